@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Options may stand anywhere after the program's name, as --x y or --x=y; -- ends them.
+#include "app/cli/command.h"
+#include "core/time_zone.h"
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
+
+namespace panorama::cli {
+namespace {
+
+struct Words
+{
+    std::vector<std::string> plain;
+    std::vector<std::pair<std::string, std::optional<std::string>>> options; // in their order
+};
+
+const OptionSpec *findOption(const std::vector<OptionSpec> &specs, const std::string &name)
+{
+    for (const OptionSpec &spec : specs)
+        if (spec.name == name)
+            return &spec;
+    return nullptr;
+}
+
+const std::vector<OptionSpec> &globalSpecs()
+{
+    static const std::vector<OptionSpec> specs = {{"workspace", "FILE", ""}, {"json", "", ""}, {"now", "TIME", ""},
+        {"quiet", "", ""}, {"passphrase", "SOURCE", ""}, {"help", "", ""}};
+    return specs;
+}
+
+// Whether "--name" is followed by a value; the same name means the same in all commands.
+bool takesValue(const CommandRegistry &registry, const std::string &name)
+{
+    if (const OptionSpec *spec = findOption(globalSpecs(), name))
+        return !spec->valueName.empty();
+    for (const CommandSpec &command : registry.commands())
+        if (const OptionSpec *spec = findOption(command.options, name))
+            return !spec->valueName.empty();
+    return false;
+}
+
+Result<Words> splitWords(const CommandRegistry &registry, int argc, char **argv)
+{
+    Words words;
+    bool open = true;
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        if (!open || word.rfind("--", 0) != 0) {
+            words.plain.push_back(word);
+            continue;
+        }
+        if (word == "--") {
+            open = false;
+            continue;
+        }
+        const std::size_t equals = word.find('=');
+        const std::string name = word.substr(2, equals == std::string::npos ? std::string::npos : equals - 2);
+        if (equals != std::string::npos)
+            words.options.emplace_back(name, word.substr(equals + 1));
+        else if (!takesValue(registry, name))
+            words.options.emplace_back(name, std::nullopt);
+        else if (++i < argc)
+            words.options.emplace_back(name, argv[i]);
+        else
+            return usageError("--" + name + " needs a value.");
+    }
+    return words;
+}
+
+Result<std::string> readSecret(const std::string &source)
+{
+    if (source.rfind("env:", 0) == 0) {
+        const char *value = std::getenv(source.c_str() + 4);
+        if (!value)
+            return usageError("The environment variable " + source.substr(4) + " is not set.");
+        std::string secret = value;
+        unsetenv(source.c_str() + 4);
+        return secret;
+    }
+    if (source.rfind("file:", 0) != 0)
+        return usageError("A secret is given as env:VAR or file:PATH, never as itself.");
+    TRY(std::string secret, readTextFile(source.substr(5)));
+    if (!secret.empty() && secret.back() == '\n')
+        secret.pop_back();
+    return secret;
+}
+
+Result<void> takeGlobal(const std::string &name, const std::optional<std::string> &value, GlobalOptions &globals)
+{
+    if (name == "json" || name == "quiet") {
+        (name == "json" ? globals.json : globals.quiet) = true;
+    } else if (name == "workspace") {
+        globals.workspace = *value;
+    } else if (name == "now") {
+        globals.now = instantFromIso(*value, TimeZone::system());
+        if (!globals.now)
+            return usageError("--now does not take \"" + *value + "\".", "Give an ISO 8601 time, such as 2026-01-31T12:00:00+08:00.");
+    } else if (name == "passphrase") {
+        TRY(globals.passphrase, readSecret(*value));
+    }
+    return {};
+}
+
+Result<void> takeOptions(const Words &words, const CommandSpec &command, Invocation &call)
+{
+    for (const auto &[name, value] : words.options) {
+        const OptionSpec *global = findOption(globalSpecs(), name);
+        const OptionSpec *own = global ? nullptr : findOption(command.options, name);
+        const OptionSpec *spec = global ? global : own;
+        if (!spec)
+            return usageError("--" + name + " is not an option of this command.");
+        if (spec->valueName.empty() == value.has_value())
+            return usageError("--" + name + (value ? " takes no value." : " needs a value."));
+        if (global) {
+            TRY_VOID(takeGlobal(name, value, call.globals));
+            continue;
+        }
+        if (call.has(name) && !own->repeats)
+            return usageError("--" + name + " is given twice.");
+        call.options[name].push_back(value.value_or(""));
+    }
+    return {};
+}
+
+const CommandSpec *chooseCommand(const CommandRegistry &registry, std::vector<std::string> &plain)
+{
+    const std::string noun = plain.empty() ? "" : plain[0];
+    const std::string verb = plain.size() > 1 ? plain[1] : "";
+    if (const CommandSpec *command = verb.empty() ? nullptr : registry.find(noun, verb)) {
+        plain.erase(plain.begin(), plain.begin() + 2);
+        return command;
+    }
+    const CommandSpec *fallback = registry.defaultOf(noun);
+    if (fallback)
+        plain.erase(plain.begin());
+    return fallback;
+}
+
+Result<Outcome> runWords(const CommandRegistry &registry, Words words, Invocation &call)
+{
+    const std::string noun = words.plain.empty() ? "" : words.plain[0];
+    if (words.plain.empty())
+        return usageError("A noun is missing.");
+    const CommandSpec *command = chooseCommand(registry, words.plain);
+    if (!command)
+        return usageError(registry.hasNoun(noun) ? "\"" + noun + "\" does not know this verb." : "\"" + noun + "\" is no command.");
+    TRY_VOID(takeOptions(words, *command, call));
+    const int count = int(words.plain.size());
+    if (count < command->leastArguments)
+        return usageError("An argument is missing: " + command->noun + " " + command->verb + " " + command->arguments);
+    if (command->mostArguments >= 0 && count > command->mostArguments)
+        return usageError("There are too many arguments.");
+    call.arguments = std::move(words.plain);
+    call.started = call.clock().now();
+    return command->run(call);
+}
+
+CancelToken &interruption()
+{
+    static CancelToken token;
+    return token;
+}
+
+void onInterrupt(int)
+{
+    interruption().cancel();
+    std::signal(SIGINT, SIG_DFL); // a second Ctrl-C ends the program at once
+}
+
+int exitStatus(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage: return 2;
+    case ErrorCode::NewerVersion: return 4;
+    case ErrorCode::Cancelled: return 130;
+    default: return 1;
+    }
+}
+
+int printError(const Error &error, bool asJson)
+{
+    std::string text = "panorama-cli: " + error.message;
+    if (!error.where.empty())
+        text += " [" + error.where + "]";
+    if (!error.mend.empty())
+        text += " " + error.mend;
+    std::fprintf(stderr, "%s\n", text.c_str());
+    if (asJson) {
+        Json body = Json::object({{"code", errorCodeName(error.code)}, {"message", error.message}, {"where", error.where}, {"mend", error.mend}});
+        std::printf("%s\n", Json::object({{"error", std::move(body)}}).dump().c_str());
+    }
+    return exitStatus(error.code);
+}
+
+void showProgress(const Progress &progress)
+{
+    if (progress.total)
+        std::fprintf(stderr, "\r\033[K%s %llu %%", progress.what.c_str(), static_cast<unsigned long long>(progress.done * 100 / progress.total));
+    else
+        std::fprintf(stderr, "\r\033[K%s %llu", progress.what.c_str(), static_cast<unsigned long long>(progress.done));
+}
+
+void prepareJob(Invocation &call, bool quiet)
+{
+    call.job.cancel = interruption();
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    if (isatty(STDERR_FILENO) && !quiet)
+        call.job.progress = showProgress;
+}
+
+bool mentions(int argc, char **argv, const std::string &word)
+{
+    for (int i = 1; i < argc && std::string(argv[i]) != "--"; ++i)
+        if (word == argv[i])
+            return true;
+    return false;
+}
+
+} // namespace
+
+int runCommandLine(int argc, char **argv)
+{
+    CommandRegistry registry;
+    registerAllCommands(registry);
+    const bool asJson = mentions(argc, argv, "--json");
+    Result<Words> words = splitWords(registry, argc, argv);
+    if (!words)
+        return printError(words.error(), asJson);
+    if (mentions(argc, argv, "--help") || (words->plain.size() == 1 && words->plain[0] == "help")) {
+        const auto &plain = words->plain;
+        const std::string noun = plain.empty() || plain[0] == "help" ? "" : plain[0];
+        std::printf("%s", helpText(registry, noun, plain.size() > 1 ? plain[1] : "").c_str());
+        return 0;
+    }
+    if (words->plain.size() == 1 && words->plain[0] == "completion") {
+        std::printf("%s", completionScript(registry).c_str());
+        return 0;
+    }
+    Invocation call;
+    prepareJob(call, mentions(argc, argv, "--quiet"));
+    const Result<Outcome> outcome = runWords(registry, std::move(*words), call);
+    if (call.job.progress)
+        std::fprintf(stderr, "\r\033[K");
+    if (!outcome)
+        return printError(outcome.error(), asJson);
+    const std::string text = asJson ? outcome->json.dump() + "\n" : outcome->text.empty() ? humanText(outcome->json) : outcome->text;
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    return outcome->status;
+}
+
+} // namespace panorama::cli

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library that Panorama uses, found once. Names in packaging/linux/packages.txt.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg Network Concurrent Test LinguistTools)
+find_package(Qt6 6.4 QUIET COMPONENTS HttpServer)
+find_package(Qt6Keychain REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(ICU REQUIRED COMPONENTS i18n uc data)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
+pkg_check_modules(ICAL REQUIRED IMPORTED_TARGET libical)
+find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
+find_package(benchmark QUIET)

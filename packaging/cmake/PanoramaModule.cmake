@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# panorama_module(journeys DEPENDS domain columns LINKS …): one static library a folder.
+# A module may depend on lower ranks only; the configuration stops on a forbidden arrow.
+set(PANORAMA_RANK_core 0)
+set(PANORAMA_RANK_domain 1)
+set(PANORAMA_RANK_store 2)
+set(PANORAMA_RANK_columns 3)
+foreach(peer sync identity segments journeys planning reports)
+  set(PANORAMA_RANK_${peer} 4)
+endforeach()
+set(PANORAMA_RANK_services 5)
+set(PANORAMA_RANK_items 6)
+set(PANORAMA_RANK_ui 7)
+set(PANORAMA_RANK_app 8)
+
+function(panorama_module name)
+  cmake_parse_arguments(ARG "QT_PCH" "" "DEPENDS;LINKS;PRIVATE" ${ARGN})
+  foreach(other ${ARG_DEPENDS})
+    if(NOT PANORAMA_RANK_${other} LESS PANORAMA_RANK_${name})
+      message(FATAL_ERROR "forbidden arrow: ${name} -> ${other}")
+    endif()
+  endforeach()
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  add_library(panorama_${name} STATIC ${sources})
+  target_include_directories(panorama_${name} PUBLIC ${CMAKE_SOURCE_DIR}/models ${CMAKE_SOURCE_DIR})
+  list(TRANSFORM ARG_DEPENDS PREPEND panorama_ OUTPUT_VARIABLE depends)
+  target_link_libraries(panorama_${name} PUBLIC ${depends} ${ARG_LINKS} PRIVATE ${ARG_PRIVATE})
+  if(ARG_QT_PCH)
+    target_precompile_headers(panorama_${name} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/qt_pch.h)
+  endif()
+endfunction()
+
+# panorama_registry(target FUNCTION registerAllCommands TYPE CommandRegistry HEADER file GLOB pattern NAMESPACE ns)
+# generates FUNCTION(TYPE&) that calls register_<stem>(TYPE&) of every matching file.
+function(panorama_registry target)
+  cmake_parse_arguments(ARG "" "FUNCTION;TYPE;HEADER;NAMESPACE" "GLOB" ${ARGN})
+  file(GLOB files CONFIGURE_DEPENDS ${ARG_GLOB})
+  set(declarations "")
+  set(calls "")
+  foreach(file ${files})
+    get_filename_component(stem ${file} NAME_WE)
+    string(APPEND declarations "void register_${stem}(${ARG_TYPE} &registry);\n")
+    string(APPEND calls "    register_${stem}(registry);\n")
+  endforeach()
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/${ARG_FUNCTION}.cpp)
+  file(CONFIGURE OUTPUT ${output} @ONLY CONTENT
+"#include \"${ARG_HEADER}\"
+namespace ${ARG_NAMESPACE} {
+${declarations}
+void ${ARG_FUNCTION}(${ARG_TYPE} &registry)
+{
+${calls}}
+}
+")
+  target_sources(${target} PRIVATE ${output})
+  set_source_files_properties(${output} PROPERTIES SKIP_AUTOMOC ON)
+endfunction()
+
+# panorama_test(name SOURCES … LINKS …): a Qt Test or plain program under ctest.
+function(panorama_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT;LABEL" "SOURCES;LINKS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE panorama_test_support Qt6::Test ${ARG_LINKS})
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;PANORAMA_SHARED=${PANORAMA_SHARED};PANORAMA_BIN=${CMAKE_BINARY_DIR}/bin;PANORAMA_SOURCE=${CMAKE_SOURCE_DIR}"
+    SKIP_RETURN_CODE 77)
+  if(ARG_LABEL)
+    set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL})
+  endif()
+endfunction()
+get_filename_component(PANORAMA_SHARED_DEFAULT ${CMAKE_SOURCE_DIR}/../shared ABSOLUTE)
+set(PANORAMA_SHARED ${PANORAMA_SHARED_DEFAULT} CACHE PATH "folder with data, specs and corpora for tests")

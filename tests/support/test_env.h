@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <string>
+
+namespace panorama::testing {
+
+// Folder with data, specs and corpora ("" when it is missing: the test then says so and is skipped).
+std::string sharedFolder();
+// Folder of the built programs (panorama-cli …).
+std::string binFolder();
+// A fresh folder that is removed at the end of the program.
+std::string temporaryFolder();
+// A seed for random tests: PANORAMA_SEED, else the clock; printed on standard output.
+std::uint64_t randomSeed(const char *test);
+
+} // namespace panorama::testing
