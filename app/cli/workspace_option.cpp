@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/workspace_option.h"
+
+namespace panorama::cli {
+
+static Result<std::string> workspacePath(const Invocation &call)
+{
+    if (call.globals.workspace.empty())
+        return usageError("--workspace FILE is missing.");
+    return call.globals.workspace;
+}
+
+Result<services::WorkspacePtr> openWorkspace(const Invocation &call)
+{
+    TRY(const std::string path, workspacePath(call));
+    return services::openWorkspace(path, call.clock());
+}
+
+Result<services::WorkspacePtr> openUnlocked(const Invocation &call)
+{
+    TRY(const std::string path, workspacePath(call));
+    return services::openUnlocked(path, call.globals.passphrase, call.clock());
+}
+
+void stampResult(Json &json, const store::Workspace &workspace, Instant asOf, std::int64_t revision)
+{
+    json.set("as_of", workspace.settings().zone.format(asOf));
+    json.set("revision", revision);
+}
+
+} // namespace panorama::cli

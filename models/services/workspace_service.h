@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/json.h"
+#include "store/workspace.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace panorama::services {
+
+using WorkspacePtr = std::shared_ptr<store::Workspace>;
+
+// What `workspace create` was asked for; what is absent is taken from the system.
+struct NewWorkspace
+{
+    std::optional<std::string> timeZone, currency, region, weekStarts;
+    std::optional<std::string> passphrase; // absent: the system's keychain
+    bool overwrite = false;
+};
+
+Result<WorkspacePtr> createWorkspace(const std::string &path, const NewWorkspace &wanted, const Clock &clock);
+Result<WorkspacePtr> openWorkspace(const std::string &path, const Clock &clock);
+// Opens and unlocks: for everything that needs names, phones or other personal data.
+Result<WorkspacePtr> openUnlocked(const std::string &path, const std::optional<std::string> &passphrase, const Clock &clock);
+// {workspace_id, path, schema, time_zone, currency, region, week_starts, revision, counts …, as_of}
+Result<Json> workspaceOverview(store::Workspace &workspace, Instant asOf);
+
+} // namespace panorama::services
