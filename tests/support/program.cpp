@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/program.h"
+
+#include "support/test_env.h"
+
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <fstream>
+#include <sstream>
+
+namespace panorama::testing {
+
+Json ProgramResult::json() const
+{
+    return Json::parse(out).value_or(Json());
+}
+
+ProgramResult runProgram(const std::string &name, const std::vector<std::string> &arguments, const std::map<std::string, std::string> &environment)
+{
+    QProcess process;
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    for (const auto &[key, value] : environment)
+        variables.insert(QString::fromStdString(key), QString::fromStdString(value));
+    process.setProcessEnvironment(variables);
+    QStringList list;
+    for (const std::string &argument : arguments)
+        list << QString::fromStdString(argument);
+    process.start(QString::fromStdString(binFolder() + "/" + name), list, QIODevice::ReadOnly);
+    ProgramResult result;
+    if (!process.waitForFinished(60000)) {
+        process.kill();
+        process.waitForFinished();
+        return result;
+    }
+    result.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    result.out = process.readAllStandardOutput().toStdString();
+    result.err = process.readAllStandardError().toStdString();
+    return result;
+}
+
+ProgramResult runCli(std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.end(), {"--json", "--passphrase", "env:PASS"});
+    return runProgram("panorama-cli", arguments, {{"PASS", "geheim"}});
+}
+
+std::string newWorkspace(const std::vector<std::string> &options)
+{
+    const std::string path = temporaryFolder() + "/w.panorama";
+    std::vector<std::string> arguments = {"workspace", "create", path};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    const ProgramResult result = runCli(arguments);
+    return result.status == 0 ? path : std::string();
+}
+
+void writeFile(const std::string &path, const std::string &text)
+{
+    std::ofstream(path, std::ios::binary) << text;
+}
+
+std::string readFile(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+} // namespace panorama::testing
