@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/code_set.h"
+#include "columns/snapshot.h"
+
+#include <memory>
+
+namespace panorama::columns {
+
+// An EventCondition compiled for one snapshot: does a row fulfil it? Names that the workspace has never seen are
+// collected as warnings (pointer suffix, message).
+class EventFilter
+{
+public:
+    struct Unknown
+    {
+        std::string pointer; // relative to the condition: "/event", "/where/0/property"
+        std::string message;
+    };
+    EventFilter(SnapshotPtr snapshot, const EventCondition &condition);
+
+    // The event's type; nullopt: no event of that name, nothing matches.
+    std::optional<std::uint32_t> type() const { return m_type; }
+    bool isPlain() const { return m_tests.empty(); } // without `where`: every row of the type matches
+    // Whether a row of this type fulfils all of `where`.
+    bool whereHolds(Row row) const;
+    bool matches(Row row) const { return m_type && m_snapshot->events.types.at(row) == *m_type && whereHolds(row); }
+    const std::vector<Unknown> &unknown() const { return m_unknown; }
+
+private:
+    struct Test
+    {
+        const PropertyColumn *column = nullptr; // nullptr: missing for every row
+        CodeSet codes;
+        std::vector<std::pair<std::int64_t, std::int64_t>> amounts; // closed ranges, for `value`
+        bool isAmount = false, native = false, missingHolds = false;
+        std::uint32_t currency = 0; // code, for native amounts
+    };
+    Test compile(const PropertyTest &test, std::size_t index);
+    Test compileAmount(const PropertyTest &test, std::size_t index);
+    bool holds(const Test &test, Row row) const;
+
+    SnapshotPtr m_snapshot;
+    std::optional<std::uint32_t> m_type;
+    std::vector<Test> m_tests;
+    std::vector<Unknown> m_unknown;
+};
+
+} // namespace panorama::columns

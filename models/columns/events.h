@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/bits.h"
+#include "columns/customer_index.h"
+#include "columns/dictionary.h"
+
+#include <limits>
+#include <string>
+
+namespace panorama::columns {
+
+using Row = std::uint32_t;
+
+struct RowSpan
+{
+    Row first = 0, last = 0; // half-open
+    Row size() const { return last - first; }
+};
+
+// Times as whole units since a base where that fits 32 bits, else as µs.
+struct TimeColumn
+{
+    std::int64_t base = 0, unit = 1;
+    const std::uint32_t *narrow = nullptr;
+    const std::int64_t *wide = nullptr;
+    std::int64_t at(std::size_t i) const { return narrow ? base + unit * std::int64_t(narrow[i]) : wide[i]; } // µs
+};
+
+// A property: sparse. hasRow tells rows that have it; codes go into its dictionary.
+class PropertyColumn
+{
+public:
+    std::string name;
+    Dictionary dictionary;
+    Words present;                         // empty: every row has it
+    std::span<const std::uint32_t> ranks;  // rows that have it before each 512-row block
+    PackedView codes;                      // of the rows that have it, in their order
+    std::uint32_t code(Row row) const      // 0 = missing
+    {
+        if (present.empty())
+            return std::uint32_t(codes.at(row));
+        if (!testBit(present, row))
+            return 0;
+        std::size_t rank = ranks[row / 512];
+        for (std::size_t w = row / 512 * 8; w < row / 64; ++w)
+            rank += std::size_t(std::popcount(present[w]));
+        rank += std::size_t(std::popcount(present[row / 64] & ((std::uint64_t(1) << (row % 64)) - 1)));
+        return std::uint32_t(codes.at(rank));
+    }
+};
+
+// Amounts in the base currency as whole numbers of 10^-scale major units.
+struct Amounts
+{
+    static constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();
+    int scale = 2;
+    // The exact decimal in major units.
+    std::string text(__int128 sum) const;
+};
+
+// The rows of one event type and one shard of customers, by time.
+struct TypeList
+{
+    std::span<const std::uint32_t> customers;
+    std::span<const Row> rows;
+    TimeColumn times;          // its index 0 is the first of this list
+    PackedView amounts;        // base amounts less amountBase; size 0: no row of the type has one
+    std::int64_t amountBase = 0; // stored 0 = missing, else amount - amountBase + 1
+};
+
+// Events and orders (as events named `order`) of all customers. Rows are numbered customer by customer, within a
+// customer by time, at one instant in the order of the canonical export with events before orders.
+class EventTable
+{
+public:
+    static constexpr std::uint32_t shardBits = 17; // customers a shard: 2^17
+    Row rows() const { return m_rows; }
+    RowSpan of(CustomerNumber customer) const { return {m_offsets[customer], m_offsets[customer + 1]}; }
+    CustomerNumber customerOf(Row row) const;
+    const TypeList *list(std::uint32_t type, std::uint32_t shard) const; // nullptr: none
+    // The property by name, also `order_id`, `status` and `store` of orders; nullptr when no row has it.
+    // `channel`, `campaign` and `currency` are here too; `value` is not (see baseAmount, nativeAmount).
+    const PropertyColumn *property(std::string_view name) const;
+    std::optional<std::uint32_t> typeCode(std::string_view name) const;
+    std::int64_t baseAmount(Row row) const;   // Amounts::none = missing
+    std::int64_t nativeAmount(Row row) const; // micros of its own currency
+
+    TimeColumn times;
+    PackedView types;                    // index into typeNames
+    std::vector<std::string> typeNames;  // byte order
+    std::vector<PropertyColumn> properties; // by name
+    const PropertyColumn *channel = nullptr, *campaign = nullptr, *currency = nullptr; // never nullptr once loaded
+    Amounts amounts;
+    std::int64_t firstTime = 0, lastTime = 0; // µs
+
+private:
+    friend class SnapshotLoader;
+    Row m_rows = 0;
+    std::span<const Row> m_offsets;
+    std::vector<TypeList> m_lists; // type × shards + shard
+    std::uint32_t m_shards = 0;
+    PropertyColumn m_native, m_base; // dictionaries unused: codes are amounts
+    std::int64_t m_nativeBase = 0, m_baseBase = 0;
+    PropertyColumn m_none;
+};
+
+} // namespace panorama::columns
