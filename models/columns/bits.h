@@ -43,8 +43,7 @@ private:
 };
 
 // Calls `each(i)` for every set bit, upwards.
-template<typename Each>
-void forEachBit(Words words, Each each)
+template<typename Each> void forEachBit(Words words, Each each)
 {
     for (std::size_t w = 0; w < words.size(); ++w)
         for (std::uint64_t rest = words[w]; rest; rest &= rest - 1)

@@ -27,12 +27,10 @@ struct PackedView
         default: return 0;
         }
     }
-    template<typename T>
-    const T *as() const { return reinterpret_cast<const T *>(data); }
+    template<typename T> const T *as() const { return reinterpret_cast<const T *>(data); }
 
 private:
-    template<typename T>
-    T load(std::size_t i) const { return reinterpret_cast<const T *>(data)[i]; }
+    template<typename T> T load(std::size_t i) const { return reinterpret_cast<const T *>(data)[i]; }
 };
 
 // In this order the values of a dictionary stand: plain decimals (numbers, and texts that read as one) by value, other
@@ -67,7 +65,7 @@ private:
     std::span<const std::uint8_t> m_types;
     std::span<const std::uint64_t> m_offsets;
     const char *m_texts = nullptr;
-    std::array<std::uint32_t, valueClasses + 1> m_classes{};
+    std::array<std::uint32_t, valueClasses + 1> m_classes {};
 };
 
 } // namespace panorama::columns

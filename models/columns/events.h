@@ -32,10 +32,10 @@ class PropertyColumn
 public:
     std::string name;
     Dictionary dictionary;
-    Words present;                         // empty: every row has it
-    std::span<const std::uint32_t> ranks;  // rows that have it before each 512-row block
-    PackedView codes;                      // of the rows that have it, in their order
-    std::uint32_t code(Row row) const      // 0 = missing
+    Words present; // empty: every row has it
+    std::span<const std::uint32_t> ranks; // rows that have it before each 512-row block
+    PackedView codes; // of the rows that have it, in their order
+    std::uint32_t code(Row row) const // 0 = missing
     {
         if (present.empty())
             return std::uint32_t(codes.at(row));
@@ -63,8 +63,8 @@ struct TypeList
 {
     std::span<const std::uint32_t> customers;
     std::span<const Row> rows;
-    TimeColumn times;          // its index 0 is the first of this list
-    PackedView amounts;        // base amounts less amountBase; size 0: no row of the type has one
+    TimeColumn times; // its index 0 is the first of this list
+    PackedView amounts; // base amounts less amountBase; size 0: no row of the type has one
     std::int64_t amountBase = 0; // stored 0 = missing, else amount - amountBase + 1
 };
 
@@ -82,12 +82,12 @@ public:
     // `channel`, `campaign` and `currency` are here too; `value` is not (see baseAmount, nativeAmount).
     const PropertyColumn *property(std::string_view name) const;
     std::optional<std::uint32_t> typeCode(std::string_view name) const;
-    std::int64_t baseAmount(Row row) const;   // Amounts::none = missing
+    std::int64_t baseAmount(Row row) const; // Amounts::none = missing
     std::int64_t nativeAmount(Row row) const; // micros of its own currency
 
     TimeColumn times;
-    PackedView types;                    // index into typeNames
-    std::vector<std::string> typeNames;  // byte order
+    PackedView types; // index into typeNames
+    std::vector<std::string> typeNames; // byte order
     std::vector<PropertyColumn> properties; // by name
     const PropertyColumn *channel = nullptr, *campaign = nullptr, *currency = nullptr; // never nullptr once loaded
     Amounts amounts;

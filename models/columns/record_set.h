@@ -23,10 +23,10 @@ struct IdentifierKind
 // A record: a row of customers, or an implicit one that rows make which no row of customers claims.
 struct Record
 {
-    std::uint32_t id = 0;     // records.id; 0 = implicit
+    std::uint32_t id = 0; // records.id; 0 = implicit
     std::uint32_t source = 0; // sources.id
-    std::uint32_t party = 0;  // of an implicit record
-    std::int64_t rank = 0;    // order of the key among its peers as settled, else by id and party
+    std::uint32_t party = 0; // of an implicit record
+    std::int64_t rank = 0; // order of the key among its peers as settled, else by id and party
 };
 
 // All records of a workspace, explicit and implicit, with their identifiers, and which record each row belongs to
@@ -59,15 +59,15 @@ private:
     friend class RecordLoader;
     std::vector<Record> m_records;
     std::size_t m_explicit = 0;
-    std::vector<std::uint64_t> m_offsets;       // into m_members, one more than records
-    std::vector<std::uint32_t> m_members;       // identifier ids
+    std::vector<std::uint64_t> m_offsets; // into m_members, one more than records
+    std::vector<std::uint32_t> m_members; // identifier ids
     std::vector<std::uint64_t> m_holderOffsets; // by identifier id
     std::vector<RecordNumber> m_holders;
     std::vector<std::uint16_t> m_kinds; // by identifier id; 0 = none, else index + 1
     std::vector<IdentifierKind> m_kindList;
     std::vector<std::uint64_t> m_pairs;
     std::vector<RecordNumber> m_pairRecords;
-    std::string m_hashes;                // 16 bytes an explicit record
+    std::string m_hashes; // 16 bytes an explicit record
     std::vector<RecordNumber> m_byHash; // explicit records by their hash
 };
 

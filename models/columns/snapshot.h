@@ -14,7 +14,7 @@ struct SnapshotFacts
     std::string workspaceId, stamp;
     std::int64_t revision = 0;
     TimeZone zone;
-    std::string currency;                    // base currency
+    std::string currency; // base currency
     std::vector<std::string> unratedCurrencies; // of amounts that had no rate of their day and count as missing
 };
 
@@ -45,8 +45,8 @@ struct AttributeColumn
 {
     std::string name;
     Dictionary dictionary;
-    PackedView codes;                         // by customer; 0 = missing
-    std::span<const std::uint32_t> offsets;   // by code: customers of code c are [offsets[c], offsets[c + 1])
+    PackedView codes; // by customer; 0 = missing
+    std::span<const std::uint32_t> offsets; // by code: customers of code c are [offsets[c], offsets[c + 1])
     std::span<const CustomerNumber> customers; // by code, then number
 };
 
@@ -62,7 +62,7 @@ struct ConsentColumn
 {
     std::string channel, purpose;
     std::span<const ConsentWord> words; // by time; at one instant grants before withdrawals: the last word stands
-    Words granted;                      // after all words
+    Words granted; // after all words
     std::int64_t lastTime = 0;
 };
 
@@ -81,9 +81,9 @@ public:
     CustomerTable customers;
     EventTable events;
     std::vector<AttributeColumn> attributes; // by name; `created` is one of them
-    std::vector<ConsentColumn> consents;     // by channel, purpose
+    std::vector<ConsentColumn> consents; // by channel, purpose
     std::vector<Flag> tags, identifierKinds, sources; // by name
-    Flag named;                              // who has a name
+    Flag named; // who has a name
 
     const AttributeColumn *attribute(std::string_view name) const;
     const ConsentColumn *consent(std::string_view channel, std::string_view purpose) const;

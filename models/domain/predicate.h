@@ -9,7 +9,19 @@
 
 namespace panorama {
 
-enum class CompareOp { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, In, Between, Contains, StartsWith, Known };
+enum class CompareOp {
+    Equal,
+    NotEqual,
+    Less,
+    LessEqual,
+    Greater,
+    GreaterEqual,
+    In,
+    Between,
+    Contains,
+    StartsWith,
+    Known
+};
 
 std::string_view compareOpName(CompareOp op); // "=", "in" …
 std::optional<CompareOp> compareOpFromName(std::string_view name);
@@ -31,7 +43,8 @@ struct Predicate
 
 // Reads every operator member of the object. Complains when there is none and `needed`. `numbersOnly`: for counts and
 // sums, where only numbers compare.
-Predicate readPredicate(JsonReader &reader, const Json &object, const std::string &pointer, bool needed, bool numbersOnly = false);
+Predicate readPredicate(JsonReader &reader, const Json &object, const std::string &pointer, bool needed,
+                        bool numbersOnly = false);
 
 // One entry of `where`: a property of an event and what must hold of it.
 struct PropertyTest

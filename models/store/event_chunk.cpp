@@ -206,9 +206,9 @@ Result<EventColumns> decodeChunk(std::string_view keyHashes, std::string_view by
     EventColumns columns;
     const auto format = reader.take<std::uint32_t>();
     const auto rows = reader.take<std::uint32_t>();
-    if (reader.failed() || format != formatNumber || keyHashes.size() != rows * sizeof(std::uint64_t))
+    if (reader.failed() || format != formatNumber || (!keyHashes.empty() && keyHashes.size() != rows * sizeof(std::uint64_t)))
         return damaged;
-    columns.keyHash.resize(rows);
+    columns.keyHash.resize(keyHashes.size() / sizeof(std::uint64_t));
     std::memcpy(columns.keyHash.data(), keyHashes.data(), keyHashes.size());
     columns.party = reader.takeIntegers<std::uint32_t>(rows);
     columns.time = reader.takeIntegers<std::int64_t>(rows);

@@ -47,7 +47,7 @@ struct EncodedChunk
     std::int64_t timeMin = 0, timeMax = 0;
 };
 EncodedChunk encodeChunk(const EventColumns &columns);
-// `personal`: the opened sealed part, or empty: personal properties are then left out.
+// `keyHashes` may be empty: they are then left out. `personal`: the opened sealed part, or empty: personal properties are then left out.
 Result<EventColumns> decodeChunk(std::string_view keyHashes, std::string_view columns, std::string_view personal = {});
 
 } // namespace panorama::store

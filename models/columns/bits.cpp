@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns/bits.h"
+
+namespace panorama::columns {
+
+std::size_t countBits(Words words)
+{
+    std::size_t count = 0;
+    for (const std::uint64_t word : words)
+        count += std::size_t(std::popcount(word));
+    return count;
+}
+
+Bits::Bits(std::size_t size, bool filled) : m_size(size), m_words(wordsFor(size), filled ? ~std::uint64_t(0) : 0)
+{
+    if (filled && size % 64)
+        m_words.back() >>= 64 - size % 64;
+}
+
+Bits Bits::copyOf(Words words, std::size_t size)
+{
+    Bits bits;
+    bits.m_size = size;
+    bits.m_words.assign(words.begin(), words.end());
+    return bits;
+}
+
+void Bits::complement()
+{
+    for (std::uint64_t &word : m_words)
+        word = ~word;
+    if (m_size % 64)
+        m_words.back() &= ~std::uint64_t(0) >> (64 - m_size % 64);
+}
+
+} // namespace panorama::columns

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads explicit records first and indexes who has which identifier. Then every distinct (source, party) that rows have
+// is claimed by the first record, in the order of keys, of its source that has all its strong identifiers (all its weak
+// ones where it has no strong one); what nobody claims becomes an implicit record. Last, all records, implicit ones
+// too, are indexed by identifier again, for the links.
+#include "columns/record_loader.h"
+
+#include "store/event_chunk.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+
+namespace panorama::columns {
+namespace {
+
+constexpr std::uint32_t manyFlag = 0x80000000U;
+constexpr std::int64_t unranked = std::int64_t(1) << 40;
+
+void appendIds(std::vector<std::uint32_t> &out, std::string_view blob)
+{
+    const std::size_t at = out.size();
+    out.resize(at + blob.size() / sizeof(std::uint32_t));
+    std::memcpy(out.data() + at, blob.data(), blob.size() / sizeof(std::uint32_t) * sizeof(std::uint32_t));
+}
+
+} // namespace
+
+Result<RecordSet> RecordSet::load(store::Database &database, const Job &job)
+{
+    return RecordLoader(database, job).load();
+}
+
+Result<RecordSet> RecordLoader::load()
+{
+    TRY_VOID(loadKinds());
+    TRY_VOID(loadIdentifiers());
+    TRY_VOID(loadParties());
+    TRY_VOID(loadRecords());
+    indexHashes();
+    TRY_VOID(loadPairs());
+    TRY_VOID(loadRanks());
+    indexHolders();
+    claimPairs();
+    TRY_VOID(loadRanks());
+    indexHolders();
+    return std::move(m_set);
+}
+
+Result<void> RecordLoader::loadKinds()
+{
+    store::Statement kinds = m_database.prepare("SELECT id, name, strong, global FROM identifier_kinds ORDER BY id");
+    while (kinds.step()) {
+        m_set.m_kindList.resize(std::max<std::size_t>(m_set.m_kindList.size(), std::size_t(kinds.integer(0))));
+        m_set.m_kindList[std::size_t(kinds.integer(0)) - 1] = {std::string(kinds.text(1)), kinds.integer(2) != 0,
+                                                               kinds.integer(3) != 0};
+    }
+    return kinds.status();
+}
+
+Result<void> RecordLoader::loadIdentifiers()
+{
+    TRY(const std::int64_t largest, m_database.integer("SELECT max(id) FROM identifiers"));
+    m_set.m_kinds.assign(std::size_t(largest) + 1, 0);
+    store::Statement identifiers =
+        m_database.prepare("SELECT id, kind FROM identifiers INDEXED BY sqlite_autoindex_identifiers_1");
+    while (identifiers.step())
+        m_set.m_kinds[std::size_t(identifiers.integer(0))] = std::uint16_t(identifiers.integer(1));
+    return identifiers.status();
+}
+
+Result<void> RecordLoader::loadParties()
+{
+    store::Statement parties = m_database.prepare("SELECT id, members FROM parties ORDER BY id");
+    while (parties.step()) {
+        m_partyOffsets.resize(std::size_t(parties.integer(0)) + 1, m_partyMembers.size());
+        appendIds(m_partyMembers, parties.blob(1));
+        m_partyOffsets.push_back(m_partyMembers.size());
+    }
+    return parties.status();
+}
+
+Result<void> RecordLoader::loadRecords()
+{
+    m_set.m_offsets.push_back(0);
+    store::Statement records =
+        m_database.prepare("SELECT id, source_id, key_hash, identifiers FROM records ORDER BY id");
+    while (records.step()) {
+        const auto number = std::int64_t(m_set.m_records.size());
+        m_set.m_records.push_back(
+            {std::uint32_t(records.integer(0)), std::uint32_t(records.integer(1)), 0, unranked + number});
+        std::string_view hash = records.blob(2);
+        m_set.m_hashes.append(hash).resize(m_set.m_records.size() * 16, '\0');
+        appendIds(m_set.m_members, records.blob(3));
+        m_set.m_offsets.push_back(m_set.m_members.size());
+        if (number % 65536 == 0 && m_job.isCancelled())
+            return cancelledError();
+    }
+    m_set.m_explicit = m_set.m_records.size();
+    return records.status();
+}
+
+void RecordLoader::indexHashes()
+{
+    m_set.m_byHash.resize(m_set.m_explicit);
+    std::iota(m_set.m_byHash.begin(), m_set.m_byHash.end(), 0U);
+    const char *hashes = m_set.m_hashes.data();
+    std::sort(m_set.m_byHash.begin(), m_set.m_byHash.end(), [hashes](RecordNumber a, RecordNumber b) {
+        return std::memcmp(hashes + a * 16UL, hashes + b * 16UL, 16) < 0;
+    });
+}
+
+Result<void> RecordLoader::loadPairs()
+{
+    store::Statement rows = m_database.prepare(
+        "SELECT DISTINCT source_id, party FROM orders UNION SELECT DISTINCT source_id, party FROM consents");
+    while (rows.step())
+        m_set.m_pairs.push_back(std::uint64_t(rows.integer(0)) << 32 | std::uint32_t(rows.integer(1)));
+    TRY_VOID(rows.status());
+    TRY_VOID(loadPairsOfChunks());
+    std::sort(m_set.m_pairs.begin(), m_set.m_pairs.end());
+    m_set.m_pairs.erase(std::unique(m_set.m_pairs.begin(), m_set.m_pairs.end()), m_set.m_pairs.end());
+    return {};
+}
+
+Result<void> RecordLoader::loadPairsOfChunks()
+{
+    std::vector<std::pair<std::int64_t, std::uint32_t>> torn;
+    std::vector<std::uint32_t> parties;
+    store::Statement chunks = m_database.prepare("SELECT c.id, c.source_id, c.parties, EXISTS(SELECT 1 FROM "
+                                                 "event_tombstones t WHERE t.chunk_id = c.id) FROM event_chunks c");
+    while (chunks.step()) {
+        if (m_job.isCancelled())
+            return cancelledError();
+        const auto source = std::uint32_t(chunks.integer(1));
+        if (chunks.integer(3)) {
+            torn.emplace_back(chunks.integer(0), source);
+            continue;
+        }
+        parties.clear();
+        appendIds(parties, chunks.blob(2));
+        for (const std::uint32_t party : parties)
+            m_set.m_pairs.push_back(std::uint64_t(source) << 32 | party);
+    }
+    TRY_VOID(chunks.status());
+    for (const auto &[chunk, source] : torn)
+        TRY_VOID(addLivePairs(chunk, source));
+    return {};
+}
+
+// Of a chunk some of whose rows were replaced: only the parties of the rows that still stand.
+Result<void> RecordLoader::addLivePairs(std::int64_t chunk, std::uint32_t source)
+{
+    store::Statement bytes = m_database.prepare("SELECT columns FROM event_chunks WHERE id = ?");
+    bytes.bind(chunk);
+    if (!bytes.step())
+        return bytes.status();
+    TRY(const store::EventColumns columns, store::decodeChunk({}, bytes.blob(0)));
+    std::vector<bool> dead(columns.rows());
+    store::Statement tombstones = m_database.prepare("SELECT row FROM event_tombstones WHERE chunk_id = ?");
+    tombstones.bind(chunk);
+    while (tombstones.step())
+        if (std::size_t(tombstones.integer(0)) < dead.size())
+            dead[std::size_t(tombstones.integer(0))] = true;
+    TRY_VOID(tombstones.status());
+    for (std::size_t row = 0; row < dead.size(); ++row)
+        if (!dead[row])
+            m_set.m_pairs.push_back(std::uint64_t(source) << 32 | columns.party[row]);
+    return {};
+}
+
+Result<void> RecordLoader::loadRanks()
+{
+    store::Statement ranks = m_database.prepare("SELECT ref, rank FROM record_ranks");
+    while (ranks.step()) {
+        const std::optional<RecordNumber> record = m_set.ofRef(ranks.blob(0));
+        if (record && *record < m_set.m_records.size() && (ranks.blob(0).size() == 16 || *record >= m_set.m_explicit))
+            m_set.m_records[*record].rank = ranks.integer(1);
+    }
+    return ranks.status();
+}
+
+void RecordLoader::indexHolders()
+{
+    std::vector<std::uint64_t> &offsets = m_set.m_holderOffsets;
+    offsets.assign(m_set.m_kinds.size() + 1, 0);
+    for (const std::uint32_t identifier : m_set.m_members)
+        if (identifier < m_set.m_kinds.size())
+            ++offsets[identifier + 1];
+    std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
+    m_set.m_holders.resize(offsets.back());
+    std::vector<std::uint64_t> next(offsets.begin(), offsets.end() - 1);
+    for (RecordNumber record = 0; record < m_set.m_records.size(); ++record)
+        for (const std::uint32_t identifier : m_set.identifiers(record))
+            if (identifier < m_set.m_kinds.size())
+                m_set.m_holders[next[identifier]++] = record;
+    const auto before = [this](RecordNumber a, RecordNumber b) {
+        return std::pair(m_set.m_records[a].rank, a) < std::pair(m_set.m_records[b].rank, b);
+    };
+    for (std::size_t i = 0; i + 1 < offsets.size(); ++i)
+        if (offsets[i + 1] - offsets[i] > 1)
+            std::sort(m_set.m_holders.begin() + std::ptrdiff_t(offsets[i]),
+                      m_set.m_holders.begin() + std::ptrdiff_t(offsets[i + 1]), before);
+}
+
+void RecordLoader::claimPairs()
+{
+    m_set.m_pairRecords.resize(m_set.m_pairs.size());
+    for (std::size_t i = 0; i < m_set.m_pairs.size(); ++i)
+        m_set.m_pairRecords[i] = claim(std::uint32_t(m_set.m_pairs[i] >> 32), std::uint32_t(m_set.m_pairs[i]));
+    for (std::size_t i = 0; i < m_set.m_pairs.size(); ++i)
+        if (m_set.m_pairRecords[i] == noRecord)
+            addImplicit(i);
+}
+
+void RecordLoader::addImplicit(std::size_t pair)
+{
+    const auto number = RecordNumber(m_set.m_records.size());
+    const auto party = std::uint32_t(m_set.m_pairs[pair]);
+    m_set.m_pairRecords[pair] = number;
+    m_set.m_records.push_back({0, std::uint32_t(m_set.m_pairs[pair] >> 32), party, unranked + number});
+    for (const std::uint32_t identifier : membersOf(party))
+        m_set.m_members.push_back(identifier);
+    if (!(party & manyFlag))
+        m_set.m_members.push_back(party);
+    m_set.m_offsets.push_back(m_set.m_members.size());
+}
+
+// The identifiers of a party of several; empty for a party that is a single identifier.
+std::span<const std::uint32_t> RecordLoader::membersOf(std::uint32_t party) const
+{
+    const std::size_t id = party & ~manyFlag;
+    if (!(party & manyFlag) || id + 1 >= m_partyOffsets.size())
+        return {};
+    return {m_partyMembers.data() + m_partyOffsets[id], m_partyMembers.data() + m_partyOffsets[id + 1]};
+}
+
+bool RecordLoader::hasAll(RecordNumber record, std::span<const std::uint32_t> identifiers) const
+{
+    const auto own = m_set.identifiers(record);
+    return std::all_of(identifiers.begin(), identifiers.end(),
+                       [&](std::uint32_t id) { return std::binary_search(own.begin(), own.end(), id); });
+}
+
+RecordNumber RecordLoader::claim(std::uint32_t source, std::uint32_t party) const
+{
+    std::span<const std::uint32_t> members = membersOf(party);
+    std::vector<std::uint32_t> wanted;
+    if (!(party & manyFlag))
+        members = {&party, 1};
+    for (const bool strong : {true, false}) {
+        for (const std::uint32_t id : members)
+            if (const IdentifierKind *kind = m_set.kindOf(id); kind && kind->strong == strong)
+                wanted.push_back(id);
+        if (!wanted.empty())
+            break;
+    }
+    if (wanted.empty())
+        return noRecord;
+    for (const RecordNumber record : m_set.withIdentifier(wanted.front()))
+        if (m_set[record].source == source && m_set[record].id && hasAll(record, wanted))
+            return record;
+    return noRecord;
+}
+
+} // namespace panorama::columns

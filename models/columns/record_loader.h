@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/record_set.h"
+
+namespace panorama::columns {
+
+// Fills a RecordSet from the store; see record_loader.cpp for the order of work.
+class RecordLoader
+{
+public:
+    RecordLoader(store::Database &database, const Job &job) : m_database(database), m_job(job) { }
+    Result<RecordSet> load();
+
+private:
+    Result<void> loadKinds();
+    Result<void> loadIdentifiers();
+    Result<void> loadParties();
+    Result<void> loadRecords();
+    Result<void> loadPairs();
+    Result<void> loadPairsOfChunks();
+    Result<void> addLivePairs(std::int64_t chunk, std::uint32_t source);
+    Result<void> loadRanks();
+    void indexHashes();
+    void indexHolders();
+    void claimPairs();
+    RecordNumber claim(std::uint32_t source, std::uint32_t party) const;
+    std::span<const std::uint32_t> membersOf(std::uint32_t party) const;
+    void addImplicit(std::size_t pair);
+    bool hasAll(RecordNumber record, std::span<const std::uint32_t> identifiers) const;
+
+    store::Database &m_database;
+    const Job &m_job;
+    RecordSet m_set;
+    std::vector<std::uint64_t> m_partyOffsets; // by parties.id
+    std::vector<std::uint32_t> m_partyMembers;
+};
+
+} // namespace panorama::columns
