@@ -198,6 +198,13 @@ std::string toHex(std::string_view text)
     return hex;
 }
 
+std::string sha256Hex(std::string_view text)
+{
+    std::string hash(crypto_hash_sha256_BYTES, '\0');
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()), bytes(text), text.size());
+    return toHex(hash);
+}
+
 std::string fromHex(std::string_view hex)
 {
     std::string text(hex.size() / 2, '\0');

@@ -50,6 +50,7 @@ private:
 
 std::string randomBytes(std::size_t count);
 std::string toHex(std::string_view bytes);
+std::string sha256Hex(std::string_view bytes);
 std::string fromHex(std::string_view hex); // "" when it is no hex
 inline std::string_view bytesOf(const Hash128 &hash)
 {

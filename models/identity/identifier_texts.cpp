@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/identifier_texts.h"
+
+#include "core/json.h"
+#include "store/sealed_places.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace panorama::identity {
+
+std::vector<std::uint32_t> identifierIds(std::string_view blob)
+{
+    std::vector<std::uint32_t> ids(blob.size() / sizeof(std::uint32_t));
+    std::memcpy(ids.data(), blob.data(), ids.size() * sizeof(std::uint32_t));
+    return ids;
+}
+
+Result<std::vector<IdentifierKind>> loadKinds(store::Database &database)
+{
+    std::vector<IdentifierKind> kinds(1);
+    store::Statement row = database.prepare("SELECT id, name, strong, global FROM identifier_kinds ORDER BY id");
+    while (row.step()) {
+        kinds.resize(std::size_t(row.integer(0)) + 1);
+        kinds.back() = {row.integer(0), std::string(row.text(1)), row.integer(2) != 0, row.integer(3) != 0};
+    }
+    TRY_VOID(row.status());
+    return kinds;
+}
+
+Result<IdentifierTexts> IdentifierTexts::load(store::Database &database, const store::Vault &vault, const Job &job)
+{
+    IdentifierTexts texts;
+    TRY(texts.m_kindList, loadKinds(database));
+    TRY(const std::int64_t most, database.integer("SELECT coalesce(max(id), 0) FROM identifiers"));
+    texts.m_kinds.assign(std::size_t(most) + 1, 0);
+    texts.m_ends.assign(std::size_t(most) + 1, 0);
+    store::Statement row = database.prepare("SELECT id, kind, value FROM identifiers ORDER BY id");
+    std::size_t next = 0;
+    while (row.step()) {
+        const auto id = std::size_t(row.integer(0));
+        TRY(const std::string value, vault.open(store::identifierPlace(row.integer(0)), row.blob(2)));
+        std::fill(texts.m_ends.begin() + std::ptrdiff_t(next), texts.m_ends.begin() + std::ptrdiff_t(id),
+                  texts.m_arena.size());
+        texts.m_arena += value;
+        texts.m_kinds[id] = std::uint16_t(row.integer(1));
+        texts.m_ends[id] = texts.m_arena.size();
+        next = id + 1;
+        if (id % 65536 == 0 && job.isCancelled())
+            return cancelledError();
+    }
+    TRY_VOID(row.status());
+    TRY_VOID(texts.loadParties(database));
+    return texts;
+}
+
+Result<void> IdentifierTexts::loadParties(store::Database &database)
+{
+    TRY(const std::int64_t most, database.integer("SELECT coalesce(max(id), 0) FROM parties"));
+    m_partyEnds.assign(std::size_t(most) + 1, 0);
+    store::Statement row = database.prepare("SELECT id, members FROM parties ORDER BY id");
+    std::size_t next = 0;
+    while (row.step()) {
+        const auto id = std::size_t(row.integer(0));
+        std::fill(m_partyEnds.begin() + std::ptrdiff_t(next), m_partyEnds.begin() + std::ptrdiff_t(id),
+                  std::uint32_t(m_partyMembers.size()));
+        for (const std::uint32_t member : identifierIds(row.blob(1)))
+            m_partyMembers.push_back(member);
+        m_partyEnds[id] = std::uint32_t(m_partyMembers.size());
+        next = id + 1;
+    }
+    return row.status();
+}
+
+std::string_view IdentifierTexts::value(std::uint32_t id) const
+{
+    const std::size_t begin = id ? m_ends[id - 1] : 0;
+    return std::string_view(m_arena).substr(begin, m_ends[id] - begin);
+}
+
+std::vector<std::uint32_t> IdentifierTexts::members(std::uint32_t party) const
+{
+    if (!(party & 0x80000000u))
+        return {party};
+    const std::size_t id = party & 0x7fffffffu;
+    if (id == 0 || id >= m_partyEnds.size())
+        return {};
+    return {m_partyMembers.begin() + m_partyEnds[id - 1], m_partyMembers.begin() + m_partyEnds[id]};
+}
+
+void IdentifierTexts::sort(std::vector<std::uint32_t> &ids) const
+{
+    std::erase_if(ids, [&](std::uint32_t id) { return !has(id); });
+    std::sort(ids.begin(), ids.end(), [&](std::uint32_t a, std::uint32_t b) {
+        const int order = m_kinds[a] == m_kinds[b] ? 0 : kindOf(a).name.compare(kindOf(b).name);
+        return order ? order < 0 : value(a) < value(b);
+    });
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+std::string IdentifierTexts::json(std::vector<std::uint32_t> ids) const
+{
+    sort(ids);
+    std::string text = "[";
+    for (const std::uint32_t id : ids) {
+        text += text.size() > 1 ? ",[" : "[";
+        appendJsonString(text, kindOf(id).name);
+        text += ',';
+        appendJsonString(text, value(id));
+        text += ']';
+    }
+    return text + "]";
+}
+
+std::string IdentifierTexts::implicitKey(std::string_view source, std::uint32_t party) const
+{
+    std::vector<std::uint32_t> ids = members(party);
+    sort(ids);
+    std::string key(source);
+    key += "/~";
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        key += i ? "," : "";
+        key += kindOf(ids[i]).name;
+        key += ':';
+        key += value(ids[i]);
+    }
+    return key;
+}
+
+} // namespace panorama::identity
