@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "sync/sink/sink_context.h"
+
+#include "store/event_chunk.h"
+
+#include <optional>
+#include <unordered_map>
+
+namespace panorama::sync {
+
+// The stored events of one source as their keys: every chunk is sorted by key hash and so is its own index.
+class EventStore
+{
+public:
+    struct Place
+    {
+        std::int64_t chunk = 0; // 0: nowhere
+        std::uint32_t row = 0;
+    };
+    explicit EventStore(SinkContext &context);
+
+    // Where each of these hashes (sorted upwards) stands, tombstones left out.
+    Result<std::vector<Place>> find(const std::vector<std::uint64_t> &hashes);
+    // The chunk with its personal properties; kept until another one is asked for.
+    Result<const store::EventColumns *> chunk(std::int64_t id);
+    Result<void> bury(const Place &place);
+    Result<void> write(const store::EventColumns &columns); // sorted by key hash
+
+private:
+    struct Index
+    {
+        std::int64_t id = 0;
+        std::vector<std::uint64_t> hashes;
+    };
+    Result<void> load();
+    SinkContext &m_context;
+    std::vector<Index> m_chunks;
+    std::unordered_map<std::int64_t, std::vector<std::uint32_t>> m_buried;
+    std::int64_t m_openId = 0, m_lastId = 0;
+    store::EventColumns m_open;
+    bool m_loaded = false;
+};
+
+} // namespace panorama::sync

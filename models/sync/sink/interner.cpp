@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sink/interner.h"
+
+#include "store/sealed_places.h"
+
+#include <algorithm>
+
+namespace panorama::sync {
+
+Result<std::int64_t> lastId(store::Database &database, const std::string &table)
+{
+    store::Statement statement = database.prepare("SELECT seq FROM sqlite_sequence WHERE name = ?");
+    statement.bind(table);
+    const std::int64_t last = statement.step() ? statement.integer(0) : 0;
+    TRY_VOID(statement.status());
+    return last;
+}
+
+std::string packIds(const std::vector<std::uint32_t> &ids)
+{
+    return {reinterpret_cast<const char *>(ids.data()), ids.size() * sizeof(std::uint32_t)};
+}
+
+TermInterner::TermInterner(store::Database &database)
+    : m_find(database.prepare("SELECT id FROM terms WHERE kind = ? AND text = ?")),
+      m_insert(database.prepare("INSERT INTO terms(kind, text) VALUES(?,?)")), m_database(database)
+{
+}
+
+Result<std::uint32_t> TermInterner::id(TermKind kind, std::string_view text)
+{
+    if (text.empty())
+        return 0u;
+    std::string key(1, char(kind));
+    key.append(text);
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second;
+    m_find.bind(int(kind), text);
+    std::int64_t id = m_find.step() ? m_find.integer(0) : 0;
+    TRY_VOID(m_find.status());
+    if (!id) {
+        TRY_VOID(m_insert.bind(int(kind), text).run());
+        id = m_database.lastInsertId();
+    }
+    m_find.reset();
+    return m_known.emplace(std::move(key), std::uint32_t(id)).first->second;
+}
+
+IdentifierInterner::IdentifierInterner(store::Database &database, const store::Vault &vault)
+    : m_database(database), m_vault(vault), m_find(database.prepare("SELECT id FROM identifiers WHERE hash = ? AND kind = ?")),
+      m_insert(database.prepare("INSERT INTO identifiers(id, kind, hash, value) VALUES(?,?,?,?)")),
+      m_findParty(database.prepare("SELECT id FROM parties WHERE members = ?")),
+      m_insertParty(database.prepare("INSERT INTO parties(members) VALUES(?)")), m_erased(database.prepare("SELECT 1 FROM erased WHERE hash = ?"))
+{
+}
+
+Result<void> IdentifierInterner::prepare()
+{
+    if (m_prepared)
+        return {};
+    m_prepared = true;
+    TRY(m_nextId, lastId(m_database, "identifiers"));
+    TRY(const std::int64_t erased, m_database.integer("SELECT EXISTS(SELECT 1 FROM erased)"));
+    m_anyErased = erased != 0;
+    return {};
+}
+
+Result<std::int64_t> IdentifierInterner::kindId(const std::string &kind, const std::string &manifest)
+{
+    if (const auto known = m_kinds.find(kind); known != m_kinds.end())
+        return known->second;
+    TRY_VOID(m_database.prepare("INSERT OR IGNORE INTO identifier_kinds(name, strong, global) VALUES(?,1,?)").bind(kind, kind == manifest ? 0 : 1).run());
+    store::Statement find = m_database.prepare("SELECT id FROM identifier_kinds WHERE name = ?");
+    find.bind(kind);
+    const std::int64_t id = find.step() ? find.integer(0) : 0;
+    TRY_VOID(find.status());
+    m_kinds.emplace(kind, id);
+    return id;
+}
+
+Result<std::uint32_t> IdentifierInterner::id(const std::string &kind, const std::string &value, const std::string &manifest)
+{
+    TRY_VOID(prepare());
+    TRY(const std::int64_t kindNumber, kindId(kind, manifest));
+    std::string key(reinterpret_cast<const char *>(&kindNumber), sizeof kindNumber);
+    key += value;
+    if (const auto known = m_known.find(key); known != m_known.end())
+        return known->second;
+    const store::Hash128 hash = m_vault.identifierHash(kind, value);
+    m_find.bind().bindBlob(store::bytesOf(hash)).bindNext(kindNumber);
+    std::uint32_t id = m_find.step() ? std::uint32_t(m_find.integer(0)) : 0;
+    TRY_VOID(m_find.status());
+    m_find.reset();
+    if (!id) {
+        TRY(id, insert(kindNumber, hash, value));
+    }
+    m_known.emplace(std::move(key), id);
+    return id;
+}
+
+Result<std::uint32_t> IdentifierInterner::insert(std::int64_t kind, const store::Hash128 &hash, const std::string &value)
+{
+    const std::int64_t id = ++m_nextId;
+    m_insert.bind(id, kind).bindBlob(store::bytesOf(hash)).bindBlob(m_vault.seal(store::identifierPlace(id), value));
+    TRY_VOID(m_insert.run());
+    return std::uint32_t(id);
+}
+
+Result<bool> IdentifierInterner::isErased(const std::string &kind, const std::string &value)
+{
+    TRY_VOID(prepare());
+    if (!m_anyErased)
+        return false;
+    TRY(const std::int64_t kindNumber, kindId(kind, {}));
+    const auto number = std::uint32_t(kindNumber);
+    std::string hash(store::bytesOf(m_vault.identifierHash(kind, value)));
+    hash.append(reinterpret_cast<const char *>(&number), sizeof number);
+    m_erased.bind().bindBlob(hash);
+    const bool erased = m_erased.step();
+    TRY_VOID(m_erased.status());
+    return erased;
+}
+
+Result<std::uint32_t> IdentifierInterner::party(std::vector<std::uint32_t> ids)
+{
+    if (ids.size() == 1)
+        return ids.front();
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (ids.size() == 1)
+        return ids.front();
+    std::string members = packIds(ids);
+    if (const auto known = m_parties.find(members); known != m_parties.end())
+        return known->second;
+    m_findParty.bind().bindBlob(members);
+    std::int64_t id = m_findParty.step() ? m_findParty.integer(0) : 0;
+    TRY_VOID(m_findParty.status());
+    if (!id) {
+        m_insertParty.bind().bindBlob(members);
+        TRY_VOID(m_insertParty.run());
+        id = m_database.lastInsertId();
+    }
+    return m_parties.emplace(std::move(members), 0x80000000u | std::uint32_t(id)).first->second;
+}
+
+} // namespace panorama::sync

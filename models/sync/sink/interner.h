@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/workspace.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace panorama::sync {
+
+enum class TermKind { Event = 1, Channel = 2, Campaign = 3, Currency = 4, Property = 5 };
+
+// Names as numbers (table terms). Terms are never removed.
+class TermInterner
+{
+public:
+    explicit TermInterner(store::Database &database);
+    Result<std::uint32_t> id(TermKind kind, std::string_view text); // "" is 0
+
+private:
+    store::Statement m_find, m_insert;
+    store::Database &m_database;
+    std::unordered_map<std::string, std::uint32_t> m_known; // kind byte + text
+};
+
+// Identifiers as numbers by their blind index (table identifiers), and sets of them as parties.
+class IdentifierInterner
+{
+public:
+    IdentifierInterner(store::Database &database, const store::Vault &vault);
+    // `value` is normalised. A kind that nobody knows yet becomes strong and global, or strong within its source when
+    // it is named like the source's manifest.
+    Result<std::uint32_t> id(const std::string &kind, const std::string &value, const std::string &manifest);
+    // Whether a customer with this identifier was erased: it must not come back.
+    Result<bool> isErased(const std::string &kind, const std::string &value);
+    // The party of these identifiers (sorted and made unique here); never empty.
+    Result<std::uint32_t> party(std::vector<std::uint32_t> ids);
+
+private:
+    Result<std::int64_t> kindId(const std::string &kind, const std::string &manifest);
+    Result<std::uint32_t> insert(std::int64_t kind, const store::Hash128 &hash, const std::string &value);
+    Result<void> prepare();
+    store::Database &m_database;
+    const store::Vault &m_vault;
+    store::Statement m_find, m_insert, m_findParty, m_insertParty, m_erased;
+    std::unordered_map<std::string, std::int64_t> m_kinds;
+    std::unordered_map<std::string, std::uint32_t> m_known;   // kind id + value
+    std::unordered_map<std::string, std::uint32_t> m_parties; // members
+    std::int64_t m_nextId = 0;
+    bool m_anyErased = false, m_prepared = false;
+};
+
+// Largest id that AUTOINCREMENT ever gave in a table.
+Result<std::int64_t> lastId(store::Database &database, const std::string &table);
+std::string packIds(const std::vector<std::uint32_t> &ids); // u32 LE
+
+} // namespace panorama::sync
