@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "columns/code_set.h"
+#include "columns/number_ranges.h"
 #include "columns/snapshot.h"
 
 #include <memory>
@@ -32,13 +33,14 @@ private:
     {
         const PropertyColumn *column = nullptr; // nullptr: missing for every row
         CodeSet codes;
-        std::vector<std::pair<std::int64_t, std::int64_t>> amounts; // closed ranges, for `value`
-        bool isAmount = false, native = false, missingHolds = false;
+        bool isAmount = false, native = false, missingHolds = false; // of `value`
+        std::vector<std::pair<std::int64_t, std::int64_t>> amounts; // closed ranges
+        std::shared_ptr<const Predicate> general; // where ranges cannot say it
         std::uint32_t currency = 0; // code, for native amounts
     };
     Test compile(const PropertyTest &test, std::size_t index);
-    Test compileAmount(const PropertyTest &test, std::size_t index);
-    bool holds(const Test &test, Row row) const;
+    Test compileAmount(const PropertyTest &test);
+    bool amountHolds(const Test &test, Row row) const;
 
     SnapshotPtr m_snapshot;
     std::optional<std::uint32_t> m_type;

@@ -3,6 +3,7 @@
 #include "columns/bits.h"
 #include "columns/customer_index.h"
 #include "columns/dictionary.h"
+#include "core/decimal.h"
 
 #include <limits>
 #include <string>
@@ -35,17 +36,20 @@ public:
     Words present; // empty: every row has it
     std::span<const std::uint32_t> ranks; // rows that have it before each 512-row block
     PackedView codes; // of the rows that have it, in their order
-    std::uint32_t code(Row row) const // 0 = missing
+    std::uint32_t code(Row row) const { return std::uint32_t(raw(row)); } // 0 = missing
+    std::uint64_t raw(Row row) const
     {
         if (present.empty())
-            return std::uint32_t(codes.at(row));
-        if (!testBit(present, row))
-            return 0;
+            return codes.at(row);
+        return testBit(present, row) ? codes.at(place(row)) : 0;
+    }
+    // Number of rows before this one that have it.
+    std::size_t place(Row row) const
+    {
         std::size_t rank = ranks[row / 512];
         for (std::size_t w = row / 512 * 8; w < row / 64; ++w)
             rank += std::size_t(std::popcount(present[w]));
-        rank += std::size_t(std::popcount(present[row / 64] & ((std::uint64_t(1) << (row % 64)) - 1)));
-        return std::uint32_t(codes.at(rank));
+        return rank + std::size_t(std::popcount(present[row / 64] & ((std::uint64_t(1) << (row % 64)) - 1)));
     }
 };
 
@@ -54,8 +58,9 @@ struct Amounts
 {
     static constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();
     int scale = 2;
-    // The exact decimal in major units.
+    // The exact decimal in major units: with `scale` digits, or shortest.
     std::string text(__int128 sum) const;
+    Decimal decimal(__int128 sum) const;
 };
 
 // The rows of one event type and one shard of customers, by time.
@@ -90,6 +95,7 @@ public:
     std::vector<std::string> typeNames; // byte order
     std::vector<PropertyColumn> properties; // by name
     const PropertyColumn *channel = nullptr, *campaign = nullptr, *currency = nullptr; // never nullptr once loaded
+    std::vector<Words> typeCustomers; // by type: who has an event of it
     Amounts amounts;
     std::int64_t firstTime = 0, lastTime = 0; // µs
 
@@ -99,9 +105,9 @@ private:
     std::span<const Row> m_offsets;
     std::vector<TypeList> m_lists; // type × shards + shard
     std::uint32_t m_shards = 0;
-    PropertyColumn m_native, m_base; // dictionaries unused: codes are amounts
-    std::int64_t m_nativeBase = 0, m_baseBase = 0;
-    PropertyColumn m_none;
+    PropertyColumn m_native, m_base; // codes are amounts less the least of them, plus 1
+    std::int64_t m_nativeLeast = 0, m_baseLeast = 0;
+    bool m_hasNative = false; // else every amount is in the base currency
 };
 
 } // namespace panorama::columns

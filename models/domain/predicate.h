@@ -41,10 +41,9 @@ struct Predicate
     std::vector<Comparison> comparisons;
 };
 
-// Reads every operator member of the object. Complains when there is none and `needed`. `numbersOnly`: for counts and
-// sums, where only numbers compare.
-Predicate readPredicate(JsonReader &reader, const Json &object, const std::string &pointer, bool needed,
-                        bool numbersOnly = false);
+// Reads every operator member of `object`, which `reader` reads. Complains when there is none and `needed`.
+// `numbersOnly`: for counts and sums, where only numbers compare.
+Predicate readPredicate(JsonReader &reader, const Json &object, bool needed, bool numbersOnly = false);
 
 // One entry of `where`: a property of an event and what must hold of it.
 struct PropertyTest
@@ -61,6 +60,8 @@ struct EventCondition
     std::vector<PropertyTest> where;
 };
 
+// Reads `currency` of an entry, which only the property `value` takes; "" = absent.
+std::string readNativeCurrency(JsonReader &reader, const std::string &property);
 // Reads `where` of an object (absent = none).
 std::vector<PropertyTest> readWhere(JsonReader &reader);
 // Reads {"event":NAME[,"where":[…]]}; other members are the caller's.

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Three passes over the chunks: one orders the rows (event_order.cpp), one surveys which types, values and amounts
+// there are, so that every column gets its final width at once, and one fills the columns row by row. `channel`,
+// `campaign` and `currency` are columns like any property. Amounts are kept in the base currency and, where there are
+// other currencies at all, as they came.
+#include "columns/event_builder.h"
+
+#include <algorithm>
+
+namespace panorama::columns {
+namespace {
+
+constexpr std::int64_t noValue = store::EventColumns::noValue;
+
+bool isBuiltIn(std::string_view name)
+{
+    return name == "channel" || name == "campaign" || name == "currency" || name == "value";
+}
+
+} // namespace
+
+EventBuilder::EventBuilder(EventSource &source, std::uint32_t customers, BaseAmounts amounts, Sections &sections,
+                           Json &catalogue)
+    : m_source(source),
+      m_customers(customers),
+      m_amounts(std::move(amounts)),
+      m_sections(sections),
+      m_catalogue(catalogue)
+{
+}
+
+Result<void> EventBuilder::run(const Job &job)
+{
+    TRY(m_order, orderEvents(m_source, m_customers, job));
+    m_rows = m_order.offsets.back();
+    TRY_VOID(m_source.eachChunk(
+        job, [this](std::uint32_t, const auto &columns, const auto &customers) { surveyChunk(columns, customers); }));
+    surveyOrders();
+    m_amounts.settle();
+    createColumns();
+    TRY_VOID(m_source.eachChunk(job, [this](std::uint32_t first, const auto &columns, const auto &customers) {
+        fillChunk(first, columns, customers);
+    }));
+    fillOrders();
+    finishColumns();
+    return {};
+}
+
+void EventBuilder::surveyTerms(const std::vector<std::uint32_t> &terms, int kind,
+                               const std::vector<CustomerNumber> &customers, Property &property)
+{
+    std::vector<bool> seen(m_source.termCount(kind));
+    for (std::size_t row = 0; row < terms.size(); ++row)
+        if (terms[row] && customers[row] != noCustomer) {
+            seen[terms[row]] = true;
+            ++property.count;
+        }
+    for (std::uint32_t id = 1; id < seen.size(); ++id)
+        if (seen[id])
+            property.dictionary.code({ValueType::Text, m_source.term(kind, id)});
+}
+
+void EventBuilder::surveyProperties(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
+{
+    for (const store::PropertyColumn &column : columns.properties) {
+        const std::string &name = m_source.term(5, column.name);
+        if (isBuiltIn(name))
+            continue;
+        std::vector<bool> seen(column.values.size() + 1);
+        std::uint64_t count = 0;
+        for (std::size_t row = 0; row < customers.size(); ++row)
+            if (column.codes[row] && customers[row] != noCustomer) {
+                seen[column.codes[row]] = true;
+                ++count;
+            }
+        if (count == 0)
+            continue;
+        Property &property = m_properties[name];
+        property.count += count;
+        for (std::size_t code = 1; code < seen.size(); ++code)
+            if (seen[code])
+                property.dictionary.code(column.values[code - 1]);
+    }
+}
+
+void EventBuilder::surveyChunk(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
+{
+    std::vector<bool> seen(m_source.termCount(1));
+    for (std::size_t row = 0; row < customers.size(); ++row)
+        if (customers[row] != noCustomer)
+            seen[columns.event[row]] = true;
+    for (std::uint32_t id = 1; id < seen.size(); ++id)
+        if (seen[id])
+            m_types[m_source.term(1, id)];
+    surveyTerms(columns.channel, 2, customers, m_properties["channel"]);
+    surveyTerms(columns.campaign, 3, customers, m_properties["campaign"]);
+    surveyTerms(columns.currency, 4, customers, m_properties["currency"]);
+    surveyProperties(columns, customers);
+    for (std::size_t row = 0; row < customers.size(); ++row) {
+        const std::int64_t value = columns.value[row];
+        if (value == noValue || customers[row] == noCustomer)
+            continue;
+        m_amounts.survey(value, m_source.term(4, columns.currency[row]), columns.time[row]);
+        m_nativeLeast = m_nativeCount ? std::min(m_nativeLeast, value) : value;
+        m_nativeMost = m_nativeCount ? std::max(m_nativeMost, value) : value;
+        ++m_nativeCount;
+    }
+}
+
+void EventBuilder::surveyOrders()
+{
+    const auto add = [this](const char *name, const Value &value) {
+        Property &property = m_properties[name];
+        if (!value.text.empty()) {
+            property.dictionary.code(value);
+            ++property.count;
+        }
+    };
+    m_properties["campaign"]; // these three are always there
+    m_properties["channel"];
+    m_properties["currency"];
+    if (!m_source.orders().empty())
+        m_types["order"];
+    for (const OrderRow &order : m_source.orders()) {
+        add("channel", {ValueType::Text, order.channel});
+        add("currency", {ValueType::Text, order.currency});
+        for (const auto &[name, value] : order.properties)
+            if (!isBuiltIn(name)) {
+                m_properties[name].dictionary.code(value);
+                ++m_properties[name].count;
+            }
+        if (order.value == noValue)
+            continue;
+        m_amounts.survey(order.value, order.currency, order.time);
+        m_nativeLeast = m_nativeCount ? std::min(m_nativeLeast, order.value) : order.value;
+        m_nativeMost = m_nativeCount ? std::max(m_nativeMost, order.value) : order.value;
+        ++m_nativeCount;
+    }
+}
+
+void EventBuilder::createColumns()
+{
+    std::uint32_t code = 0;
+    Json types = Json::array();
+    for (auto &[name, number] : m_types) {
+        number = code++;
+        types.append(name);
+    }
+    m_catalogue.set("types", std::move(types));
+    m_typeCodes = PackedBuilder(m_rows, code ? code - 1 : 0);
+    Json names = Json::array();
+    for (auto &[name, property] : m_properties) {
+        property.finals = property.dictionary.addTo(
+            m_sections, "property/" + std::to_string(names.isArray() ? names.items().size() : 0));
+        property.column = std::make_unique<ColumnWriter>(m_rows, property.count, property.dictionary.size());
+        names.append(name);
+    }
+    m_catalogue.set("properties", std::move(names));
+    m_base = std::make_unique<ColumnWriter>(m_rows, m_amounts.count(),
+                                            std::uint64_t(m_amounts.most() - m_amounts.least()) + 1);
+    if (!m_amounts.onlyBase())
+        m_native =
+            std::make_unique<ColumnWriter>(m_rows, m_nativeCount, std::uint64_t(m_nativeMost - m_nativeLeast) + 1);
+    m_catalogue.set("amounts",
+                    Json::object({{"scale", m_amounts.scale()},
+                                  {"least", m_amounts.least()},
+                                  {"native_least", m_nativeLeast},
+                                  {"native", m_native != nullptr}}));
+}
+
+void EventBuilder::fillAmount(Row row, std::int64_t micros, const std::string &currency, std::int64_t time)
+{
+    const std::int64_t amount = m_amounts.convert(micros, currency, time);
+    if (amount != Amounts::none)
+        m_base->put(row, std::uint64_t(amount - m_amounts.least()) + 1);
+    if (m_native)
+        m_native->put(row, std::uint64_t(micros - m_nativeLeast) + 1);
+}
+
+void EventBuilder::fillTerms(std::uint32_t first, const std::vector<std::uint32_t> &terms, int kind, Property &property)
+{
+    std::vector<std::uint32_t> codes(std::max<std::size_t>(m_source.termCount(kind), 1));
+    std::vector<bool> known(codes.size());
+    for (std::size_t row = 0; row < terms.size(); ++row) {
+        const Row target = m_order.rowOf[first + row];
+        const std::uint32_t term = terms[row];
+        if (!term || target == noRow)
+            continue;
+        if (!known[term]) {
+            codes[term] = property.finals[property.dictionary.code({ValueType::Text, m_source.term(kind, term)})];
+            known[term] = true;
+        }
+        property.column->put(target, codes[term]);
+    }
+}
+
+void EventBuilder::fillProperty(std::uint32_t first, const store::PropertyColumn &column)
+{
+    const auto property = m_properties.find(m_source.term(5, column.name));
+    if (property == m_properties.end() || isBuiltIn(property->first))
+        return;
+    std::vector<std::uint32_t> codes(column.values.size() + 1);
+    for (std::size_t row = 0; row < column.codes.size(); ++row) {
+        const Row target = m_order.rowOf[first + row];
+        const std::uint32_t code = column.codes[row];
+        if (!code || target == noRow)
+            continue;
+        if (!codes[code])
+            codes[code] = property->second.finals[property->second.dictionary.code(column.values[code - 1])];
+        property->second.column->put(target, codes[code]);
+    }
+}
+
+void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &columns,
+                             const std::vector<CustomerNumber> &)
+{
+    std::vector<std::uint32_t> types(m_source.termCount(1));
+    for (std::uint32_t id = 1; id < types.size(); ++id)
+        if (const auto type = m_types.find(m_source.term(1, id)); type != m_types.end())
+            types[id] = type->second;
+    for (std::size_t row = 0; row < columns.rows(); ++row) {
+        const Row target = m_order.rowOf[first + row];
+        if (target == noRow)
+            continue;
+        m_typeCodes.set(target, types[columns.event[row]]);
+        if (columns.value[row] != noValue)
+            fillAmount(target, columns.value[row], m_source.term(4, columns.currency[row]), columns.time[row]);
+    }
+    fillTerms(first, columns.channel, 2, m_properties["channel"]);
+    fillTerms(first, columns.campaign, 3, m_properties["campaign"]);
+    fillTerms(first, columns.currency, 4, m_properties["currency"]);
+    for (const store::PropertyColumn &column : columns.properties)
+        fillProperty(first, column);
+}
+
+void EventBuilder::fillOrders()
+{
+    const auto put = [this](Row row, const std::string &name, const Value &value) {
+        Property &property = m_properties[name];
+        if (!value.text.empty() || !isBuiltIn(name))
+            property.column->put(row, property.finals[property.dictionary.code(value)]);
+    };
+    for (std::size_t i = 0; i < m_source.orders().size(); ++i) {
+        const OrderRow &order = m_source.orders()[i];
+        const Row row = m_order.rowOf[m_source.eventCount() + i];
+        m_typeCodes.set(row, m_types["order"]);
+        put(row, "channel", {ValueType::Text, order.channel});
+        put(row, "currency", {ValueType::Text, order.currency});
+        for (const auto &[name, value] : order.properties)
+            if (!isBuiltIn(name))
+                put(row, name, value);
+        if (order.value != noValue)
+            fillAmount(row, order.value, order.currency, order.time);
+    }
+}
+
+void EventBuilder::addTimes()
+{
+    const bool isNarrow = !m_order.narrow.empty();
+    const auto timeOf = [&](std::size_t row) {
+        return isNarrow ? m_order.base + m_order.unit * std::int64_t(m_order.narrow[row]) : m_order.wide[row];
+    };
+    std::int64_t first = 0, last = 0;
+    for (Row row = 0; row < m_rows; ++row) {
+        first = row ? std::min(first, timeOf(row)) : timeOf(row);
+        last = row ? std::max(last, timeOf(row)) : timeOf(row);
+    }
+    m_catalogue.set(
+        "times",
+        Json::object(
+            {{"base", m_order.base}, {"unit", m_order.unit}, {"narrow", isNarrow}, {"first", first}, {"last", last}}));
+}
+
+void EventBuilder::finishColumns()
+{
+    std::size_t number = 0;
+    for (auto &[name, property] : m_properties) {
+        std::move(*property.column).addTo(m_sections, "property/" + std::to_string(number++));
+        property.column.reset();
+    }
+    m_order.rowOf = {};
+    std::move(*m_base).addTo(m_sections, "base");
+    if (m_native)
+        std::move(*m_native).addTo(m_sections, "native");
+    addTimes();
+    addTypeLists(m_order, m_typeCodes.view(), std::uint32_t(m_types.size()), columnFrom(m_sections, "base"),
+                 m_sections);
+    std::move(m_typeCodes).addTo(m_sections, "events/types");
+    m_sections.add("events/offsets", std::move(m_order.offsets));
+    if (m_order.wide.empty())
+        m_sections.add("events/times", std::move(m_order.narrow));
+    else
+        m_sections.add("events/times", std::move(m_order.wide));
+}
+
+} // namespace panorama::columns

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns/event_source.h"
+
+#include "core/json.h"
+
+#include <algorithm>
+
+namespace panorama::columns {
+namespace {
+
+constexpr std::uint32_t manyFlag = 0x80000000U;
+
+} // namespace
+
+Result<void> EventSource::open(const Job &job)
+{
+    TRY(const std::int64_t rows, m_database.integer("SELECT coalesce(sum(rows), 0) FROM event_chunks"));
+    TRY(const std::int64_t orders, m_database.integer("SELECT count(*) FROM orders"));
+    TRY(const std::int64_t replaced, m_database.integer("SELECT EXISTS(SELECT 1 FROM event_tombstones)"));
+    if (rows + orders >= std::int64_t(0xfffffff0))
+        return Error {ErrorCode::Unsupported, "A workspace can hold at most 4.2 billion events.", {}, {}, {}};
+    m_events = std::uint32_t(rows);
+    m_replaced = replaced != 0;
+    store::Statement terms = m_database.prepare("SELECT kind, id, text FROM terms");
+    while (terms.step()) {
+        std::vector<std::string> &list = m_terms[int(terms.integer(0))];
+        list.resize(std::max<std::size_t>(list.size(), std::size_t(terms.integer(1)) + 1));
+        list[std::size_t(terms.integer(1))] = std::string(terms.text(2));
+    }
+    TRY_VOID(terms.status());
+    if (job.isCancelled())
+        return cancelledError();
+    return readOrders();
+}
+
+const std::string &EventSource::term(int kind, std::uint32_t id) const
+{
+    static const std::string none;
+    const auto list = m_terms.find(kind);
+    return list != m_terms.end() && id < list->second.size() ? list->second[id] : none;
+}
+
+std::size_t EventSource::termCount(int kind) const
+{
+    const auto list = m_terms.find(kind);
+    return list == m_terms.end() ? 0 : list->second.size();
+}
+
+Result<std::int64_t> EventSource::firstTime() const
+{
+    TRY(const std::int64_t any, m_database.integer("SELECT count(*) FROM event_chunks"));
+    TRY(std::int64_t first, m_database.integer("SELECT min(time_min) FROM event_chunks"));
+    if (!any && !m_orders.empty())
+        first = m_orders.front().time;
+    for (const OrderRow &order : m_orders)
+        first = std::min(first, order.time);
+    return first;
+}
+
+Result<void> EventSource::readOrders()
+{
+    store::Statement rows = m_database.prepare("SELECT source_id, party, time, value, currency, channel, order_id, "
+                                               "status, store, props FROM orders ORDER BY id");
+    while (rows.step()) {
+        const auto record = m_index.records().ofRow(std::uint32_t(rows.integer(0)), std::uint32_t(rows.integer(1)));
+        if (!record)
+            continue;
+        OrderRow order {m_index.customerOf(*record),
+                        rows.integer(2),
+                        rows.optionalInteger(3).value_or(store::EventColumns::noValue),
+                        std::string(rows.text(4)),
+                        std::string(rows.text(5)),
+                        {}};
+        for (const auto &[column, name] : {std::pair(6, "order_id"), std::pair(7, "status"), std::pair(8, "store")})
+            if (!rows.isNull(column))
+                order.properties.emplace_back(name, Value {ValueType::Text, std::string(rows.text(column))});
+        if (!rows.isNull(9))
+            if (const Result<Json> properties = Json::parse(rows.text(9)); properties && properties->isObject())
+                for (const auto &[name, value] : properties->members())
+                    if (name != "order_id" && name != "status" && name != "store")
+                        order.properties.emplace_back(name, valueFromStored(value));
+        m_orders.push_back(std::move(order));
+    }
+    return rows.status();
+}
+
+// Customers by identifier id (or by parties.id) for the rows of one source: rows then need one look-up each.
+const std::vector<CustomerNumber> &EventSource::ownersOf(std::uint32_t source, bool several)
+{
+    const auto [at, isNew] = m_owners.try_emplace({source, several});
+    if (!isNew)
+        return at->second;
+    const auto pairs = m_index.records().rowOwners();
+    const auto records = m_index.records().rowRecords();
+    const std::uint64_t low = std::uint64_t(source) << 32 | (several ? manyFlag : 0U);
+    const std::uint64_t high = low + (manyFlag - 1);
+    for (auto i = std::size_t(std::lower_bound(pairs.begin(), pairs.end(), low) - pairs.begin());
+         i < pairs.size() && pairs[i] <= high; ++i) {
+        const std::size_t id = std::size_t(pairs[i] & (manyFlag - 1));
+        at->second.resize(std::max(at->second.size(), id + 1), noCustomer);
+        at->second[id] = m_index.customerOf(records[i]);
+    }
+    return at->second;
+}
+
+Result<void> EventSource::eachChunk(const Job &job, const Visit &visit)
+{
+    store::Statement chunks = m_database.prepare("SELECT id, source_id, rows, columns FROM event_chunks ORDER BY id");
+    std::uint32_t origin = 0;
+    std::vector<CustomerNumber> customers;
+    while (chunks.step()) {
+        if (job.isCancelled())
+            return cancelledError();
+        TRY(const store::EventColumns columns, store::decodeChunk({}, chunks.blob(3)));
+        if (columns.rows() != std::size_t(chunks.integer(2)))
+            return storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
+        customers.resize(columns.rows());
+        const auto &single = ownersOf(std::uint32_t(chunks.integer(1)), false);
+        const auto &several = ownersOf(std::uint32_t(chunks.integer(1)), true);
+        for (std::size_t row = 0; row < customers.size(); ++row) {
+            const std::uint32_t party = columns.party[row], id = party & ~manyFlag;
+            const auto &owners = party & manyFlag ? several : single;
+            customers[row] = id < owners.size() ? owners[id] : noCustomer;
+        }
+        if (m_replaced)
+            TRY_VOID(removeReplaced(chunks.integer(0), customers));
+        visit(origin, columns, customers);
+        origin += std::uint32_t(columns.rows());
+        job.report(origin, m_events, "events");
+    }
+    return chunks.status();
+}
+
+Result<void> EventSource::removeReplaced(std::int64_t chunk, std::vector<CustomerNumber> &customers)
+{
+    store::Statement rows = m_database.prepare("SELECT row FROM event_tombstones WHERE chunk_id = ?");
+    rows.bind(chunk);
+    while (rows.step())
+        if (std::size_t(rows.integer(0)) < customers.size())
+            customers[std::size_t(rows.integer(0))] = noCustomer;
+    return rows.status();
+}
+
+} // namespace panorama::columns

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/customer_index.h"
+#include "store/event_chunk.h"
+
+#include <functional>
+#include <map>
+
+namespace panorama::columns {
+
+// An order as it appears among the events.
+struct OrderRow
+{
+    CustomerNumber customer = 0;
+    std::int64_t time = 0;
+    std::int64_t value = store::EventColumns::noValue;
+    std::string currency, channel; // "" = missing
+    std::vector<std::pair<std::string, Value>> properties; // order_id, status, store and props
+};
+
+// Hands out the rows of all event chunks in their order, each with its customer; rows that were replaced have
+// noCustomer. Row numbers ("origins") run on from chunk to chunk; orders follow after the last event.
+class EventSource
+{
+public:
+    EventSource(store::Database &database, const CustomerIndex &index) : m_database(database), m_index(index) { }
+    Result<void> open(const Job &job); // counts, reads orders and terms
+    std::uint32_t eventCount() const { return m_events; }
+    const std::vector<OrderRow> &orders() const { return m_orders; }
+    // Terms by kind and id: events 1, channels 2, campaigns 3, currencies 4, properties 5.
+    const std::string &term(int kind, std::uint32_t id) const;
+    std::size_t termCount(int kind) const; // one more than the largest id
+    Result<std::int64_t> firstTime() const; // of all events and orders; 0 when there are none
+
+    using Visit = std::function<void(std::uint32_t firstOrigin, const store::EventColumns &columns,
+                                     const std::vector<CustomerNumber> &customers)>;
+    Result<void> eachChunk(const Job &job, const Visit &visit);
+
+private:
+    Result<void> readOrders();
+    const std::vector<CustomerNumber> &ownersOf(std::uint32_t source, bool several);
+    Result<void> removeReplaced(std::int64_t chunk, std::vector<CustomerNumber> &customers);
+
+    store::Database &m_database;
+    const CustomerIndex &m_index;
+    std::uint32_t m_events = 0;
+    bool m_replaced = false;
+    std::vector<OrderRow> m_orders;
+    std::map<int, std::vector<std::string>> m_terms;
+    std::map<std::pair<std::uint32_t, bool>, std::vector<CustomerNumber>> m_owners; // by identifier or parties.id
+};
+
+} // namespace panorama::columns

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines of the canonical export stand in byte order and their keys are sorted: campaign, channel, currency, event, ids,
+// key, props, source, time, value. A line without a key has the next one in its place, so missing comes after present.
+// The first four make one number a row; the rest is compared as text, the sealed identifiers left out. Orders come
+// after events, by channel, currency and then their own line.
+#include "columns/event_order.h"
+
+#include "core/json.h"
+#include "core/money.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace panorama::columns {
+namespace {
+
+constexpr std::uint64_t orderFlag = std::uint64_t(1) << 63;
+
+std::string quoted(std::string_view text)
+{
+    std::string out;
+    appendJsonString(out, text);
+    return out;
+}
+
+void appendMember(std::string &line, std::string_view name, std::string_view json)
+{
+    line += '"';
+    line += name;
+    line += "\":";
+    line += json;
+    line += ',';
+}
+
+std::string propertiesText(std::vector<std::pair<std::string, Value>> properties)
+{
+    Json::Object members;
+    for (const auto &[name, value] : properties)
+        members.emplace_back(name, exportedValue(value));
+    return Json(std::move(members)).dump(true);
+}
+
+std::string decimalText(std::int64_t micros)
+{
+    return quoted(Decimal::fromMicros(micros).toText());
+}
+
+} // namespace
+
+// By term id: 1 … in the byte order of the quoted texts; missing (0) is the largest.
+std::vector<std::uint64_t> EventTies::ranksOf(int kind) const
+{
+    const std::size_t count = m_source.termCount(kind);
+    std::vector<std::pair<std::string, std::uint32_t>> texts;
+    for (std::uint32_t id = 1; id < count; ++id)
+        texts.emplace_back(quoted(m_source.term(kind, id)), id);
+    std::sort(texts.begin(), texts.end());
+    std::vector<std::uint64_t> ranks(std::max<std::size_t>(count, 1), 0xffff);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        ranks[texts[i].second] = std::min<std::uint64_t>(i + 1, 0xfffe);
+    return ranks;
+}
+
+std::size_t EventTies::place(std::uint32_t origin) const
+{
+    const std::uint64_t below = m_tied.words()[origin / 64] & ((std::uint64_t(1) << (origin % 64)) - 1);
+    return m_before[origin / 64] + std::size_t(std::popcount(below));
+}
+
+Result<void> EventTies::load(const Job &job)
+{
+    m_campaigns = ranksOf(3);
+    m_channels = ranksOf(2);
+    m_currencies = ranksOf(4);
+    m_events = ranksOf(1);
+    std::uint32_t count = 0;
+    for (const std::uint64_t word : m_tied.words()) {
+        m_before.push_back(count);
+        count += std::uint32_t(std::popcount(word));
+    }
+    m_keys.resize(count);
+    m_details.resize(count);
+    TRY_VOID(m_source.eachChunk(job, [this](std::uint32_t first, const store::EventColumns &columns, const auto &) {
+        addChunk(first, columns);
+    }));
+    addOrders();
+    return {};
+}
+
+void EventTies::addChunk(std::uint32_t first, const store::EventColumns &columns)
+{
+    for (std::uint32_t row = 0; row < columns.rows(); ++row) {
+        if (!m_tied.test(first + row))
+            continue;
+        const std::size_t at = place(first + row);
+        m_keys[at] = m_campaigns[columns.campaign[row]] << 47 | m_channels[columns.channel[row]] << 31
+            | (m_currencies[columns.currency[row]] & 0x7fff) << 16 | m_events[columns.event[row]];
+        std::string &line = m_details[at];
+        if (!columns.key.empty() && !columns.key[row].empty())
+            appendMember(line, "key", quoted(columns.key[row]));
+        std::vector<std::pair<std::string, Value>> properties;
+        for (const auto &property : columns.properties)
+            if (property.codes[row])
+                properties.emplace_back(m_source.term(5, property.name), property.values[property.codes[row] - 1]);
+        if (!properties.empty())
+            appendMember(line, "props", propertiesText(std::move(properties)));
+        if (columns.value[row] != store::EventColumns::noValue)
+            appendMember(line, "value", decimalText(columns.value[row]));
+    }
+}
+
+void EventTies::addOrders()
+{
+    const std::vector<OrderRow> &orders = m_source.orders();
+    for (std::uint32_t i = 0; i < orders.size(); ++i) {
+        const std::uint32_t origin = m_source.eventCount() + i;
+        if (!m_tied.test(origin))
+            continue;
+        m_keys[place(origin)] = orderFlag;
+        std::string &line = m_details[place(origin)];
+        if (!orders[i].channel.empty())
+            appendMember(line, "channel", quoted(orders[i].channel));
+        if (!orders[i].currency.empty())
+            appendMember(line, "currency", quoted(orders[i].currency));
+        std::vector<std::pair<std::string, Value>> properties;
+        for (const auto &[name, value] : orders[i].properties)
+            if (name == "order_id")
+                appendMember(line, name, quoted(value.text));
+            else
+                properties.emplace_back(name, value);
+        appendMember(line, "props", propertiesText(std::move(properties)));
+        if (orders[i].value != store::EventColumns::noValue)
+            appendMember(line, "value", decimalText(orders[i].value));
+    }
+}
+
+bool EventTies::before(std::uint32_t a, std::uint32_t b) const
+{
+    const std::size_t x = place(a), y = place(b);
+    if (m_keys[x] != m_keys[y])
+        return m_keys[x] < m_keys[y];
+    const int order = m_details[x].compare(m_details[y]);
+    return order != 0 ? order < 0 : a < b;
+}
+
+} // namespace panorama::columns

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns/mapped_file.h"
+
+#include "core/text.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#ifndef _WIN32
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace panorama::columns {
+
+struct MappedFile::Handle
+{
+    QFile file;
+};
+
+Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::string &path)
+{
+    std::shared_ptr<MappedFile> mapped(new MappedFile);
+    mapped->m_handle = std::make_shared<Handle>();
+    QFile &file = mapped->m_handle->file;
+    file.setFileName(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
+        return notFoundError("There are no cached columns.", path);
+    const uchar *bytes = file.map(0, file.size());
+    if (!bytes)
+        return storageError("The cached columns cannot be read.", path);
+    mapped->m_bytes = {reinterpret_cast<const std::byte *>(bytes), std::size_t(file.size())};
+    return std::shared_ptr<const MappedFile>(std::move(mapped));
+}
+
+MappedFile::~MappedFile() = default;
+
+FileWriter::FileWriter(std::string path) : m_path(std::move(path))
+{
+    m_temporary = m_path + "." + std::to_string(std::uintptr_t(this) & 0xffffff)
+#ifndef _WIN32
+        + "-" + std::to_string(::getpid())
+#endif
+        + ".tmp";
+    m_file = std::fopen(m_temporary.c_str(), "wb");
+    m_failed = m_file == nullptr;
+}
+
+FileWriter::~FileWriter()
+{
+    if (!m_file)
+        return;
+    std::fclose(m_file);
+    std::remove(m_temporary.c_str());
+}
+
+void FileWriter::append(std::span<const std::byte> bytes)
+{
+    m_size += bytes.size();
+    if (!m_failed && !bytes.empty())
+        m_failed = std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size();
+}
+
+void FileWriter::pad(std::size_t size)
+{
+    static const std::byte zeros[64] = {};
+    while (m_size < size)
+        append({zeros, std::min(sizeof zeros, size - m_size)});
+}
+
+Result<void> FileWriter::finish()
+{
+    const Error failure = storageError("The columns cannot be cached.", m_path);
+    if (!m_file)
+        return failure;
+    m_failed = std::fclose(m_file) != 0 || m_failed;
+    m_file = nullptr;
+    std::error_code ignored, renamed;
+    if (!m_failed)
+        std::filesystem::rename(m_temporary, m_path, renamed);
+    if (!m_failed && !renamed)
+        return {};
+    std::filesystem::remove(m_temporary, ignored);
+    return failure;
+}
+
+namespace {
+
+std::string sealPath(const std::string &path)
+{
+    return path + ".seal";
+}
+
+// What the system changes with every write to the file; empty where it cannot be told.
+std::string changeOf(const std::string &path)
+{
+#ifndef _WIN32
+    struct stat facts = {};
+    if (::stat(path.c_str(), &facts) != 0)
+        return {};
+#ifdef __APPLE__
+    const auto changed = facts.st_ctimespec;
+#else
+    const auto changed = facts.st_ctim;
+#endif
+    return std::to_string(facts.st_ino) + " " + std::to_string(facts.st_size) + " " + std::to_string(changed.tv_sec)
+        + "." + std::to_string(changed.tv_nsec);
+#else
+    const QFileInfo facts(QString::fromStdString(path));
+    return std::to_string(facts.size()) + " " + std::to_string(facts.lastModified().toMSecsSinceEpoch());
+#endif
+}
+
+} // namespace
+
+void rememberVerified(const std::string &path)
+{
+    std::ofstream(sealPath(path), std::ios::trunc) << changeOf(path);
+}
+
+bool isVerified(const std::string &path)
+{
+    std::ifstream file(sealPath(path));
+    std::string noted;
+    std::getline(file, noted);
+    return !noted.empty() && noted == changeOf(path);
+}
+
+} // namespace panorama::columns

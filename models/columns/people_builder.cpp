@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A customer's attribute is that of the record with the latest `created` among those that have it (none = oldest; ties:
+// the greater key). So the records of a customer are laid over each other from the oldest to the latest; customers of
+// one record, nearly all, are taken as they are read.
+#include "columns/people_builder.h"
+
+#include "columns/packed_builder.h"
+#include "columns/snapshot.h"
+#include "core/time.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace panorama::columns {
+namespace {
+
+constexpr std::int64_t never = INT64_MIN;
+
+} // namespace
+
+Result<void> PeopleBuilder::run(const Job &job)
+{
+    m_named = Bits(m_index.count());
+    addDirectory();
+    TRY_VOID(addRecords(job));
+    addLateRecords();
+    TRY_VOID(addOverrides());
+    finishAttributes();
+    addMembership();
+    TRY_VOID(addSourceNames());
+    finishFlags("tags", m_tags);
+    finishFlags("kinds", m_kinds);
+    finishFlags("sources", m_sources);
+    finishFlags("named", {{"name", m_named}});
+    return addConsents();
+}
+
+// Ids both ways: the records of each customer, and the customer of each record and of each source and party.
+void PeopleBuilder::addDirectory()
+{
+    const RecordSet &records = m_index.records();
+    std::vector<std::uint32_t> offsets {0};
+    std::vector<RecordKey> keys;
+    std::vector<CustomerNumber> byRecord;
+    for (CustomerNumber customer = 0; customer < m_index.count(); ++customer) {
+        for (const RecordNumber number : m_index.recordsOf(customer)) {
+            const Record &record = records[number];
+            keys.push_back(record.id ? record.id : implicitRecord | RecordKey(record.source) << 32 | record.party);
+            if (!record.id)
+                continue;
+            byRecord.resize(std::max<std::size_t>(byRecord.size(), record.id + 1UL), noCustomer);
+            byRecord[record.id] = customer;
+        }
+        offsets.push_back(std::uint32_t(keys.size()));
+    }
+    std::vector<CustomerNumber> pairCustomers;
+    for (const RecordNumber record : records.rowRecords())
+        pairCustomers.push_back(m_index.customerOf(record));
+    m_sections.add("customers/offsets", std::move(offsets));
+    m_sections.add("customers/keys", std::move(keys));
+    m_sections.add("customers/records", std::move(byRecord));
+    m_sections.add("customers/pairs",
+                   std::vector<std::uint64_t>(records.rowOwners().begin(), records.rowOwners().end()));
+    m_sections.add("customers/pair-owners", std::move(pairCustomers));
+}
+
+Result<void> PeopleBuilder::addRecords(const Job &job)
+{
+    store::Statement rows = m_database.prepare("SELECT created, fields, has_name FROM records ORDER BY id");
+    for (RecordNumber record = 0; rows.step(); ++record) {
+        if (record % 16384 == 0 && job.isCancelled())
+            return cancelledError();
+        const CustomerNumber customer = m_index.customerOf(record);
+        if (rows.integer(2))
+            m_named.set(customer);
+        if (m_index.recordsOf(customer).size() == 1)
+            addFields(customer, rows.text(1), rows.optionalInteger(0));
+        else
+            m_late.push_back({record, rows.optionalInteger(0).value_or(never), std::string(rows.text(1))});
+    }
+    return rows.status();
+}
+
+void PeopleBuilder::addLateRecords()
+{
+    const RecordSet &records = m_index.records();
+    std::sort(m_late.begin(), m_late.end(), [&](const LateRecord &a, const LateRecord &b) {
+        return std::tuple(a.created, records[a.record].rank, a.record)
+            < std::tuple(b.created, records[b.record].rank, b.record);
+    });
+    for (const LateRecord &late : m_late)
+        addFields(m_index.customerOf(late.record), late.fields,
+                  late.created == never ? std::nullopt : std::optional(late.created));
+}
+
+void PeopleBuilder::addFields(CustomerNumber customer, std::string_view fields, std::optional<std::int64_t> created)
+{
+    if (created)
+        setAttribute("created", customer, {ValueType::Time, formatUtc({*created})});
+    const Result<Json> parsed = Json::parse(fields);
+    if (!parsed)
+        return;
+    if (const Json *attributes = parsed->find("attrs"); attributes && attributes->isObject())
+        for (const auto &[name, value] : attributes->members())
+            if (name != "created" && name != "name")
+                setAttribute(name, customer, valueFromStored(value));
+    if (const Json *tags = parsed->find("tags"); tags && tags->isArray())
+        for (const Json &tag : tags->items())
+            if (tag.isString())
+                flag(m_tags, tag.text()).set(customer);
+}
+
+void PeopleBuilder::setAttribute(const std::string &name, CustomerNumber customer, const Value &value)
+{
+    Attribute &attribute = m_attributes[name];
+    attribute.codes.resize(m_index.count());
+    attribute.codes[customer] = attribute.dictionary.code(value);
+}
+
+Result<void> PeopleBuilder::addOverrides()
+{
+    store::Statement rows =
+        m_database.prepare("SELECT o.record_id, o.name, o.value FROM overrides o ORDER BY o.record_id");
+    while (rows.step()) {
+        const auto record = m_index.records().ofId(rows.integer(0));
+        const Result<Json> value = Json::parse(rows.text(2));
+        if (!record || !value || rows.text(1) == "name")
+            continue;
+        const CustomerNumber customer = m_index.customerOf(*record);
+        if (!value->isNull())
+            setAttribute(std::string(rows.text(1)), customer, valueFromStored(*value));
+        else if (const auto known = m_attributes.find(rows.text(1)); known != m_attributes.end())
+            known->second.codes[customer] = 0;
+    }
+    return rows.status();
+}
+
+void PeopleBuilder::finishAttributes()
+{
+    Json names = Json::array();
+    std::size_t number = 0;
+    for (auto &[name, attribute] : m_attributes) {
+        const std::string section = "attribute/" + std::to_string(number++);
+        names.append(name);
+        const std::vector<std::uint32_t> finals = attribute.dictionary.addTo(m_sections, section);
+        PackedBuilder codes(m_index.count(), attribute.dictionary.size());
+        std::vector<std::uint32_t> offsets(finals.size() + 1);
+        for (CustomerNumber customer = 0; customer < m_index.count(); ++customer) {
+            attribute.codes[customer] = finals[attribute.codes[customer]];
+            codes.set(customer, attribute.codes[customer]);
+            ++offsets[attribute.codes[customer] + 1];
+        }
+        std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
+        std::vector<std::uint32_t> next(offsets.begin(), offsets.end() - 1);
+        std::vector<CustomerNumber> customers(m_index.count());
+        for (CustomerNumber customer = 0; customer < m_index.count(); ++customer)
+            customers[next[attribute.codes[customer]]++] = customer;
+        std::move(codes).addTo(m_sections, section + "/codes");
+        m_sections.add(section + "/by-code-offsets", std::move(offsets));
+        m_sections.add(section + "/by-code", std::move(customers));
+        attribute = {};
+    }
+    m_catalogue.set("attributes", std::move(names));
+}
+
+Bits &PeopleBuilder::flag(std::map<std::string, Bits> &flags, const std::string &name)
+{
+    return flags.try_emplace(name, Bits(0)).first->second.size() ? flags[name] : flags[name] = Bits(m_index.count());
+}
+
+void PeopleBuilder::addMembership()
+{
+    const RecordSet &records = m_index.records();
+    for (RecordNumber record = 0; record < records.size(); ++record) {
+        const CustomerNumber customer = m_index.customerOf(record);
+        for (const std::uint32_t identifier : records.identifiers(record))
+            if (const IdentifierKind *kind = records.kindOf(identifier))
+                flag(m_kinds, kind->name).set(customer);
+        flag(m_sources, std::to_string(records[record].source)).set(customer);
+    }
+}
+
+Result<void> PeopleBuilder::addSourceNames()
+{
+    std::map<std::string, Bits> named;
+    store::Statement rows = m_database.prepare("SELECT id, name FROM sources");
+    while (rows.step())
+        if (const auto bits = m_sources.find(std::to_string(rows.integer(0))); bits != m_sources.end())
+            named[std::string(rows.text(1))] = std::move(bits->second);
+        else
+            named[std::string(rows.text(1))] = Bits(m_index.count());
+    m_sources = std::move(named);
+    return rows.status();
+}
+
+void PeopleBuilder::finishFlags(const std::string &section, const std::map<std::string, Bits> &flags)
+{
+    Json names = Json::array();
+    for (const auto &[name, bits] : flags) {
+        const Words words = bits.words();
+        m_sections.add(section + "/" + std::to_string(names.isArray() ? names.items().size() : 0),
+                       std::vector<std::uint64_t>(words.begin(), words.end()));
+        names.append(name);
+    }
+    m_catalogue.set(section, std::move(names));
+}
+
+Result<void> PeopleBuilder::addConsents()
+{
+    std::map<std::pair<std::string, std::string>, std::vector<Word>> words;
+    store::Statement rows =
+        m_database.prepare("SELECT contact_channel, purpose, source_id, party, time, state FROM consents");
+    while (rows.step()) {
+        const auto record = m_index.records().ofRow(std::uint32_t(rows.integer(2)), std::uint32_t(rows.integer(3)));
+        if (record)
+            words[{std::string(rows.text(0)), std::string(rows.text(1))}].push_back(
+                {rows.integer(4), m_index.customerOf(*record), rows.integer(5) != 0});
+    }
+    TRY_VOID(rows.status());
+    Json names = Json::array();
+    for (auto &[key, list] : words) {
+        names.append(Json::Array {key.first, key.second});
+        addConsent(std::move(list), names.items().size() - 1);
+    }
+    m_catalogue.set("consents", std::move(names));
+    return {};
+}
+
+void PeopleBuilder::addConsent(std::vector<Word> words, std::size_t number)
+{
+    std::sort(words.begin(), words.end(), [](const Word &a, const Word &b) {
+        return std::tuple(a.time, b.granted, a.customer) < std::tuple(b.time, a.granted, b.customer);
+    });
+    Bits granted(m_index.count());
+    std::vector<ConsentWord> list;
+    for (const Word &word : words) {
+        list.push_back({word.time, word.customer, word.granted});
+        if (word.granted)
+            granted.set(word.customer);
+        else
+            granted.reset(word.customer);
+    }
+    const std::string section = "consent/" + std::to_string(number);
+    m_sections.add(section + "/words", std::move(list));
+    m_sections.add(section + "/granted", std::vector<std::uint64_t>(granted.words().begin(), granted.words().end()));
+}
+
+} // namespace panorama::columns

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/bits.h"
+#include "columns/customer_index.h"
+#include "columns/dictionary_builder.h"
+#include "core/json.h"
+
+namespace panorama::columns {
+
+// Columns about customers: ids, attributes, tags, identifier kinds, sources, consents.
+class PeopleBuilder
+{
+public:
+    PeopleBuilder(store::Database &database, const CustomerIndex &index, Sections &sections, Json &catalogue)
+        : m_database(database), m_index(index), m_sections(sections), m_catalogue(catalogue)
+    {
+    }
+    Result<void> run(const Job &job);
+
+private:
+    struct Attribute
+    {
+        DictionaryBuilder dictionary;
+        std::vector<std::uint32_t> codes; // by customer
+    };
+    struct Word
+    {
+        std::int64_t time;
+        CustomerNumber customer;
+        bool granted;
+    };
+    struct LateRecord // of a customer who has several
+    {
+        RecordNumber record;
+        std::int64_t created;
+        std::string fields;
+    };
+    void addDirectory();
+    Result<void> addRecords(const Job &job);
+    void addFields(CustomerNumber customer, std::string_view fields, std::optional<std::int64_t> created);
+    void addLateRecords();
+    void setAttribute(const std::string &name, CustomerNumber customer, const Value &value);
+    void addMembership();
+    Result<void> addOverrides();
+    Result<void> addSourceNames();
+    Result<void> addConsents();
+    void finishAttributes();
+    void finishFlags(const std::string &section, const std::map<std::string, Bits> &flags);
+    void addConsent(std::vector<Word> words, std::size_t number);
+    Bits &flag(std::map<std::string, Bits> &flags, const std::string &name);
+
+    store::Database &m_database;
+    const CustomerIndex &m_index;
+    Sections &m_sections;
+    Json &m_catalogue;
+    std::map<std::string, Attribute, std::less<>> m_attributes;
+    std::map<std::string, Bits> m_tags, m_kinds, m_sources;
+    Bits m_named;
+    std::vector<LateRecord> m_late;
+};
+
+} // namespace panorama::columns

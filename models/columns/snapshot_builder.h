@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/sections.h"
+#include "columns/snapshot.h"
+#include "store/workspace.h"
+
+namespace panorama::columns {
+
+// Everything of a revision as sections; see the parts: people_builder.cpp, event_rows.cpp, event_builder.cpp.
+Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
+// Views into the sections, which stay alive with the snapshot.
+Result<SnapshotPtr> loadSnapshot(const Sections &sections);
+
+} // namespace panorama::columns

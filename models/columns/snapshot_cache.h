@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/snapshot.h"
+#include "store/workspace.h"
+
+namespace panorama::columns {
+
+// Snapshots by workspace and commit stamp: the latest ones in memory, others as files of the user's cache folder, where
+// they are mapped from. A file of another version, damaged or not writable only means that the columns are built anew.
+// Safe to use from several threads.
+class SnapshotCache
+{
+public:
+    // The folder: $XDG_CACHE_HOME/panorama, else the platform's.
+    static std::string folder();
+    static Result<SnapshotPtr> of(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
+};
+
+} // namespace panorama::columns

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// For each shard of customers and each type: its rows by time, with their customers and, where the type has amounts,
+// those too. A window of time is then one run of a list, and what it counts by customer stays in the cache.
+#include "columns/event_builder.h"
+
+#include <algorithm>
+#include <array>
+
+namespace panorama::columns {
+namespace {
+
+struct Entry
+{
+    std::uint32_t time; // in units; 0 where times are wide
+    std::uint32_t row; // within the shard
+};
+
+// Stable, by time: three passes of 11 bits.
+void sortByTime(std::vector<Entry> &entries)
+{
+    if (std::is_sorted(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.time < b.time; }))
+        return;
+    std::vector<Entry> other(entries.size());
+    for (const int shift : {0, 11, 22}) {
+        std::array<std::uint32_t, 2049> starts {};
+        for (const Entry &entry : entries)
+            ++starts[((entry.time >> shift) & 2047) + 1];
+        for (std::size_t i = 1; i < starts.size(); ++i)
+            starts[i] += starts[i - 1];
+        for (const Entry &entry : entries)
+            other[starts[(entry.time >> shift) & 2047]++] = entry;
+        entries.swap(other);
+    }
+}
+
+class ListBuilder
+{
+public:
+    ListBuilder(const EventOrder &order, PackedView types, std::uint32_t typeCount, const PropertyColumn &base,
+                Sections &sections)
+        : m_order(order),
+          m_types(types),
+          m_typeCount(typeCount),
+          m_base(base),
+          m_sections(sections),
+          m_entries(typeCount),
+          m_who(typeCount, Bits(order.offsets.size() - 1))
+    {
+    }
+    void run()
+    {
+        const std::size_t customers = m_order.offsets.size() - 1;
+        for (std::size_t first = 0, shard = 0; first < customers;
+             first += std::size_t(1) << EventTable::shardBits, ++shard)
+            addShard(std::uint32_t(shard), CustomerNumber(first),
+                     CustomerNumber(std::min(customers, first + (std::size_t(1) << EventTable::shardBits))));
+        for (std::uint32_t type = 0; type < m_typeCount; ++type)
+            m_sections.add("who/" + std::to_string(type),
+                           std::vector<std::uint64_t>(m_who[type].words().begin(), m_who[type].words().end()));
+    }
+
+private:
+    void addShard(std::uint32_t shard, CustomerNumber first, CustomerNumber last)
+    {
+        const Row start = m_order.offsets[first];
+        m_owners.resize(m_order.offsets[last] - start);
+        for (CustomerNumber customer = first; customer < last; ++customer)
+            for (Row row = m_order.offsets[customer]; row < m_order.offsets[customer + 1]; ++row) {
+                const auto type = std::uint32_t(m_types.at(row));
+                m_owners[row - start] = customer;
+                m_who[type].set(customer);
+                m_entries[type].push_back({m_order.narrow.empty() ? 0 : m_order.narrow[row], row - start});
+            }
+        for (std::uint32_t type = 0; type < m_typeCount; ++type)
+            if (!m_entries[type].empty())
+                addList("list/" + std::to_string(type) + "/" + std::to_string(shard), start, m_entries[type]);
+    }
+    void addList(const std::string &name, Row start, std::vector<Entry> &entries)
+    {
+        if (m_order.narrow.empty())
+            std::stable_sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
+                return m_order.wide[start + a.row] < m_order.wide[start + b.row];
+            });
+        else
+            sortByTime(entries);
+        std::vector<CustomerNumber> customers;
+        std::vector<Row> rows;
+        customers.reserve(entries.size());
+        rows.reserve(entries.size());
+        std::uint64_t most = 0;
+        for (const Entry &entry : entries) {
+            customers.push_back(m_owners[entry.row]);
+            rows.push_back(start + entry.row);
+            most = std::max(most, m_base.raw(start + entry.row));
+        }
+        addListTimes(name, start, entries);
+        if (most)
+            addAmounts(name, rows, most);
+        m_sections.add(name + "/customers", std::move(customers));
+        m_sections.add(name + "/rows", std::move(rows));
+        entries.clear();
+    }
+    void addListTimes(const std::string &name, Row start, const std::vector<Entry> &entries)
+    {
+        if (m_order.narrow.empty()) {
+            std::vector<std::int64_t> times;
+            for (const Entry &entry : entries)
+                times.push_back(m_order.wide[start + entry.row]);
+            return m_sections.add(name + "/times", std::move(times));
+        }
+        std::vector<std::uint32_t> times;
+        times.reserve(entries.size());
+        for (const Entry &entry : entries)
+            times.push_back(entry.time);
+        m_sections.add(name + "/times", std::move(times));
+    }
+    void addAmounts(const std::string &name, const std::vector<Row> &rows, std::uint64_t most)
+    {
+        PackedBuilder amounts(rows.size(), most);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            amounts.set(i, m_base.raw(rows[i]));
+        std::move(amounts).addTo(m_sections, name + "/amounts");
+    }
+
+    const EventOrder &m_order;
+    PackedView m_types;
+    std::uint32_t m_typeCount;
+    const PropertyColumn &m_base;
+    Sections &m_sections;
+    std::vector<std::vector<Entry>> m_entries;
+    std::vector<Bits> m_who;
+    std::vector<CustomerNumber> m_owners;
+};
+
+} // namespace
+
+void addTypeLists(const EventOrder &order, PackedView types, std::uint32_t typeCount, const PropertyColumn &base,
+                  Sections &sections)
+{
+    ListBuilder(order, types, typeCount, base, sections).run();
+}
+
+} // namespace panorama::columns
