@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/cancel.h"
+#include "sync/engine/template.h"
+#include "sync/manifest/manifest.h"
+#include "sync/net/url.h"
+
+#include <chrono>
+#include <map>
+
+namespace panorama::sync {
+
+constexpr double longestWaitSeconds = 300; // what a server may ask for before a sync stops instead
+
+std::int64_t systemSeconds();
+// Waits on the monotonic clock; false when it was cancelled.
+bool waitFor(double seconds, const CancelToken &cancel);
+// An address of the manifest, moved to where --base-url put the manifest's own origin.
+Url movedOrigin(const Manifest &manifest, const TemplateScope &scope, const Url &base, const Url &address);
+
+// Keeps requests under the limits that a manifest states: a token bucket for each rule.
+class RateLimiter
+{
+public:
+    explicit RateLimiter(std::vector<RateSpec> rates) : m_rates(std::move(rates)), m_next(m_rates.size()) { }
+    // Seconds until a request to this path may be sent; counts it as sent then.
+    double take(const std::string &path);
+
+private:
+    std::vector<RateSpec> m_rates;
+    std::vector<std::chrono::steady_clock::time_point> m_next;
+};
+
+} // namespace panorama::sync
