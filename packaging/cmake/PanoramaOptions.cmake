@@ -20,3 +20,6 @@ if(PANORAMA_SANITIZE)
   add_compile_options(-fsanitize=${PANORAMA_SANITIZE} -fno-omit-frame-pointer -g1)
   add_link_options(-fsanitize=${PANORAMA_SANITIZE})
 endif()
+
+# moc 6.4 cannot parse libstdc++'s <concepts>, which <compare> and <chrono> bring in; it needs nothing from there.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/sankey.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QPainterPath>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+void SankeyChart::setFlow(std::vector<Node> nodes, std::vector<Link> links, const ValueFormat &format)
+{
+    m_nodes = std::move(nodes);
+    m_links = std::move(links);
+    m_format = format;
+    refresh();
+}
+
+ChartTable SankeyChart::table() const
+{
+    ChartTable table{{tr("From"), tr("To"), tr("People")}, {}};
+    for (const Link &link : m_links)
+        table.rows.push_back({m_nodes[std::size_t(link.from)].name, m_nodes[std::size_t(link.to)].name, link.value});
+    return table;
+}
+
+// The greater of what comes in and what goes out.
+std::vector<double> SankeyChart::weights() const
+{
+    std::vector<double> in(m_nodes.size()), out(m_nodes.size());
+    for (const Link &link : m_links) {
+        out[std::size_t(link.from)] += link.value;
+        in[std::size_t(link.to)] += link.value;
+    }
+    for (std::size_t i = 0; i < in.size(); ++i)
+        in[i] = std::max(in[i], out[i]);
+    return in;
+}
+
+std::vector<QRectF> SankeyChart::places(const QRectF &area, const ChartStyle &style) const
+{
+    const auto weight = weights();
+    int columns = 1;
+    for (const Node &node : m_nodes)
+        columns = std::max(columns, node.column + 1);
+    std::vector<double> total(std::size_t(columns), 0.0), used(std::size_t(columns), 0.0);
+    std::vector<int> count(std::size_t(columns), 0);
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        total[std::size_t(m_nodes[i].column)] += weight[i];
+        ++count[std::size_t(m_nodes[i].column)];
+    }
+    const double gap = style.px(14);
+    double unit = 1e300;
+    for (std::size_t c = 0; c < total.size(); ++c)
+        if (total[c] > 0)
+            unit = std::min(unit, std::max(10.0, area.height() - gap * (count[c] - 1)) / total[c]);
+    const double thick = style.px(12);
+    const double distance = columns > 1 ? (area.width() - thick - style.px(96)) / (columns - 1) : 0;
+    std::vector<QRectF> rects;
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        const auto column = std::size_t(m_nodes[i].column);
+        rects.emplace_back(area.left() + distance * double(column), area.top() + used[column], thick, std::max(2.0, weight[i] * unit));
+        used[column] += rects.back().height() + gap;
+    }
+    return rects;
+}
+
+std::vector<ChartMark> SankeyChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const
+{
+    const Tokens &t = style.tokens;
+    const auto rects = places(area, style);
+    const auto weight = weights();
+    std::vector<double> out(m_nodes.size(), 0.0), in(m_nodes.size(), 0.0);
+    std::vector<ChartMark> marks;
+    for (const Link &link : m_links) {
+        const auto a = std::size_t(link.from), b = std::size_t(link.to);
+        const double h1 = weight[a] > 0 ? link.value / weight[a] * rects[a].height() : 0;
+        const double h2 = weight[b] > 0 ? link.value / weight[b] * rects[b].height() : 0;
+        const QPointF p1(rects[a].right(), rects[a].top() + out[a]), p2(rects[b].left(), rects[b].top() + in[b]);
+        out[a] += h1, in[b] += h2;
+        const double middle = (p1.x() + p2.x()) / 2;
+        QPainterPath path(p1);
+        path.cubicTo({middle, p1.y()}, {middle, p2.y()}, p2);
+        path.lineTo(p2 + QPointF(0, h2));
+        path.cubicTo({middle, p2.y() + h2}, {middle, p1.y() + h1}, p1 + QPointF(0, h1));
+        path.closeSubpath();
+        painter.fillPath(path, mixed(t.surface, m_nodes[b].isExit ? t.text3 : t.primary, m_nodes[b].isExit ? 0.18 : 0.22));
+        marks.push_back({QRectF(middle - 9, (p1.y() + p2.y() + h1 / 2 + h2 / 2) / 2 - 9, 18, 18),
+                         m_nodes[a].name + u" → "_s + m_nodes[b].name, m_format.fullText(link.value), {}});
+    }
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_nodes[i].isExit ? t.borderStrong : t.primary);
+        painter.drawRoundedRect(rects[i], 3, 3);
+        const QRectF label(rects[i].right() + style.px(7), rects[i].center().y() - style.px(17), style.px(118), style.px(17));
+        painter.setFont(style.font(Type::Caption));
+        painter.setPen(t.text);
+        paintElided(painter, label, Qt::AlignVCenter, m_nodes[i].name);
+        painter.setPen(t.text3);
+        painter.drawText(label.translated(0, style.px(16)), Qt::AlignVCenter, m_format.shortText(weight[i]));
+        marks.push_back({rects[i], m_nodes[i].name, m_format.fullText(weight[i]), {{tr("People"), m_format.fullText(weight[i]), {}}}});
+    }
+    return marks;
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/charts/chart_widget.h"
+
+namespace panorama::ui {
+
+// Streams between steps of a path: nodes in columns, links as wide as the people on them.
+class SankeyChart : public ChartWidget
+{
+    Q_OBJECT
+public:
+    struct Node
+    {
+        QString name;
+        int column = 0;
+        bool isExit = false; // people who leave: grey
+    };
+    struct Link
+    {
+        int from = 0, to = 0;
+        double value = 0;
+    };
+    explicit SankeyChart(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    void setFlow(std::vector<Node> nodes, std::vector<Link> links, const ValueFormat &format = countFormat());
+    ChartTable table() const override;
+    std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;
+
+private:
+    std::vector<double> weights() const;
+    std::vector<QRectF> places(const QRectF &area, const ChartStyle &style) const;
+    std::vector<Node> m_nodes;
+    std::vector<Link> m_links;
+    ValueFormat m_format = countFormat();
+};
+
+} // namespace panorama::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/upset_chart.h"
+
+#include "ui/charts/axis.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/paint.h"
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+void UpSetChart::setSets(QStringList names, std::vector<double> sizes, std::vector<Combination> combinations)
+{
+    m_names = std::move(names);
+    m_sizes = std::move(sizes);
+    m_combinations = std::move(combinations);
+    refresh();
+}
+
+QString UpSetChart::nameOf(unsigned members) const
+{
+    QStringList names;
+    for (qsizetype set = 0; set < m_names.size(); ++set)
+        if (members >> set & 1u)
+            names << m_names[set];
+    return names.join(u" ∩ "_s);
+}
+
+ChartTable UpSetChart::table() const
+{
+    ChartTable table{{tr("In exactly these"), tr("People")}, {}};
+    for (const auto &combination : m_combinations)
+        table.rows.push_back({nameOf(combination.members), combination.people});
+    return table;
+}
+
+std::vector<ChartMark> UpSetChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const
+{
+    const Tokens &t = style.tokens;
+    const QFontMetricsF metrics(style.font(Type::Caption));
+    double names = 0, most = 0;
+    for (qsizetype i = 0; i < m_names.size(); ++i)
+        names = std::max(names, metrics.horizontalAdvance(m_names[i] + u"  "_s + shortText(m_sizes[std::size_t(i)])));
+    for (const auto &combination : m_combinations)
+        most = std::max(most, combination.people);
+    names = std::min(names + 4, area.width() * 0.4);
+    const double row = style.px(26);
+    const double matrixHeight = row * double(m_names.size());
+    const QRectF chart(area.left() + names + style.px(10), area.top(), area.width() - names - style.px(10), area.height() - matrixHeight - style.px(8));
+    const double slot = std::min(style.px(64), chart.width() / double(m_combinations.size()));
+    const QRectF matrix(chart.left(), chart.bottom() + style.px(8), slot * double(m_combinations.size()), matrixHeight);
+    paintMatrix(painter, matrix.adjusted(-names - style.px(10), 0, 0, 0), slot, row, style);
+    std::vector<ChartMark> marks;
+    for (std::size_t i = 0; i < m_combinations.size(); ++i) {
+        const double height = most > 0 ? (chart.height() - style.px(20)) * m_combinations[i].people / most : 0;
+        const QRectF column(chart.left() + slot * double(i), chart.top(), slot, area.bottom() - chart.top());
+        const double width = std::min(slot * 0.62, style.px(30));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.primary);
+        painter.drawRoundedRect(QRectF(column.center().x() - width / 2, chart.bottom() - height, width, std::max(2.0, height)), 4, 4);
+        painter.setFont(style.font(Type::Caption));
+        painter.setPen(t.text2);
+        painter.drawText(QRectF(column.left() - 8, chart.bottom() - height - style.px(18), slot + 16, style.px(16)), Qt::AlignCenter, shortText(m_combinations[i].people));
+        marks.push_back({column, nameOf(m_combinations[i].members), fullNumber(m_combinations[i].people), {{tr("People"), fullNumber(m_combinations[i].people), {}}}});
+    }
+    return marks;
+}
+
+void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, double slot, double row, const ChartStyle &style) const
+{
+    const Tokens &t = style.tokens;
+    const double left = matrix.right() - slot * double(m_combinations.size());
+    for (qsizetype set = 0; set < m_names.size(); ++set) {
+        const QRectF line(matrix.left(), matrix.top() + row * double(set), matrix.width(), row);
+        if (set % 2 == 0) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(t.raised);
+            painter.drawRoundedRect(line, 4, 4);
+        }
+        const QRectF label(line.left() + 4, line.top(), left - line.left() - style.px(12), row);
+        painter.setFont(style.font(Type::Caption));
+        painter.setPen(t.text3);
+        const QString size = shortText(m_sizes[std::size_t(set)]);
+        painter.drawText(label, Qt::AlignVCenter | Qt::AlignRight, size);
+        painter.setPen(t.text);
+        paintElided(painter, label.adjusted(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(size) - 6, 0), Qt::AlignVCenter, m_names[set]);
+    }
+    for (std::size_t i = 0; i < m_combinations.size(); ++i) {
+        const double x = left + slot * (double(i) + 0.5);
+        double first = -1, last = -1;
+        for (qsizetype set = 0; set < m_names.size(); ++set)
+            if (m_combinations[i].members >> set & 1u)
+                last = matrix.top() + row * (double(set) + 0.5), first = first < 0 ? last : first;
+        painter.setPen(QPen(t.primary, 2));
+        if (last > first)
+            painter.drawLine(QPointF(x, first), QPointF(x, last));
+        painter.setPen(Qt::NoPen);
+        for (qsizetype set = 0; set < m_names.size(); ++set) {
+            painter.setBrush(m_combinations[i].members >> set & 1u ? t.primary : t.border);
+            painter.drawEllipse(QPointF(x, matrix.top() + row * (double(set) + 0.5)), style.px(5), style.px(5));
+        }
+    }
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/money.h"
+#include "core/time.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace panorama::ui {
+
+// Numbers as people read them in the language of the window (QLocale()): 万/亿, 萬/億, K/M/B from 10,000 up, minus
+// U+2212 in views. The full value belongs in tooltips, accessible descriptions and exports: fullNumber, fullMoney.
+struct ShortNumber
+{
+    QString prefix; // sign and currency
+    QString number;
+    QString unit; // 万, M … or empty
+    QString text() const; // with a hair space before a Han unit
+};
+
+ShortNumber shortNumber(double value, const QLocale &locale = QLocale());
+ShortNumber shortMoney(const Money &money, const QLocale &locale = QLocale());
+ShortNumber shortMoney(double majorUnits, const QString &currency, const QLocale &locale = QLocale());
+QString shortText(double value, const QLocale &locale = QLocale());
+
+QString fullNumber(double value, int decimals = -1, const QLocale &locale = QLocale()); // -1: 0 if whole, else 2
+QString fullMoney(const Money &money, const QLocale &locale = QLocale());               // ¥8,642,037.50
+QString currencySign(const QString &currency);
+
+QString percentText(double share, int decimals = 1, const QLocale &locale = QLocale()); // 0.546 → 54.6%
+QString pointsText(double shareChange, const QLocale &locale = QLocale());              // 0.005 → 0.5 pp
+
+// Days as axes write them: 3/10.
+QString axisDay(const QDate &day);
+// 2026年9月4日, 4 Sep 2026
+QString dayText(const QDate &day, const QLocale &locale = QLocale());
+// 9月4日 09:42, 4 Sep 09:42
+QString minuteText(const QDateTime &time, const QLocale &locale = QLocale());
+// 26.08.31 – 26.09.04 as 8月31日 – 9月4日
+QString rangeText(const QDate &from, const QDate &last, const QLocale &locale = QLocale());
+// About how long work will still take: "2 min", "2 分钟".
+QString durationText(qint64 seconds, const QLocale &locale = QLocale());
+
+inline QDate qdate(Date day) { return QDate(1970, 1, 1).addDays(day.days); }
+inline Date coreDate(const QDate &day) { return {std::int32_t(QDate(1970, 1, 1).daysTo(day))}; }
+
+} // namespace panorama::ui

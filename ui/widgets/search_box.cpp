@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/search_box.h"
+
+#include "ui/widgets/paint.h"
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+SearchBox::SearchBox(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setClearButtonEnabled(true);
+    setTextMargins(24, 0, 0, 0);
+    setMinimumWidth(160);
+}
+
+void SearchBox::setShortcutHint(const QString &hint)
+{
+    m_hint = hint;
+    const int width = hint.isEmpty() ? 0 : QFontMetrics(textFont(Type::Caption)).horizontalAdvance(hint) + 18;
+    setTextMargins(24, 0, width, 0);
+    setClearButtonEnabled(hint.isEmpty());
+    update();
+}
+
+void SearchBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintIcon(painter, u"search"_s, QRectF(11, height() / 2.0 - 8, 16, 16), tokens().text3, 2);
+    if (m_hint.isEmpty() || !text().isEmpty())
+        return;
+    const QFont font = textFont(Type::Caption);
+    const double chipWidth = QFontMetricsF(font).horizontalAdvance(m_hint) + 16;
+    const QRectF chip(width() - chipWidth - 8, height() / 2.0 - 10, chipWidth, 20);
+    painter.setPen(QPen(tokens().border, 1));
+    painter.setBrush(tokens().raised);
+    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.setFont(font);
+    painter.setPen(tokens().text2);
+    painter.drawText(chip, Qt::AlignCenter, m_hint);
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmented.h"
+
+#include "ui/widgets/paint.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace panorama::ui {
+
+namespace {
+
+class SegmentButton : public QAbstractButton
+{
+public:
+    SegmentButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+    {
+        setText(text);
+        setCheckable(true);
+        setAutoExclusive(true);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int width = QFontMetrics(textFont(Type::SmallStrong)).horizontalAdvance(text());
+        return {width + 26, look().controlHeight() - 8};
+    }
+    QSize minimumSizeHint() const override { return {sizeHint().width() - 10, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens &t = tokens();
+        if (isChecked() || underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(isChecked() ? t.primarySoft : t.raised);
+            painter.drawRoundedRect(rect(), 6, 6);
+        }
+        painter.setFont(textFont(isChecked() ? Type::SmallStrong : Type::Small));
+        painter.setPen(!isEnabled() ? t.text3 : isChecked() ? t.primary : t.text2);
+        paintElided(painter, rect().adjusted(2, 0, -2, 0), Qt::AlignCenter, text());
+        if (hasFocus())
+            paintFocusRing(painter, rect(), 6);
+    }
+};
+
+} // namespace
+
+Segmented::Segmented(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(4, 4, 4, 4);
+    m_row->setSpacing(2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void Segmented::addChoice(const QString &id, const QString &text, const QString &tip)
+{
+    auto *button = new SegmentButton(text, this);
+    button->setObjectName(id);
+    button->setToolTip(tip);
+    m_row->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { choose(id); });
+    if (m_current.isEmpty())
+        setCurrent(id);
+}
+
+void Segmented::setChoiceText(const QString &id, const QString &text)
+{
+    if (auto *button = findChild<QAbstractButton *>(id)) {
+        button->setText(text);
+        button->updateGeometry();
+    }
+}
+
+void Segmented::setCurrent(const QString &id)
+{
+    auto *button = findChild<QAbstractButton *>(id);
+    if (!button)
+        return;
+    m_current = id;
+    button->setChecked(true);
+}
+
+void Segmented::choose(const QString &id)
+{
+    const bool again = id == m_current;
+    m_current = id;
+    if (again)
+        Q_EMIT chosenAgain(id);
+    else
+        Q_EMIT chosen(id);
+}
+
+void Segmented::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().border, 1));
+    painter.setBrush(tokens().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void Segmented::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    auto *now = findChild<QAbstractButton *>(m_current);
+    const int next = m_row->indexOf(now) + step;
+    if (step == 0 || next < 0 || next >= m_row->count())
+        return QWidget::keyPressEvent(event);
+    auto *button = static_cast<QAbstractButton *>(m_row->itemAt(next)->widget());
+    button->setFocus();
+    button->click();
+}
+
+} // namespace panorama::ui

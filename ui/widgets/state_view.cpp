@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/state_view.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/paint.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+EmptyState::EmptyState(const EmptyText &text, QWidget *parent) : QWidget(parent)
+{
+    m_title = makeLabel({}, u"h2"_s, this);
+    m_sentence = makeLabel({}, u"secondary"_s, this);
+    for (auto *label : {m_title, m_sentence}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(460);
+    }
+    m_sentence->setMinimumWidth(260);
+    m_action = makeButton({}, {}, u"primary"_s, this);
+    m_action->setObjectName(u"empty.action"_s);
+    m_second = makeButton({}, {}, u"ghost"_s, this);
+    m_second->setObjectName(u"empty.second"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addStretch(3);
+    column->addSpacing(64);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_second, 0, Qt::AlignHCenter);
+    column->addStretch(4);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondActionRequested);
+    setContent(text);
+}
+
+void EmptyState::setContent(const EmptyText &text)
+{
+    m_icon = text.icon;
+    m_title->setText(text.title);
+    m_sentence->setText(text.sentence);
+    m_action->setText(text.action);
+    m_action->setVisible(!text.action.isEmpty());
+    m_second->setText(text.secondAction);
+    m_second->setVisible(!text.secondAction.isEmpty());
+    setAccessibleName(text.title);
+    update();
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    if (m_icon.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPointF centre(width() / 2.0, m_title->geometry().top() - 40);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().primarySoft);
+    painter.drawEllipse(centre, 28, 28);
+    paintIcon(painter, m_icon, QRectF(centre - QPointF(13, 13), QSizeF(26, 26)), tokens().primary, 1.7);
+}
+
+Skeleton::Skeleton(int rows, QWidget *parent) : QWidget(parent), m_rows(rows)
+{
+    setAccessibleName(tr("Loading"));
+}
+
+void Skeleton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().divider);
+    static constexpr double shares[] = {0.92, 0.74, 0.84, 0.58, 0.68};
+    const double step = std::min(40.0, height() / double(std::max(1, m_rows)));
+    for (int row = 0; row < m_rows; ++row)
+        painter.drawRoundedRect(QRectF(0, row * step + step * 0.25, width() * shares[row % 5], std::min(14.0, step * 0.5)), 6, 6);
+}
+
+StateStack::StateStack(QWidget *content, QWidget *parent)
+    : QStackedWidget(parent), m_content(content), m_empty(new EmptyState), m_error(new EmptyState), m_skeleton(new Skeleton)
+{
+    for (QWidget *widget : {m_content, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_skeleton)})
+        addWidget(widget);
+    connect(m_empty, &EmptyState::actionRequested, this, &StateStack::actionRequested);
+    connect(m_empty, &EmptyState::secondActionRequested, this, &StateStack::secondActionRequested);
+    connect(m_error, &EmptyState::actionRequested, this, &StateStack::retryRequested);
+}
+
+void StateStack::showContent()
+{
+    setCurrentWidget(m_content);
+}
+
+void StateStack::showLoading(int)
+{
+    setCurrentWidget(m_skeleton);
+}
+
+void StateStack::showEmpty(const EmptyText &text)
+{
+    m_empty->setContent(text);
+    setCurrentWidget(m_empty);
+}
+
+void StateStack::showError(const Error &error)
+{
+    m_error->setContent({u"circle-alert"_s, QString::fromStdString(error.message), QString::fromStdString(error.mend),
+                         tr("Try again"), {}});
+    setCurrentWidget(m_error);
+}
+
+QString errorText(const Error &error)
+{
+    QString text = QString::fromStdString(error.message);
+    if (!error.where.empty())
+        text += u" ("_s + QString::fromStdString(error.where) + u')';
+    if (!error.mend.empty())
+        text += u" — "_s + QString::fromStdString(error.mend);
+    return text;
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/error.h"
+
+#include <QStackedWidget>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace panorama::ui {
+
+// What stands where nothing is yet: an icon, one sentence, one primary action.
+struct EmptyText
+{
+    QString icon;
+    QString title;
+    QString sentence;
+    QString action;          // empty: no button
+    QString secondAction;    // a quiet second way, may be empty
+};
+
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(const EmptyText &text = {}, QWidget *parent = nullptr);
+    void setContent(const EmptyText &text);
+
+Q_SIGNALS:
+    void actionRequested();
+    void secondActionRequested();
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    QString m_icon;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QPushButton *m_action;
+    QPushButton *m_second;
+};
+
+// Grey bars in the shape of the coming content.
+class Skeleton : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Skeleton(int rows = 4, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    int m_rows;
+};
+
+// Content, or why there is none. Errors keep the last content under a banner when there was any.
+class StateStack : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit StateStack(QWidget *content, QWidget *parent = nullptr);
+    void showContent();
+    void showLoading(int rows = 4);
+    void showEmpty(const EmptyText &text);
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void actionRequested();       // of the empty state
+    void secondActionRequested(); // of the empty state
+    void retryRequested();        // of the error state
+
+private:
+    QWidget *m_content;
+    EmptyState *m_empty;
+    EmptyState *m_error;
+    Skeleton *m_skeleton;
+};
+
+// "message where — mend" as the window says it.
+QString errorText(const Error &error);
+
+} // namespace panorama::ui
