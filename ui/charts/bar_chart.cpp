@@ -53,7 +53,7 @@ ChartTable ColumnChart::table() const
     for (const auto &series : m_content.series)
         table.columns << series.name;
     for (qsizetype c = 0; c < m_content.categories.size(); ++c) {
-        QVariantList row{m_content.categories[c]};
+        QVariantList row {m_content.categories[c]};
         for (std::size_t s = 0; s < m_content.series.size(); ++s)
             row << value(s, c);
         table.rows.push_back(std::move(row));
@@ -95,20 +95,21 @@ std::vector<ChartMark> ColumnChart::paintChart(QPainter &painter, const QRectF &
     for (qsizetype c = 0; c < m_content.categories.size(); ++c) {
         const QRectF place(plot.rect.left() + slot * double(c), plot.rect.top(), slot, plot.rect.height());
         x.push_back(place.center().x());
-        marks.push_back(paintCategory(painter, c, place, plot.yOf(0), plot.rect.height() / (plot.high - plot.low), style));
+        marks.push_back(
+            paintCategory(painter, c, place, plot.yOf(0), plot.rect.height() / (plot.high - plot.low), style));
     }
     paintLabels(painter, plot, style, m_content.categories, x);
     return marks;
 }
 
-ChartMark ColumnChart::paintCategory(QPainter &painter, qsizetype category, const QRectF &slot, double zero, double unit,
-                                     const ChartStyle &style) const
+ChartMark ColumnChart::paintCategory(QPainter &painter, qsizetype category, const QRectF &slot, double zero,
+                                     double unit, const ChartStyle &style) const
 {
     const double count = double(m_content.series.size());
     const double group = std::min(slot.width() * 0.68, style.px(m_content.stacked ? 44 : 36 * count));
     const double width = m_content.stacked ? group : group / count;
     double up = zero, down = zero;
-    ChartMark mark{slot, m_content.categories[category], {}, {}};
+    ChartMark mark {slot, m_content.categories[category], {}, {}};
     for (std::size_t s = 0; s < m_content.series.size(); ++s) {
         const double v = value(s, category);
         const QColor color = style.tokens.channel(m_content.series[s].color);
@@ -139,7 +140,7 @@ void BarList::setBars(std::vector<Bar> bars, const ValueFormat &format, const QS
 
 ChartTable BarList::table() const
 {
-    ChartTable table{{tr("Name"), m_valueName.isEmpty() ? tr("Value") : m_valueName}, {}};
+    ChartTable table {{tr("Name"), m_valueName.isEmpty() ? tr("Value") : m_valueName}, {}};
     for (const Bar &bar : m_bars)
         table.rows.push_back({bar.name, bar.value});
     return table;
@@ -152,7 +153,9 @@ std::vector<ChartMark> BarList::paintChart(QPainter &painter, const QRectF &area
     double nameWidth = 0, numberWidth = 0, most = 0;
     for (const Bar &bar : m_bars) {
         nameWidth = std::max(nameWidth, names.horizontalAdvance(bar.name));
-        numberWidth = std::max(numberWidth, numbers.horizontalAdvance(m_format.shortText(bar.value) + (bar.note.isEmpty() ? QString() : u"  "_s + bar.note)));
+        numberWidth = std::max(numberWidth,
+                               numbers.horizontalAdvance(m_format.shortText(bar.value)
+                                                         + (bar.note.isEmpty() ? QString() : u"  "_s + bar.note)));
         most = std::max({most, bar.value, std::isnan(bar.target) ? 0 : bar.target});
     }
     nameWidth = std::min(nameWidth + 2, area.width() * 0.38);
@@ -166,7 +169,8 @@ std::vector<ChartMark> BarList::paintChart(QPainter &painter, const QRectF &area
         const double unit = most > 0 ? (right - left) / most : 0;
         painter.setPen(Qt::NoPen);
         painter.setBrush(bar.color < 0 ? t.primary : t.channel(bar.color));
-        painter.drawRoundedRect(QRectF(left, line.center().y() - thick / 2, std::max(2.0, bar.value * unit), thick), 4, 4);
+        painter.drawRoundedRect(QRectF(left, line.center().y() - thick / 2, std::max(2.0, bar.value * unit), thick), 4,
+                                4);
         if (!std::isnan(bar.target)) {
             painter.setBrush(t.text);
             painter.drawRect(QRectF(left + bar.target * unit - 1, line.center().y() - thick / 2 - 3, 2, thick + 6));
@@ -179,8 +183,12 @@ std::vector<ChartMark> BarList::paintChart(QPainter &painter, const QRectF &area
         painter.setPen(t.text3);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, bar.note);
         painter.setPen(t.text);
-        painter.drawText(line.adjusted(0, 0, -noteWidth, 0), Qt::AlignRight | Qt::AlignVCenter, m_format.shortText(bar.value));
-        marks.push_back({line.adjusted(0, 1, 0, -1), bar.name, m_format.fullText(bar.value), {{m_valueName.isEmpty() ? tr("Value") : m_valueName, m_format.fullText(bar.value), {}}}});
+        painter.drawText(line.adjusted(0, 0, -noteWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         m_format.shortText(bar.value));
+        marks.push_back({line.adjusted(0, 1, 0, -1),
+                         bar.name,
+                         m_format.fullText(bar.value),
+                         {{m_valueName.isEmpty() ? tr("Value") : m_valueName, m_format.fullText(bar.value), {}}}});
     }
     return marks;
 }
@@ -194,7 +202,7 @@ void WaterfallChart::setSteps(std::vector<Step> steps, const ValueFormat &format
 
 ChartTable WaterfallChart::table() const
 {
-    ChartTable table{{tr("Step"), tr("Change"), tr("After it")}, {}};
+    ChartTable table {{tr("Step"), tr("Change"), tr("After it")}, {}};
     const auto ends = spans();
     for (std::size_t i = 0; i < m_steps.size(); ++i)
         table.rows.push_back({m_steps[i].name, m_steps[i].isTotal ? NAN : m_steps[i].value, ends[i].second});
@@ -243,16 +251,21 @@ std::vector<ChartMark> WaterfallChart::paintChart(QPainter &painter, const QRect
                                                 : (up ? u"+"_s : QString()) + m_format.shortText(m_steps[i].value);
         painter.setFont(style.font(Type::CaptionStrong));
         painter.setPen(m_steps[i].isTotal ? t.text : up ? t.good : t.bad);
-        painter.drawText(QRectF(centre - slot / 2, bar.top() - style.px(18), slot, style.px(16)), Qt::AlignCenter, text);
+        painter.drawText(QRectF(centre - slot / 2, bar.top() - style.px(18), slot, style.px(16)), Qt::AlignCenter,
+                         text);
         x.push_back(centre);
         labels << QFontMetricsF(style.font(Type::Caption)).elidedText(m_steps[i].name, Qt::ElideRight, slot - 4);
-        marks.push_back({QRectF(centre - slot / 2, plot.rect.top(), slot, plot.rect.height()), m_steps[i].name, m_format.fullText(m_steps[i].value),
-            {{m_steps[i].isTotal ? tr("Total") : tr("Change"), m_format.fullText(m_steps[i].value), {}}, {tr("After it"), m_format.fullText(steps[i].second), {}}}});
+        marks.push_back({QRectF(centre - slot / 2, plot.rect.top(), slot, plot.rect.height()),
+                         m_steps[i].name,
+                         m_format.fullText(m_steps[i].value),
+                         {{m_steps[i].isTotal ? tr("Total") : tr("Change"), m_format.fullText(m_steps[i].value), {}},
+                          {tr("After it"), m_format.fullText(steps[i].second), {}}}});
     }
     painter.setFont(style.font(Type::Caption));
     painter.setPen(t.text3);
     for (std::size_t i = 0; i < x.size(); ++i)
-        painter.drawText(QRectF(x[i] - slot / 2, plot.rect.bottom() + style.px(6), slot, style.px(18)), Qt::AlignHCenter | Qt::AlignTop, labels[qsizetype(i)]);
+        painter.drawText(QRectF(x[i] - slot / 2, plot.rect.bottom() + style.px(6), slot, style.px(18)),
+                         Qt::AlignHCenter | Qt::AlignTop, labels[qsizetype(i)]);
     return marks;
 }
 

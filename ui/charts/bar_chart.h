@@ -17,7 +17,7 @@ public:
         ValueFormat format = countFormat();
         QString categoryName;
     };
-    explicit ColumnChart(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    explicit ColumnChart(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setContent(Content content);
     ChartTable table() const override;
     std::vector<TipRow> legend() const override;
@@ -40,11 +40,11 @@ public:
     {
         QString name;
         double value = 0;
-        int color = -1;   // -1: primary
-        QString note;     // muted, after the value: "36.2%"
+        int color = -1; // -1: primary
+        QString note; // muted, after the value: "36.2%"
         double target = NAN; // a small mark on the line
     };
-    explicit BarList(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    explicit BarList(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setBars(std::vector<Bar> bars, const ValueFormat &format = countFormat(), const QString &valueName = {});
     ChartTable table() const override;
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;
@@ -64,10 +64,10 @@ public:
     struct Step
     {
         QString name;
-        double value = 0;     // a total, or the change
+        double value = 0; // a total, or the change
         bool isTotal = false;
     };
-    explicit WaterfallChart(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    explicit WaterfallChart(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setSteps(std::vector<Step> steps, const ValueFormat &format = countFormat());
     ChartTable table() const override;
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;

@@ -26,10 +26,10 @@ void CalendarStrip::setContent(Content content)
 
 ChartTable CalendarStrip::table() const
 {
-    ChartTable table{{tr("Campaign"), tr("From"), tr("To"), tr("Owner")}, {}};
+    ChartTable table {{tr("Campaign"), tr("From"), tr("To"), tr("Owner")}, {}};
     for (const Bar &bar : m_content.bars)
         table.rows.push_back({bar.name, QString::fromStdString(bar.days.from.toIso()),
-                              QString::fromStdString(Date{bar.days.to.days - 1}.toIso()), bar.owner});
+                              QString::fromStdString(Date {bar.days.to.days - 1}.toIso()), bar.owner});
     return table;
 }
 
@@ -68,7 +68,7 @@ void CalendarStrip::paintHead(QPainter &painter, const QRectF &area, const Chart
     }
     const double week = area.width() * 7 / std::max(1, m_content.days.length());
     const int every = std::max(1, int(std::ceil(style.px(46) / std::max(week, 0.1))));
-    Date monday{m_content.days.from.days + (8 - m_content.days.from.weekday()) % 7};
+    Date monday {m_content.days.from.days + (8 - m_content.days.from.weekday()) % 7};
     const double todayX = xOf(area, m_content.today);
     const bool todayShown = m_content.days.contains(m_content.today);
     const double chip = QFontMetricsF(strong).horizontalAdvance(m_content.todayText) + style.px(16);
@@ -83,7 +83,8 @@ void CalendarStrip::paintHead(QPainter &painter, const QRectF &area, const Chart
             continue;
         painter.setFont(caption);
         painter.setPen(t.text3);
-        painter.drawText(QRectF(std::max(area.left(), x - half), area.top(), 2 * half + 2, style.px(18)), Qt::AlignLeft | Qt::AlignVCenter, label);
+        painter.drawText(QRectF(std::max(area.left(), x - half), area.top(), 2 * half + 2, style.px(18)),
+                         Qt::AlignLeft | Qt::AlignVCenter, label);
     }
     for (const Band &band : m_content.bands) {
         const double left = xOf(area, band.days.from), right = xOf(area, band.days.to);
@@ -95,7 +96,8 @@ void CalendarStrip::paintHead(QPainter &painter, const QRectF &area, const Chart
     }
 }
 
-void CalendarStrip::paintBar(QPainter &painter, const QRectF &rect, const Bar &bar, double doneTo, const ChartStyle &style) const
+void CalendarStrip::paintBar(QPainter &painter, const QRectF &rect, const Bar &bar, double doneTo,
+                             const ChartStyle &style) const
 {
     const Tokens &t = style.tokens;
     const QColor color = t.channel(bar.color);
@@ -104,7 +106,9 @@ void CalendarStrip::paintBar(QPainter &painter, const QRectF &rect, const Bar &b
     shape.addRoundedRect(rect, 4, 4);
     painter.setClipPath(shape, Qt::IntersectClip);
     painter.fillRect(rect, mixed(t.surface, color, bar.isDraft ? 0.08 : 0.18));
-    painter.fillRect(QRectF(rect.left(), rect.top(), std::clamp(doneTo - rect.left(), 0.0, rect.width()), rect.height()), mixed(t.surface, color, 0.46));
+    painter.fillRect(
+        QRectF(rect.left(), rect.top(), std::clamp(doneTo - rect.left(), 0.0, rect.width()), rect.height()),
+        mixed(t.surface, color, 0.46));
     painter.fillRect(QRectF(rect.left(), rect.top(), 4, rect.height()), color);
     painter.restore();
     if (bar.isDraft) {
@@ -126,7 +130,8 @@ void CalendarStrip::paintBar(QPainter &painter, const QRectF &rect, const Bar &b
     }
     painter.setFont(style.font(Type::Caption));
     painter.setPen(t.text);
-    paintElided(painter, QRectF(rect.left() + 12, rect.top(), std::max(0.0, right - rect.left() - 12), rect.height()), Qt::AlignVCenter, bar.name);
+    paintElided(painter, QRectF(rect.left() + 12, rect.top(), std::max(0.0, right - rect.left() - 12), rect.height()),
+                Qt::AlignVCenter, bar.name);
 }
 
 std::vector<ChartMark> CalendarStrip::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const
@@ -143,8 +148,10 @@ std::vector<ChartMark> CalendarStrip::paintChart(QPainter &painter, const QRectF
     for (std::size_t i = 0; i < m_content.bars.size(); ++i) {
         const Bar &bar = m_content.bars[i];
         const double left = xOf(area, bar.days.from), right = xOf(area, bar.days.to);
-        const QRectF rect(left, top + height * lane[i], std::max(6.0, right - left), std::min(height - 5, style.px(24)));
-        if (bar.days.to <= m_content.days.from || m_content.days.to <= bar.days.from || rect.bottom() > area.bottom() + 2)
+        const QRectF rect(left, top + height * lane[i], std::max(6.0, right - left),
+                          std::min(height - 5, style.px(24)));
+        if (bar.days.to <= m_content.days.from || m_content.days.to <= bar.days.from
+            || rect.bottom() > area.bottom() + 2)
             continue;
         paintBar(painter, rect, bar, m_content.today < m_content.days.from ? rect.left() : today, style);
         const QString days = rangeText(qdate(bar.days.from), qdate(bar.days.to).addDays(-1));
@@ -158,7 +165,8 @@ std::vector<ChartMark> CalendarStrip::paintChart(QPainter &painter, const QRectF
     painter.drawLine(QPointF(today, area.top() + style.px(18)), QPointF(today, area.bottom()));
     const QFont strong = style.font(Type::CaptionStrong);
     const double width = QFontMetricsF(strong).horizontalAdvance(m_content.todayText) + style.px(16);
-    const QRectF chip(std::clamp(today - width / 2, area.left(), area.right() - width), area.top(), width, style.px(19));
+    const QRectF chip(std::clamp(today - width / 2, area.left(), area.right() - width), area.top(), width,
+                      style.px(19));
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.primary);
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);

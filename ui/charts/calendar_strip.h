@@ -15,7 +15,7 @@ public:
         QString name;
         DateRange days;
         int color = 0;
-        QString owner;     // its first letter stands in a dot at the end
+        QString owner; // its first letter stands in a dot at the end
         bool isDraft = false;
     };
     struct Band
@@ -31,7 +31,7 @@ public:
         std::vector<Band> bands;
         QString todayText; // "Today"
     };
-    explicit CalendarStrip(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    explicit CalendarStrip(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setContent(Content content);
     ChartTable table() const override;
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;

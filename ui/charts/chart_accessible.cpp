@@ -16,7 +16,7 @@ namespace {
 class MarkAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    MarkAccessible(ChartWidget *chart, int index) : m_chart(chart), m_index(index) {}
+    MarkAccessible(ChartWidget *chart, int index) : m_chart(chart), m_index(index) { }
 
     bool isValid() const override { return m_chart && m_index < int(m_chart->marks().size()); }
     QObject *object() const override { return nullptr; }
@@ -26,7 +26,7 @@ public:
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface *) const override { return -1; }
-    void setText(QAccessible::Text, const QString &) override {}
+    void setText(QAccessible::Text, const QString &) override { }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     QString text(QAccessible::Text kind) const override
@@ -85,7 +85,7 @@ private:
 class ChartAccessible : public QAccessibleWidget
 {
 public:
-    explicit ChartAccessible(QWidget *widget) : QAccessibleWidget(widget, QAccessible::List) {}
+    explicit ChartAccessible(QWidget *widget) : QAccessibleWidget(widget, QAccessible::List) { }
     ~ChartAccessible() override
     {
         for (const auto id : m_children)
@@ -98,7 +98,8 @@ public:
         if (index < 0 || index >= childCount())
             return nullptr;
         while (int(m_children.size()) <= index)
-            m_children.push_back(QAccessible::registerAccessibleInterface(new MarkAccessible(chart(), int(m_children.size()))));
+            m_children.push_back(
+                QAccessible::registerAccessibleInterface(new MarkAccessible(chart(), int(m_children.size()))));
         return QAccessible::accessibleInterface(m_children[std::size_t(index)]);
     }
     int indexOfChild(const QAccessibleInterface *child) const override

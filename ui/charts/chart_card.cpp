@@ -21,7 +21,10 @@ class LegendChip : public QWidget
 {
 public:
     LegendChip(TipRow row, QWidget *parent) : QWidget(parent), m_row(std::move(row)) { setAccessibleName(m_row.name); }
-    QSize sizeHint() const override { return {QFontMetrics(textFont(Type::Caption)).horizontalAdvance(m_row.name) + 18, 18}; }
+    QSize sizeHint() const override
+    {
+        return {QFontMetrics(textFont(Type::Caption)).horizontalAdvance(m_row.name) + 18, 18};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -43,7 +46,9 @@ private:
 } // namespace
 
 ChartCard::ChartCard(const QString &title, const QString &subtitle, ChartWidget *chart, QWidget *parent)
-    : Card(title, subtitle, parent), m_chart(chart), m_legend(new QWidget(this)),
+    : Card(title, subtitle, parent),
+      m_chart(chart),
+      m_legend(new QWidget(this)),
       m_menu(makeIconButton(u"ellipsis"_s, tr("More"), this))
 {
     setHeading(title, subtitle);

@@ -27,7 +27,7 @@ struct ValueFormat
 };
 ValueFormat countFormat();
 ValueFormat moneyFormat(const QString &currency); // values in major units
-ValueFormat percentFormat();                      // values are shares
-ValueFormat ratioFormat();                        // two decimals: ROAS
+ValueFormat percentFormat(); // values are shares
+ValueFormat ratioFormat(); // two decimals: ROAS
 
 } // namespace panorama::ui

@@ -7,7 +7,7 @@ namespace panorama::ui {
 
 namespace {
 
-constexpr int edge = 8;     // room for the shadow
+constexpr int edge = 8; // room for the shadow
 constexpr int padding = 12;
 constexpr int line = 19;
 
@@ -26,8 +26,9 @@ QSize ChartTip::wanted() const
     const QFontMetricsF names(textFont(Type::Small));
     const QFontMetricsF values(textFont(Type::Number));
     for (const TipRow &row : m_rows)
-        width = std::max(width, names.horizontalAdvance(row.name) + values.horizontalAdvance(row.value)
-                                    + (row.color.isValid() ? 16 : 0) + (row.value.isEmpty() ? 0 : 28));
+        width = std::max(width,
+                         names.horizontalAdvance(row.name) + values.horizontalAdvance(row.value)
+                             + (row.color.isValid() ? 16 : 0) + (row.value.isEmpty() ? 0 : 28));
     return {int(std::min(width, 420.0)) + 2 * (padding + edge) + 1,
             2 * (padding - 2 + edge) + line * (int(m_rows.size()) + (m_title.isEmpty() ? 0 : 1))};
 }

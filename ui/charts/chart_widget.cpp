@@ -88,7 +88,8 @@ void ChartWidget::paintState(QPainter &painter) const
         painter.setBrush(t.divider);
         for (int bar = 0; bar < 8; ++bar) {
             const double height = this->height() * (0.3 + 0.5 * ((bar * 5) % 7) / 7.0);
-            painter.drawRoundedRect(QRectF(width() * (bar + 0.2) / 8, this->height() - height, width() * 0.6 / 8, height), 6, 6);
+            painter.drawRoundedRect(
+                QRectF(width() * (bar + 0.2) / 8, this->height() - height, width() * 0.6 / 8, height), 6, 6);
         }
         return;
     }
@@ -160,8 +161,8 @@ void ChartWidget::showTip(int mark)
 
 bool ChartWidget::event(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         m_fresh = false;
         update();
     }

@@ -46,12 +46,12 @@ public:
     void setMessage(const QString &text) { m_message = text, refresh(); } // shown when there are no rows
     void setLoading(bool loading) { m_loading = loading, refresh(); }
     const std::vector<ChartMark> &marks() const; // as painted at the present size
-    int current() const { return m_current; }    // -1: none
+    int current() const { return m_current; } // -1: none
     void setCurrent(int mark);
 
 Q_SIGNALS:
     void markActivated(int mark); // pressed: click, Return or by assistive technology
-    void dataChanged();           // new values
+    void dataChanged(); // new values
 
 protected:
     void refresh(); // call after new values

@@ -28,10 +28,12 @@ Layout layoutOf(const std::vector<FunnelStage> &stages, const QRectF &area, cons
 {
     Layout layout;
     for (const auto &stage : stages) {
-        layout.labelWidth = std::max(layout.labelWidth, QFontMetricsF(style.font(Type::Small)).horizontalAdvance(stage.name));
-        layout.numberWidth = std::max({layout.numberWidth,
-            QFontMetricsF(style.font(Type::Strong)).horizontalAdvance(shortText(stage.people)),
-            QFontMetricsF(style.font(Type::Caption)).horizontalAdvance(stage.note.isEmpty() ? u"100.0%"_s : stage.note)});
+        layout.labelWidth =
+            std::max(layout.labelWidth, QFontMetricsF(style.font(Type::Small)).horizontalAdvance(stage.name));
+        layout.numberWidth = std::max(
+            {layout.numberWidth, QFontMetricsF(style.font(Type::Strong)).horizontalAdvance(shortText(stage.people)),
+             QFontMetricsF(style.font(Type::Caption))
+                 .horizontalAdvance(stage.note.isEmpty() ? u"100.0%"_s : stage.note)});
     }
     layout.labelWidth = std::min(layout.labelWidth, area.width() * 0.34);
     layout.numberWidth = std::min(layout.numberWidth, area.width() * 0.3);
@@ -48,9 +50,7 @@ Layout layoutOf(const std::vector<FunnelStage> &stages, const QRectF &area, cons
 
 } // namespace
 
-FunnelChart::FunnelChart(QWidget *parent) : ChartWidget(parent)
-{
-}
+FunnelChart::FunnelChart(QWidget *parent) : ChartWidget(parent) { }
 
 void FunnelChart::setStages(std::vector<FunnelStage> stages)
 {
@@ -74,7 +74,7 @@ int FunnelChart::worstStep() const
 
 ChartTable FunnelChart::table() const
 {
-    ChartTable table{{tr("Stage"), tr("People"), tr("Of the step before"), tr("Of all")}, {}};
+    ChartTable table {{tr("Stage"), tr("People"), tr("Of the step before"), tr("Of all")}, {}};
     for (std::size_t i = 0; i < m_stages.size(); ++i)
         table.rows.push_back({m_stages[i].name, m_stages[i].people, rate(i),
                               m_stages[0].people > 0 ? m_stages[i].people / m_stages[0].people : NAN});
@@ -89,7 +89,8 @@ std::vector<ChartMark> FunnelChart::paintChart(QPainter &painter, const QRectF &
     const int worst = worstStep();
     std::vector<ChartMark> marks;
     for (std::size_t i = 0; i + 1 < m_stages.size(); ++i) {
-        const QRectF from = layout.bar(i, m_stages[i].people / all), to = layout.bar(i + 1, m_stages[i + 1].people / all);
+        const QRectF from = layout.bar(i, m_stages[i].people / all),
+                     to = layout.bar(i + 1, m_stages[i + 1].people / all);
         QPainterPath link(from.bottomLeft() + QPointF(2, -4));
         link.lineTo(from.bottomRight() + QPointF(-2, -4));
         link.lineTo(to.topRight() + QPointF(-2, 4));
@@ -100,22 +101,28 @@ std::vector<ChartMark> FunnelChart::paintChart(QPainter &painter, const QRectF &
         const FunnelStage &stage = m_stages[i];
         const QRectF bar = layout.bar(i, stage.people / all);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(mixed(t.surface, t.primary, 1.0 - 0.46 * double(i) / double(std::max<std::size_t>(1, m_stages.size() - 1))));
+        painter.setBrush(mixed(t.surface, t.primary,
+                               1.0 - 0.46 * double(i) / double(std::max<std::size_t>(1, m_stages.size() - 1))));
         painter.drawRoundedRect(bar, std::min(6.0, bar.width() / 2), 6);
         painter.setFont(style.font(Type::Small));
         painter.setPen(t.text2);
         paintElided(painter, {area.left(), bar.top(), layout.labelWidth, bar.height()}, Qt::AlignVCenter, stage.name);
-        const QRectF numbers(area.right() - layout.numberWidth, bar.center().y() - style.px(20), layout.numberWidth, style.px(21));
+        const QRectF numbers(area.right() - layout.numberWidth, bar.center().y() - style.px(20), layout.numberWidth,
+                             style.px(21));
         painter.setFont(style.font(Type::Strong));
         painter.setPen(t.text);
         painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, shortText(stage.people));
         painter.setFont(style.font(Type::Caption));
         painter.setPen(t.text3);
-        painter.drawText(numbers.translated(0, style.px(19)), Qt::AlignRight | Qt::AlignVCenter, percentText(stage.people / all));
+        painter.drawText(numbers.translated(0, style.px(19)), Qt::AlignRight | Qt::AlignVCenter,
+                         percentText(stage.people / all));
         if (!stage.note.isEmpty() && bar.height() >= style.px(48))
             paintElided(painter, numbers.translated(0, style.px(35)), Qt::AlignRight | Qt::AlignVCenter, stage.note);
-        marks.push_back({bar, stage.name, fullNumber(stage.people), {{tr("People"), fullNumber(stage.people), {}},
-            {tr("Of all"), percentText(stage.people / all), {}}}});
+        marks.push_back(
+            {bar,
+             stage.name,
+             fullNumber(stage.people),
+             {{tr("People"), fullNumber(stage.people), {}}, {tr("Of all"), percentText(stage.people / all), {}}}});
         if (i == 0)
             continue;
         marks.back().tip.push_back({tr("Of the step before"), percentText(rate(i)), {}});
@@ -123,7 +130,8 @@ std::vector<ChartMark> FunnelChart::paintChart(QPainter &painter, const QRectF &
         const QFont font = style.font(Type::CaptionStrong);
         const QString text = percentText(rate(i));
         const QSizeF size = pillSize(text, font, true, style.px(18));
-        const QRectF pill(QPointF(layout.centre - size.width() / 2, bar.top() - layout.gap / 2 - size.height() / 2), size);
+        const QRectF pill(QPointF(layout.centre - size.width() / 2, bar.top() - layout.gap / 2 - size.height() / 2),
+                          size);
         painter.setPen(QPen(int(i) == worst ? t.bad : t.border, 1));
         painter.setBrush(int(i) == worst ? t.badSoft : t.surface);
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);

@@ -29,7 +29,8 @@ void HeatMap::setContent(Content content)
 
 HeatMap::State HeatMap::stateAt(std::size_t row, std::size_t column) const
 {
-    return row < m_content.states.size() && column < m_content.states[row].size() ? m_content.states[row][column] : State::Value;
+    return row < m_content.states.size() && column < m_content.states[row].size() ? m_content.states[row][column]
+                                                                                  : State::Value;
 }
 
 QString HeatMap::stateName(State state) const
@@ -52,10 +53,11 @@ ChartTable HeatMap::table() const
         return table;
     table.columns << (m_content.rowName.isEmpty() ? tr("Row") : m_content.rowName) << m_content.columns;
     for (qsizetype r = 0; r < m_content.rows.size(); ++r) {
-        QVariantList row{m_content.rows[r]};
+        QVariantList row {m_content.rows[r]};
         for (qsizetype c = 0; c < m_content.columns.size(); ++c) {
             const auto state = stateAt(std::size_t(r), std::size_t(c));
-            row << (state == State::Value ? QVariant(m_content.values[std::size_t(r)][std::size_t(c)]) : QVariant(stateName(state)));
+            row << (state == State::Value ? QVariant(m_content.values[std::size_t(r)][std::size_t(c)])
+                                          : QVariant(stateName(state)));
         }
         table.rows.push_back(std::move(row));
     }
@@ -120,19 +122,24 @@ std::vector<ChartMark> HeatMap::paintChart(QPainter &painter, const QRectF &area
     painter.setFont(font);
     painter.setPen(style.tokens.text3);
     for (qsizetype c = 0; c < m_content.columns.size(); c += every)
-        painter.drawText(QRectF(grid.left() + width * double(c) - heads, area.top(), width + 2 * heads, style.px(18)), Qt::AlignCenter, m_content.columns[c]);
+        painter.drawText(QRectF(grid.left() + width * double(c) - heads, area.top(), width + 2 * heads, style.px(18)),
+                         Qt::AlignCenter, m_content.columns[c]);
     std::vector<ChartMark> marks;
     const double gap = width > 10 ? 2 : 1;
     for (std::size_t r = 0; r < std::size_t(m_content.rows.size()); ++r) {
         painter.setFont(font);
         painter.setPen(style.tokens.text2);
-        paintElided(painter, {area.left(), grid.top() + height * double(r), names, height}, Qt::AlignVCenter, m_content.rows[qsizetype(r)]);
+        paintElided(painter, {area.left(), grid.top() + height * double(r), names, height}, Qt::AlignVCenter,
+                    m_content.rows[qsizetype(r)]);
         for (std::size_t c = 0; c < std::size_t(m_content.columns.size()); ++c) {
-            const QRectF cell(grid.left() + width * double(c) + gap / 2, grid.top() + height * double(r) + gap / 2, width - gap, height - gap);
+            const QRectF cell(grid.left() + width * double(c) + gap / 2, grid.top() + height * double(r) + gap / 2,
+                              width - gap, height - gap);
             paintCell(painter, cell, r, c, most, style);
             const State state = stateAt(r, c);
-            const QString text = state == State::Value ? m_content.format.fullText(m_content.values[r][c]) : stateName(state);
-            marks.push_back({cell, m_content.rows[qsizetype(r)] + u" · "_s + m_content.columns[qsizetype(c)], text, {}});
+            const QString text =
+                state == State::Value ? m_content.format.fullText(m_content.values[r][c]) : stateName(state);
+            marks.push_back(
+                {cell, m_content.rows[qsizetype(r)] + u" · "_s + m_content.columns[qsizetype(c)], text, {}});
         }
     }
     return marks;

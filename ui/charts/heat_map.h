@@ -15,12 +15,12 @@ public:
     {
         QStringList rows, columns;
         std::vector<std::vector<double>> values; // [row][column]
-        std::vector<std::vector<State>> states;  // empty: State::Value everywhere
+        std::vector<std::vector<State>> states; // empty: State::Value everywhere
         ValueFormat format = countFormat();
         bool numbers = false; // write the values into the cells when they fit
         QString rowName;
     };
-    explicit HeatMap(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    explicit HeatMap(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setContent(Content content);
     ChartTable table() const override;
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;
@@ -31,7 +31,8 @@ protected:
 private:
     State stateAt(std::size_t row, std::size_t column) const;
     QString stateName(State state) const;
-    void paintCell(QPainter &painter, const QRectF &cell, std::size_t row, std::size_t column, double most, const ChartStyle &style) const;
+    void paintCell(QPainter &painter, const QRectF &cell, std::size_t row, std::size_t column, double most,
+                   const ChartStyle &style) const;
     Content m_content;
 };
 

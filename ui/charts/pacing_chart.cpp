@@ -20,9 +20,10 @@ void PacingChart::setLines(std::vector<Line> lines, double timePassed, const Val
 
 ChartTable PacingChart::table() const
 {
-    ChartTable table{{tr("Name"), tr("Actual"), tr("Planned"), tr("Share")}, {}};
+    ChartTable table {{tr("Name"), tr("Actual"), tr("Planned"), tr("Share")}, {}};
     for (const Line &line : m_lines)
-        table.rows.push_back({line.name, line.actual, line.planned, line.planned > 0 ? line.actual / line.planned : NAN});
+        table.rows.push_back(
+            {line.name, line.actual, line.planned, line.planned > 0 ? line.actual / line.planned : NAN});
     return table;
 }
 
@@ -38,7 +39,8 @@ void PacingChart::paintLine(QPainter &painter, const QRectF &row, const Line &li
     painter.setBrush(t.channel(line.color));
     painter.drawEllipse(QPointF(text.left() + style.px(4), text.center().y()), style.px(4), style.px(4));
     painter.setFont(style.font(Type::Number));
-    const QString numbers = m_format.shortText(line.actual) + u" / "_s + m_format.shortText(line.planned) + u"  "_s + percentText(share, 0);
+    const QString numbers =
+        m_format.shortText(line.actual) + u" / "_s + m_format.shortText(line.planned) + u"  "_s + percentText(share, 0);
     painter.setPen(over ? t.bad : t.text2);
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, numbers);
     const double used = QFontMetricsF(painter.font()).horizontalAdvance(numbers);
@@ -49,7 +51,8 @@ void PacingChart::paintLine(QPainter &painter, const QRectF &row, const Line &li
     painter.setBrush(t.divider);
     painter.drawRoundedRect(bar, thick / 2, thick / 2);
     painter.setBrush(over ? t.channel(3) : t.primary);
-    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(thick, bar.width() * std::min(1.0, share)), thick), thick / 2, thick / 2);
+    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(thick, bar.width() * std::min(1.0, share)), thick),
+                            thick / 2, thick / 2);
     painter.setBrush(t.text);
     painter.drawRect(QRectF(bar.left() + bar.width() * m_timePassed - 1, bar.top() - 3, 2, thick + 6));
 }
@@ -63,9 +66,13 @@ std::vector<ChartMark> PacingChart::paintChart(QPainter &painter, const QRectF &
         const QRectF row(area.left() + 1, area.top() + height * double(i), area.width() - 2, height);
         paintLine(painter, row, line, style);
         const double share = line.planned > 0 ? line.actual / line.planned : 0;
-        marks.push_back({row.adjusted(0, 3, 0, -1), line.name, m_format.fullText(line.actual) + u" / "_s + m_format.fullText(line.planned),
-            {{tr("Actual"), m_format.fullText(line.actual), {}}, {tr("Planned"), m_format.fullText(line.planned), {}},
-             {tr("Share"), percentText(share), {}}, {tr("Time passed"), percentText(m_timePassed), {}}}});
+        marks.push_back({row.adjusted(0, 3, 0, -1),
+                         line.name,
+                         m_format.fullText(line.actual) + u" / "_s + m_format.fullText(line.planned),
+                         {{tr("Actual"), m_format.fullText(line.actual), {}},
+                          {tr("Planned"), m_format.fullText(line.planned), {}},
+                          {tr("Share"), percentText(share), {}},
+                          {tr("Time passed"), percentText(m_timePassed), {}}}});
     }
     return marks;
 }

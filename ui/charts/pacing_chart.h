@@ -15,7 +15,7 @@ public:
         double actual = 0, planned = 0;
         int color = 0;
     };
-    explicit PacingChart(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    explicit PacingChart(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setLines(std::vector<Line> lines, double timePassed, const ValueFormat &format = countFormat());
     ChartTable table() const override;
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;

@@ -40,7 +40,8 @@ QAbstractSeries *seriesOf(const DrawnSeries &drawn, double pixels, QChart *chart
 
 } // namespace
 
-void drawWithQtCharts(QPainter &painter, const QRectF &plot, const QRectF &range, const std::vector<DrawnSeries> &series)
+void drawWithQtCharts(QPainter &painter, const QRectF &plot, const QRectF &range,
+                      const std::vector<DrawnSeries> &series)
 {
     const QSizeF size = plot.size() + QSizeF(2 * bleed, 2 * bleed);
     QGraphicsScene scene;
@@ -79,7 +80,7 @@ std::vector<QPointF> thinned(const std::vector<QPointF> &points, double pixels)
     const auto buckets = std::size_t(std::max(16.0, pixels));
     if (points.size() <= 2 * buckets)
         return points;
-    std::vector<QPointF> kept{points.front()};
+    std::vector<QPointF> kept {points.front()};
     const double step = double(points.size()) / double(buckets);
     const auto lower = [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); };
     for (std::size_t bucket = 0; bucket < buckets; ++bucket) {

@@ -21,7 +21,8 @@ struct DrawnSeries
 };
 
 // Draws the series into `plot`; `range` is (low x, low y, width, height) in values.
-void drawWithQtCharts(QPainter &painter, const QRectF &plot, const QRectF &range, const std::vector<DrawnSeries> &series);
+void drawWithQtCharts(QPainter &painter, const QRectF &plot, const QRectF &range,
+                      const std::vector<DrawnSeries> &series);
 // At most about two points a pixel: the least and the greatest value of each stretch, first and last kept.
 std::vector<QPointF> thinned(const std::vector<QPointF> &points, double pixels);
 

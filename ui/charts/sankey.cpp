@@ -19,7 +19,7 @@ void SankeyChart::setFlow(std::vector<Node> nodes, std::vector<Link> links, cons
 
 ChartTable SankeyChart::table() const
 {
-    ChartTable table{{tr("From"), tr("To"), tr("People")}, {}};
+    ChartTable table {{tr("From"), tr("To"), tr("People")}, {}};
     for (const Link &link : m_links)
         table.rows.push_back({m_nodes[std::size_t(link.from)].name, m_nodes[std::size_t(link.to)].name, link.value});
     return table;
@@ -60,7 +60,8 @@ std::vector<QRectF> SankeyChart::places(const QRectF &area, const ChartStyle &st
     std::vector<QRectF> rects;
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         const auto column = std::size_t(m_nodes[i].column);
-        rects.emplace_back(area.left() + distance * double(column), area.top() + used[column], thick, std::max(2.0, weight[i] * unit));
+        rects.emplace_back(area.left() + distance * double(column), area.top() + used[column], thick,
+                           std::max(2.0, weight[i] * unit));
         used[column] += rects.back().height() + gap;
     }
     return rects;
@@ -85,21 +86,28 @@ std::vector<ChartMark> SankeyChart::paintChart(QPainter &painter, const QRectF &
         path.lineTo(p2 + QPointF(0, h2));
         path.cubicTo({middle, p2.y() + h2}, {middle, p1.y() + h1}, p1 + QPointF(0, h1));
         path.closeSubpath();
-        painter.fillPath(path, mixed(t.surface, m_nodes[b].isExit ? t.text3 : t.primary, m_nodes[b].isExit ? 0.18 : 0.22));
+        painter.fillPath(path,
+                         mixed(t.surface, m_nodes[b].isExit ? t.text3 : t.primary, m_nodes[b].isExit ? 0.18 : 0.22));
         marks.push_back({QRectF(middle - 9, (p1.y() + p2.y() + h1 / 2 + h2 / 2) / 2 - 9, 18, 18),
-                         m_nodes[a].name + u" → "_s + m_nodes[b].name, m_format.fullText(link.value), {}});
+                         m_nodes[a].name + u" → "_s + m_nodes[b].name,
+                         m_format.fullText(link.value),
+                         {}});
     }
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_nodes[i].isExit ? t.borderStrong : t.primary);
         painter.drawRoundedRect(rects[i], 3, 3);
-        const QRectF label(rects[i].right() + style.px(7), rects[i].center().y() - style.px(17), style.px(118), style.px(17));
+        const QRectF label(rects[i].right() + style.px(7), rects[i].center().y() - style.px(17), style.px(118),
+                           style.px(17));
         painter.setFont(style.font(Type::Caption));
         painter.setPen(t.text);
         paintElided(painter, label, Qt::AlignVCenter, m_nodes[i].name);
         painter.setPen(t.text3);
         painter.drawText(label.translated(0, style.px(16)), Qt::AlignVCenter, m_format.shortText(weight[i]));
-        marks.push_back({rects[i], m_nodes[i].name, m_format.fullText(weight[i]), {{tr("People"), m_format.fullText(weight[i]), {}}}});
+        marks.push_back({rects[i],
+                         m_nodes[i].name,
+                         m_format.fullText(weight[i]),
+                         {{tr("People"), m_format.fullText(weight[i]), {}}}});
     }
     return marks;
 }

@@ -20,7 +20,7 @@ public:
         int from = 0, to = 0;
         double value = 0;
     };
-    explicit SankeyChart(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    explicit SankeyChart(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setFlow(std::vector<Node> nodes, std::vector<Link> links, const ValueFormat &format = countFormat());
     ChartTable table() const override;
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;

@@ -54,9 +54,7 @@ void addLines(std::vector<DrawnSeries> &drawn, const ChartSeries &series, const 
 
 } // namespace
 
-SeriesChart::SeriesChart(QWidget *parent) : ChartWidget(parent)
-{
-}
+SeriesChart::SeriesChart(QWidget *parent) : ChartWidget(parent) { }
 
 void SeriesChart::setContent(Content content)
 {
@@ -76,7 +74,7 @@ ChartTable SeriesChart::table() const
         table.columns << series.name;
     const QStringList &names = m_content.longLabels.isEmpty() ? m_content.labels : m_content.longLabels;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        QVariantList row{names[i]};
+        QVariantList row {names[i]};
         for (const auto &series : m_content.series)
             row << (std::size_t(i) < series.values.size() ? series.values[std::size_t(i)] : NAN);
         table.rows.push_back(std::move(row));
@@ -164,9 +162,11 @@ std::vector<ChartMark> SeriesChart::paintChart(QPainter &painter, const QRectF &
     const double half = x.size() > 1 ? (x[1] - x[0]) / 2 : plot.rect.width() / 2;
     const QStringList &names = m_content.longLabels.isEmpty() ? m_content.labels : m_content.longLabels;
     for (std::size_t i = 0; i < count; ++i) {
-        ChartMark mark{QRectF(x[i] - half, plot.rect.top(), 2 * half, plot.rect.height()), names.value(qsizetype(i)), {}, {}};
+        ChartMark mark {
+            QRectF(x[i] - half, plot.rect.top(), 2 * half, plot.rect.height()), names.value(qsizetype(i)), {}, {}};
         for (auto series = m_content.series.rbegin(); series != m_content.series.rend(); ++series)
-            mark.tip.push_back({series->name, m_content.format.fullText(series->values[i]), style.tokens.channel(series->color)});
+            mark.tip.push_back(
+                {series->name, m_content.format.fullText(series->values[i]), style.tokens.channel(series->color)});
         if (m_content.kind == Kind::Line)
             std::reverse(mark.tip.begin(), mark.tip.end());
         marks.push_back(std::move(mark));
@@ -183,7 +183,8 @@ void SeriesChart::paintEvents(QPainter &painter, const QRectF &plot, const Chart
         painter.drawLine(QPointF(x, plot.top() + style.px(10)), QPointF(x, plot.bottom()));
         const QSizeF size = pillSize(text, font, false, style.px(20));
         const double left = std::clamp(x - size.width() / 2, plot.left(), plot.right() - size.width());
-        paintPill(painter, QRectF(QPointF(left, plot.top() - style.px(2)), size), text, PillTone::Neutral, font, {}, &style.tokens);
+        paintPill(painter, QRectF(QPointF(left, plot.top() - style.px(2)), size), text, PillTone::Neutral, font, {},
+                  &style.tokens);
     }
 }
 

@@ -9,9 +9,9 @@ struct ChartSeries
 {
     QString name;
     std::vector<double> values;
-    int color = 0;                  // channel colour
-    int forecastFrom = -1;          // from this position on dashed
-    std::vector<double> low, high;  // interval band, may be empty
+    int color = 0; // channel colour
+    int forecastFrom = -1; // from this position on dashed
+    std::vector<double> low, high; // interval band, may be empty
 };
 
 // Lines or stacked areas over time. Qt Charts draws the series (down-sampled to the pixels); axes, crosshair, dots
@@ -24,7 +24,7 @@ public:
     struct Content
     {
         Kind kind = Kind::Line;
-        QStringList labels;     // on the axis: 3/10
+        QStringList labels; // on the axis: 3/10
         QStringList longLabels; // in the tooltip: week of 31 March; empty: labels
         std::vector<ChartSeries> series;
         std::vector<std::pair<int, QString>> events; // position and text: 618

@@ -28,7 +28,7 @@ QString UpSetChart::nameOf(unsigned members) const
 
 ChartTable UpSetChart::table() const
 {
-    ChartTable table{{tr("In exactly these"), tr("People")}, {}};
+    ChartTable table {{tr("In exactly these"), tr("People")}, {}};
     for (const auto &combination : m_combinations)
         table.rows.push_back({nameOf(combination.members), combination.people});
     return table;
@@ -46,7 +46,8 @@ std::vector<ChartMark> UpSetChart::paintChart(QPainter &painter, const QRectF &a
     names = std::min(names + 4, area.width() * 0.4);
     const double row = style.px(26);
     const double matrixHeight = row * double(m_names.size());
-    const QRectF chart(area.left() + names + style.px(10), area.top(), area.width() - names - style.px(10), area.height() - matrixHeight - style.px(8));
+    const QRectF chart(area.left() + names + style.px(10), area.top(), area.width() - names - style.px(10),
+                       area.height() - matrixHeight - style.px(8));
     const double slot = std::min(style.px(64), chart.width() / double(m_combinations.size()));
     const QRectF matrix(chart.left(), chart.bottom() + style.px(8), slot * double(m_combinations.size()), matrixHeight);
     paintMatrix(painter, matrix.adjusted(-names - style.px(10), 0, 0, 0), slot, row, style);
@@ -57,16 +58,22 @@ std::vector<ChartMark> UpSetChart::paintChart(QPainter &painter, const QRectF &a
         const double width = std::min(slot * 0.62, style.px(30));
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.primary);
-        painter.drawRoundedRect(QRectF(column.center().x() - width / 2, chart.bottom() - height, width, std::max(2.0, height)), 4, 4);
+        painter.drawRoundedRect(
+            QRectF(column.center().x() - width / 2, chart.bottom() - height, width, std::max(2.0, height)), 4, 4);
         painter.setFont(style.font(Type::Caption));
         painter.setPen(t.text2);
-        painter.drawText(QRectF(column.left() - 8, chart.bottom() - height - style.px(18), slot + 16, style.px(16)), Qt::AlignCenter, shortText(m_combinations[i].people));
-        marks.push_back({column, nameOf(m_combinations[i].members), fullNumber(m_combinations[i].people), {{tr("People"), fullNumber(m_combinations[i].people), {}}}});
+        painter.drawText(QRectF(column.left() - 8, chart.bottom() - height - style.px(18), slot + 16, style.px(16)),
+                         Qt::AlignCenter, shortText(m_combinations[i].people));
+        marks.push_back({column,
+                         nameOf(m_combinations[i].members),
+                         fullNumber(m_combinations[i].people),
+                         {{tr("People"), fullNumber(m_combinations[i].people), {}}}});
     }
     return marks;
 }
 
-void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, double slot, double row, const ChartStyle &style) const
+void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, double slot, double row,
+                             const ChartStyle &style) const
 {
     const Tokens &t = style.tokens;
     const double left = matrix.right() - slot * double(m_combinations.size());
@@ -83,7 +90,8 @@ void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, double slo
         const QString size = shortText(m_sizes[std::size_t(set)]);
         painter.drawText(label, Qt::AlignVCenter | Qt::AlignRight, size);
         painter.setPen(t.text);
-        paintElided(painter, label.adjusted(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(size) - 6, 0), Qt::AlignVCenter, m_names[set]);
+        paintElided(painter, label.adjusted(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(size) - 6, 0),
+                    Qt::AlignVCenter, m_names[set]);
     }
     for (std::size_t i = 0; i < m_combinations.size(); ++i) {
         const double x = left + slot * (double(i) + 0.5);

@@ -14,7 +14,7 @@ public:
         unsigned members = 0; // bit n: set n
         double people = 0;
     };
-    explicit UpSetChart(QWidget *parent = nullptr) : ChartWidget(parent) {}
+    explicit UpSetChart(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setSets(QStringList names, std::vector<double> sizes, std::vector<Combination> combinations); // greatest first
     ChartTable table() const override;
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;

@@ -144,7 +144,8 @@ Result<void> exportChart(const ChartWidget &chart, const QString &path)
     else if (suffix == "png"_L1)
         bytes = pngOf(chart);
     else
-        return invalidError(QApplication::translate("ChartExport", "This kind of file is not known.").toStdString(), path.toStdString(),
+        return invalidError(QApplication::translate("ChartExport", "This kind of file is not known.").toStdString(),
+                            path.toStdString(),
                             QApplication::translate("ChartExport", "Use .png, .svg, .pdf or .csv.").toStdString());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

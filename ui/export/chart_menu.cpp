@@ -33,7 +33,8 @@ void askAndExport(ChartWidget &chart, const QString &suffix)
     if (path.isEmpty())
         return;
     const auto done = exportChart(chart, path);
-    Toast::show(chart.window(), done ? say(QT_TRANSLATE_NOOP("ChartMenu", "Exported to %1")).arg(path) : errorText(done.error()));
+    Toast::show(chart.window(),
+                done ? say(QT_TRANSLATE_NOOP("ChartMenu", "Exported to %1")).arg(path) : errorText(done.error()));
 }
 
 TableCell cellOf(const QVariant &value)
@@ -78,7 +79,8 @@ void showChartTable(ChartWidget &chart)
     const ChartTable table = chart.table();
     std::vector<TableColumn> columns;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const bool number = !table.rows.empty() && i < table.rows[0].size() && table.rows[0][i].typeId() == QMetaType::Double;
+        const bool number =
+            !table.rows.empty() && i < table.rows[0].size() && table.rows[0][i].typeId() == QMetaType::Double;
         columns.push_back({table.columns[i], number ? TableColumn::Kind::Number : TableColumn::Kind::Text});
     }
     std::vector<TableRows::Row> rows;

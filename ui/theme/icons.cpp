@@ -18,11 +18,11 @@ namespace {
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    ThemedIconEngine(QString name, Tone tone) : m_name(std::move(name)), m_tone(tone) {}
+    ThemedIconEngine(QString name, Tone tone) : m_name(std::move(name)), m_tone(tone) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintIcon(*painter, m_name, rect, mode == QIcon::Disabled ? tokens().text3 : toneColor(m_tone));
+        paintIcon(*painter, m_name, rect, mode == QIcon::Disabled ? tokens().borderStrong : toneColor(m_tone));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -70,7 +70,8 @@ void paintIcon(QPainter &painter, const QString &name, const QRectF &rect, const
     const double side = std::min(rect.width(), rect.height());
     const QRectF square(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side));
     const double ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1.0;
-    const QString key = u"icon:%1:%2:%3:%4"_s.arg(name, colour.name(QColor::HexArgb)).arg(side * ratio).arg(strokeWidth);
+    const QString key =
+        u"icon:%1:%2:%3:%4"_s.arg(name, colour.name(QColor::HexArgb)).arg(side * ratio).arg(strokeWidth);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(QSizeF(side * ratio, side * ratio).toSize().expandedTo({1, 1}));

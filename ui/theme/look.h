@@ -26,7 +26,10 @@ struct Look
 };
 
 const Look &look();
-inline const Tokens &tokens() { return look().tokens; }
+inline const Tokens &tokens()
+{
+    return look().tokens;
+}
 
 // Display 30/600 (KPI) · H1 22/600 · H2 15/600 · Body 14 · Strong 14/600 · Small 13 · Caption 12 · Micro 11 ·
 // Number 13 in a face whose ten digits are equally wide (columns of numbers).

@@ -155,8 +155,8 @@ QString percentText(double share, int decimals, const QLocale &locale)
 
 QString pointsText(double shareChange, const QLocale &locale)
 {
-    const QString number = (shareChange < 0 ? QString(minusSign) : QString())
-        + locale.toString(std::abs(shareChange) * 100, 'f', 1);
+    const QString number =
+        (shareChange < 0 ? QString(minusSign) : QString()) + locale.toString(std::abs(shareChange) * 100, 'f', 1);
     if (!isHan(locale))
         return number + u" pp"_s;
     return number + (locale.territory() == QLocale::Taiwan ? u" 個百分點"_s : u" 个百分点"_s);
@@ -180,8 +180,8 @@ QString minuteText(const QDateTime &time, const QLocale &locale)
 QString rangeText(const QDate &from, const QDate &last, const QLocale &locale)
 {
     const bool oneYear = from.year() == last.year() && last.year() == QDate::currentDate().year();
-    const QString pattern = isHan(locale) ? (oneYear ? u"M月d日"_s : u"yyyy年M月d日"_s)
-                                          : (oneYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    const QString pattern =
+        isHan(locale) ? (oneYear ? u"M月d日"_s : u"yyyy年M月d日"_s) : (oneYear ? u"d MMM"_s : u"d MMM yyyy"_s);
     if (from == last)
         return locale.toString(from, pattern);
     return locale.toString(from, pattern) + u" – "_s + locale.toString(last, pattern);

@@ -25,11 +25,11 @@ ShortNumber shortMoney(double majorUnits, const QString &currency, const QLocale
 QString shortText(double value, const QLocale &locale = QLocale());
 
 QString fullNumber(double value, int decimals = -1, const QLocale &locale = QLocale()); // -1: 0 if whole, else 2
-QString fullMoney(const Money &money, const QLocale &locale = QLocale());               // ¥8,642,037.50
+QString fullMoney(const Money &money, const QLocale &locale = QLocale()); // ¥8,642,037.50
 QString currencySign(const QString &currency);
 
 QString percentText(double share, int decimals = 1, const QLocale &locale = QLocale()); // 0.546 → 54.6%
-QString pointsText(double shareChange, const QLocale &locale = QLocale());              // 0.005 → 0.5 pp
+QString pointsText(double shareChange, const QLocale &locale = QLocale()); // 0.005 → 0.5 pp
 
 // Days as axes write them: 3/10.
 QString axisDay(const QDate &day);
@@ -42,7 +42,13 @@ QString rangeText(const QDate &from, const QDate &last, const QLocale &locale = 
 // About how long work will still take: "2 min", "2 分钟".
 QString durationText(qint64 seconds, const QLocale &locale = QLocale());
 
-inline QDate qdate(Date day) { return QDate(1970, 1, 1).addDays(day.days); }
-inline Date coreDate(const QDate &day) { return {std::int32_t(QDate(1970, 1, 1).daysTo(day))}; }
+inline QDate qdate(Date day)
+{
+    return QDate(1970, 1, 1).addDays(day.days);
+}
+inline Date coreDate(const QDate &day)
+{
+    return {std::int32_t(QDate(1970, 1, 1).daysTo(day))};
+}
 
 } // namespace panorama::ui

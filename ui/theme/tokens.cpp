@@ -26,7 +26,8 @@ Tokens makeLight()
     t.canvas = rgb(0xF5F6FA), t.surface = rgb(0xFFFFFF), t.raised = rgb(0xF8F9FC);
     t.border = rgb(0xE4E7EF), t.borderStrong = rgb(0xC9CFDD), t.divider = rgb(0xEDEFF5), t.grid = rgb(0xECEEF4);
     t.text = rgb(0x171B2C), t.text2 = rgb(0x525B73), t.text3 = rgb(0x667085);
-    t.primary = rgb(0x4A5AE0), t.primaryHover = rgb(0x3F4ED0), t.primarySoft = rgb(0xEDEFFE), t.onPrimary = rgb(0xFFFFFF);
+    t.primary = rgb(0x4A5AE0), t.primaryHover = rgb(0x3F4ED0), t.primarySoft = rgb(0xEDEFFE),
+    t.onPrimary = rgb(0xFFFFFF);
     t.good = rgb(0x0B7A5B), t.goodSoft = rgb(0xE3F5EE);
     t.bad = rgb(0xC4265B), t.badSoft = rgb(0xFDE8EF);
     t.warn = rgb(0xA25B00), t.warnSoft = rgb(0xFFF3DF);
@@ -41,7 +42,8 @@ Tokens makeDark()
     t.canvas = rgb(0x0E1220), t.surface = rgb(0x161B2B), t.raised = rgb(0x1B2134);
     t.border = rgb(0x2A3148), t.borderStrong = rgb(0x3C4562), t.divider = rgb(0x20273A), t.grid = rgb(0x222A3F);
     t.text = rgb(0xEEF1FA), t.text2 = rgb(0xA9B2C9), t.text3 = rgb(0x8791AC);
-    t.primary = rgb(0x7C8BFF), t.primaryHover = rgb(0x93A0FF), t.primarySoft = rgb(0x232B52), t.onPrimary = rgb(0x0E1220);
+    t.primary = rgb(0x7C8BFF), t.primaryHover = rgb(0x93A0FF), t.primarySoft = rgb(0x232B52),
+    t.onPrimary = rgb(0x0E1220);
     t.good = rgb(0x3DD6A5), t.goodSoft = rgb(0x12352F);
     t.bad = rgb(0xFF7FA6), t.badSoft = rgb(0x3D1E30);
     t.warn = rgb(0xFFC46B), t.warnSoft = rgb(0x3A2C17);
@@ -68,12 +70,26 @@ const Tokens &tokensOf(Scheme scheme)
 std::vector<std::pair<QString, QColor>> namedTokens(const Tokens &t)
 {
     using namespace Qt::StringLiterals;
-    return {{u"canvas"_s, t.canvas}, {u"surface"_s, t.surface}, {u"raised"_s, t.raised},
-            {u"borderStrong"_s, t.borderStrong}, {u"border"_s, t.border}, {u"divider"_s, t.divider},
-            {u"grid"_s, t.grid}, {u"text2"_s, t.text2}, {u"text3"_s, t.text3}, {u"text"_s, t.text},
-            {u"primaryHover"_s, t.primaryHover}, {u"primarySoft"_s, t.primarySoft}, {u"primary"_s, t.primary},
-            {u"onPrimary"_s, t.onPrimary}, {u"goodSoft"_s, t.goodSoft}, {u"good"_s, t.good},
-            {u"badSoft"_s, t.badSoft}, {u"bad"_s, t.bad}, {u"warnSoft"_s, t.warnSoft}, {u"warn"_s, t.warn}};
+    return {{u"canvas"_s, t.canvas},
+            {u"surface"_s, t.surface},
+            {u"raised"_s, t.raised},
+            {u"borderStrong"_s, t.borderStrong},
+            {u"border"_s, t.border},
+            {u"divider"_s, t.divider},
+            {u"grid"_s, t.grid},
+            {u"text2"_s, t.text2},
+            {u"text3"_s, t.text3},
+            {u"text"_s, t.text},
+            {u"primaryHover"_s, t.primaryHover},
+            {u"primarySoft"_s, t.primarySoft},
+            {u"primary"_s, t.primary},
+            {u"onPrimary"_s, t.onPrimary},
+            {u"goodSoft"_s, t.goodSoft},
+            {u"good"_s, t.good},
+            {u"badSoft"_s, t.badSoft},
+            {u"bad"_s, t.bad},
+            {u"warnSoft"_s, t.warnSoft},
+            {u"warn"_s, t.warn}};
 }
 
 QColor mixed(const QColor &base, const QColor &over, double share)

@@ -76,10 +76,11 @@ QPushButton *makeButton(const QString &text, const QString &icon, const QString 
     if (!kind.isEmpty())
         button->setProperty("kind", kind);
     if (!icon.isEmpty()) {
-        button->setIcon(themeIcon(icon, kind == "primary"_L1 ? Tone::OnPrimary
-                                        : kind == "ghost"_L1 ? Tone::Primary
-                                        : kind == "danger"_L1 ? Tone::Bad
-                                                              : Tone::Text2));
+        button->setIcon(themeIcon(icon,
+                                  kind == "primary"_L1      ? Tone::OnPrimary
+                                      : kind == "ghost"_L1  ? Tone::Primary
+                                      : kind == "danger"_L1 ? Tone::Bad
+                                                            : Tone::Text2));
         button->setIconSize({16, 16});
     }
     button->setCursor(Qt::PointingHandCursor);

@@ -131,7 +131,8 @@ void RangeSlider::mousePressEvent(QMouseEvent *event)
 void RangeSlider::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
-        moveActive(m_min + int(std::lround((event->position().x() - 9) / std::max(1.0, width() - 18.0) * (m_max - m_min))));
+        moveActive(m_min
+                   + int(std::lround((event->position().x() - 9) / std::max(1.0, width() - 18.0) * (m_max - m_min))));
 }
 
 void RangeSlider::keyPressEvent(QKeyEvent *event)
@@ -142,7 +143,10 @@ void RangeSlider::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right: moveActive(now + 1); break;
     case Qt::Key_PageDown: moveActive(now - (m_max - m_min) / 10); break;
     case Qt::Key_PageUp: moveActive(now + (m_max - m_min) / 10); break;
-    case Qt::Key_Space: m_activeHigh = !m_activeHigh; update(); break;
+    case Qt::Key_Space:
+        m_activeHigh = !m_activeHigh;
+        update();
+        break;
     default: QWidget::keyPressEvent(event);
     }
 }

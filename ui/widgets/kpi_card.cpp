@@ -26,7 +26,7 @@ void KpiCard::setKpi(const Kpi &kpi)
     const QString arrow = kpi.direction == Kpi::Direction::Up ? u"+"_s
         : kpi.direction == Kpi::Direction::Down               ? QString(QChar(0x2212))
                                                               : QString();
-    QStringList parts{kpi.name, kpi.value.text()};
+    QStringList parts {kpi.name, kpi.value.text()};
     if (!kpi.change.isEmpty())
         parts << arrow + kpi.change + u' ' + kpi.note;
     setAccessibleName(parts.join(u", "_s));
@@ -53,7 +53,8 @@ void KpiCard::paintEvent(QPaintEvent *)
     const QRectF inner = QRectF(rect()).adjusted(20, 16, -20, -14);
     painter.setFont(textFont(Type::Small));
     painter.setPen(t.text2);
-    paintElided(painter, QRectF(inner.left(), inner.top(), inner.width(), 20), Qt::AlignLeft | Qt::AlignVCenter, m_kpi.name);
+    paintElided(painter, QRectF(inner.left(), inner.top(), inner.width(), 20), Qt::AlignLeft | Qt::AlignVCenter,
+                m_kpi.name);
     if (m_loading) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.divider);
@@ -73,7 +74,8 @@ void KpiCard::paintValue(QPainter &painter, const QRectF &inner) const
     QFont display = textFont(Type::Display);
     const QFont unit = textFont(Type::Strong);
     const QString text = m_kpi.value.prefix + m_kpi.value.number;
-    const double unitWidth = m_kpi.value.unit.isEmpty() ? 0 : QFontMetricsF(unit).horizontalAdvance(m_kpi.value.unit) + 5;
+    const double unitWidth =
+        m_kpi.value.unit.isEmpty() ? 0 : QFontMetricsF(unit).horizontalAdvance(m_kpi.value.unit) + 5;
     while (QFontMetricsF(display).horizontalAdvance(text) + unitWidth > inner.width() && display.pixelSize() > 18)
         display.setPixelSize(display.pixelSize() - 1);
     const double baseline = inner.top() + 57;
@@ -109,7 +111,8 @@ void KpiCard::paintFoot(QPainter &painter, const QRectF &inner) const
     }
     painter.setFont(textFont(Type::Caption));
     painter.setPen(t.text3);
-    paintElided(painter, QRectF(left, row.top(), row.right() - left, row.height()), Qt::AlignLeft | Qt::AlignVCenter, m_kpi.note);
+    paintElided(painter, QRectF(left, row.top(), row.right() - left, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                m_kpi.note);
 }
 
 } // namespace panorama::ui

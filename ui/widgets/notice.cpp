@@ -29,7 +29,9 @@ QString iconOf(PillTone tone)
 } // namespace
 
 InlineBanner::InlineBanner(QWidget *parent)
-    : QFrame(parent), m_text(makeLabel({}, {}, this)), m_action(makeButton({}, {}, u"ghost"_s, this)),
+    : QFrame(parent),
+      m_text(makeLabel({}, {}, this)),
+      m_action(makeButton({}, {}, u"ghost"_s, this)),
       m_close(makeIconButton(u"x"_s, tr("Close"), this))
 {
     m_text->setWordWrap(true);

@@ -41,8 +41,8 @@ void paintPill(QPainter &painter, const QRectF &rect, const QString &text, PillT
     }
     painter.setFont(font);
     painter.setPen(colors.text);
-    paintElided(painter, inner.adjusted(0, 0, 1, 0), int(Qt::AlignVCenter) | (icon.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft),
-                text);
+    paintElided(painter, inner.adjusted(0, 0, 1, 0),
+                int(Qt::AlignVCenter) | (icon.isEmpty() ? Qt::AlignHCenter : Qt::AlignLeft), text);
     painter.restore();
 }
 

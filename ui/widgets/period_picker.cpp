@@ -25,12 +25,12 @@ constexpr Period::Preset presets[] = {Period::Preset::Days7, Period::Preset::Day
 
 Period periodOf(Period::Preset preset, Date today)
 {
-    const Date end{today.days + 1};
+    const Date end {today.days + 1};
     switch (preset) {
     case Period::Preset::Days7: return {preset, {{end.days - 7}, end}};
     case Period::Preset::Days90: return {preset, {{end.days - 90}, end}};
     case Period::Preset::Weeks26: {
-        const Date weekEnd{today.days + 8 - today.weekday()};
+        const Date weekEnd {today.days + 8 - today.weekday()};
         return {preset, {{weekEnd.days - 26 * 7}, weekEnd}};
     }
     case Period::Preset::Days30:

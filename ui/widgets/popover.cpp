@@ -48,7 +48,8 @@ void Popover::arrange()
     setGeometry(parentWidget()->rect());
     const int width = std::min(m_width, this->width() - 24);
     m_body->invalidate();
-    const int wanted = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
+    const int wanted =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
     QPoint corner((this->width() - width) / 2, this->height() / 7);
     if (m_anchor && m_place != Place::Centre) {
         const QPoint base = m_anchor->mapTo(parentWidget(), QPoint(0, m_anchor->height() + 8));

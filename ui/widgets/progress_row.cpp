@@ -14,8 +14,11 @@ namespace panorama::ui {
 using namespace Qt::StringLiterals;
 
 ProgressRow::ProgressRow(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(makeLabel(title, {}, this)), m_state(makeLabel({}, u"muted"_s, this)),
-      m_bar(new QProgressBar(this)), m_cancel(makeIconButton(u"x"_s, tr("Cancel"), this))
+    : QWidget(parent),
+      m_title(makeLabel(title, {}, this)),
+      m_state(makeLabel({}, u"muted"_s, this)),
+      m_bar(new QProgressBar(this)),
+      m_cancel(makeIconButton(u"x"_s, tr("Cancel"), this))
 {
     m_cancel->setObjectName(u"task.cancel"_s);
     m_bar->setTextVisible(false);
@@ -44,7 +47,8 @@ void ProgressRow::setProgress(quint64 done, quint64 total, const QString &what)
         parts << percentText(double(done) / double(total), 0);
         const qint64 elapsed = m_clock.elapsed();
         if (elapsed > 1500 && done > 0 && done < total)
-            parts << tr("%1 left").arg(durationText(qint64(double(elapsed) / 1000.0 * double(total - done) / double(done)) + 1));
+            parts << tr("%1 left").arg(
+                durationText(qint64(double(elapsed) / 1000.0 * double(total - done) / double(done)) + 1));
     } else if (done > 0) {
         parts << shortText(double(done));
     }

@@ -19,9 +19,7 @@ EmptyState::EmptyState(const EmptyText &text, QWidget *parent) : QWidget(parent)
     for (auto *label : {m_title, m_sentence}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(460);
     }
-    m_sentence->setMinimumWidth(260);
     m_action = makeButton({}, {}, u"primary"_s, this);
     m_action->setObjectName(u"empty.action"_s);
     m_second = makeButton({}, {}, u"ghost"_s, this);
@@ -51,7 +49,32 @@ void EmptyState::setContent(const EmptyText &text)
     m_second->setText(text.secondAction);
     m_second->setVisible(!text.secondAction.isEmpty());
     setAccessibleName(text.title);
+    measure();
+}
+
+// Wrapped labels that are centred get no height for their width from the layout, so they are measured here.
+void EmptyState::measure()
+{
+    for (auto *label : {m_title, m_sentence}) {
+        label->ensurePolished();
+        const int room = std::clamp(width() - 32, 120, 440);
+        label->setFixedSize(room, std::max(0, label->heightForWidth(room)));
+        label->setVisible(!label->text().isEmpty());
+    }
     update();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measure();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
 }
 
 void EmptyState::paintEvent(QPaintEvent *)
@@ -81,13 +104,19 @@ void Skeleton::paintEvent(QPaintEvent *)
     static constexpr double shares[] = {0.92, 0.74, 0.84, 0.58, 0.68};
     const double step = std::min(40.0, height() / double(std::max(1, m_rows)));
     for (int row = 0; row < m_rows; ++row)
-        painter.drawRoundedRect(QRectF(0, row * step + step * 0.25, width() * shares[row % 5], std::min(14.0, step * 0.5)), 6, 6);
+        painter.drawRoundedRect(
+            QRectF(0, row * step + step * 0.25, width() * shares[row % 5], std::min(14.0, step * 0.5)), 6, 6);
 }
 
 StateStack::StateStack(QWidget *content, QWidget *parent)
-    : QStackedWidget(parent), m_content(content), m_empty(new EmptyState), m_error(new EmptyState), m_skeleton(new Skeleton)
+    : QStackedWidget(parent),
+      m_content(content),
+      m_empty(new EmptyState),
+      m_error(new EmptyState),
+      m_skeleton(new Skeleton)
 {
-    for (QWidget *widget : {m_content, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_skeleton)})
+    for (QWidget *widget : {m_content, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error),
+                            static_cast<QWidget *>(m_skeleton)})
         addWidget(widget);
     connect(m_empty, &EmptyState::actionRequested, this, &StateStack::actionRequested);
     connect(m_empty, &EmptyState::secondActionRequested, this, &StateStack::secondActionRequested);
@@ -112,8 +141,11 @@ void StateStack::showEmpty(const EmptyText &text)
 
 void StateStack::showError(const Error &error)
 {
-    m_error->setContent({u"circle-alert"_s, QString::fromStdString(error.message), QString::fromStdString(error.mend),
-                         tr("Try again"), {}});
+    m_error->setContent({u"circle-alert"_s,
+                         QString::fromStdString(error.message),
+                         QString::fromStdString(error.mend),
+                         tr("Try again"),
+                         {}});
     setCurrentWidget(m_error);
 }
 

@@ -19,8 +19,8 @@ struct EmptyText
     QString icon;
     QString title;
     QString sentence;
-    QString action;          // empty: no button
-    QString secondAction;    // a quiet second way, may be empty
+    QString action; // empty: no button
+    QString secondAction; // a quiet second way, may be empty
 };
 
 class EmptyState : public QWidget
@@ -36,8 +36,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void measure();
     QString m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
@@ -71,9 +74,9 @@ public:
     void showError(const Error &error);
 
 Q_SIGNALS:
-    void actionRequested();       // of the empty state
+    void actionRequested(); // of the empty state
     void secondActionRequested(); // of the empty state
-    void retryRequested();        // of the error state
+    void retryRequested(); // of the error state
 
 private:
     QWidget *m_content;

@@ -38,8 +38,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         }
     } else {
         const QColor colour = kind == TableColumn::Kind::Muted ? tokens().text3
-            : tone == PillTone::Neutral                       ? tokens().text
-                                                              : pillColors(tone, tokens()).text;
+            : tone == PillTone::Neutral                        ? tokens().text
+                                                               : pillColors(tone, tokens()).text;
         if (!icon.isEmpty()) {
             paintIcon(*painter, icon, QRectF(area.left(), area.center().y() - 8, 16, 16), colour, 2);
             area.setLeft(area.left() + 22);
@@ -47,10 +47,12 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(textFont(kind == TableColumn::Kind::Number ? Type::Number : Type::Small));
         painter->setPen(colour);
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        paintElided(*painter, area, alignment.isValid() ? alignment.toInt() : int(Qt::AlignVCenter | Qt::AlignLeft), text);
+        paintElided(*painter, area, alignment.isValid() ? alignment.toInt() : int(Qt::AlignVCenter | Qt::AlignLeft),
+                    text);
     }
     if ((option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus())
-        painter->fillRect(QRectF(option.rect.left(), option.rect.top() + 6, 2, option.rect.height() - 13), tokens().primary);
+        painter->fillRect(QRectF(option.rect.left(), option.rect.top() + 6, 2, option.rect.height() - 13),
+                          tokens().primary);
     painter->restore();
 }
 

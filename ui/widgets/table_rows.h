@@ -21,12 +21,14 @@ struct TableColumn
 struct TableCell
 {
     QString text;
-    QVariant sort = {};  // number or date that the text stands for; empty: the text
+    QVariant sort = {}; // number or date that the text stands for; empty: the text
     PillTone tone = PillTone::Neutral;
-    QString full = {};   // exact value: tooltip and copy
+    QString full = {}; // exact value: tooltip and copy
     QString icon = {};
     TableCell(QString t = {}, QVariant s = {}, PillTone p = PillTone::Neutral, QString f = {}, QString i = {})
-        : text(std::move(t)), sort(std::move(s)), tone(p), full(std::move(f)), icon(std::move(i)) {}
+        : text(std::move(t)), sort(std::move(s)), tone(p), full(std::move(f)), icon(std::move(i))
+    {
+    }
 };
 
 // Roles that TableView reads from any model besides Qt's own.

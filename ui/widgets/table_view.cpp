@@ -143,7 +143,7 @@ QString TableView::asText(QChar separator, bool all) const
     QStringList cells;
     for (const int column : columns)
         cells << quoted(model()->headerData(column, Qt::Horizontal).toString(), separator);
-    QStringList lines{cells.join(separator)};
+    QStringList lines {cells.join(separator)};
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (!all && !selectionModel()->isRowSelected(row))
             continue;
@@ -169,7 +169,8 @@ void TableView::copy() const
 
 void TableView::exportCsv()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export as CSV"), u"table.csv"_s, tr("CSV files (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export as CSV"), u"table.csv"_s, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     QSaveFile file(path);

@@ -15,10 +15,10 @@ class TableView : public QTableView
     Q_OBJECT
 public:
     explicit TableView(QWidget *parent = nullptr);
-    void setRowsModel(QAbstractItemModel *model);      // sorted and filtered here
-    void setLargeModel(QAbstractItemModel *model);     // sorts by itself, may load lazily
-    void setFilter(const QString &text);               // any column contains the text
-    QString currentKey() const;                        // KeyRole of the current row
+    void setRowsModel(QAbstractItemModel *model); // sorted and filtered here
+    void setLargeModel(QAbstractItemModel *model); // sorts by itself, may load lazily
+    void setFilter(const QString &text); // any column contains the text
+    QString currentKey() const; // KeyRole of the current row
     QStringList selectedKeys() const;
     // The selected rows (all when `all`) with a header line; separator tab or comma.
     QString asText(QChar separator, bool all) const;
@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void rowActivated(const QString &key); // Enter or double click
-    void rowChosen(const QString &key);    // the current row changed
+    void rowChosen(const QString &key); // the current row changed
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

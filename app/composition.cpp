@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include "app/measure.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/test_ids.h"
+#include "ui/widgets/state_view.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QTimer>
+
+namespace panorama::app {
+
+using namespace Qt::StringLiterals;
+
+Composition::Composition(QApplication &application, WindowOptions options)
+    : m_application(application), m_options(std::move(options)), m_theme(application)
+{
+    application.setWindowIcon(QIcon(u":/theme/panorama.svg"_s));
+    ui::installTestIds(application);
+    QObject::connect(&m_language, &ui::Language::changed, &m_theme, &ui::Theme::setLanguage);
+    applyPreferences();
+    ui::registerAllPages(m_registry);
+    m_context =
+        std::make_unique<ui::ShellContext>(m_theme, m_language, m_options.now ? Clock(*m_options.now) : Clock());
+    m_window = std::make_unique<ui::MainWindow>(m_registry, *m_context);
+    QObject::connect(m_context.get(), &ui::ShellContext::openFileRequested, m_window.get(),
+                     [this](const QString &path) { openWorkspace(path); });
+    QObject::connect(m_context.get(), &ui::ShellContext::newWorkspaceRequested, m_window.get(),
+                     [this](bool sample) { createWorkspace(sample); });
+}
+
+Composition::~Composition() = default;
+
+void Composition::applyPreferences()
+{
+    using namespace ui;
+    const QString language = m_options.language.isEmpty() ? preferred(prefer::language) : m_options.language;
+    m_language.use(language.isEmpty() ? Language::ofSystem() : language);
+    m_theme.setDensity(preferred(prefer::density) == "compact"_L1 ? Density::Compact : Density::Comfortable);
+    const QString theme = m_options.theme.isEmpty() ? preferred(prefer::theme) : m_options.theme;
+    m_theme.setMode(themeModeByName(theme).value_or(ThemeMode::System));
+}
+
+int Composition::run()
+{
+    const QStringList recent = ui::preferred(ui::prefer::recentWorkspaces);
+    const QString workspace = m_options.workspace.isEmpty() && !recent.isEmpty() ? recent.first() : m_options.workspace;
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    if (!workspace.isEmpty())
+        openWorkspace(workspace);
+    m_window->showPage(m_options.page.isEmpty() ? ui::preferred(ui::prefer::page) : m_options.page);
+    m_window->show();
+    m_window->setFocus();
+    if (m_options.measureFrames)
+        measureEventLoop(m_application);
+    if (!m_options.shot.isEmpty())
+        shootWhenIdle();
+    return m_application.exec();
+}
+
+void Composition::openWorkspace(const QString &path)
+{
+    const auto passphrase = m_options.passphrase;
+    const Clock clock = m_context->clock;
+    m_opening = ui::runAsync<services::WorkspacePtr>(
+        m_context->tasks, m_context.get(), QCoreApplication::translate("Composition", "Opening the workspace"),
+        [file = path.toStdString(), passphrase, clock](const Job &) {
+            return services::openUnlocked(file, passphrase, clock);
+        },
+        [this, path](Result<services::WorkspacePtr> opened) {
+            if (!opened) {
+                Q_EMIT m_context->toastRequested(ui::errorText(opened.error()));
+                return;
+            }
+            ui::rememberRecent(ui::prefer::recentWorkspaces, path);
+            m_context->setWorkspace(*opened);
+        });
+}
+
+void Composition::createWorkspace(bool sample)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(m_window.get(), QCoreApplication::translate("Composition", "New workspace"),
+                                     sample ? u"sample.panorama"_s : u"marketing.panorama"_s, u"*.panorama"_s);
+    if (path.isEmpty())
+        return;
+    const Clock clock = m_context->clock;
+    m_opening = ui::runAsync<services::WorkspacePtr>(
+        m_context->tasks, m_context.get(), QCoreApplication::translate("Composition", "Making the workspace"),
+        [file = path.toStdString(), clock](const Job &) { return services::createWorkspace(file, {}, clock); },
+        [this, path](Result<services::WorkspacePtr> made) {
+            if (!made) {
+                Q_EMIT m_context->toastRequested(ui::errorText(made.error()));
+                return;
+            }
+            ui::rememberRecent(ui::prefer::recentWorkspaces, path);
+            m_context->setWorkspace(*made);
+        });
+}
+
+// Idle: no task runs for half a second.
+void Composition::shootWhenIdle()
+{
+    auto *timer = new QTimer(m_window.get());
+    auto quiet = std::make_shared<int>(0);
+    QObject::connect(timer, &QTimer::timeout, m_window.get(), [this, quiet] {
+        *quiet = m_context->tasks.isIdle() ? *quiet + 1 : 0;
+        if (*quiet < 5)
+            return;
+        const bool saved = m_window->grab().save(m_options.shot);
+        m_application.exit(saved ? 0 : 1);
+    });
+    timer->start(100);
+}
+
+} // namespace panorama::app

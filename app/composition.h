@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/result.h"
+#include "ui/shell/main_window.h"
+
+#include <QSize>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace panorama::app {
+
+// How the window was started (contract.md section 1), and two switches for developers: --shot saves a picture of the
+// window once it is idle and ends, --measure-frames prints the longest gap of the event loop.
+struct WindowOptions
+{
+    QString language;
+    QString theme;
+    QString page;
+    std::optional<std::string> passphrase;
+    std::optional<Instant> now;
+    QString workspace;
+    QString shot;
+    QSize size;
+    bool measureFrames = false;
+};
+
+Result<WindowOptions> readOptions(const QApplication &application);
+int reportUsage(const Error &error); // on standard error; gives the exit status 2
+
+// Builds the services and the window, and owns them: the only place that knows all.
+class Composition
+{
+public:
+    Composition(QApplication &application, WindowOptions options);
+    ~Composition();
+    int run();
+
+private:
+    void applyPreferences();
+    void openWorkspace(const QString &path);
+    void createWorkspace(bool sample);
+    void shootWhenIdle();
+    QApplication &m_application;
+    WindowOptions m_options;
+    ui::Theme m_theme;
+    ui::Language m_language;
+    ui::PageRegistry m_registry;
+    std::unique_ptr<ui::ShellContext> m_context;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::Request m_opening;
+};
+
+} // namespace panorama::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composition.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Panorama"));
+    QApplication::setOrganizationName(QStringLiteral("Panorama"));
+    QApplication::setApplicationVersion(QStringLiteral(PANORAMA_VERSION));
+    auto options = panorama::app::readOptions(application);
+    if (!options)
+        return panorama::app::reportUsage(options.error());
+    panorama::app::Composition composition(application, *options);
+    return composition.run();
+}

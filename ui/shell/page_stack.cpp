@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page_stack.h"
+
+#include <QLayout>
+#include <QScrollArea>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+PageStack::PageStack(const PageRegistry &registry, ShellContext &context, QWidget *parent)
+    : QStackedWidget(parent), m_registry(registry), m_context(context)
+{
+    for (const auto signal :
+         {&ShellContext::workspaceChanged, &ShellContext::periodChanged, &ShellContext::dataChanged})
+        connect(&context, signal, this, &PageStack::markStale);
+}
+
+Page *PageStack::make(const PageSpec &spec)
+{
+    Page *page = spec.make(m_context);
+    page->setObjectName(u"page."_s + spec.id);
+    if (page->layout())
+        page->layout()->setContentsMargins(0, 0, 24, 20); // one margin for all pages
+    page->retranslate();
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    addWidget(area);
+    m_pages.insert(spec.id, page);
+    m_stale.insert(spec.id);
+    connect(page, &Page::toolsChanged, this, [this, page] {
+        if (page == current())
+            Q_EMIT toolsChanged();
+    });
+    connect(page, &Page::historyChanged, this, [this, page] {
+        if (page == current())
+            Q_EMIT historyChanged();
+    });
+    return page;
+}
+
+void PageStack::open(const QString &id, const QString &argument)
+{
+    const PageSpec *wanted = m_registry.find(id);
+    const PageSpec &spec = wanted ? *wanted : m_registry.pages().front();
+    Page *page = m_pages.value(spec.id);
+    if (!page)
+        page = make(spec);
+    if (!m_current.isEmpty() && m_current != spec.id)
+        m_past << m_current;
+    m_current = spec.id;
+    setCurrentWidget(page->parentWidget()->parentWidget());
+    Q_EMIT shown();
+    refreshShown();
+    if (!argument.isEmpty())
+        page->open(argument);
+}
+
+void PageStack::back()
+{
+    if (m_past.isEmpty())
+        return;
+    open(m_past.takeLast());
+    m_past.removeLast();
+}
+
+void PageStack::markStale()
+{
+    for (auto id = m_pages.keyBegin(); id != m_pages.keyEnd(); ++id)
+        m_stale.insert(*id);
+    refreshShown();
+}
+
+void PageStack::refreshShown()
+{
+    if (current() && m_stale.remove(m_current))
+        current()->refresh();
+    Q_EMIT toolsChanged();
+    Q_EMIT historyChanged();
+}
+
+} // namespace panorama::ui

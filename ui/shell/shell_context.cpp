@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell_context.h"
+
+#include "core/time_zone.h"
+
+namespace panorama::ui {
+
+ShellContext::ShellContext(Theme &theme, Language &language, const Clock &clock)
+    : theme(theme), language(language), clock(clock), m_period(periodOf(Period::Preset::Days30, today()))
+{
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(150);
+    connect(&m_debounce, &QTimer::timeout, this, &ShellContext::dataChanged);
+}
+
+void ShellContext::setWorkspace(services::WorkspacePtr workspace)
+{
+    m_workspace = std::move(workspace);
+    if (m_workspace) {
+        // Commits happen on worker threads, which end before this object does: only a queued call crosses over.
+        m_workspace->onCommit([this](const store::Commit &) {
+            QMetaObject::invokeMethod(
+                this, [this] { m_debounce.start(); }, Qt::QueuedConnection);
+        });
+    }
+    m_period = periodOf(m_period.preset == Period::Preset::Custom ? Period::Preset::Days30 : m_period.preset, today());
+    Q_EMIT workspaceChanged();
+    Q_EMIT periodChanged();
+}
+
+Date ShellContext::today() const
+{
+    const Instant now = clock.now();
+    if (m_workspace)
+        return m_workspace->settings().zone.dateOf(now);
+    return TimeZone::system().dateOf(now);
+}
+
+void ShellContext::setPeriod(const Period &period)
+{
+    if (period == m_period)
+        return;
+    m_period = period;
+    Q_EMIT periodChanged();
+}
+
+void ShellContext::addCommands(QObject *owner, CommandSource source)
+{
+    m_sources.emplace_back(owner, std::move(source));
+}
+
+std::vector<CommandSource> ShellContext::commandSources() const
+{
+    std::vector<CommandSource> live;
+    for (const auto &[owner, source] : m_sources)
+        if (owner)
+            live.push_back(source);
+    return live;
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shortcut_sheet.h"
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/popover.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+void openShortcutSheet(QWidget *window, const std::vector<std::pair<QString, QString>> &shortcuts)
+{
+    auto *popover = new Popover(window, true);
+    popover->body()->setContentsMargins(24, 20, 24, 20);
+    popover->body()->addWidget(makeLabel(QCoreApplication::translate("ShortcutSheet", "Keyboard shortcuts"), u"h2"_s));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(9);
+    const int half = int(shortcuts.size() + 1) / 2;
+    for (int i = 0; i < int(shortcuts.size()); ++i) {
+        const auto &[keys, meaning] = shortcuts[std::size_t(i)];
+        grid->addWidget(makeLabel(meaning, u"secondary"_s), i % half, i / half * 2 + 1);
+        grid->addWidget(makeLabel(keys, u"strong"_s), i % half, i / half * 2);
+    }
+    popover->body()->addLayout(grid);
+    auto *close = makeButton(QCoreApplication::translate("ShortcutSheet", "Close"));
+    popover->body()->addWidget(close, 0, Qt::AlignRight);
+    QObject::connect(close, &QPushButton::clicked, popover, &Popover::dismiss);
+    QObject::connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
+    popover->open(nullptr, Popover::Place::Centre, 720);
+}
+
+} // namespace panorama::ui
