@@ -48,9 +48,29 @@ std::optional<std::string> chineseMobile(std::string_view text)
     return "+86" + std::string(number);
 }
 
+// RFC 5321: a dot-atom (letters beyond ASCII as in RFC 6531), or a quoted string.
 bool isLocalPart(std::string_view local)
 {
-    return !local.empty() && local.size() <= 64 && std::none_of(local.begin(), local.end(), [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 127; });
+    if (local.empty() || local.size() > 64)
+        return false;
+    if (local.size() > 2 && local.front() == '"' && local.back() == '"') {
+        bool escaped = false;
+        for (const char c : local.substr(1, local.size() - 2)) {
+            if (static_cast<unsigned char>(c) < ' ' || c == 127 || (c == '"' && !escaped))
+                return false;
+            escaped = c == '\\' && !escaped;
+        }
+        return !escaped;
+    }
+    constexpr std::string_view forbidden = "()<>[]:;@\\,\" ";
+    char before = '.';
+    for (const char c : local) {
+        if (static_cast<unsigned char>(c) <= ' ' || c == 127 || forbidden.find(c) != std::string_view::npos
+            || (c == '.' && before == '.'))
+            return false;
+        before = c;
+    }
+    return before != '.';
 }
 
 bool isHostName(std::string_view host)
@@ -75,7 +95,8 @@ std::optional<std::string> asciiHost(const std::string &host)
     if (std::all_of(host.begin(), host.end(), [](char c) { return static_cast<unsigned char>(c) < 128; }))
         return host;
     UErrorCode status = U_ZERO_ERROR;
-    static const std::unique_ptr<icu::IDNA> idna(icu::IDNA::createUTS46Instance(UIDNA_NONTRANSITIONAL_TO_ASCII, status));
+    static const std::unique_ptr<icu::IDNA> idna(
+        icu::IDNA::createUTS46Instance(UIDNA_NONTRANSITIONAL_TO_ASCII, status));
     if (!idna)
         return std::nullopt;
     icu::IDNAInfo outcome;
@@ -100,7 +121,8 @@ std::optional<std::string> normalizedPhone(std::string_view value, const std::st
     const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
     const std::string international = text.compare(0, 2, "00") == 0 ? "+" + text.substr(2) : text;
     PhoneNumber number;
-    if (library.Parse(international, region, &number) != PhoneNumberUtil::NO_PARSING_ERROR || !library.IsPossibleNumber(number))
+    if (library.Parse(international, region, &number) != PhoneNumberUtil::NO_PARSING_ERROR
+        || !library.IsValidNumber(number))
         return std::nullopt;
     std::string e164;
     library.Format(number, PhoneNumberUtil::E164, &e164);
@@ -113,16 +135,14 @@ std::optional<std::string> normalizedEmail(std::string_view value)
     const std::size_t at = text.rfind('@');
     if (at == std::string::npos || text.size() > 320 || !isLocalPart(std::string_view(text).substr(0, at)))
         return std::nullopt;
-    const bool quoted = text[0] == '"';
-    if (!quoted && text.find('@') != at)
-        return std::nullopt;
     const std::optional<std::string> host = asciiHost(text.substr(at + 1));
     if (!host || !isHostName(*host))
         return std::nullopt;
     return text.substr(0, at + 1) + *host;
 }
 
-std::optional<std::string> normalizedIdentifier(std::string_view kind, std::string_view value, const std::string &region)
+std::optional<std::string> normalizedIdentifier(std::string_view kind, std::string_view value,
+                                                const std::string &region)
 {
     const std::string_view text = trimmed(value);
     if (text.empty() || text.size() > 1000)
