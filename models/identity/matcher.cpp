@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/matcher.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace panorama::identity {
+namespace {
+
+constexpr double tellingCollision = 0.05;
+constexpr std::uint8_t agreeing = 2; // levels up to this
+
+struct Scored
+{
+    std::uint64_t pair;
+    Pattern pattern;
+    double weight;
+};
+
+bool isTelling(const MatchInput &input, Pattern pattern)
+{
+    int fields = 0;
+    for (std::size_t field = 0; field < input.fields.size(); ++field)
+        fields += levelIn(pattern, field) <= agreeing && input.fields[field].collision() < tellingCollision;
+    return fields >= 2;
+}
+
+// In place of the average chance of an agreement that of this value.
+double rarity(const MatchInput &input, const LevelTable &levels, const MatchModel &model, std::uint64_t pair, Pattern pattern)
+{
+    double sum = 0;
+    for (std::size_t field = 0; field < input.fields.size(); ++field)
+        if (levelIn(pattern, field) == 0) {
+            const std::uint32_t code = levels.sharedCode(field, std::uint32_t(pair >> 32), std::uint32_t(pair));
+            sum += std::log2(model.fields[field].u[0] / input.fields[field].frequency(code));
+        }
+    return sum;
+}
+
+double settledPrior(const std::vector<Scored> &scored, double prior, double allPairs)
+{
+    for (int round = 0; round < 30; ++round) {
+        double matches = 0;
+        for (const Scored &entry : scored)
+            matches += MatchModel::probability(entry.weight, prior);
+        prior = std::clamp(matches / allPairs, 1e-12, 0.1);
+    }
+    return prior;
+}
+
+} // namespace
+
+Result<std::vector<MatchedPair>> matchRecords(const MatchInput &input, double atLeast, const Job &job)
+{
+    if (input.records < 2 || input.fields.empty())
+        return std::vector<MatchedPair>();
+    LevelTable levels(input);
+    const std::vector<std::uint64_t> candidates = candidatePairs(input);
+    const MatchModel model = estimateModel(input, levels, candidates);
+    std::vector<Scored> scored;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (i % 4096 == 0) {
+            job.report(i, candidates.size(), "comparing");
+            if (job.isCancelled())
+                return cancelledError();
+        }
+        const std::uint64_t pair = candidates[i];
+        const Pattern pattern = patternOf(levels, input.fields.size(), std::uint32_t(pair >> 32), std::uint32_t(pair));
+        if (isTelling(input, pattern))
+            scored.push_back({pair, pattern, model.weight(pattern) + rarity(input, levels, model, pair, pattern)});
+    }
+    const double allPairs = double(input.records) * double(input.records - 1) / 2;
+    const double prior = settledPrior(scored, model.prior, allPairs);
+    std::vector<MatchedPair> pairs;
+    for (const Scored &entry : scored)
+        if (const double p = MatchModel::probability(entry.weight, prior); p > atLeast)
+            pairs.push_back({std::uint32_t(entry.pair >> 32), std::uint32_t(entry.pair), p, entry.pattern});
+    return pairs;
+}
+
+} // namespace panorama::identity

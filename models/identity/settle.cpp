@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ranks are positions of keys within a component: the records that strong identifiers and links connect, cuts not
+// regarded. Explicit records need one where a component has two or more (ties of attributes, claims of rows); all
+// records of a component need one where it has a cut, since the order then decides who is linked with whom. A
+// component whose ranks are 0 … n - 1 is settled; so two components that have grown together are seen to be not, and
+// keys are opened only where something changed.
+#include "identity/settle.h"
+
+#include "columns/record_set.h"
+#include "core/json.h"
+#include "identity/identifier_texts.h"
+#include "identity/record_keys.h"
+#include "store/sealed_places.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace panorama::identity {
+namespace {
+
+using columns::RecordNumber;
+using columns::RecordSet;
+
+class Components
+{
+public:
+    explicit Components(const RecordSet &records) : m_records(records), m_parent(records.size())
+    {
+        std::iota(m_parent.begin(), m_parent.end(), 0U);
+    }
+    void joinHolders(std::uint32_t identifiers)
+    {
+        for (std::uint32_t id = 1; id <= identifiers; ++id) {
+            const auto holders = m_records.withIdentifier(id);
+            const columns::IdentifierKind *kind = holders.size() > 1 ? m_records.kindOf(id) : nullptr;
+            if (!kind || !kind->strong)
+                continue;
+            // Two sources may mean different people by the same value; joining them all the same costs only ranks.
+            for (std::size_t i = 1; i < holders.size(); ++i)
+                join(holders[i - 1], holders[i]);
+        }
+    }
+    Result<void> joinStored(store::Database &database, const char *sql, std::vector<RecordNumber> *ends)
+    {
+        store::Statement row = database.prepare(sql);
+        while (row.step()) {
+            const auto a = m_records.ofRef(row.blob(0)), b = m_records.ofRef(row.blob(1));
+            if (!a || !b)
+                continue;
+            join(*a, *b);
+            if (ends)
+                ends->push_back(*a);
+        }
+        return row.status();
+    }
+    RecordNumber root(RecordNumber record)
+    {
+        while (m_parent[record] != record)
+            record = m_parent[record] = m_parent[m_parent[record]];
+        return record;
+    }
+
+private:
+    void join(RecordNumber a, RecordNumber b)
+    {
+        a = root(a);
+        b = root(b);
+        m_parent[std::max(a, b)] = std::min(a, b);
+    }
+    const RecordSet &m_records;
+    std::vector<RecordNumber> m_parent;
+};
+
+// Opens single keys.
+class KeyOpener
+{
+public:
+    KeyOpener(store::Database &database, const store::Vault &vault, std::vector<std::string> sources, std::vector<IdentifierKind> kinds)
+        : m_vault(vault), m_sources(std::move(sources)), m_kinds(std::move(kinds))
+        , m_record(database.prepare("SELECT personal FROM records WHERE id = ?"))
+        , m_identifier(database.prepare("SELECT kind, value FROM identifiers WHERE id = ?"))
+    {
+    }
+    Result<std::string> open(const RecordSet &records, RecordNumber number)
+    {
+        const columns::Record &record = records[number];
+        const std::string &source = m_sources[record.source];
+        if (!record.id) {
+            TRY(const std::string key, implicitKey(records.identifiers(number)));
+            return source + "/~" + key;
+        }
+        m_record.bind(record.id);
+        if (!m_record.step())
+            return storageError("A record has vanished.");
+        TRY(const std::string personal, m_vault.open(store::recordPlace(record.id), m_record.blob(0)));
+        TRY(const Json json, Json::parse(personal));
+        const Json *key = json.find("key");
+        return source + "/" + (key && key->isString() ? key->text() : std::string());
+    }
+
+private:
+    Result<std::string> implicitKey(std::span<const std::uint32_t> identifiers)
+    {
+        std::vector<std::pair<std::string, std::string>> parts;
+        for (const std::uint32_t id : identifiers) {
+            m_identifier.bind(id);
+            if (!m_identifier.step())
+                continue;
+            TRY(std::string value, m_vault.open(store::identifierPlace(id), m_identifier.blob(1)));
+            parts.emplace_back(m_kinds[std::size_t(m_identifier.integer(0))].name, std::move(value));
+        }
+        std::sort(parts.begin(), parts.end());
+        std::string key;
+        for (const auto &[kind, value] : parts)
+            key += (key.empty() ? "" : ",") + kind + ":" + value;
+        return key;
+    }
+    const store::Vault &m_vault;
+    std::vector<std::string> m_sources;
+    std::vector<IdentifierKind> m_kinds;
+    store::Statement m_record, m_identifier;
+};
+
+bool isSettled(const RecordSet &records, std::span<const RecordNumber> members)
+{
+    std::vector<bool> seen(members.size());
+    for (const RecordNumber member : members) {
+        const std::int64_t rank = records[member].rank;
+        if (rank < 0 || rank >= std::int64_t(members.size()) || seen[std::size_t(rank)])
+            return false;
+        seen[std::size_t(rank)] = true;
+    }
+    return true;
+}
+
+Result<void> writeRanks(const RecordSet &records, std::span<const RecordNumber> members, KeyOpener &opener, store::Statement &insert)
+{
+    std::vector<std::pair<std::string, RecordNumber>> keyed;
+    for (const RecordNumber member : members) {
+        TRY(std::string key, opener.open(records, member));
+        keyed.emplace_back(std::move(key), member);
+    }
+    std::sort(keyed.begin(), keyed.end());
+    for (std::size_t rank = 0; rank < keyed.size(); ++rank) {
+        insert.reset();
+        TRY_VOID(insert.bindBlob(records.refOf(keyed[rank].second)).bindNext(std::int64_t(rank)).run());
+    }
+    return {};
+}
+
+// Records that need a rank, those of a component beside each other.
+std::vector<std::pair<RecordNumber, RecordNumber>> rankedMembers(const RecordSet &records, Components &components, const std::vector<RecordNumber> &cutEnds)
+{
+    std::vector<bool> hasCut(records.size());
+    for (const RecordNumber end : cutEnds)
+        hasCut[components.root(end)] = true;
+    std::vector<std::pair<RecordNumber, RecordNumber>> members;
+    for (RecordNumber record = 0; record < records.size(); ++record)
+        if (const RecordNumber root = components.root(record); records[record].id || hasCut[root])
+            members.emplace_back(root, record);
+    std::sort(members.begin(), members.end());
+    return members;
+}
+
+Result<bool> isNeeded(const store::WriteSession &session)
+{
+    for (const char *table : {"records", "links", "cuts", "identifier_kinds", "sources"})
+        if (session.tables.contains(table))
+            return true;
+    TRY(const std::int64_t cuts, session.database.integer("SELECT count(*) FROM cuts"));
+    return cuts > 0;
+}
+
+} // namespace
+
+Result<void> settle(store::WriteSession &session, const Job &job, bool everything)
+{
+    TRY(const bool needed, isNeeded(session));
+    if (!session.vault || (!needed && !everything))
+        return {};
+    store::Database &database = session.database;
+    if (everything)
+        TRY_VOID(database.execute("DELETE FROM record_ranks"));
+    TRY(const RecordSet records, RecordSet::load(database, job));
+    TRY(const std::int64_t identifiers, database.integer("SELECT coalesce(max(id), 0) FROM identifiers"));
+    Components components(records);
+    std::vector<RecordNumber> cutEnds;
+    components.joinHolders(std::uint32_t(identifiers));
+    TRY_VOID(components.joinStored(database, "SELECT a, b FROM links WHERE state = 'linked'", nullptr));
+    TRY_VOID(components.joinStored(database, "SELECT a, b FROM cuts", &cutEnds));
+    TRY(std::vector<std::string> sources, sourceNames(database));
+    TRY(std::vector<IdentifierKind> kinds, loadKinds(database));
+    KeyOpener opener(database, *session.vault, std::move(sources), std::move(kinds));
+    store::Statement insert = database.prepare("INSERT OR REPLACE INTO record_ranks(ref, rank) VALUES(?,?)");
+    const auto members = rankedMembers(records, components, cutEnds);
+    std::vector<RecordNumber> group;
+    for (std::size_t i = 0; i < members.size(); i += group.size()) {
+        group.clear();
+        for (std::size_t at = i; at < members.size() && members[at].first == members[i].first; ++at)
+            group.push_back(members[at].second);
+        if (group.size() > 1 && !isSettled(records, group))
+            TRY_VOID(writeRanks(records, group, opener, insert));
+        if (i % 65536 == 0 && job.isCancelled())
+            return cancelledError();
+    }
+    return {};
+}
+
+} // namespace panorama::identity
