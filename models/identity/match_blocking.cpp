@@ -72,7 +72,7 @@ void addKeys(Keys &keys, const MatchField &field, std::size_t number, std::uint3
     if (field.kind() == FieldKind::Words) {
         keys.addWords(number, value.text, record);
         keys.addParts(number, value.text, 4, record);
-    } else if (field.kind() == FieldKind::Digits && value.text.size() >= 6) {
+    } else if ((field.kind() == FieldKind::Digits || field.kind() == FieldKind::Date) && value.text.size() >= 6) {
         keys.addParts(number, value.text, value.text.size() / 2, record);
     } else if (field.kind() == FieldKind::Mail) {
         const std::u32string_view local = std::u32string_view(value.text).substr(0, value.text.find(U'@'));

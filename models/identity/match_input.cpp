@@ -52,6 +52,17 @@ std::u32string sortedWords(const std::u32string &text)
     return sorted;
 }
 
+// yyyy MM dd with or without blanks; a slip in one part still counts.
+bool isDate(std::string_view text)
+{
+    std::string digits(text);
+    std::erase(digits, ' ');
+    if (digits.size() != 8 || digits.find_first_not_of("0123456789") != std::string::npos)
+        return false;
+    const int year = std::stoi(digits.substr(0, 4)), month = std::stoi(digits.substr(4, 2)), day = std::stoi(digits.substr(6));
+    return (year >= 1850 && year <= 2150) + (month >= 1 && month <= 12) + (day >= 1 && day <= 31) >= 2;
+}
+
 std::u32string onlyDigits(const std::u32string &text)
 {
     std::u32string digits = text;
@@ -72,17 +83,16 @@ void MatchField::add(std::uint32_t record, std::string_view raw)
     m_pairs.emplace_back(record, found->second);
 }
 
-// Digits where two thirds of the characters of most values are digits, mail where most have an @.
 void MatchField::chooseKind()
 {
-    std::size_t digits = 0, mails = 0;
+    std::size_t digits = 0, mails = 0, dates = 0;
     for (const std::string &text : m_raw) {
-        const auto count = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-        const auto letters = std::count_if(text.begin(), text.end(), [](char c) { return c != ' ' && (c < '0' || c > '9'); });
-        digits += count >= 1 && letters == 0;
+        digits += std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || (c >= '0' && c <= '9'); });
         mails += text.find('@') != std::string::npos;
+        dates += isDate(text);
     }
-    m_kind = m_exactOnly ? FieldKind::Exact : digits * 10 > m_raw.size() * 9 ? FieldKind::Digits : mails * 10 > m_raw.size() * 9 ? FieldKind::Mail : FieldKind::Words;
+    const auto most = [&](std::size_t count) { return count * 10 > m_raw.size() * 9; };
+    m_kind = m_exactOnly ? FieldKind::Exact : most(dates) ? FieldKind::Date : most(digits) ? FieldKind::Digits : most(mails) ? FieldKind::Mail : FieldKind::Words;
 }
 
 void MatchField::finish(std::uint32_t records)
@@ -93,7 +103,7 @@ void MatchField::finish(std::uint32_t records)
     m_values.resize(m_raw.size());
     for (std::size_t code = 0; code < m_raw.size(); ++code) {
         m_values[code].text = toCodePoints(m_raw[code]);
-        if (m_kind == FieldKind::Digits)
+        if (m_kind == FieldKind::Digits || m_kind == FieldKind::Date)
             m_values[code].text = onlyDigits(m_values[code].text);
         if (m_kind == FieldKind::Words)
             m_values[code].sorted = sortedWords(m_values[code].text);

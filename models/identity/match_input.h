@@ -9,9 +9,9 @@
 
 namespace panorama::identity {
 
-// How the values of a field are compared: as words, as digits (dates, numbers, phones), as mail addresses, or only as
-// the same or not.
-enum class FieldKind : std::uint8_t { Words, Digits, Mail, Exact };
+// How the values of a field are compared: as words, as digits (numbers, phones), as dates, as mail addresses, or only
+// as the same or not.
+enum class FieldKind : std::uint8_t { Words, Digits, Date, Mail, Exact };
 
 // One distinct normalised value of a field.
 struct FieldValue

@@ -62,19 +62,18 @@ std::uint8_t digitsLevel(const FieldValue &a, const FieldValue &b)
     return same * 2 > a.text.size() + 2 ? 3 : 4;
 }
 
+// The part before the @ is often made of the name, so that alone it says little beyond the name.
 std::uint8_t mailLevel(const FieldValue &a, const FieldValue &b)
 {
-    const std::u32string_view localA = std::u32string_view(a.text).substr(0, a.text.find(U'@'));
-    const std::u32string_view localB = std::u32string_view(b.text).substr(0, b.text.find(U'@'));
-    if (localA == localB && localA.size() >= 4)
+    const std::size_t atA = std::min(a.text.find(U'@'), a.text.size()), atB = std::min(b.text.find(U'@'), b.text.size());
+    const std::u32string_view localA(a.text.data(), atA), localB(b.text.data(), atB);
+    const double domains = jaroWinkler(std::u32string_view(a.text).substr(atA), std::u32string_view(b.text).substr(atB));
+    const int distance = editDistance(a.text, b.text, 3);
+    if (distance <= 1)
         return 1;
-    const int distance = editDistance(localA, localB, 2);
-    if (distance <= 1 && localA.size() >= 4)
-        return 1;
-    const double similarity = jaroWinkler(localA, localB);
-    if (distance <= 2 || similarity >= 0.92)
+    if (distance <= 3 || (domains >= 0.85 && jaroWinkler(localA, localB) >= 0.85))
         return 2;
-    return similarity >= 0.82 ? 3 : 4;
+    return localA == localB && localA.size() >= 4 ? 3 : 4;
 }
 
 } // namespace
@@ -83,7 +82,8 @@ std::uint8_t compareValues(FieldKind kind, const FieldValue &a, const FieldValue
 {
     switch (kind) {
     case FieldKind::Words: return wordsLevel(a, b);
-    case FieldKind::Digits: return digitsLevel(a, b);
+    case FieldKind::Digits:
+    case FieldKind::Date: return digitsLevel(a, b);
     case FieldKind::Mail: return mailLevel(a, b);
     default: return 4;
     }

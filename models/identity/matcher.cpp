@@ -8,7 +8,6 @@ namespace panorama::identity {
 namespace {
 
 constexpr double tellingCollision = 0.05;
-constexpr std::uint8_t agreeing = 2; // levels up to this
 
 struct Scored
 {
@@ -17,11 +16,17 @@ struct Scored
     double weight;
 };
 
+// Numbers of one range are often two digits apart by chance.
+bool agrees(const MatchField &field, std::uint8_t level)
+{
+    return level <= (field.kind() == FieldKind::Digits ? 1 : 2);
+}
+
 bool isTelling(const MatchInput &input, Pattern pattern)
 {
     int fields = 0;
     for (std::size_t field = 0; field < input.fields.size(); ++field)
-        fields += levelIn(pattern, field) <= agreeing && input.fields[field].collision() < tellingCollision;
+        fields += agrees(input.fields[field], levelIn(pattern, field)) && input.fields[field].collision() < tellingCollision;
     return fields >= 2;
 }
 
