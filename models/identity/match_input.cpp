@@ -59,7 +59,8 @@ bool isDate(std::string_view text)
     std::erase(digits, ' ');
     if (digits.size() != 8 || digits.find_first_not_of("0123456789") != std::string::npos)
         return false;
-    const int year = std::stoi(digits.substr(0, 4)), month = std::stoi(digits.substr(4, 2)), day = std::stoi(digits.substr(6));
+    const int year = std::stoi(digits.substr(0, 4)), month = std::stoi(digits.substr(4, 2)),
+              day = std::stoi(digits.substr(6));
     return (year >= 1850 && year <= 2150) + (month >= 1 && month <= 12) + (day >= 1 && day <= 31) >= 2;
 }
 
@@ -92,7 +93,11 @@ void MatchField::chooseKind()
         dates += isDate(text);
     }
     const auto most = [&](std::size_t count) { return count * 10 > m_raw.size() * 9; };
-    m_kind = m_exactOnly ? FieldKind::Exact : most(dates) ? FieldKind::Date : most(digits) ? FieldKind::Digits : most(mails) ? FieldKind::Mail : FieldKind::Words;
+    m_kind = m_exactOnly ? FieldKind::Exact
+        : most(dates)    ? FieldKind::Date
+        : most(digits)   ? FieldKind::Digits
+        : most(mails)    ? FieldKind::Mail
+                         : FieldKind::Words;
 }
 
 void MatchField::finish(std::uint32_t records)

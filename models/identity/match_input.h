@@ -16,7 +16,7 @@ enum class FieldKind : std::uint8_t { Words, Digits, Date, Mail, Exact };
 // One distinct normalised value of a field.
 struct FieldValue
 {
-    std::u32string text;   // normalised: folded, punctuation as single blanks; digits only for Digits
+    std::u32string text; // normalised: folded, punctuation as single blanks; digits only for Digits
     std::u32string sorted; // words in order; empty where there is one word only
     std::uint32_t count = 0;
 };

@@ -29,7 +29,8 @@ bool containsWords(const std::u32string &a, const std::u32string &b)
 
 std::uint8_t wordsLevel(const FieldValue &a, const FieldValue &b)
 {
-    const std::u32string &sortedA = a.sorted.empty() ? a.text : a.sorted, &sortedB = b.sorted.empty() ? b.text : b.sorted;
+    const std::u32string &sortedA = a.sorted.empty() ? a.text : a.sorted,
+                         &sortedB = b.sorted.empty() ? b.text : b.sorted;
     const bool several = !a.sorted.empty() || !b.sorted.empty();
     if (several && sortedA == sortedB)
         return 1;
@@ -65,9 +66,11 @@ std::uint8_t digitsLevel(const FieldValue &a, const FieldValue &b)
 // The part before the @ is often made of the name, so that alone it says little beyond the name.
 std::uint8_t mailLevel(const FieldValue &a, const FieldValue &b)
 {
-    const std::size_t atA = std::min(a.text.find(U'@'), a.text.size()), atB = std::min(b.text.find(U'@'), b.text.size());
+    const std::size_t atA = std::min(a.text.find(U'@'), a.text.size()),
+                      atB = std::min(b.text.find(U'@'), b.text.size());
     const std::u32string_view localA(a.text.data(), atA), localB(b.text.data(), atB);
-    const double domains = jaroWinkler(std::u32string_view(a.text).substr(atA), std::u32string_view(b.text).substr(atB));
+    const double domains =
+        jaroWinkler(std::u32string_view(a.text).substr(atA), std::u32string_view(b.text).substr(atB));
     const int distance = editDistance(a.text, b.text, 3);
     if (distance <= 1)
         return 1;
@@ -125,7 +128,8 @@ std::uint32_t LevelTable::sharedCode(std::size_t field, std::uint32_t a, std::ui
     std::uint32_t rarest = 0xffffffff;
     for (const std::uint32_t x : m_input.fields[field].of(a))
         if (std::find(right.begin(), right.end(), x) != right.end())
-            if (rarest == 0xffffffff || m_input.fields[field].values()[x].count < m_input.fields[field].values()[rarest].count)
+            if (rarest == 0xffffffff
+                || m_input.fields[field].values()[x].count < m_input.fields[field].values()[rarest].count)
                 rarest = x;
     return rarest;
 }

@@ -28,7 +28,7 @@ PatternList ordered(const PatternCounts &counts)
 
 Levels shares(const Levels &counts, double smoothing)
 {
-    Levels result{};
+    Levels result {};
     double sum = 0;
     for (const double count : counts)
         sum += count + smoothing;
@@ -86,7 +86,7 @@ struct Expectation
 
 Expectation expect(const MatchModel &model, const PatternList &patterns, std::size_t skipped)
 {
-    Expectation sums{0, 0, std::vector<Levels>(model.fields.size()), std::vector<Levels>(model.fields.size())};
+    Expectation sums {0, 0, std::vector<Levels>(model.fields.size()), std::vector<Levels>(model.fields.size())};
     for (const auto &[pattern, count] : patterns) {
         const Pattern used = skipped < model.fields.size() ? pattern | Pattern(7) << (3 * skipped) : pattern;
         const double p = MatchModel::probability(model.weight(used), model.prior);

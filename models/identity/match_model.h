@@ -9,14 +9,17 @@ namespace panorama::identity {
 // The levels of all fields of a pair, three bits each.
 using Pattern = std::uint64_t;
 constexpr std::size_t mostFields = 21;
-inline std::uint8_t levelIn(Pattern pattern, std::size_t field) { return std::uint8_t(pattern >> (3 * field) & 7); }
+inline std::uint8_t levelIn(Pattern pattern, std::size_t field)
+{
+    return std::uint8_t(pattern >> (3 * field) & 7);
+}
 Pattern patternOf(LevelTable &levels, std::size_t fields, std::uint32_t a, std::uint32_t b);
 using PatternCounts = std::unordered_map<Pattern, double>;
 
 // Chances of each level among pairs of the same person (m) and among random pairs (u).
 struct FieldModel
 {
-    std::array<double, levelCount> m{}, u{};
+    std::array<double, levelCount> m {}, u {};
 };
 
 // Fellegi and Sunter (1969): the weight of a pair is the sum over fields of log2(m/u) of its levels, the prior is the

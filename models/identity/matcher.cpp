@@ -26,12 +26,14 @@ bool isTelling(const MatchInput &input, Pattern pattern)
 {
     int fields = 0;
     for (std::size_t field = 0; field < input.fields.size(); ++field)
-        fields += agrees(input.fields[field], levelIn(pattern, field)) && input.fields[field].collision() < tellingCollision;
+        fields +=
+            agrees(input.fields[field], levelIn(pattern, field)) && input.fields[field].collision() < tellingCollision;
     return fields >= 2;
 }
 
 // In place of the average chance of an agreement that of this value.
-double rarity(const MatchInput &input, const LevelTable &levels, const MatchModel &model, std::uint64_t pair, Pattern pattern)
+double rarity(const MatchInput &input, const LevelTable &levels, const MatchModel &model, std::uint64_t pair,
+              Pattern pattern)
 {
     double sum = 0;
     for (std::size_t field = 0; field < input.fields.size(); ++field)

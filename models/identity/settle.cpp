@@ -75,10 +75,13 @@ private:
 class KeyOpener
 {
 public:
-    KeyOpener(store::Database &database, const store::Vault &vault, std::vector<std::string> sources, std::vector<IdentifierKind> kinds)
-        : m_vault(vault), m_sources(std::move(sources)), m_kinds(std::move(kinds))
-        , m_record(database.prepare("SELECT personal FROM records WHERE id = ?"))
-        , m_identifier(database.prepare("SELECT kind, value FROM identifiers WHERE id = ?"))
+    KeyOpener(store::Database &database, const store::Vault &vault, std::vector<std::string> sources,
+              std::vector<IdentifierKind> kinds)
+        : m_vault(vault),
+          m_sources(std::move(sources)),
+          m_kinds(std::move(kinds)),
+          m_record(database.prepare("SELECT personal FROM records WHERE id = ?")),
+          m_identifier(database.prepare("SELECT kind, value FROM identifiers WHERE id = ?"))
     {
     }
     Result<std::string> open(const RecordSet &records, RecordNumber number)
@@ -133,7 +136,8 @@ bool isSettled(const RecordSet &records, std::span<const RecordNumber> members)
     return true;
 }
 
-Result<void> writeRanks(const RecordSet &records, std::span<const RecordNumber> members, KeyOpener &opener, store::Statement &insert)
+Result<void> writeRanks(const RecordSet &records, std::span<const RecordNumber> members, KeyOpener &opener,
+                        store::Statement &insert)
 {
     std::vector<std::pair<std::string, RecordNumber>> keyed;
     for (const RecordNumber member : members) {
@@ -149,7 +153,8 @@ Result<void> writeRanks(const RecordSet &records, std::span<const RecordNumber> 
 }
 
 // Records that need a rank, those of a component beside each other.
-std::vector<std::pair<RecordNumber, RecordNumber>> rankedMembers(const RecordSet &records, Components &components, const std::vector<RecordNumber> &cutEnds)
+std::vector<std::pair<RecordNumber, RecordNumber>> rankedMembers(const RecordSet &records, Components &components,
+                                                                 const std::vector<RecordNumber> &cutEnds)
 {
     std::vector<bool> hasCut(records.size());
     for (const RecordNumber end : cutEnds)

@@ -90,7 +90,8 @@ void report(const char *name, const MatchInput &input, const std::vector<std::st
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     for (const double threshold : {0.99, 0.9, 0.5}) {
         const Quality q = quality(pairs, truth, threshold);
-        std::printf("%s above %.2f: precision %.4f recall %.4f f1 %.4f (%.1f s)\n", name, threshold, q.precision, q.recall, q.f1, seconds);
+        std::printf("%s above %.2f: precision %.4f recall %.4f f1 %.4f (%.1f s)\n", name, threshold, q.precision,
+                    q.recall, q.f1, seconds);
         if (threshold == 0.99 && q.f1 < wanted)
             fail(std::string(name) + " is below " + std::to_string(wanted));
     }
@@ -106,7 +107,10 @@ void testFebrl(const std::string &folder, const std::vector<std::string> &files,
     }
     for (const auto &row : rows)
         truth.push_back(row[0].substr(4, row[0].find('-', 4) - 4));
-    const MatchInput input = inputOf(rows, {"given_name", "surname", "street_number", "address_1", "address_2", "suburb", "postcode", "state", "date_of_birth", "soc_sec_id"}, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+    const MatchInput input = inputOf(rows,
+                                     {"given_name", "surname", "street_number", "address_1", "address_2", "suburb",
+                                      "postcode", "state", "date_of_birth", "soc_sec_id"},
+                                     {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
     report(files[0].c_str(), input, truth, wanted);
 }
 
@@ -122,7 +126,8 @@ void testFake1000(const std::string &folder)
 
 void testRestaurants(const std::string &folder)
 {
-    Table rows = readCsv(folder + "/restaurants/fodors.csv"), zagats = readCsv(folder + "/restaurants/zagats.csv"), matches = readCsv(folder + "/restaurants/matches_fodors_zagats.csv");
+    Table rows = readCsv(folder + "/restaurants/fodors.csv"), zagats = readCsv(folder + "/restaurants/zagats.csv"),
+          matches = readCsv(folder + "/restaurants/matches_fodors_zagats.csv");
     rows.erase(rows.begin());
     rows.insert(rows.end(), zagats.begin() + 1, zagats.end());
     std::vector<std::string> truth;
