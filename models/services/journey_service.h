@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/attribution_spec.h"
+#include "journeys/attribution_result.h"
+#include "journeys/funnel_result.h"
+#include "journeys/retention.h"
+#include "journeys/rfm.h"
+#include "store/workspace.h"
+
+namespace panorama::services {
+
+// Journeys over the newest revision of a workspace, seen at `asOf`. Results are immutable and may be kept.
+struct JourneyQuery
+{
+    store::Workspace &workspace;
+    Instant asOf;
+    const Job &job;
+};
+
+Result<journeys::FunnelResult> runFunnel(const JourneyQuery &query, const FunnelSpec &spec, bool withWaits = false);
+Result<journeys::RetentionResult> runRetention(const JourneyQuery &query, const RetentionSpec &spec);
+Result<journeys::AttributionResult> runAttribution(const JourneyQuery &query, const AttributionSpec &spec);
+Result<journeys::RfmResult> runRfm(const JourneyQuery &query);
+
+// The snapshot of the newest revision with the people of a document's segment (null, an id, or a document that stands
+// at `pointer`).
+Result<journeys::Scope> journeyScope(const JourneyQuery &query, const Json &segment,
+                                     const std::string &pointer = "/segment");
+// 1 Monday … 7 Sunday.
+int firstWeekday(store::WeekStart start);
+
+} // namespace panorama::services
