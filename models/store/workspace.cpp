@@ -80,26 +80,6 @@ Result<void> writeFirstMeta(Database &database, const std::string &id, const Wor
     return database.execute("INSERT INTO meta VALUES('revision', 1)");
 }
 
-void removeWorkspaceFiles(const std::string &path)
-{
-    std::error_code ignored;
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        std::filesystem::remove(path + suffix, ignored);
-}
-
-Result<void> claimPath(const std::string &path, bool overwrite)
-{
-    std::error_code failure;
-    if (std::filesystem::exists(path, failure) && !overwrite)
-        return Error{ErrorCode::Conflict, path + " exists already; nothing was changed.", path, "Choose another name, or give --force.", {}};
-    removeWorkspaceFiles(path);
-    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (file < 0)
-        return storageError(path + " cannot be created.", path, "Check the folder and its permissions.");
-    ::close(file);
-    return {};
-}
-
 Error busy(const QLockFile &lock)
 {
     qint64 pid = 0;
@@ -150,7 +130,7 @@ Workspace::~Workspace() = default;
 
 Result<std::shared_ptr<Workspace>> Workspace::create(const std::string &path, const CreateOptions &options, const Clock &clock)
 {
-    TRY_VOID(claimPath(path, options.overwrite));
+    TRY_VOID(claimWorkspaceFile(path, options.overwrite));
     const auto build = [&]() -> Result<void> {
         TRY(Database database, Database::open(path, OpenMode::Create));
         TRY_VOID(database.execute("PRAGMA application_id=" + std::to_string(applicationId)));

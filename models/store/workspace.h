@@ -5,6 +5,7 @@
 #include "core/time_zone.h"
 #include "store/database.h"
 #include "store/key_slots.h"
+#include "store/workspace_file.h"
 
 #include <functional>
 #include <memory>
@@ -96,7 +97,5 @@ private:
 
 // The vault or a Locked error.
 Result<const Vault *> requireVault(const Workspace &workspace);
-// Checks magic, application id and schema number of a file without opening or changing anything.
-Result<void> checkWorkspaceFile(const std::string &path);
 
 } // namespace panorama::store

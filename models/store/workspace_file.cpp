@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first 100 bytes of an SQLite file (https://sqlite.org/fileformat2.html, 1.3) tell whether it is ours and of
 // which schema, before SQLite opens it and makes side files.
-#include "store/migrations.h"
-#include "store/workspace.h"
+#include "store/workspace_file.h"
 
+#include "store/migrations.h"
+
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
+#include <optional>
+#include <unistd.h>
 
 namespace panorama::store {
 namespace {
+
+constexpr std::size_t headerSize = 100;
 
 std::uint32_t bigEndian(const std::string &bytes, std::size_t at)
 {
@@ -18,23 +24,123 @@ std::uint32_t bigEndian(const std::string &bytes, std::size_t at)
     return number;
 }
 
+// nullopt: shorter than a header, or not readable.
+std::optional<std::string> headerOf(const std::string &path)
+{
+    std::string header(headerSize, '\0');
+    std::ifstream file(path, std::ios::binary);
+    if (!file.read(header.data(), std::streamsize(header.size())))
+        return std::nullopt;
+    return header;
+}
+
+Result<void> syncPath(const std::string &path, int flags)
+{
+    const int file = ::open(path.c_str(), flags | O_CLOEXEC);
+    if (file < 0)
+        return storageError(path + " cannot be opened.", path, "Check the folder and its permissions.");
+    const bool done = ::fsync(file) == 0 || errno == EINVAL || errno == EROFS;
+    ::close(file);
+    if (!done)
+        return storageError(path + " cannot be written to the disk.", path, "Check the disk, then try again.");
+    return {};
+}
+
 } // namespace
 
 Result<void> checkWorkspaceFile(const std::string &path)
 {
     std::error_code failure;
-    if (!std::filesystem::is_regular_file(path, failure))
-        return notFoundError("There is no workspace at " + path + ".", path, "Check the path, or make one: workspace create FILE.");
-    std::string header(100, '\0');
-    std::ifstream file(path, std::ios::binary);
-    const bool whole = bool(file.read(header.data(), std::streamsize(header.size())));
-    if (!whole || header.compare(0, 16, std::string("SQLite format 3\0", 16)) != 0 || bigEndian(header, 68) != applicationId)
-        return Error{ErrorCode::NewerVersion, path + " is no Panorama workspace.", path, "Choose a file made by Panorama.", {}};
-    const std::uint32_t schema = bigEndian(header, 60);
-    if (schema > std::uint32_t(currentSchema()))
-        return Error{ErrorCode::NewerVersion, "The workspace has schema " + std::to_string(schema) + ", this program knows " + std::to_string(currentSchema()) + ".",
-                     path, "Update Panorama.", {}};
+    if (!std::filesystem::exists(path, failure))
+        return notFoundError("There is no workspace at " + path + ".", path,
+                             "Check the path, or make one: workspace create FILE.");
+    if (std::filesystem::is_regular_file(path, failure) && ::access(path.c_str(), R_OK) != 0)
+        return storageError(path + " may not be read.", path, "Check the file's permissions.");
+    const std::optional<std::string> header = headerOf(path);
+    if (!header || header->compare(0, 16, std::string("SQLite format 3\0", 16)) != 0
+        || bigEndian(*header, 68) != applicationId)
+        return Error {
+            ErrorCode::NewerVersion, path + " is no Panorama workspace.", path, "Choose a file made by Panorama.", {}};
+    const std::uint32_t schema = bigEndian(*header, 60);
+    if (schema == 0 || schema > std::uint32_t(currentSchema()))
+        return Error {ErrorCode::NewerVersion,
+                      "The workspace has schema " + std::to_string(schema) + ", this program knows "
+                          + std::to_string(currentSchema()) + ".",
+                      path,
+                      "Update Panorama.",
+                      {}};
     return {};
+}
+
+int schemaOfFile(const std::string &path)
+{
+    const std::optional<std::string> header = headerOf(path);
+    return header ? int(bigEndian(*header, 60)) : 0;
+}
+
+Result<void> requireAbsent(const std::string &path)
+{
+    std::error_code failure;
+    if (std::filesystem::exists(std::filesystem::symlink_status(path, failure)))
+        return Error {ErrorCode::Conflict,
+                      path + " exists already; nothing was changed.",
+                      path,
+                      "Choose another name, or give --force.",
+                      {}};
+    return {};
+}
+
+Result<void> claimWorkspaceFile(const std::string &path, bool overwrite)
+{
+    if (!overwrite)
+        TRY_VOID(requireAbsent(path));
+    removeWorkspaceFiles(path);
+    const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (file < 0)
+        return storageError(path + " cannot be created.", path, "Check the folder and its permissions.");
+    ::close(file);
+    return {};
+}
+
+void removeWorkspaceFiles(const std::string &path)
+{
+    std::error_code ignored;
+    for (const char *suffix : {"-wal", "-shm", "-journal", ""})
+        if (const std::string name = path + suffix; !std::filesystem::is_directory(name, ignored))
+            std::filesystem::remove(name, ignored);
+}
+
+Result<void> syncFile(const std::string &path)
+{
+    return syncPath(path, O_RDONLY);
+}
+
+Result<void> syncFolderOf(const std::string &path)
+{
+    const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+    return syncPath(folder.empty() ? "." : folder.string(), O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> replaceWorkspaceFile(const std::string &from, const std::string &to)
+{
+    TRY_VOID(syncFile(from));
+    std::error_code failure;
+    for (const char *suffix : {"-wal", "-shm", "-journal"}) {
+        std::filesystem::remove(from + suffix, failure);
+        std::filesystem::remove(to + suffix, failure);
+    }
+    std::filesystem::rename(from, to, failure);
+    if (failure)
+        return storageError(to + " cannot be written.", to, "Check the folder and its permissions.");
+    return syncFolderOf(to);
+}
+
+Result<std::string> workspaceId(Database &database)
+{
+    Statement statement = database.prepare("SELECT value FROM meta WHERE key = 'workspace_id'");
+    std::string id = statement.step() ? std::string(statement.text(0)) : std::string();
+    TRY_VOID(statement.status());
+    return id;
 }
 
 } // namespace panorama::store
