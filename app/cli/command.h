@@ -17,7 +17,7 @@ namespace panorama::cli {
 // An option that a command takes: "--where VALUE" or, without a value name, "--flag".
 struct OptionSpec
 {
-    std::string name;      // without the dashes
+    std::string name; // without the dashes
     std::string valueName; // empty for a flag
     std::string help;
     bool repeats = false;
@@ -46,7 +46,8 @@ public:
     bool has(const std::string &option) const { return options.contains(option); }
     std::string text(const std::string &option, std::string fallback = {}) const;
     std::vector<std::string> all(const std::string &option) const;
-    Result<std::int64_t> integer(const std::string &option, std::int64_t fallback, std::int64_t least, std::int64_t most) const;
+    Result<std::int64_t> integer(const std::string &option, std::int64_t fallback, std::int64_t least,
+                                 std::int64_t most) const;
     Result<double> number(const std::string &option, double fallback, double least, double most) const;
     Clock clock() const { return globals.now ? Clock(*globals.now) : Clock(); }
 };
@@ -55,8 +56,9 @@ public:
 struct Outcome
 {
     Json json;
-    int status = 0;   // 0 done, 1 not done, 3 done in part
+    int status = 0; // 0 done, 1 not done, 3 done in part
     std::string text; // for people; empty = made from the JSON
+    std::optional<Error> error; // status 1 with more to say than the error: printed on standard error, and in the JSON
 };
 
 struct CommandSpec
@@ -89,6 +91,10 @@ private:
 
 void registerAllCommands(CommandRegistry &registry);
 Error usageError(std::string message, std::string mend = {});
+// The error with further members beside it: {"error":{…}, …}; status 1.
+Outcome failedOutcome(const Error &error, Json json);
+// The value behind env:VAR (then removed from the environment) or file:PATH (without one trailing newline).
+Result<std::string> readSecret(const std::string &source);
 // The whole text of a file, or a clear error. At most 512 MB.
 Result<std::string> readTextFile(const std::string &path);
 // A JSON file; the error's `where` is a JSON pointer.

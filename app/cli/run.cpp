@@ -27,8 +27,9 @@ const OptionSpec *findOption(const std::vector<OptionSpec> &specs, const std::st
 
 const std::vector<OptionSpec> &globalSpecs()
 {
-    static const std::vector<OptionSpec> specs = {{"workspace", "FILE", ""}, {"json", "", ""}, {"now", "TIME", ""},
-        {"quiet", "", ""}, {"passphrase", "SOURCE", ""}, {"help", "", ""}};
+    static const std::vector<OptionSpec> specs = {{"workspace", "FILE", ""},    {"json", "", ""},
+                                                  {"now", "TIME", ""},          {"quiet", "", ""},
+                                                  {"passphrase", "SOURCE", ""}, {"help", "", ""}};
     return specs;
 }
 
@@ -71,24 +72,6 @@ Result<Words> splitWords(const CommandRegistry &registry, int argc, char **argv)
     return words;
 }
 
-Result<std::string> readSecret(const std::string &source)
-{
-    if (source.rfind("env:", 0) == 0) {
-        const char *value = std::getenv(source.c_str() + 4);
-        if (!value)
-            return usageError("The environment variable " + source.substr(4) + " is not set.");
-        std::string secret = value;
-        unsetenv(source.c_str() + 4);
-        return secret;
-    }
-    if (source.rfind("file:", 0) != 0)
-        return usageError("A secret is given as env:VAR or file:PATH, never as itself.");
-    TRY(std::string secret, readTextFile(source.substr(5)));
-    if (!secret.empty() && secret.back() == '\n')
-        secret.pop_back();
-    return secret;
-}
-
 Result<void> takeGlobal(const std::string &name, const std::optional<std::string> &value, GlobalOptions &globals)
 {
     if (name == "json" || name == "quiet") {
@@ -98,7 +81,8 @@ Result<void> takeGlobal(const std::string &name, const std::optional<std::string
     } else if (name == "now") {
         globals.now = instantFromIso(*value, TimeZone::system());
         if (!globals.now)
-            return usageError("--now does not take \"" + *value + "\".", "Give an ISO 8601 time, such as 2026-01-31T12:00:00+08:00.");
+            return usageError("--now does not take \"" + *value + "\".",
+                              "Give an ISO 8601 time, such as 2026-01-31T12:00:00+08:00.");
     } else if (name == "passphrase") {
         TRY(globals.passphrase, readSecret(*value));
     }
@@ -147,7 +131,8 @@ Result<Outcome> runWords(const CommandRegistry &registry, Words words, Invocatio
         return usageError("A noun is missing.");
     const CommandSpec *command = chooseCommand(registry, words.plain);
     if (!command)
-        return usageError(registry.hasNoun(noun) ? "\"" + noun + "\" does not know this verb." : "\"" + noun + "\" is no command.");
+        return usageError(registry.hasNoun(noun) ? "\"" + noun + "\" does not know this verb."
+                                                 : "\"" + noun + "\" is no command.");
     TRY_VOID(takeOptions(words, *command, call));
     const int count = int(words.plain.size());
     if (count < command->leastArguments)
@@ -181,7 +166,15 @@ int exitStatus(ErrorCode code)
     }
 }
 
-int printError(const Error &error, bool asJson)
+Json errorJson(const Error &error)
+{
+    return Json::object({{"code", errorCodeName(error.code)},
+                         {"message", error.message},
+                         {"where", error.where},
+                         {"mend", error.mend}});
+}
+
+void printReason(const Error &error)
 {
     std::string text = "panorama-cli: " + error.message;
     if (!error.where.empty())
@@ -189,17 +182,21 @@ int printError(const Error &error, bool asJson)
     if (!error.mend.empty())
         text += " " + error.mend;
     std::fprintf(stderr, "%s\n", text.c_str());
-    if (asJson) {
-        Json body = Json::object({{"code", errorCodeName(error.code)}, {"message", error.message}, {"where", error.where}, {"mend", error.mend}});
-        std::printf("%s\n", Json::object({{"error", std::move(body)}}).dump().c_str());
-    }
+}
+
+int printError(const Error &error, bool asJson)
+{
+    printReason(error);
+    if (asJson)
+        std::printf("%s\n", Json::object({{"error", errorJson(error)}}).dump().c_str());
     return exitStatus(error.code);
 }
 
 void showProgress(const Progress &progress)
 {
     if (progress.total)
-        std::fprintf(stderr, "\r\033[K%s %llu %%", progress.what.c_str(), static_cast<unsigned long long>(progress.done * 100 / progress.total));
+        std::fprintf(stderr, "\r\033[K%s %llu %%", progress.what.c_str(),
+                     static_cast<unsigned long long>(progress.done * 100 / progress.total));
     else
         std::fprintf(stderr, "\r\033[K%s %llu", progress.what.c_str(), static_cast<unsigned long long>(progress.done));
 }
@@ -222,6 +219,34 @@ bool mentions(int argc, char **argv, const std::string &word)
 }
 
 } // namespace
+
+Result<std::string> readSecret(const std::string &source)
+{
+    if (source.rfind("env:", 0) == 0) {
+        const char *value = std::getenv(source.c_str() + 4);
+        if (!value)
+            return usageError("The environment variable " + source.substr(4) + " is not set.");
+        std::string secret = value;
+        unsetenv(source.c_str() + 4);
+        return secret;
+    }
+    if (source.rfind("file:", 0) != 0)
+        return usageError("A secret is given as env:VAR or file:PATH, never as itself.");
+    TRY(std::string secret, readTextFile(source.substr(5)));
+    if (!secret.empty() && secret.back() == '\n')
+        secret.pop_back();
+    return secret;
+}
+
+Outcome failedOutcome(const Error &error, Json json)
+{
+    json.members().insert(json.members().begin(), Json::Member("error", errorJson(error)));
+    Outcome outcome;
+    outcome.json = std::move(json);
+    outcome.status = exitStatus(error.code);
+    outcome.error = error;
+    return outcome;
+}
 
 int runCommandLine(int argc, char **argv)
 {
@@ -248,7 +273,11 @@ int runCommandLine(int argc, char **argv)
         std::fprintf(stderr, "\r\033[K");
     if (!outcome)
         return printError(outcome.error(), asJson);
-    const std::string text = asJson ? outcome->json.dump() + "\n" : outcome->text.empty() ? humanText(outcome->json) : outcome->text;
+    if (outcome->error)
+        printReason(*outcome->error);
+    const std::string text = asJson ? outcome->json.dump() + "\n"
+        : outcome->text.empty()     ? humanText(outcome->json)
+                                    : outcome->text;
     std::fwrite(text.data(), 1, text.size(), stdout);
     return outcome->status;
 }

@@ -60,7 +60,7 @@ void sideLoad(const RecordsSpec &records, const Json &document, std::vector<Json
     for (const auto &[relation, pointer] : records.include) {
         std::map<std::string, const Json *> resources;
         for (const Json *found : findAll(document, pointer))
-            for (const Json &resource : found->isArray() ? found->items() : Json::Array())
+            for (const Json &resource : itemsOf(found))
                 resources.emplace(resourceKey(resource), &resource);
         for (Json &record : list) {
             const Json *link = findFirst(record, "/relationships/" + jsonPointerToken(relation) + "/data");
@@ -118,11 +118,11 @@ void Emitter::addMapped(const Json &record, const Json *item, EmittedRow &emitte
     };
     const Json *fields = item ? findFirst(*item, map.at) : nullptr;
     fields = fields ? fields : findFirst(record, map.at);
-    for (const Json::Member &member : fields && fields->isObject() ? fields->members() : Json::Object()) {
+    for (const Json::Member &member : membersOf(fields)) {
         const Json *name = map.name == "key" ? nullptr : findFirst(member.second, map.name);
         add(map.name == "key" ? member.first : name ? scalarText(*name) : "", &member.second);
     }
-    for (const Json &entry : fields && fields->isArray() ? fields->items() : Json::Array()) {
+    for (const Json &entry : itemsOf(fields)) {
         const Json *name = findFirst(entry, map.name);
         add(name ? scalarText(*name) : "", &entry);
     }

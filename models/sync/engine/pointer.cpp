@@ -103,6 +103,18 @@ bool putAt(Json &document, std::string_view pointer, Json value)
     return true;
 }
 
+const Json::Array &itemsOf(const Json *list)
+{
+    static const Json::Array none;
+    return list && list->isArray() ? list->items() : none;
+}
+
+const Json::Object &membersOf(const Json *object)
+{
+    static const Json::Object none;
+    return object && object->isObject() ? object->members() : none;
+}
+
 std::string scalarText(const Json &value)
 {
     if (value.isString())

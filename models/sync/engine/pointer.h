@@ -13,6 +13,9 @@ std::vector<const Json *> findAll(const Json &document, std::string_view pointer
 const Json *findFirst(const Json &document, std::string_view pointer);
 // Puts a value at a pointer without "*", making objects on the way; false where something else is in the way.
 bool putAt(Json &document, std::string_view pointer, Json value);
+// The elements of a list, the members of an object; none where it is something else.
+const Json::Array &itemsOf(const Json *list);
+const Json::Object &membersOf(const Json *object);
 // A scalar as text ("" for null); other values as canonical JSON.
 std::string scalarText(const Json &value);
 

@@ -63,6 +63,16 @@ Result<HttpRequest> StreamEngine::request(const RequestSpec &spec, const Templat
     return draft.finish(m_base);
 }
 
+Url movedOrigin(const Manifest &manifest, const TemplateScope &scope, const Url &base, const Url &address)
+{
+    const Result<Url> own = Url::parse(scope.expandText(manifest.baseUrl));
+    if (!own || !own->sameOrigin(address))
+        return address;
+    Url moved = base;
+    moved.path = address.path;
+    return moved;
+}
+
 Result<HttpRequest> StreamEngine::nextRequest(const PageState &state, const TemplateScope &scope) const
 {
     const PagingSpec &paging = m_stream.paging;
@@ -72,7 +82,11 @@ Result<HttpRequest> StreamEngine::nextRequest(const PageState &state, const Temp
     TRY_VOID(draft.start(spec, scope));
     const bool hasToken = !state.token.isNull();
     if (paging.kind == PagingSpec::Kind::NextUrl && hasToken) {
-        draft.inject({Inject::Place::Url, "", "", {}}, state.token);
+        TRY(const Url next, m_base.resolve(scalarText(state.token)));
+        const Url moved = movedOrigin(m_manifest, scope, m_base, next);
+        if (!moved.sameOrigin(m_base))
+            return Error {ErrorCode::Network, "The next page leads to another server."};
+        draft.inject({Inject::Place::Url, "", "", {}}, Json(moved.text()));
         return draft.finish(m_base);
     }
     for (const auto &[name, value] : spec.query)

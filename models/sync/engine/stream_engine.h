@@ -49,6 +49,9 @@ private:
     TimeZone m_zone;
 };
 
+// An address of the manifest, or of an answer, moved to where --base-url put the manifest's own origin.
+Url movedOrigin(const Manifest &manifest, const TemplateScope &scope, const Url &base, const Url &address);
+
 // A request being put together: a path, a query, headers and one body.
 class RequestDraft
 {

@@ -27,16 +27,6 @@ bool waitFor(double seconds, const CancelToken &cancel)
     return false;
 }
 
-Url movedOrigin(const Manifest &manifest, const TemplateScope &scope, const Url &base, const Url &address)
-{
-    const Result<Url> own = Url::parse(scope.expandText(manifest.baseUrl));
-    if (!own || !own->sameOrigin(address))
-        return address;
-    Url moved = base;
-    moved.path = address.path;
-    return moved;
-}
-
 // The generic cell rate algorithm: `m_next` is the earliest time of the next request if all were evenly spread; a
 // burst may run ahead of it.
 double RateLimiter::take(const std::string &path)

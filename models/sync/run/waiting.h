@@ -3,7 +3,6 @@
 #include "core/cancel.h"
 #include "sync/engine/template.h"
 #include "sync/manifest/manifest.h"
-#include "sync/net/url.h"
 
 #include <chrono>
 #include <map>
@@ -15,9 +14,6 @@ constexpr double longestWaitSeconds = 300; // what a server may ask for before a
 std::int64_t systemSeconds();
 // Waits on the monotonic clock; false when it was cancelled.
 bool waitFor(double seconds, const CancelToken &cancel);
-// An address of the manifest, moved to where --base-url put the manifest's own origin.
-Url movedOrigin(const Manifest &manifest, const TemplateScope &scope, const Url &base, const Url &address);
-
 // Keeps requests under the limits that a manifest states: a token bucket for each rule.
 class RateLimiter
 {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/cancel.h"
+#include "services/workspace_service.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QLockFile;
+
+namespace panorama::services {
+
+// What `source add` was asked for. Settings are given as texts and read by the manifest's types.
+struct NewSource
+{
+    std::string name;
+    Json manifest;
+    std::vector<std::pair<std::string, std::string>> settings;
+    std::vector<std::pair<std::string, std::string>> secrets;
+    std::string baseUrl, extraCa;
+};
+
+// {"kinds":[{kind,title,version,vendor,…}]}: the manifests that Panorama brings along.
+Json sourceKinds();
+// The shipped manifest of this id; NotFound else.
+Result<Json> shippedManifest(const std::string &id);
+Result<Json> addSource(store::Workspace &workspace, const NewSource &wanted);
+Result<Json> listSources(store::Workspace &workspace);
+// Streams of a source (or of all): how far they have come and what stopped them. NotFound for an unknown name.
+Result<Json> sourceStatus(store::Workspace &workspace, const std::string &name);
+Result<Json> removeSource(store::Workspace &workspace, const std::string &name);
+
+// Held for as long as one process syncs a workspace; another one is told who it is.
+class SyncLock
+{
+public:
+    static Result<SyncLock> take(const std::string &workspacePath);
+    SyncLock(SyncLock &&) noexcept;
+    ~SyncLock();
+
+private:
+    explicit SyncLock(std::unique_ptr<QLockFile> lock);
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+struct SyncOutcome
+{
+    Json json; // {"streams":[…],"failed":[{source,stream,reason,resumable}]}
+    int status = 0; // 0 all done, 1 no stream got further, 3 some failed
+    bool cancelled = false;
+    Error error; // the first stop, for status 1
+};
+// Brings the named sources (all that are not files when empty) up to date.
+Result<SyncOutcome> syncSources(const Job &job, store::Workspace &workspace, const std::vector<std::string> &names,
+                                bool full);
+
+} // namespace panorama::services

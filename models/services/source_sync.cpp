@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/source_service.h"
+#include "services/source_settings.h"
+#include "sync/net/http_client.h"
+#include "sync/run/source_run.h"
+#include "sync/run/store_journal.h"
+#include "sync/run/waiting.h"
+
+#include <algorithm>
+
+namespace panorama::services {
+namespace {
+
+struct StoredSource
+{
+    sync::SinkSource sink;
+    sync::Manifest manifest;
+    Json config;
+    std::string baseUrl, extraCa, zone;
+};
+
+Result<std::vector<std::string>> apiSources(store::Workspace &workspace)
+{
+    TRY(store::ReadSession session, workspace.read());
+    store::Statement statement =
+        session.database().prepare("SELECT name FROM sources WHERE removed = 0 AND kind <> 'file' ORDER BY name");
+    std::vector<std::string> names;
+    while (statement.step())
+        names.emplace_back(statement.text(0));
+    TRY_VOID(statement.status());
+    return names;
+}
+
+Result<StoredSource> loadSource(store::Workspace &workspace, const std::string &name)
+{
+    TRY(store::ReadSession session, workspace.read());
+    store::Statement statement =
+        session.database().prepare("SELECT id, kind, manifest, config, base_url, extra_ca, time_zone, currency FROM "
+                                   "sources WHERE name = ? AND removed = 0");
+    statement.bind(name);
+    if (!statement.step()) {
+        TRY_VOID(statement.status());
+        return notFoundError("There is no source \"" + name + "\".");
+    }
+    if (statement.text(1) == "file")
+        return invalidError("The source \"" + name + "\" is fed from files; it has nothing to sync.");
+    StoredSource source;
+    source.sink = {statement.integer(0), name, std::string(statement.text(1)), std::string(statement.text(7))};
+    TRY(source.manifest, sync::parseManifest(statement.text(2)));
+    TRY(source.config, Json::parse(statement.text(3)));
+    source.baseUrl = std::string(statement.text(4));
+    source.extraCa = std::string(statement.text(5));
+    source.zone = std::string(statement.text(6));
+    return source;
+}
+
+// The addresses that a source may speak to: its own, those it allows, and those it takes tokens from.
+Result<sync::HttpOptions> httpOptions(const StoredSource &source, const sync::TemplateScope &scope,
+                                      const sync::Url &base)
+{
+    sync::HttpOptions options;
+    options.timeoutSeconds = source.manifest.timeoutSeconds;
+    options.extraCaFile = source.extraCa;
+    options.allowedHosts.push_back(base.host);
+    for (const std::string &host : source.manifest.allowHosts)
+        if (const auto url = sync::Url::parse("https://" + host))
+            options.allowedHosts.push_back(url->host);
+    for (const std::string &address : {source.manifest.auth.tokenUrl, source.manifest.auth.refreshUrl})
+        if (const auto url = sync::Url::parse(scope.expandText(address)))
+            options.allowedHosts.push_back(url->host);
+    if (!source.baseUrl.empty() && sync::isLoopbackHost(base.host))
+        options.loopbackOrigin = base;
+    return options;
+}
+
+// --base-url replaces the origin; the path that the manifest's own address has stays.
+Result<sync::Url> baseOf(const StoredSource &source, const sync::TemplateScope &scope)
+{
+    TRY(sync::Url base, sync::Url::parse(scope.expandText(source.manifest.baseUrl)));
+    if (source.baseUrl.empty())
+        return base;
+    TRY(const sync::Url origin, sync::Url::parse(source.baseUrl));
+    const std::string path = base.path;
+    base = origin;
+    if (origin.path == "/")
+        base.path = path;
+    return base;
+}
+
+Json reportJson(const std::string &source, const sync::StreamReport &report)
+{
+    Json json = Json::object({{"source", source},
+                              {"stream", report.stream},
+                              {"state", report.done ? "done" : "failed"},
+                              {"records", report.records},
+                              {"created", report.counts.created},
+                              {"updated", report.counts.updated},
+                              {"unchanged", report.counts.unchanged},
+                              {"rejected", report.counts.rejected},
+                              {"identifiers_dropped", report.counts.identifiersDropped},
+                              {"pages", report.pages},
+                              {"requests", report.requests}});
+    if (!report.done) {
+        json.set("reason", report.stop.reason);
+        json.set("resumable", report.stop.resumable);
+    }
+    return json;
+}
+
+struct Tally
+{
+    Json streams = Json::array(), failed = Json::array();
+    bool progressed = false, cancelled = false;
+    std::optional<Error> first;
+
+    void add(const std::string &source, const sync::StreamReport &report)
+    {
+        streams.append(reportJson(source, report));
+        progressed = progressed || report.progressed || report.done;
+        if (report.done)
+            return;
+        cancelled = cancelled || report.stop.code == ErrorCode::Cancelled;
+        failed.append(Json::object({{"source", source},
+                                    {"stream", report.stream},
+                                    {"reason", report.stop.reason},
+                                    {"resumable", report.stop.resumable}}));
+        if (!first)
+            first = Error {report.stop.code, source + ", " + report.stream + ": " + report.stop.reason, "",
+                           report.stop.resumable ? "Sync again: it goes on from there."
+                                                 : "Mend the cause, then sync again."};
+    }
+};
+
+void noteRun(store::Workspace &workspace, std::int64_t source, std::int64_t started,
+             const std::vector<sync::StreamReport> &reports)
+{
+    Json streams = Json::array();
+    bool done = true;
+    for (const sync::StreamReport &report : reports) {
+        streams.append(reportJson("", report));
+        done = done && report.done;
+    }
+    // The journal of runs is a convenience: when it cannot be written the data stand all the same.
+    (void)workspace.write(Job(), [&](store::WriteSession &session) {
+        session.touch("sync_runs");
+        return session.database
+            .prepare("INSERT INTO sync_runs(source_id, started, ended, outcome, counters) VALUES(?,?,?,?,?)")
+            .bind(source, started * microsPerSecond, sync::systemSeconds() * microsPerSecond, done ? "done" : "failed",
+                  streams.dump())
+            .run();
+    });
+}
+
+Result<std::vector<sync::StreamReport>> syncOne(const Job &job, store::Workspace &workspace, const std::string &name,
+                                                bool full)
+{
+    TRY(const StoredSource source, loadSource(workspace, name));
+    TRY_VOID(store::requireVault(workspace));
+    TRY(const NamedTexts secrets, sync::loadSecrets(workspace, source.sink.id));
+    sync::RunSettings settings;
+    settings.source = name;
+    settings.scope = settingsScope(source.manifest, source.config, secrets);
+    TRY(settings.base, baseOf(source, settings.scope));
+    settings.zone = source.zone.empty() ? workspace.settings().zone
+                                        : TimeZone::fromName(source.zone).value_or(workspace.settings().zone);
+    settings.currency = source.sink.currency;
+    settings.full = full;
+    TRY(sync::HttpOptions options, httpOptions(source, settings.scope, settings.base));
+    sync::HttpClient client(std::move(options));
+    sync::StoreTokens tokens(workspace, source.sink.id);
+    sync::StoreJournal journal(workspace, source.sink, job);
+    const std::int64_t started = sync::systemSeconds();
+    std::vector<sync::StreamReport> reports =
+        sync::SourceRun(source.manifest, settings, client, tokens, journal).run(job);
+    noteRun(workspace, source.sink.id, started, reports);
+    return reports;
+}
+
+} // namespace
+
+Result<SyncOutcome> syncSources(const Job &job, store::Workspace &workspace, const std::vector<std::string> &names,
+                                bool full)
+{
+    std::vector<std::string> chosen = names;
+    if (chosen.empty()) {
+        TRY(chosen, apiSources(workspace));
+    }
+    std::sort(chosen.begin(), chosen.end());
+    chosen.erase(std::unique(chosen.begin(), chosen.end()), chosen.end());
+    for (const std::string &name : chosen)
+        TRY_VOID(loadSource(workspace, name));
+    Tally tally;
+    for (const std::string &name : chosen) {
+        TRY(const std::vector<sync::StreamReport> reports, syncOne(job, workspace, name, full));
+        for (const sync::StreamReport &report : reports)
+            tally.add(name, report);
+        if (tally.cancelled)
+            return cancelledError();
+    }
+    SyncOutcome outcome;
+    outcome.status = tally.failed.items().empty() ? 0 : tally.progressed ? 3 : 1;
+    outcome.error = tally.first.value_or(Error());
+    const auto bySourceAndStream = [](const Json &a, const Json &b) {
+        return std::pair(a.find("source")->text(), a.find("stream")->text())
+            < std::pair(b.find("source")->text(), b.find("stream")->text());
+    };
+    for (Json *list : {&tally.streams, &tally.failed})
+        std::sort(list->items().begin(), list->items().end(), bySourceAndStream);
+    outcome.json = Json::object({{"streams", std::move(tally.streams)}, {"failed", std::move(tally.failed)}});
+    return outcome;
+}
+
+} // namespace panorama::services
