@@ -96,11 +96,12 @@ void TestAttributionModels::pathData()
     const AttributionResult result = attribute(csv, R"(,"half_life_days":1)");
     QCOMPARE(result.conversions, 19785.0);
     QVERIFY(std::abs(Decimal::fromText(result.value)->toDouble() - json.find("total_value")->toDouble()) < 1e-4);
-    const std::pair<AttributionModel, const char *> rules[] = {{AttributionModel::First, "first"},
-                                                               {AttributionModel::Last, "last"},
-                                                               {AttributionModel::Linear, "linear"},
-                                                               {AttributionModel::Position, "position_40_20_40"},
-                                                               {AttributionModel::TimeDecay, "time_decay_half_per_step"}};
+    const std::pair<AttributionModel, const char *> rules[] = {
+        {AttributionModel::First, "first"},
+        {AttributionModel::Last, "last"},
+        {AttributionModel::Linear, "linear"},
+        {AttributionModel::Position, "position_40_20_40"},
+        {AttributionModel::TimeDecay, "time_decay_half_per_step"}};
     for (const auto &[model, key] : rules)
         QVERIFY2(difference(result, model, *json.find("heuristics")->find(key)) < 2e-10, key);
     for (const auto &[model, key] : {rules[0], rules[1], rules[2]})
@@ -110,7 +111,8 @@ void TestAttributionModels::pathData()
     const AttributionResult plain = attribute(csv, R"(,"models":["markov"],"null_paths":false)");
     QVERIFY(difference(plain, AttributionModel::Markov, *json.at("/markov1/attributed")) < 1e-9);
     const AttributionResult second = attribute(csv, R"(,"models":["markov"],"order":2)");
-    QVERIFY(difference(second, AttributionModel::Markov, *json.at("/markov2_with_null_tuple_states/attributed")) < 1e-9);
+    QVERIFY(difference(second, AttributionModel::Markov, *json.at("/markov2_with_null_tuple_states/attributed"))
+            < 1e-9);
     checkSums(result);
 }
 
@@ -184,7 +186,8 @@ void TestAttributionModels::shapleyEqualsAllCoalitions()
             for (int c = 0; c < channels; ++c)
                 if (!(set >> c & 1)) {
                     const auto size = std::size_t(std::popcount(set));
-                    const double weight = factorial[size] * factorial[std::size_t(channels) - size - 1] / factorial.back();
+                    const double weight =
+                        factorial[size] * factorial[std::size_t(channels) - size - 1] / factorial.back();
                     shapley[std::size_t(c)] += weight * (worth[set | 1u << c] - worth[set]);
                 }
         const AttributionResult result = attribute(csv);
@@ -206,7 +209,8 @@ void TestAttributionModels::higherOrdersOfManyStates()
         csv += path + "," + std::to_string(random() % 3) + "," + std::to_string(random() % 5) + "\n";
     }
     for (const char *order : {"3", "4"}) {
-        const AttributionResult result = attribute(csv, R"(,"models":["markov","shapley"],"order":)" + std::string(order));
+        const AttributionResult result =
+            attribute(csv, R"(,"models":["markov","shapley"],"order":)" + std::string(order));
         QCOMPARE(result.models.size(), std::size_t(1));
         QCOMPARE(result.warnings.size(), std::size_t(1));
         QCOMPARE(result.warnings[0].path, std::string("/models/1"));
@@ -217,12 +221,13 @@ void TestAttributionModels::higherOrdersOfManyStates()
 void TestAttributionModels::badFiles()
 {
     const AttributionSpec spec = specOf("");
-    const std::pair<const char *, const char *> files[] = {{"", "line 1"},
-                                                           {"path\na\n", "line 1"},
-                                                           {"path,total_conversions\n\"a,1\n", "line 2"},
-                                                           {"path,total_conversions\na,1\na,x\n", "line 3, total_conversions"},
-                                                           {"path,total_conversions\na >  > b,1\n", "line 2, path"},
-                                                           {"path,total_conversions\na,-1\n", "line 2, total_conversions"}};
+    const std::pair<const char *, const char *> files[] = {
+        {"", "line 1"},
+        {"path\na\n", "line 1"},
+        {"path,total_conversions\n\"a,1\n", "line 2"},
+        {"path,total_conversions\na,1\na,x\n", "line 3, total_conversions"},
+        {"path,total_conversions\na >  > b,1\n", "line 2, path"},
+        {"path,total_conversions\na,-1\n", "line 2, total_conversions"}};
     for (const auto &[csv, where] : files) {
         const Result<AttributionResult> result = attributePaths(spec, csv, "");
         QVERIFY(!result);

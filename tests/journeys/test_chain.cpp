@@ -69,7 +69,8 @@ Case randomCase(std::mt19937_64 &random)
         data.times.push_back(below(span));
     std::ranges::sort(data.times);
     for (std::size_t i = 0; i < data.times.size(); ++i)
-        data.masks.push_back(single ? 1u << below(data.rule.steps) : 1u + std::uint32_t(below((1 << data.rule.steps) - 1)));
+        data.masks.push_back(single ? 1u << below(data.rule.steps)
+                                    : 1u + std::uint32_t(below((1 << data.rule.steps) - 1)));
     return data;
 }
 
