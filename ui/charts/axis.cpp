@@ -61,7 +61,7 @@ void paintLabels(QPainter &painter, const PlotArea &plot, const ChartStyle &styl
         widest = std::max(widest, metrics.horizontalAdvance(label));
     const double distance = x.size() > 1 ? (x.back() - x.front()) / double(x.size() - 1) : plot.rect.width();
     const auto every =
-        std::max<std::size_t>(1, std::size_t(std::ceil((widest + style.px(18)) / std::max(distance, 0.01))));
+        std::max<std::size_t>(1, std::size_t(std::ceil((widest + style.px(26)) / std::max(distance, 0.01))));
     painter.setFont(font);
     painter.setPen(style.tokens.text3);
     for (std::size_t i = 0; i < x.size() && qsizetype(i) < labels.size(); i += every) {

@@ -88,7 +88,7 @@ std::pair<double, double> ColumnChart::limits() const
 std::vector<ChartMark> ColumnChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const
 {
     const auto [low, high] = limits();
-    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_content.format.shortText, style.px(26));
+    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_content.format.axisText, style.px(26));
     const double slot = plot.rect.width() / std::max<double>(1, double(m_content.categories.size()));
     std::vector<ChartMark> marks;
     std::vector<double> x;
@@ -227,7 +227,7 @@ std::vector<ChartMark> WaterfallChart::paintChart(QPainter &painter, const QRect
     double low = 0, high = 0;
     for (const auto &[from, to] : steps)
         low = std::min({low, from, to}), high = std::max({high, from, to});
-    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_format.shortText, style.px(26));
+    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_format.axisText, style.px(26));
     const double slot = plot.rect.width() / double(steps.size());
     const double width = std::min(slot * 0.62, style.px(56));
     std::vector<ChartMark> marks;

@@ -3,6 +3,8 @@
 
 #include "ui/theme/numbers.h"
 
+#include <cmath>
+
 namespace panorama::ui {
 
 QFont ChartStyle::font(Type type) const
@@ -24,28 +26,30 @@ ChartStyle exportStyle()
 
 ValueFormat countFormat()
 {
-    return {[](double v) { return shortText(v); }, [](double v) { return fullNumber(v); }};
+    const auto brief = [](double v) { return shortText(v); };
+    return {brief, [](double v) { return fullNumber(v); }, brief};
 }
 
 ValueFormat moneyFormat(const QString &currency)
 {
-    return {[currency](double v) { return shortMoney(v, currency).text(); },
-            [currency](double v) {
-                const int digits = currencyDigits(currency.toStdString());
-                const QString number = fullNumber(std::abs(v), digits);
-                return (v < 0 ? QString(QChar(0x2212)) : QString()) + currencySign(currency) + number;
-            }};
+    const auto full = [currency](double v) {
+        const QString number = fullNumber(std::abs(v), currencyDigits(currency.toStdString()));
+        return std::isnan(v) ? number : (v < 0 ? QString(QChar(0x2212)) : QString()) + currencySign(currency) + number;
+    };
+    return {[currency](double v) { return shortMoney(v, currency).text(); }, full,
+            [](double v) { return shortText(v); }};
 }
 
 ValueFormat percentFormat()
 {
-    return {[](double v) { return percentText(v, v == 0 || std::abs(v) >= 0.1 ? 0 : 1); },
-            [](double v) { return percentText(v, 2); }};
+    const auto brief = [](double v) { return percentText(v, v == 0 || std::abs(v) >= 0.1 ? 0 : 1); };
+    return {brief, [](double v) { return percentText(v, 2); }, brief};
 }
 
 ValueFormat ratioFormat()
 {
-    return {[](double v) { return fullNumber(v, 2); }, [](double v) { return fullNumber(v, 4); }};
+    const auto brief = [](double v) { return fullNumber(v, 2); };
+    return {brief, [](double v) { return fullNumber(v, 4); }, brief};
 }
 
 } // namespace panorama::ui

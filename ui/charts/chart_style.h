@@ -24,6 +24,7 @@ struct ValueFormat
 {
     ValueText shortText;
     ValueText fullText;
+    ValueText axisText; // without the currency, which the card's subtitle says
 };
 ValueFormat countFormat();
 ValueFormat moneyFormat(const QString &currency); // values in major units

@@ -97,8 +97,11 @@ std::vector<ChartMark> SankeyChart::paintChart(QPainter &painter, const QRectF &
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_nodes[i].isExit ? t.borderStrong : t.primary);
         painter.drawRoundedRect(rects[i], 3, 3);
-        const QRectF label(rects[i].right() + style.px(7), rects[i].center().y() - style.px(17), style.px(118),
-                           style.px(17));
+        double room = area.right() - rects[i].right() - style.px(7); // up to the next column
+        for (const QRectF &other : rects)
+            if (other.left() > rects[i].right())
+                room = std::min(room, other.left() - rects[i].right() - style.px(11));
+        const QRectF label(rects[i].right() + style.px(7), rects[i].center().y() - style.px(17), room, style.px(17));
         painter.setFont(style.font(Type::Caption));
         painter.setPen(t.text);
         paintElided(painter, label, Qt::AlignVCenter, m_nodes[i].name);

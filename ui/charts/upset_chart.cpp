@@ -62,8 +62,10 @@ std::vector<ChartMark> UpSetChart::paintChart(QPainter &painter, const QRectF &a
             QRectF(column.center().x() - width / 2, chart.bottom() - height, width, std::max(2.0, height)), 4, 4);
         painter.setFont(style.font(Type::Caption));
         painter.setPen(t.text2);
-        painter.drawText(QRectF(column.left() - 8, chart.bottom() - height - style.px(18), slot + 16, style.px(16)),
-                         Qt::AlignCenter, shortText(m_combinations[i].people));
+        const QString people = shortText(m_combinations[i].people);
+        if (metrics.horizontalAdvance(people) <= slot + 2)
+            painter.drawText(QRectF(column.left() - 8, chart.bottom() - height - style.px(18), slot + 16, style.px(16)),
+                             Qt::AlignCenter, people);
         marks.push_back({column,
                          nameOf(m_combinations[i].members),
                          fullNumber(m_combinations[i].people),

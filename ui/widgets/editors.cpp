@@ -57,6 +57,7 @@ QWidget *makeField(const QString &label, QWidget *field, QLabel **error, QWidget
     message->setWordWrap(true);
     message->hide();
     column->addWidget(message);
+    column->addStretch(1);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     if (error)

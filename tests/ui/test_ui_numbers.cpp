@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axis.h"
+#include "ui/charts/qt_series.h"
+#include "ui/export/pdf_text.h"
+#include "ui/shell/fuzzy.h"
+#include "ui/theme/numbers.h"
+#include "ui/theme/tokens.h"
+
+#include <QtTest>
+
+using namespace panorama;
+using namespace panorama::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor &c)
+{
+    const auto f = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * f(c.redF()) + 0.7152 * f(c.greenF()) + 0.0722 * f(c.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+} // namespace
+
+class TestNumbers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void areShortInThreeLanguages_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<QString>("zh");
+        QTest::addColumn<QString>("tw");
+        QTest::addColumn<QString>("en");
+        const QString hair(QChar(0x200A));
+        QTest::newRow("small") << 141.2 << u"141.2"_s << u"141.2"_s << u"141.2"_s;
+        QTest::newRow("separators") << 9876.0 << u"9,876"_s << u"9,876"_s << u"9,876"_s;
+        QTest::newRow("ten thousand") << 10000.0 << u"1"_s + hair + u"万"_s << u"1"_s + hair + u"萬"_s << u"10K"_s;
+        QTest::newRow("rounds up into the unit")
+            << 9999.6 << u"1"_s + hair + u"万"_s << u"1"_s + hair + u"萬"_s << u"10K"_s;
+        QTest::newRow("millions") << 8642037.5 << u"864.2"_s + hair + u"万"_s << u"864.2"_s + hair + u"萬"_s
+                                  << u"8.64M"_s;
+        QTest::newRow("hundred millions")
+            << 123456789.0 << u"1.23"_s + hair + u"亿"_s << u"1.23"_s + hair + u"億"_s << u"123.46M"_s;
+        QTest::newRow("next unit") << 99999999.0 << u"1"_s + hair + u"亿"_s << u"1"_s + hair + u"億"_s << u"100M"_s;
+        QTest::newRow("negative") << -25000.0 << u"−2.5"_s + hair + u"万"_s << u"−2.5"_s + hair + u"萬"_s << u"−25K"_s;
+    }
+
+    void areShortInThreeLanguages()
+    {
+        QFETCH(double, value);
+        QFETCH(QString, zh);
+        QFETCH(QString, tw);
+        QFETCH(QString, en);
+        QCOMPARE(shortText(value, QLocale(u"zh_CN"_s)), zh);
+        QCOMPARE(shortText(value, QLocale(u"zh_TW"_s)), tw);
+        QCOMPARE(shortText(value, QLocale(u"en_US"_s)), en);
+    }
+
+    void moneyIsExact()
+    {
+        const QLocale en(u"en_US"_s);
+        QCOMPARE(fullMoney({8642037500000, "CNY"}, en), u"¥8,642,037.50"_s);
+        QCOMPARE(fullMoney({-1234, "USD"}, en), u"−$0.001234"_s);
+        QCOMPARE(fullMoney({5000000, "JPY"}, en), u"¥5"_s);
+        QCOMPARE(pointsText(-0.005, QLocale(u"zh_CN"_s)), u"−0.5 个百分点"_s);
+        QCOMPARE(percentText(1, 1, en), u"100.0%"_s);
+        QCOMPARE(percentText(NAN, 1, en), u"–"_s);
+    }
+
+    void ticksAreRoundAndCoverTheRange()
+    {
+        for (const auto &[low, high] : {std::pair(0.0, 47.3), {0.0, 600000.0}, {-12.0, 7.0}, {0.0, 0.0}, {3.2, 3.3}}) {
+            const auto ticks = niceTicks(low, high);
+            QVERIFY(ticks.size() >= 2 && ticks.size() <= 8);
+            QVERIFY(ticks.front() <= low && ticks.back() >= high);
+        }
+        QCOMPARE(niceTicks(0, 48).back(), 60.0);
+    }
+
+    void thinningKeepsPeaks()
+    {
+        std::vector<QPointF> points;
+        for (int i = 0; i < 100000; ++i)
+            points.emplace_back(i, i == 54321 ? 1000 : i % 7);
+        const auto kept = thinned(points, 500);
+        QVERIFY(kept.size() <= 1002);
+        QCOMPARE(std::max_element(kept.begin(), kept.end(), [](auto a, auto b) { return a.y() < b.y(); })->x(),
+                 54321.0);
+        QCOMPARE(kept.front(), points.front());
+        QCOMPARE(kept.back(), points.back());
+    }
+
+    void searchForgives_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("initials") << u"预算规划"_s << u"ysgh"_s << true;
+        QTest::newRow("pinyin") << u"总览"_s << u"zonglan"_s << true;
+        QTest::newRow("pinyin begun") << u"总览"_s << u"zongl"_s << true;
+        QTest::newRow("full width") << u"Budget"_s << u"ｂｕｄ"_s << true;
+        QTest::newRow("letters in order") << u"Calendar"_s << u"cldr"_s << true;
+        QTest::newRow("other") << u"Calendar"_s << u"xyz"_s << false;
+        QTest::newRow("Han part") << u"转化漏斗"_s << u"漏斗"_s << true;
+    }
+
+    void searchForgives()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, query);
+        QFETCH(bool, found);
+        QCOMPARE(matchScore(searchKey(text), query) > 0, found);
+    }
+
+    void tokensHaveContrast()
+    {
+        for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+            const Tokens &t = tokensOf(scheme);
+            for (const auto &text : {t.text, t.text2, t.text3, t.primary, t.good, t.bad, t.warn})
+                QVERIFY(contrast(text, t.surface) >= 4.5);
+            QVERIFY(contrast(t.text3, t.canvas) >= 4.5);
+            for (const auto &[text, soft] : {std::pair(t.good, t.goodSoft),
+                                             {t.bad, t.badSoft},
+                                             {t.warn, t.warnSoft},
+                                             {t.primary, t.primarySoft},
+                                             {t.onPrimary, t.primary}})
+                QVERIFY(contrast(text, soft) >= 4.5);
+            for (const auto &channel : t.channels)
+                QVERIFY(contrast(lineTone(channel, t), t.surface) >= 1.6);
+        }
+    }
+
+    void pdfTablesAreMendedInPlace()
+    {
+        const QByteArray before = "2 beginbfrange\n<0001> <0003> [<2FB3> <0009> <0041>]\nendbfrange <2FB3>";
+        const QByteArray after = searchablePdf(before);
+        QCOMPARE(after.size(), before.size());
+        QCOMPARE(after, QByteArray("2 beginbfrange\n<0001> <0003> [<97F3> <0020> <0041>]\nendbfrange <2FB3>"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNumbers)
+#include "test_ui_numbers.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_env.h"
+#include "ui/shell/async.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_stack.h"
+#include "ui/widgets/nav_button.h"
+#include "ui/widgets/popover.h"
+
+#include <QtTest>
+
+#include <memory>
+#include <thread>
+
+using namespace panorama;
+using namespace panorama::ui;
+using namespace Qt::StringLiterals;
+
+// The window over the real pages, without a workspace.
+class TestShell : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(testing::temporaryFolder()));
+        QCoreApplication::setOrganizationName(u"PanoramaTest"_s);
+        m_theme = std::make_unique<Theme>(*qApp);
+        connect(&m_language, &Language::changed, m_theme.get(), &Theme::setLanguage);
+        m_language.use(u"en"_s);
+        registerAllPages(m_registry);
+        m_context = std::make_unique<ShellContext>(*m_theme, m_language,
+                                                   Clock(*instantFromIso("2026-09-04T09:42:00+08:00", TimeZone())));
+        m_window = std::make_unique<MainWindow>(m_registry, *m_context);
+        m_window->resize(1280, 720);
+        m_window->showPage(u"overview"_s);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void hasTheNinePages()
+    {
+        QStringList ids;
+        for (const PageSpec &spec : m_registry.pages())
+            ids << spec.id;
+        QCOMPARE(ids,
+                 QStringList({u"overview"_s, u"channels"_s, u"customers"_s, u"segments"_s, u"funnels"_s, u"calendar"_s,
+                              u"budget"_s, u"reports"_s, u"settings"_s}));
+        for (const QString &id : ids)
+            QVERIFY(m_window->findChild<NavButton *>(u"nav."_s + id));
+    }
+
+    void everyPageOpensInEveryLanguageUncut_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &name : Language::names())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void everyPageOpensInEveryLanguageUncut()
+    {
+        QFETCH(QString, language);
+        m_language.use(language);
+        for (const PageSpec &spec : m_registry.pages()) {
+            m_window->findChild<NavButton *>(u"nav."_s + spec.id)->click();
+            QTest::qWait(10);
+            QCOMPARE(m_window->findChild<QLabel *>(u"page.title"_s)->text(), spec.titleText());
+            if (language != "en"_L1)
+                QVERIFY2(spec.titleText() != QLatin1String(spec.title),
+                         qPrintable(u"not translated: "_s + spec.titleText()));
+            QCOMPARE(m_window->size(), QSize(1280, 720));
+            for (auto *button : m_window->findChildren<QAbstractButton *>())
+                if (button->isVisible() && !button->text().isEmpty() && !qobject_cast<NavButton *>(button))
+                    QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                             qPrintable(u"cut: "_s + button->text()));
+        }
+    }
+
+    void digitsOpenPages()
+    {
+        m_language.use(u"en"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_7, Qt::ControlModifier);
+        QCOMPARE(m_window->findChild<PageStack *>()->spec().id, u"budget"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(m_window->findChild<PageStack *>()->spec().id != "budget"_L1);
+    }
+
+    void paletteFindsPagesByPinyin()
+    {
+        m_language.use(u"zh_CN"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *field = m_window->findChild<QLineEdit *>(u"palette.field"_s);
+        QVERIFY(field && field->isVisible());
+        QTest::keyClicks(field, u"qudao"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_window->findChild<PageStack *>()->spec().id, u"channels"_s);
+        QTest::qWait(10);
+        QVERIFY(!m_window->findChild<QLineEdit *>(u"palette.field"_s));
+    }
+
+    void switchesTheThemeLive()
+    {
+        m_theme->setMode(ThemeMode::Light);
+        const QColor light = m_window->grab().toImage().pixelColor(700, 5);
+        m_theme->setMode(ThemeMode::Dark);
+        const QColor dark = m_window->grab().toImage().pixelColor(700, 5);
+        QCOMPARE(light, tokensOf(Scheme::Light).canvas);
+        QCOMPARE(dark, tokensOf(Scheme::Dark).canvas);
+    }
+
+    void lateAnswersAreDropped()
+    {
+        int answer = 0;
+        Request request = runAsync<int>(
+            m_context->tasks, this, {},
+            [](const Job &) -> Result<int> {
+                std::this_thread::sleep_for(std::chrono::milliseconds(40));
+                return 1;
+            },
+            [&](Result<int> value) { answer = *value; });
+        request = runAsync<int>(
+            m_context->tasks, this, {}, [](const Job &) -> Result<int> { return 2; },
+            [&](Result<int> value) { answer = *value; });
+        QTRY_VERIFY(m_context->tasks.isIdle());
+        QCOMPARE(answer, 2);
+    }
+
+    void cancelReachesTheWork()
+    {
+        bool cancelled = false;
+        Request request = runAsync<int>(
+            m_context->tasks, this, u"Long work"_s,
+            [](const Job &job) -> Result<int> {
+                for (int i = 0; i < 400 && !job.isCancelled(); ++i) {
+                    job.report(quint64(i), 400);
+                    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                }
+                return job.isCancelled() ? Result<int>(cancelledError()) : 1;
+            },
+            [&](Result<int> value) { cancelled = !value; });
+        QCOMPARE(m_context->tasks.running().size(), std::size_t(1));
+        QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"tasks.open"_s)->isVisible());
+        m_context->tasks.cancel(m_context->tasks.running().front()->id);
+        QTRY_VERIFY(cancelled);
+        QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(u"tasks.open"_s)->isVisible());
+    }
+
+    void closingNeverAsks()
+    {
+        QVERIFY(m_window->close());
+        QVERIFY(!QApplication::activeModalWidget());
+    }
+
+private:
+    Language m_language;
+    PageRegistry m_registry;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ShellContext> m_context;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestShell)
+#include "test_ui_shell.moc"
