@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/snapshot.h"
+#include "core/cancel.h"
+#include "core/json_reader.h"
+#include "domain/predicate.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace panorama::segments {
+
+
+struct Warning
+{
+    std::string path; // JSON pointer
+    std::string message;
+    bool operator==(const Warning &) const = default;
+};
+
+// What a condition is evaluated on. `name` answers conditions on people's names, which lie in the vault.
+struct Evaluation
+{
+    columns::SnapshotPtr snapshot;
+    Instant asOf;
+    const Job *job = nullptr;
+    std::function<Result<columns::Bits>(const Predicate &)> name;
+    std::vector<Warning> *warnings = nullptr; // paths relative to the leaf until the segment adds its own
+
+    std::uint32_t people() const { return snapshot->customers.size(); }
+    bool isCancelled() const { return job && job->isCancelled(); }
+    void warn(std::string path, std::string message) const
+    {
+        if (warnings)
+            warnings->push_back({std::move(path), std::move(message)});
+    }
+};
+
+// One leaf of a rule: whom it holds for. Immutable; may be evaluated on any snapshot and from any thread.
+class Condition
+{
+public:
+    virtual ~Condition() = default;
+    virtual Result<columns::Bits> evaluate(const Evaluation &evaluation) const = 0;
+    // What one customer has in this respect, for explanations: a value, a number of events …; null = nothing to tell.
+    virtual Json found(const Evaluation &, columns::CustomerNumber) const { return {}; }
+    virtual std::string savedSegment() const { return {}; } // id, of the leaf `segment`
+};
+
+using ConditionPtr = std::shared_ptr<const Condition>;
+
+// A field of a condition's editor.
+struct ConditionParameter
+{
+    enum class Type { Attribute, Tag, ContactChannel, Text, IdentifierKind, Source, Event, Where, Comparison, Number, Days, Span, Steps, Segment, Scores };
+    std::string key;
+    Type type = Type::Text;
+    bool required = true;
+};
+
+// A kind of leaf, named by its key. `read` complains through the reader, which it asks for every key that it knows.
+struct ConditionSpec
+{
+    std::string key;
+    std::string title; // English; translated where it is shown
+    std::vector<ConditionParameter> parameters;
+    std::function<ConditionPtr(JsonReader &reader, const Json &leaf)> read;
+};
+
+// Every file of conditions/ adds its own in register_<stem>().
+class ConditionRegistry
+{
+public:
+    void add(ConditionSpec spec) { m_specs.push_back(std::move(spec)); }
+    const std::vector<ConditionSpec> &specs() const { return m_specs; }
+    const ConditionSpec *find(std::string_view key) const;
+
+private:
+    std::vector<ConditionSpec> m_specs;
+};
+
+void registerAllConditions(ConditionRegistry &registry);
+// With everything registered.
+ConditionRegistry allConditions();
+
+} // namespace panorama::segments

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text.h"
+#include "segments/event_tally.h"
+
+namespace panorama::segments {
+namespace {
+
+using columns::NumberRanges;
+
+struct EventSpec
+{
+    EventCondition event;
+    std::optional<Predicate> count, sum;
+    std::string sumProperty, sumCurrency;
+    TimeSpan span;
+};
+
+class EventLeaf final : public Condition
+{
+public:
+    explicit EventLeaf(EventSpec spec) : m_spec(std::move(spec)) {}
+    Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
+    {
+        const columns::EventFilter filter(evaluation.snapshot, m_spec.event);
+        for (const auto &unknown : filter.unknown())
+            evaluation.warn(unknown.pointer, unknown.message);
+        const SumSource source(*evaluation.snapshot, m_spec.sumProperty, m_spec.sumCurrency);
+        if (m_spec.sum && !source.isKnown())
+            evaluation.warn("/sum/property", "No event has a property \"" + m_spec.sumProperty + "\".");
+        warnOfRates(evaluation);
+        TallyTest test;
+        test.source = &source;
+        if (m_spec.count)
+            test.count = NumberRanges::of(*m_spec.count, 0);
+        if (m_spec.sum)
+            test.sum = NumberRanges::of(*m_spec.sum, source.scale());
+        return tally(evaluation, filter, m_spec.span.window(evaluation.asOf, evaluation.snapshot->facts.zone), test);
+    }
+    Json found(const Evaluation &evaluation, columns::CustomerNumber customer) const override
+    {
+        const columns::EventTable &events = evaluation.snapshot->events;
+        const columns::EventFilter filter(evaluation.snapshot, m_spec.event);
+        const SumSource source(*evaluation.snapshot, m_spec.sumProperty, m_spec.sumCurrency);
+        const Window window = m_spec.span.window(evaluation.asOf, evaluation.snapshot->facts.zone);
+        std::int64_t count = 0;
+        Wide sum = 0;
+        for (auto [row, last] = events.of(customer); row < last; ++row)
+            if (window.contains(events.times.at(row)) && filter.matches(row)) {
+                ++count;
+                sum += m_spec.sum ? source.of(row) : 0;
+            }
+        Json found = Json::object({{"count", count}});
+        if (m_spec.sum)
+            found.set("sum", columns::Amounts{source.scale()}.decimal(sum).toText());
+        return found;
+    }
+
+private:
+    // Amounts without a rate of their day count as missing; that is said where amounts in the base currency matter.
+    void warnOfRates(const Evaluation &evaluation) const
+    {
+        bool asks = m_spec.sum && m_spec.sumProperty == "value" && m_spec.sumCurrency.empty();
+        for (const PropertyTest &test : m_spec.event.where)
+            asks = asks || (test.property == "value" && test.nativeCurrency.empty());
+        if (asks)
+            for (const std::string &currency : evaluation.snapshot->facts.unratedCurrencies)
+                evaluation.warn("", "Amounts in " + currency + " without a rate of their day count as missing.");
+    }
+
+    EventSpec m_spec;
+};
+
+std::optional<Predicate> readCount(JsonReader &reader)
+{
+    const Json *json = reader.optionalObject("count");
+    if (!json)
+        return std::nullopt;
+    JsonReader inner(*json, reader.pointer("count"));
+    Predicate predicate = readPredicate(inner, *json, true, true);
+    if (const auto result = inner.finish(); !result)
+        reader.complain(result.error().message, result.error().where, result.error().mend);
+    return predicate;
+}
+
+void readSum(JsonReader &reader, EventSpec &spec)
+{
+    const Json *json = reader.optionalObject("sum");
+    if (!json)
+        return;
+    JsonReader inner(*json, reader.pointer("sum"));
+    spec.sumProperty = toNfc(inner.text("property"));
+    spec.sumCurrency = readNativeCurrency(inner, spec.sumProperty);
+    spec.sum = readPredicate(inner, *json, true, true);
+    if (const auto result = inner.finish(); !result)
+        reader.complain(result.error().message, result.error().where, result.error().mend);
+}
+
+ConditionPtr read(JsonReader &reader, const Json &)
+{
+    EventSpec spec;
+    spec.event = readEventCondition(reader);
+    spec.count = readCount(reader);
+    readSum(reader, spec);
+    spec.span = readTimeSpan(reader);
+    return std::make_shared<EventLeaf>(std::move(spec));
+}
+
+} // namespace
+
+void register_event(ConditionRegistry &registry)
+{
+    using Type = ConditionParameter::Type;
+    registry.add({"event", "Event", {{"event", Type::Event}, {"where", Type::Where, false}, {"count", Type::Number, false}, {"sum", Type::Comparison, false}, {"", Type::Span, false}}, read});
+}
+
+} // namespace panorama::segments

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/event_filter.h"
+#include "segments/condition.h"
+#include "segments/event_sum.h"
+#include "segments/event_window.h"
+
+namespace panorama::segments {
+
+// What is asked of somebody's events: how many, and what they add up to; both of the same events.
+struct TallyTest
+{
+    std::optional<columns::NumberRanges> count; // absent: any number, unless there is no sum either: at least one
+    std::optional<columns::NumberRanges> sum;
+    const SumSource *source = nullptr;
+};
+
+// The people for whom the test holds, shard by shard. Cancelled between shards.
+Result<columns::Bits> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window, const TallyTest &test);
+
+} // namespace panorama::segments

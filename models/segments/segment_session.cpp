@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Groups are words of 64 people combined: `all` and, `any` or, `not` the complement. An `all` reads its smallest
+// members first only through the leaves; the words themselves are cheap (125 kB a million people).
+#include "segments/segment_session.h"
+
+#include "segments/waterfall.h"
+
+namespace panorama::segments {
+namespace {
+
+using columns::Bits;
+
+void andWith(Bits &target, const Bits &other)
+{
+    const std::span<std::uint64_t> to = target.words();
+    const columns::Words from = other.words();
+    for (std::size_t w = 0; w < to.size(); ++w)
+        to[w] &= from[w];
+}
+
+void orWith(Bits &target, const Bits &other)
+{
+    const std::span<std::uint64_t> to = target.words();
+    const columns::Words from = other.words();
+    for (std::size_t w = 0; w < to.size(); ++w)
+        to[w] |= from[w];
+}
+
+} // namespace
+
+SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name)
+    : m_snapshot(std::move(snapshot)), m_asOf(asOf), m_name(std::move(name))
+{
+    if (!m_name)
+        m_name = [](const Predicate &) -> Result<Bits> {
+            return Error{ErrorCode::Locked, "Names lie in the vault, which is locked.", {}, "Give --passphrase env:VAR or file:PATH.", {}};
+        };
+}
+
+Evaluation SegmentSession::evaluation(const Job &job) const
+{
+    return {m_snapshot, m_asOf, &job, m_name, nullptr};
+}
+
+// A saved segment is known by its lines, so that an edit of it is seen.
+std::string SegmentSession::keyOf(const Segment::Line &line)
+{
+    std::string key = line.key;
+    if (line.saved)
+        for (const Segment::Line &inner : line.saved->lines())
+            key += "\n" + inner.path + " " + keyOf(inner);
+    return key;
+}
+
+Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, const Job &job)
+{
+    Leaf leaf;
+    if (line.saved) {
+        Result<Bits> inner = combine(*line.saved, 0, job, nullptr);
+        if (!inner)
+            return inner.error();
+        leaf.people = std::make_shared<const Bits>(std::move(*inner));
+        collectWarnings(*line.saved, leaf.warnings);
+        for (Warning &warning : leaf.warnings)
+            warning.path = "/segment";
+        return leaf;
+    }
+    Evaluation evaluation = this->evaluation(job);
+    evaluation.warnings = &leaf.warnings;
+    TRY(Bits people, line.condition->evaluate(evaluation));
+    leaf.people = std::make_shared<const Bits>(std::move(people));
+    return leaf;
+}
+
+Result<const SegmentSession::Leaf *> SegmentSession::leaf(const Segment::Line &line, const Job &job)
+{
+    const std::string key = keyOf(line);
+    auto known = m_leaves.find(key);
+    if (known == m_leaves.end()) {
+        TRY(Leaf leaf, compute(line, job));
+        known = m_leaves.insert_or_assign(key, std::move(leaf)).first;
+    }
+    known->second.used = m_round;
+    return &known->second;
+}
+
+Result<Bits> SegmentSession::combine(const Segment &segment, int number, const Job &job, std::vector<Bits> *sets)
+{
+    const Segment::Line &line = segment.lines()[std::size_t(number)];
+    Bits people;
+    if (line.kind == RuleNode::Kind::Leaf) {
+        TRY(const Leaf *leaf, this->leaf(line, job));
+        people = *leaf->people;
+    } else {
+        people = Bits(m_snapshot->customers.size(), line.kind == RuleNode::Kind::All);
+        for (const int child : line.children) {
+            TRY(Bits inner, combine(segment, child, job, sets));
+            if (line.kind == RuleNode::Kind::All) {
+                andWith(people, inner);
+            } else if (line.kind == RuleNode::Kind::Any) {
+                orWith(people, inner);
+            } else {
+                people = std::move(inner);
+                people.complement();
+            }
+        }
+    }
+    if (sets)
+        (*sets)[std::size_t(number)] = people;
+    return people;
+}
+
+void SegmentSession::collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const
+{
+    for (const Segment::Line &line : segment.lines()) {
+        if (line.kind != RuleNode::Kind::Leaf)
+            continue;
+        const auto leaf = m_leaves.find(keyOf(line));
+        if (leaf == m_leaves.end())
+            continue;
+        for (const Warning &warning : leaf->second.warnings)
+            warnings.push_back({line.path + warning.path, warning.message});
+    }
+}
+
+void SegmentSession::dropUnused()
+{
+    std::erase_if(m_leaves, [this](const auto &entry) { return entry.second.used + 1 < m_round; });
+}
+
+Result<Bits> SegmentSession::people(const Segment &segment, const Job &job)
+{
+    ++m_round;
+    dropUnused();
+    return combine(segment, 0, job, nullptr);
+}
+
+Result<std::vector<Bits>> SegmentSession::lineSets(const Segment &segment, const Job &job)
+{
+    std::vector<Bits> sets(segment.lines().size());
+    TRY(const Bits people, combine(segment, 0, job, &sets));
+    return sets;
+}
+
+Result<SegmentAnswer> SegmentSession::evaluate(const Segment &segment, const Job &job, bool waterfall)
+{
+    ++m_round;
+    dropUnused();
+    SegmentAnswer answer;
+    answer.everybody = m_snapshot->customers.size();
+    std::vector<Bits> sets(waterfall ? segment.lines().size() : 0);
+    TRY(answer.people, combine(segment, 0, job, waterfall ? &sets : nullptr));
+    answer.count = answer.people.count();
+    if (waterfall)
+        answer.lines = waterfallOf(segment, sets);
+    collectWarnings(segment, answer.warnings);
+    return answer;
+}
+
+} // namespace panorama::segments
