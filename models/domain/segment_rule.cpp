@@ -21,7 +21,8 @@ public:
             complain("A condition or a group is expected here: an object.", pointer);
         if (m_failed)
             return node;
-        for (const auto &[key, kind] : {std::pair("all", RuleNode::Kind::All), std::pair("any", RuleNode::Kind::Any), std::pair("not", RuleNode::Kind::Not)})
+        for (const auto &[key, kind] : {std::pair("all", RuleNode::Kind::All), std::pair("any", RuleNode::Kind::Any),
+                                        std::pair("not", RuleNode::Kind::Not)})
             if (json.find(key)) {
                 node.kind = kind;
                 readGroup(node, json, key, pointer, level);
@@ -88,7 +89,8 @@ void addLines(const RuleNode &node, std::string path, int parent, std::vector<Ru
         return;
     path += std::string("/") + keyOf(node.kind);
     for (std::size_t i = 0; i < node.children.size(); ++i)
-        addLines(node.children[i], node.kind == RuleNode::Kind::Not ? path : path + "/" + std::to_string(i), self, lines);
+        addLines(node.children[i], node.kind == RuleNode::Kind::Not ? path : path + "/" + std::to_string(i), self,
+                 lines);
 }
 
 } // namespace

@@ -8,8 +8,7 @@ using columns::Bits;
 
 constexpr std::uint32_t listShare = 16; // lists serve when at most a sixteenth of the people is in them
 
-template<typename Code>
-void scanRange(const Code *codes, std::uint32_t first, std::uint32_t last, Bits &bits)
+template<typename Code> void scanRange(const Code *codes, std::uint32_t first, std::uint32_t last, Bits &bits)
 {
     const Code low = Code(first), span = Code(last - first);
     const std::span<std::uint64_t> words = bits.words();
@@ -23,8 +22,7 @@ void scanRange(const Code *codes, std::uint32_t first, std::uint32_t last, Bits 
     }
 }
 
-template<typename Code>
-void scanSet(const Code *codes, const columns::CodeSet &set, Bits &bits)
+template<typename Code> void scanSet(const Code *codes, const columns::CodeSet &set, Bits &bits)
 {
     const columns::Words wanted = set.bits().words();
     const std::span<std::uint64_t> words = bits.words();
@@ -38,8 +36,7 @@ void scanSet(const Code *codes, const columns::CodeSet &set, Bits &bits)
     }
 }
 
-template<typename Code>
-void scan(const Code *codes, const columns::CodeSet &set, Bits &bits)
+template<typename Code> void scan(const Code *codes, const columns::CodeSet &set, Bits &bits)
 {
     const auto &ranges = set.ranges();
     // A range of all codes of the type does not fit its span; the set does.

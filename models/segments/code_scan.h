@@ -6,6 +6,7 @@
 namespace panorama::segments {
 
 // The customers whose code is in the set: from the lists by code where few have it, else by a scan of the column.
-columns::Bits customersWith(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people);
+columns::Bits customersWith(const columns::AttributeColumn &column, const columns::CodeSet &codes,
+                            std::uint32_t people);
 
 } // namespace panorama::segments

@@ -12,7 +12,6 @@
 
 namespace panorama::segments {
 
-
 struct Warning
 {
     std::string path; // JSON pointer
@@ -54,7 +53,23 @@ using ConditionPtr = std::shared_ptr<const Condition>;
 // A field of a condition's editor.
 struct ConditionParameter
 {
-    enum class Type { Attribute, Tag, ContactChannel, Text, IdentifierKind, Source, Event, Where, Comparison, Number, Days, Span, Steps, Segment, Scores };
+    enum class Type {
+        Attribute,
+        Tag,
+        ContactChannel,
+        Text,
+        IdentifierKind,
+        Source,
+        Event,
+        Where,
+        Comparison,
+        Number,
+        Days,
+        Span,
+        Steps,
+        Segment,
+        Scores
+    };
     std::string key;
     Type type = Type::Text;
     bool required = true;

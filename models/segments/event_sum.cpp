@@ -22,7 +22,8 @@ SumSource::SumSource(const columns::Snapshot &snapshot, const std::string &prope
     if (!m_column)
         return;
     const columns::Dictionary &dictionary = m_column->dictionary;
-    const std::uint32_t first = dictionary.first(columns::ValueClass::Decimal), last = dictionary.last(columns::ValueClass::Decimal);
+    const std::uint32_t first = dictionary.first(columns::ValueClass::Decimal),
+                        last = dictionary.last(columns::ValueClass::Decimal);
     for (std::uint32_t code = first; code < last; ++code) {
         const std::string_view text = dictionary.text(code);
         const std::size_t dot = text.find('.');

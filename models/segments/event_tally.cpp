@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a type lie by shard of customers and by time, so the window is one run of each list. A run is counted into
-// an array of the shard, small enough for the cache; then every customer of the shard is tested. Where it is only asked
-// whether there is an event at all, its bit is set at once.
+// The rows of a type lie by shard of customers and by time, so the window is one run of each list. A run is counted
+// into an array of the shard, small enough for the cache; then every customer of the shard is tested. Where it is only
+// asked whether there is an event at all, its bit is set at once.
 #include "segments/event_tally.h"
 
 #include <algorithm>
@@ -20,7 +20,12 @@ class Tally
 {
 public:
     Tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window, const TallyTest &test)
-        : m_evaluation(evaluation), m_events(evaluation.snapshot->events), m_filter(filter), m_window(window), m_test(test), m_bits(evaluation.people())
+        : m_evaluation(evaluation),
+          m_events(evaluation.snapshot->events),
+          m_filter(filter),
+          m_window(window),
+          m_test(test),
+          m_bits(evaluation.people())
     {
     }
     Result<Bits> run()
@@ -42,8 +47,7 @@ public:
     }
 
 private:
-    template<typename Each>
-    void eachRow(const TypeList &list, const ListRange &range, Each each) const
+    template<typename Each> void eachRow(const TypeList &list, const ListRange &range, Each each) const
     {
         if (m_filter.isPlain())
             for (std::size_t i = range.first; i < range.last; ++i)
@@ -60,8 +64,7 @@ private:
     }
     std::uint32_t shardPeople(CustomerNumber first) const { return std::min(shardSize, m_evaluation.people() - first); }
     // Sets the bits of the customers of a shard for whom holds(number within the shard).
-    template<typename Holds>
-    void collect(CustomerNumber first, Holds holds)
+    template<typename Holds> void collect(CustomerNumber first, Holds holds)
     {
         const std::uint32_t people = shardPeople(first);
         for (std::uint32_t base = 0; base < people; base += 64) {
@@ -99,7 +102,9 @@ private:
             });
         const bool none = (!m_test.count || m_test.count->contains(0)) && m_test.sum->contains(0);
         collect(first, [&](std::uint32_t i) {
-            return m_counts[i] == 0 ? none : (!m_test.count || m_test.count->contains(m_counts[i])) && m_test.sum->contains(m_sums[i]);
+            return m_counts[i] == 0
+                ? none
+                : (!m_test.count || m_test.count->contains(m_counts[i])) && m_test.sum->contains(m_sums[i]);
         });
     }
 
@@ -115,7 +120,8 @@ private:
 
 } // namespace
 
-Result<Bits> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window, const TallyTest &test)
+Result<Bits> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,
+                   const TallyTest &test)
 {
     return Tally(evaluation, filter, window, test).run();
 }

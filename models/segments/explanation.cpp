@@ -14,7 +14,8 @@ constexpr std::uint64_t impossible = std::numeric_limits<std::uint32_t>::max();
 class TurnSearch
 {
 public:
-    TurnSearch(const Segment &segment, const std::vector<bool> &holds) : m_lines(segment.lines()), m_holds(holds), m_costs(m_lines.size())
+    TurnSearch(const Segment &segment, const std::vector<bool> &holds)
+        : m_lines(segment.lines()), m_holds(holds), m_costs(m_lines.size())
     {
         for (std::size_t i = m_lines.size(); i-- > 0;)
             m_costs[i] = costOf(m_lines[i], m_holds[i]);
@@ -29,7 +30,10 @@ public:
 
 private:
     // Whether a group turns as soon as one member does (the cheapest), or only with all that stand in its way.
-    static bool turnsByOne(const Segment::Line &line, bool holds) { return (line.kind == RuleNode::Kind::All) == holds; }
+    static bool turnsByOne(const Segment::Line &line, bool holds)
+    {
+        return (line.kind == RuleNode::Kind::All) == holds;
+    }
     std::uint64_t costOf(const Segment::Line &line, bool holds) const
     {
         if (line.kind == RuleNode::Kind::Leaf)
@@ -70,7 +74,8 @@ private:
 
 } // namespace
 
-Result<Explanation> explain(SegmentSession &session, const Segment &segment, columns::CustomerNumber customer, const Job &job)
+Result<Explanation> explain(SegmentSession &session, const Segment &segment, columns::CustomerNumber customer,
+                            const Job &job)
 {
     TRY(const auto sets, session.lineSets(segment, job));
     Explanation explanation;
@@ -84,7 +89,8 @@ Result<Explanation> explain(SegmentSession &session, const Segment &segment, col
     for (const std::size_t number : TurnSearch(segment, holds).leaves()) {
         const Segment::Line &line = segment.lines()[number];
         TRY(Json leaf, Json::parse(line.key));
-        explanation.change.push_back({line.path, bool(holds[number]), line.condition->found(evaluation, customer), std::move(leaf)});
+        explanation.change.push_back(
+            {line.path, bool(holds[number]), line.condition->found(evaluation, customer), std::move(leaf)});
     }
     return explanation;
 }

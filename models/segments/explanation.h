@@ -16,7 +16,7 @@ struct Explanation
     {
         std::string path;
         bool holds = false; // as it is now; it would have to be the opposite
-        Json found;         // what the customer has in this respect; null where there is nothing to tell
+        Json found; // what the customer has in this respect; null where there is nothing to tell
         Json leaf;
     };
     bool holds = false;
@@ -24,6 +24,7 @@ struct Explanation
     std::vector<Change> change; // empty where nothing can turn it (an empty group)
 };
 
-Result<Explanation> explain(SegmentSession &session, const Segment &segment, columns::CustomerNumber customer, const Job &job);
+Result<Explanation> explain(SegmentSession &session, const Segment &segment, columns::CustomerNumber customer,
+                            const Job &job);
 
 } // namespace panorama::segments

@@ -16,7 +16,7 @@ struct FlagSource
 class FlagCondition final : public Condition
 {
 public:
-    FlagCondition(FlagSource source, std::string name) : m_source(std::move(source)), m_name(std::move(name)) {}
+    FlagCondition(FlagSource source, std::string name) : m_source(std::move(source)), m_name(std::move(name)) { }
     Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
     {
         const columns::Flag *flag = columns::Snapshot::flag((*evaluation.snapshot).*m_source.list, m_name);

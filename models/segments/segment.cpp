@@ -11,8 +11,10 @@ Result<ConditionPtr> readLeaf(const Json &leaf, const std::string &path, const C
         if (!spec)
             spec = registry.find(member.first);
     if (!spec)
-        return invalidError("There is no condition here.", leaf.members().empty() ? path : path + "/" + jsonPointerToken(leaf.members().front().first),
-                            "Give a group (all, any, not) or a condition: attribute, tag, consent, identifier, source, event, sequence, segment.");
+        return invalidError("There is no condition here.",
+                            leaf.members().empty() ? path : path + "/" + jsonPointerToken(leaf.members().front().first),
+                            "Give a group (all, any, not) or a condition: attribute, tag, consent, identifier, source, "
+                            "event, sequence, segment.");
     JsonReader reader(leaf, path);
     ConditionPtr condition = spec->read(reader, leaf);
     TRY_VOID(reader.finish());
@@ -36,7 +38,8 @@ ConditionRegistry allConditions()
     return registry;
 }
 
-Result<Segment> Segment::compile(const Json &document, const Library &library, const std::string &ownId, const std::string &pointer)
+Result<Segment> Segment::compile(const Json &document, const Library &library, const std::string &ownId,
+                                 const std::string &pointer)
 {
     std::set<std::string> open;
     if (!ownId.empty())
@@ -45,14 +48,15 @@ Result<Segment> Segment::compile(const Json &document, const Library &library, c
 }
 
 // A mistake in a saved segment points at the leaf that refers to it: that is the place in the file as written.
-Result<Segment> Segment::compileWithin(const Json &document, const Library &library, std::set<std::string> &open, const std::string &pointer)
+Result<Segment> Segment::compileWithin(const Json &document, const Library &library, std::set<std::string> &open,
+                                       const std::string &pointer)
 {
     TRY(const SegmentRule rule, parseSegmentRule(document, pointer));
     const ConditionRegistry registry = allConditions();
     Segment segment;
     segment.m_name = rule.name;
     for (const RuleLine &line : linesOf(rule.rule, pointer + "/rule")) {
-        Line compiled{line.node->kind, line.parent, {}, line.path, nullptr, {}, nullptr};
+        Line compiled {line.node->kind, line.parent, {}, line.path, nullptr, {}, nullptr};
         if (line.parent >= 0)
             segment.m_lines[std::size_t(line.parent)].children.push_back(int(segment.m_lines.size()));
         if (line.node->kind == RuleNode::Kind::Leaf) {
@@ -67,13 +71,18 @@ Result<Segment> Segment::compileWithin(const Json &document, const Library &libr
             continue;
         const std::string place = line.path + "/segment";
         if (!open.insert(id).second)
-            return invalidError("This segment leads back to itself.", place, "Take one of the segments out of the circle.");
+            return invalidError("This segment leads back to itself.", place,
+                                "Take one of the segments out of the circle.");
         const Result<Json> saved = library(id);
         if (!saved)
-            return Error{saved.error().code, saved.error().message, place, saved.error().mend, {}};
+            return Error {saved.error().code, saved.error().message, place, saved.error().mend, {}};
         Result<Segment> inner = compileWithin(*saved, library, open, "");
         if (!inner)
-            return Error{inner.error().code, "In the saved segment " + id + ": " + inner.error().message, place, inner.error().mend, {}};
+            return Error {inner.error().code,
+                          "In the saved segment " + id + ": " + inner.error().message,
+                          place,
+                          inner.error().mend,
+                          {}};
         line.saved = std::make_shared<const Segment>(std::move(*inner));
         open.erase(id);
     }

@@ -16,9 +16,9 @@ public:
         RuleNode::Kind kind = RuleNode::Kind::All;
         int parent = -1;
         std::vector<int> children;
-        std::string path;     // JSON pointer into the file as written
+        std::string path; // JSON pointer into the file as written
         ConditionPtr condition; // of a leaf
-        std::string key;      // a leaf's JSON, the same for equal leaves
+        std::string key; // a leaf's JSON, the same for equal leaves
         std::shared_ptr<const Segment> saved; // of the leaf `segment`
     };
     // Gives the document of a saved segment, or an error.
@@ -26,13 +26,15 @@ public:
 
     // Reads a document, and the saved segments that it refers to. `ownId`: the id under which it is, or will be, saved,
     // so that it cannot refer to itself. `pointer`: where the document stands in the file.
-    static Result<Segment> compile(const Json &document, const Library &library, const std::string &ownId = {}, const std::string &pointer = {});
+    static Result<Segment> compile(const Json &document, const Library &library, const std::string &ownId = {},
+                                   const std::string &pointer = {});
 
     const std::string &name() const { return m_name; }
     const std::vector<Line> &lines() const { return m_lines; }
 
 private:
-    static Result<Segment> compileWithin(const Json &document, const Library &library, std::set<std::string> &open, const std::string &pointer);
+    static Result<Segment> compileWithin(const Json &document, const Library &library, std::set<std::string> &open,
+                                         const std::string &pointer);
     std::string m_name;
     std::vector<Line> m_lines;
 };

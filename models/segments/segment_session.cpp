@@ -33,7 +33,11 @@ SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, Name
 {
     if (!m_name)
         m_name = [](const Predicate &) -> Result<Bits> {
-            return Error{ErrorCode::Locked, "Names lie in the vault, which is locked.", {}, "Give --passphrase env:VAR or file:PATH.", {}};
+            return Error {ErrorCode::Locked,
+                          "Names lie in the vault, which is locked.",
+                          {},
+                          "Give --passphrase env:VAR or file:PATH.",
+                          {}};
         };
 }
 

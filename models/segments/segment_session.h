@@ -59,7 +59,6 @@ private:
     NameMatcher m_name;
     std::unordered_map<std::string, Leaf> m_leaves;
     std::uint64_t m_round = 0;
-
 };
 
 } // namespace panorama::segments

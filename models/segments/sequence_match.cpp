@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Of all chains that have reached a level, the one that started latest is the best, since the limit runs from the start;
-// so one time a level is enough. At an instant with several events, each level is extended as far as distinct events
-// can be assigned to the following steps (augmenting paths).
+// Of all chains that have reached a level, the one that started latest is the best, since the limit runs from the
+// start; so one time a level is enough. At an instant with several events, each level is extended as far as distinct
+// events can be assigned to the following steps (augmenting paths).
 #include "segments/sequence_match.h"
 
 #include <algorithm>

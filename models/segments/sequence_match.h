@@ -11,7 +11,7 @@ class SequenceMatch
 {
 public:
     // within: the longest last − first in µs; negative = no limit.
-    SequenceMatch(std::size_t steps, std::int64_t within) : m_within(within), m_best(steps + 1) {}
+    SequenceMatch(std::size_t steps, std::int64_t within) : m_within(within), m_best(steps + 1) { }
     void reset();
     // All events of one instant.
     void add(std::int64_t time, const std::vector<std::uint32_t> &masks);

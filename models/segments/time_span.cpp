@@ -14,9 +14,11 @@ std::string readTime(JsonReader &reader, const char *key)
 {
     const std::string text = reader.optionalText(key).value_or("");
     if (!text.empty() && !instantFromIso(text, TimeZone()))
-        reader.complain(std::string("\"") + key + "\" is no date or time.", reader.pointer(key), "Write 2026-01-31 or 2026-01-31T10:00:00+08:00.");
+        reader.complain(std::string("\"") + key + "\" is no date or time.", reader.pointer(key),
+                        "Write 2026-01-31 or 2026-01-31T10:00:00+08:00.");
     if (text.empty() && reader.has(key))
-        reader.complain(std::string("\"") + key + "\" is no date or time.", reader.pointer(key), "Leave it out for an open end.");
+        reader.complain(std::string("\"") + key + "\" is no date or time.", reader.pointer(key),
+                        "Leave it out for an open end.");
     return text;
 }
 
@@ -62,7 +64,7 @@ TimeSpan readTimeSpan(JsonReader &reader)
 
 Window TimeSpan::window(Instant asOf, const TimeZone &zone) const
 {
-    Window window{INT64_MIN, asOf.micros};
+    Window window {INT64_MIN, asOf.micros};
     if (lastDays) {
         const std::int64_t length = microsOfDays(*lastDays, true);
         window.first = asOf.micros < INT64_MIN + length ? INT64_MIN : asOf.micros - length + 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/json_reader.h"
 #include "core/decimal.h"
+#include "core/json_reader.h"
 #include "core/time_zone.h"
 
 namespace panorama::segments {

@@ -10,7 +10,10 @@ namespace {
 class AttributeCondition final : public Condition
 {
 public:
-    AttributeCondition(std::string name, Predicate predicate) : m_name(std::move(name)), m_predicate(std::move(predicate)) {}
+    AttributeCondition(std::string name, Predicate predicate)
+        : m_name(std::move(name)), m_predicate(std::move(predicate))
+    {
+    }
     Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
     {
         if (m_name == "name")
@@ -18,7 +21,8 @@ public:
         const columns::AttributeColumn *column = evaluation.snapshot->attribute(m_name);
         if (!column && m_name != "created")
             evaluation.warn("/attribute", "No customer has an attribute \"" + m_name + "\".");
-        const auto codes = columns::CodeSet::of(column ? column->dictionary : columns::Dictionary(), m_predicate, evaluation.snapshot->facts.zone);
+        const auto codes = columns::CodeSet::of(column ? column->dictionary : columns::Dictionary(), m_predicate,
+                                                evaluation.snapshot->facts.zone);
         if (!column)
             return columns::Bits(evaluation.people(), codes.contains(0));
         return customersWith(*column, codes, evaluation.people());

@@ -13,7 +13,10 @@ constexpr std::string_view contactChannels[] = {"sms", "email", "phone", "wechat
 class ConsentCondition final : public Condition
 {
 public:
-    ConsentCondition(std::string channel, std::string purpose) : m_channel(std::move(channel)), m_purpose(std::move(purpose)) {}
+    ConsentCondition(std::string channel, std::string purpose)
+        : m_channel(std::move(channel)), m_purpose(std::move(purpose))
+    {
+    }
     Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
     {
         const columns::ConsentColumn *column = evaluation.snapshot->consent(m_channel, m_purpose);
@@ -43,7 +46,8 @@ private:
 ConditionPtr read(JsonReader &reader, const Json &)
 {
     const std::string channel = reader.text("consent");
-    if (reader.has("consent") && std::find(std::begin(contactChannels), std::end(contactChannels), channel) == std::end(contactChannels))
+    if (reader.has("consent")
+        && std::find(std::begin(contactChannels), std::end(contactChannels), channel) == std::end(contactChannels))
         reader.complain("\"consent\" is one of sms, email, phone, wechat, push, post.", reader.pointer("consent"));
     return std::make_shared<ConsentCondition>(channel, toNfc(reader.optionalText("purpose").value_or("marketing")));
 }

@@ -18,7 +18,7 @@ struct EventSpec
 class EventLeaf final : public Condition
 {
 public:
-    explicit EventLeaf(EventSpec spec) : m_spec(std::move(spec)) {}
+    explicit EventLeaf(EventSpec spec) : m_spec(std::move(spec)) { }
     Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
     {
         const columns::EventFilter filter(evaluation.snapshot, m_spec.event);
@@ -51,7 +51,7 @@ public:
             }
         Json found = Json::object({{"count", count}});
         if (m_spec.sum)
-            found.set("sum", columns::Amounts{source.scale()}.decimal(sum).toText());
+            found.set("sum", columns::Amounts {source.scale()}.decimal(sum).toText());
         return found;
     }
 
@@ -110,7 +110,14 @@ ConditionPtr read(JsonReader &reader, const Json &)
 void register_event(ConditionRegistry &registry)
 {
     using Type = ConditionParameter::Type;
-    registry.add({"event", "Event", {{"event", Type::Event}, {"where", Type::Where, false}, {"count", Type::Number, false}, {"sum", Type::Comparison, false}, {"", Type::Span, false}}, read});
+    registry.add({"event",
+                  "Event",
+                  {{"event", Type::Event},
+                   {"where", Type::Where, false},
+                   {"count", Type::Number, false},
+                   {"sum", Type::Comparison, false},
+                   {"", Type::Span, false}},
+                  read});
 }
 
 } // namespace panorama::segments

@@ -7,7 +7,9 @@ namespace {
 
 ConditionPtr read(JsonReader &reader, const Json &)
 {
-    return std::make_shared<FlagCondition>(FlagSource{"/identifier", "No customer has an identifier of kind", &columns::Snapshot::identifierKinds}, toNfc(reader.text("identifier")));
+    return std::make_shared<FlagCondition>(
+        FlagSource {"/identifier", "No customer has an identifier of kind", &columns::Snapshot::identifierKinds},
+        toNfc(reader.text("identifier")));
 }
 
 } // namespace

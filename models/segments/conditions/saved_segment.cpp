@@ -8,9 +8,12 @@ namespace {
 class SavedSegmentCondition final : public Condition
 {
 public:
-    explicit SavedSegmentCondition(std::string id) : m_id(std::move(id)) {}
+    explicit SavedSegmentCondition(std::string id) : m_id(std::move(id)) { }
     std::string savedSegment() const override { return m_id; }
-    Result<columns::Bits> evaluate(const Evaluation &evaluation) const override { return columns::Bits(evaluation.people()); }
+    Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
+    {
+        return columns::Bits(evaluation.people());
+    }
 
 private:
     std::string m_id;

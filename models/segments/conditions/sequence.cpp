@@ -25,8 +25,10 @@ class SequenceScan
 {
 public:
     SequenceScan(const Evaluation &evaluation, const SequenceSpec &spec)
-        : m_events(evaluation.snapshot->events), m_window(spec.span.window(evaluation.asOf, evaluation.snapshot->facts.zone)),
-          m_match(spec.steps.size(), spec.withinDays ? microsOfDays(*spec.withinDays, false) : -1), m_typeMasks(m_events.typeNames.size())
+        : m_events(evaluation.snapshot->events),
+          m_window(spec.span.window(evaluation.asOf, evaluation.snapshot->facts.zone)),
+          m_match(spec.steps.size(), spec.withinDays ? microsOfDays(*spec.withinDays, false) : -1),
+          m_typeMasks(m_events.typeNames.size())
     {
         for (std::size_t i = 0; i < spec.steps.size(); ++i) {
             m_filters.emplace_back(evaluation.snapshot, spec.steps[i]);
@@ -86,13 +88,13 @@ private:
     SequenceMatch m_match;
     std::vector<columns::EventFilter> m_filters;
     std::vector<std::uint32_t> m_typeMasks; // by event type: the steps of that name
-    std::vector<std::uint32_t> m_masks;     // of the events of the present instant
+    std::vector<std::uint32_t> m_masks; // of the events of the present instant
 };
 
 class SequenceLeaf final : public Condition
 {
 public:
-    explicit SequenceLeaf(SequenceSpec spec) : m_spec(std::move(spec)) {}
+    explicit SequenceLeaf(SequenceSpec spec) : m_spec(std::move(spec)) { }
     Result<Bits> evaluate(const Evaluation &evaluation) const override
     {
         SequenceScan scan(evaluation, m_spec);
@@ -148,7 +150,10 @@ ConditionPtr read(JsonReader &reader, const Json &)
 void register_sequence(ConditionRegistry &registry)
 {
     using Type = ConditionParameter::Type;
-    registry.add({"sequence", "Sequence", {{"sequence", Type::Steps}, {"within_days", Type::Days, false}, {"", Type::Span, false}}, read});
+    registry.add({"sequence",
+                  "Sequence",
+                  {{"sequence", Type::Steps}, {"within_days", Type::Days, false}, {"", Type::Span, false}},
+                  read});
 }
 
 } // namespace panorama::segments

@@ -7,7 +7,8 @@ namespace {
 
 ConditionPtr read(JsonReader &reader, const Json &)
 {
-    return std::make_shared<FlagCondition>(FlagSource{"/source", "There is no source", &columns::Snapshot::sources}, toNfc(reader.text("source")));
+    return std::make_shared<FlagCondition>(FlagSource {"/source", "There is no source", &columns::Snapshot::sources},
+                                           toNfc(reader.text("source")));
 }
 
 } // namespace

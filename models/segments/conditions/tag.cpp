@@ -7,7 +7,8 @@ namespace {
 
 ConditionPtr read(JsonReader &reader, const Json &)
 {
-    return std::make_shared<FlagCondition>(FlagSource{"/tag", "No customer has a tag", &columns::Snapshot::tags}, toNfc(reader.text("tag")));
+    return std::make_shared<FlagCondition>(FlagSource {"/tag", "No customer has a tag", &columns::Snapshot::tags},
+                                           toNfc(reader.text("tag")));
 }
 
 } // namespace
