@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segments/random_world.h"
 
+#include "core/decimal.h"
 #include "core/json.h"
 #include "store/event_chunk.h"
 #include "support/test_env.h"
@@ -18,7 +19,8 @@ void orFail(const Result<void> &result)
 {
     if (result)
         return;
-    std::printf("the random world cannot be written: %s %s\n", result.error().message.c_str(), result.error().detail.c_str());
+    std::printf("the random world cannot be written: %s %s\n", result.error().message.c_str(),
+                result.error().detail.c_str());
     std::abort();
 }
 
@@ -52,7 +54,8 @@ RandomWorld::RandomWorld(std::uint64_t seed, int size) : m_random(seed)
     options.slot = store::SlotKind::Sample;
     workspace = *store::Workspace::create(temporaryFolder() + "/world.panorama", options, Clock());
     sources = {{1, "crm"}, {2, "shop"}, {3, "web"}};
-    const std::pair<const char *, std::pair<bool, bool>> kinds[] = {{"phone", {true, true}}, {"email", {true, true}}, {"member_no", {true, false}}, {"device", {false, false}}};
+    const std::pair<const char *, std::pair<bool, bool>> kinds[] = {
+        {"phone", {true, true}}, {"email", {true, true}}, {"member_no", {true, false}}, {"device", {false, false}}};
     const int pool = 2 + size / 2;
     for (const auto &[kind, strength] : kinds)
         for (int i = 0; i < pool; ++i) {
@@ -65,7 +68,8 @@ RandomWorld::RandomWorld(std::uint64_t seed, int size) : m_random(seed)
     makeRecords(size);
     makeRows(size * 4);
     makeLinks();
-    const Result<std::int64_t> written = workspace->write({}, [this](store::WriteSession &session) { return write(session); });
+    const Result<std::int64_t> written =
+        workspace->write({}, [this](store::WriteSession &session) { return write(session); });
     orFail(written ? Result<void>() : Result<void>(written.error()));
 }
 
@@ -88,7 +92,7 @@ Value RandomWorld::randomValue(const std::string &name)
     static const char *texts[] = {"a", "b", "Shanghai", "上海", "12", "7.50", "é", ""};
     switch (name == "age" ? 0 : name == "joined" ? 1 : name == "seen" ? 2 : name == "vip" ? 3 : 4) {
     case 0: return {ValueType::Number, std::to_string(below(60) - 5) + (below(3) ? "" : ".25")};
-    case 1: return {ValueType::Date, Date{20454 + below(90)}.toIso()};
+    case 1: return {ValueType::Date, Date {20454 + below(90)}.toIso()};
     case 2: return {ValueType::Time, formatUtc({randomTime()})};
     case 3: return {ValueType::Boolean, below(2) ? "true" : "false"};
     default: return {ValueType::Text, texts[below(7)]};
@@ -159,7 +163,8 @@ void RandomWorld::makeRows(int size)
     }
     for (int i = 0; i < size / 2; ++i) {
         const std::set<int> ids = randomIds(false);
-        consents.push_back({1 + below(3), ids, partyOf(ids), below(2) ? "sms" : "email", below(3) ? "marketing" : "service", below(2) == 0, randomTime()});
+        consents.push_back({1 + below(3), ids, partyOf(ids), below(2) ? "sms" : "email",
+                            below(3) ? "marketing" : "service", below(2) == 0, randomTime()});
     }
 }
 
@@ -167,7 +172,8 @@ void RandomWorld::makeLinks()
 {
     for (int i = 0; i < int(records.size()) / 3; ++i)
         for (auto *list : {&cuts, &links}) {
-            std::string a = records[std::size_t(below(int(records.size())))].ref, b = records[std::size_t(below(int(records.size())))].ref;
+            std::string a = records[std::size_t(below(int(records.size())))].ref,
+                        b = records[std::size_t(below(int(records.size())))].ref;
             if (!rows.empty() && below(3) == 0) {
                 const WorldRow &row = rows[std::size_t(below(int(rows.size())))];
                 b = implicitRef(row.source, row.party);
@@ -190,17 +196,24 @@ int RandomWorld::term(store::WriteSession &session, int kind, const std::string 
         return 0;
     const auto [at, isNew] = m_terms.try_emplace({kind, text}, int(m_terms.size()) + 1);
     if (isNew)
-        orFail(session.database.prepare("INSERT INTO terms(id, kind, text) VALUES(?,?,?)").bind(at->second, kind, text).run());
+        orFail(session.database.prepare("INSERT INTO terms(id, kind, text) VALUES(?,?,?)")
+                   .bind(at->second, kind, text)
+                   .run());
     return at->second;
 }
 
 Result<void> RandomWorld::write(store::WriteSession &session)
 {
     for (const auto &[id, name] : sources)
-        TRY_VOID(session.database.prepare("INSERT INTO sources(id, name, kind, created) VALUES(?,?,'file',0)").bind(id, name).run());
+        TRY_VOID(session.database.prepare("INSERT INTO sources(id, name, kind, created) VALUES(?,?,'file',0)")
+                     .bind(id, name)
+                     .run());
     for (const auto &[id, identifier] : identifiers)
-        TRY_VOID(session.database.prepare("INSERT INTO identifiers(id, kind, hash, value) SELECT ?, id, ?, x'' FROM identifier_kinds WHERE name = ?")
-                     .bind(id, "hash" + std::to_string(id), identifier.kind).run());
+        TRY_VOID(session.database
+                     .prepare("INSERT INTO identifiers(id, kind, hash, value) SELECT ?, id, ?, x'' FROM "
+                              "identifier_kinds WHERE name = ?")
+                     .bind(id, "hash" + std::to_string(id), identifier.kind)
+                     .run());
     for (const auto &[ids, party] : m_parties) {
         auto insert = session.database.prepare("INSERT INTO parties(id, members) VALUES(?,?)");
         insert.bind(std::int64_t(party & 0x7fffffffU)).bindBlob(idBlob(ids));
@@ -212,8 +225,12 @@ Result<void> RandomWorld::write(store::WriteSession &session)
             attrs.set(name, storedValue(value));
         for (const std::string &tag : record.tags)
             tags.append(tag);
-        auto insert = session.database.prepare("INSERT INTO records(id, source_id, created, fields, key_hash, identifiers, personal, created_batch, batch) VALUES(?,?,?,?,?,?,x'',1,1)");
-        insert.bind(record.id, record.source, record.created, Json::object({{"attrs", attrs}, {"tags", tags}}).dump()).bindBlob(record.ref).bindBlob(idBlob(record.ids));
+        auto insert =
+            session.database.prepare("INSERT INTO records(id, source_id, created, fields, key_hash, identifiers, "
+                                     "personal, created_batch, batch) VALUES(?,?,?,?,?,?,x'',1,1)");
+        insert.bind(record.id, record.source, record.created, Json::object({{"attrs", attrs}, {"tags", tags}}).dump())
+            .bindBlob(record.ref)
+            .bindBlob(idBlob(record.ids));
         TRY_VOID(insert.run());
         if (record.rank) {
             auto rank = session.database.prepare("INSERT INTO record_ranks(ref, rank) VALUES(?,?)");
@@ -251,7 +268,7 @@ Result<void> RandomWorld::writeEvents(store::WriteSession &session)
                 columns.currency.push_back(std::uint32_t(term(session, 4, row.currency)));
             }
             for (const char *property : {"page", "age", "joined", "vip"}) {
-                store::PropertyColumn column{std::uint32_t(term(session, 5, property)), false, {}, {}};
+                store::PropertyColumn column {std::uint32_t(term(session, 5, property)), false, {}, {}};
                 for (std::size_t i = first; i < std::min(own.size(), first + 7); ++i) {
                     const auto value = own[i]->props.find(property);
                     if (value != own[i]->props.end())
@@ -261,12 +278,18 @@ Result<void> RandomWorld::writeEvents(store::WriteSession &session)
                 columns.properties.push_back(std::move(column));
             }
             const store::EncodedChunk chunk = store::encodeChunk(columns);
-            auto insert = session.database.prepare("INSERT INTO event_chunks(batch_id, source_id, rows, time_min, time_max, parties, key_hashes, columns) VALUES(1,?,?,?,?,?,?,?)");
-            insert.bind(source, std::int64_t(columns.rows()), chunk.timeMin, chunk.timeMax).bindBlob(chunk.parties).bindBlob(chunk.keyHashes).bindBlob(chunk.columns);
+            auto insert = session.database.prepare("INSERT INTO event_chunks(batch_id, source_id, rows, time_min, "
+                                                   "time_max, parties, key_hashes, columns) VALUES(1,?,?,?,?,?,?,?)");
+            insert.bind(source, std::int64_t(columns.rows()), chunk.timeMin, chunk.timeMax)
+                .bindBlob(chunk.parties)
+                .bindBlob(chunk.keyHashes)
+                .bindBlob(chunk.columns);
             TRY_VOID(insert.run());
             const std::int64_t id = session.database.lastInsertId();
             for (const std::size_t row : dead)
-                TRY_VOID(session.database.prepare("INSERT INTO event_tombstones VALUES(?,?,2)").bind(id, std::int64_t(row)).run());
+                TRY_VOID(session.database.prepare("INSERT INTO event_tombstones VALUES(?,?,2)")
+                             .bind(id, std::int64_t(row))
+                             .run());
         }
     }
     return {};
@@ -285,14 +308,24 @@ Result<void> RandomWorld::writeOrders(store::WriteSession &session)
                 status = value.text;
             else if (name != "order_id")
                 props.set(name, storedValue(value));
-        TRY_VOID(session.database.prepare("INSERT INTO orders(source_id, order_id, party, time, value, currency, status, channel, props, created_batch, batch) VALUES(?,?,?,?,?,?,?,?,?,1,1)")
-                     .bind(row.source, row.props.at("order_id").text, std::int64_t(row.party), row.time, row.value, orNull(row.currency), status, orNull(row.channel), props.dump()).run());
+        TRY_VOID(session.database
+                     .prepare("INSERT INTO orders(source_id, order_id, party, time, value, currency, status, channel, "
+                              "props, created_batch, batch) VALUES(?,?,?,?,?,?,?,?,?,1,1)")
+                     .bind(row.source, row.props.at("order_id").text, std::int64_t(row.party), row.time, row.value,
+                           orNull(row.currency), status, orNull(row.channel), props.dump())
+                     .run());
     }
     for (const WorldConsent &consent : consents)
-        TRY_VOID(session.database.prepare("INSERT OR IGNORE INTO consents(source_id, party, contact_channel, purpose, state, time, created_batch, batch) VALUES(?,?,?,?,?,?,1,1)")
-                     .bind(consent.source, std::int64_t(consent.party), consent.channel, consent.purpose, int(consent.granted), consent.time).run());
+        TRY_VOID(session.database
+                     .prepare("INSERT OR IGNORE INTO consents(source_id, party, contact_channel, purpose, state, time, "
+                              "created_batch, batch) VALUES(?,?,?,?,?,?,1,1)")
+                     .bind(consent.source, std::int64_t(consent.party), consent.channel, consent.purpose,
+                           int(consent.granted), consent.time)
+                     .run());
     for (const auto &[key, rate] : rates)
-        TRY_VOID(session.database.prepare("INSERT INTO rates VALUES(?,?,?)").bind(key.first, key.second, Decimal::fromMicros(rate * 100).toText()).run());
+        TRY_VOID(session.database.prepare("INSERT INTO rates VALUES(?,?,?)")
+                     .bind(key.first, key.second, Decimal::fromMicros(rate * 100).toText())
+                     .run());
     return {};
 }
 
@@ -304,7 +337,8 @@ Result<void> RandomWorld::writeLinks(store::WriteSession &session)
         TRY_VOID(insert.run());
     }
     for (const auto &[a, b] : links) {
-        auto insert = session.database.prepare("INSERT OR IGNORE INTO links VALUES(?,?,'hand','linked',NULL,NULL,NULL,0)");
+        auto insert =
+            session.database.prepare("INSERT OR IGNORE INTO links VALUES(?,?,'hand','linked',NULL,NULL,NULL,0)");
         insert.bind().bindBlob(a).bindBlob(b);
         TRY_VOID(insert.run());
     }

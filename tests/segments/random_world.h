@@ -67,7 +67,7 @@ public:
     std::vector<WorldRow> rows; // events, then orders
     std::vector<WorldConsent> consents;
     std::vector<std::pair<std::string, std::string>> cuts, links; // refs
-    std::map<std::pair<int, std::string>, std::int64_t> rates;    // day, currency: rate × 10^4
+    std::map<std::pair<int, std::string>, std::int64_t> rates; // day, currency: rate × 10^4
     TimeZone zone;
     std::int64_t randomTime();
     int below(int n) { return n > 0 ? int(m_random() % std::uint64_t(n)) : 0; }
