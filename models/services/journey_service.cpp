@@ -3,6 +3,8 @@
 
 #include "journeys/attribution.h"
 #include "journeys/funnel.h"
+#include "services/name_matcher.h"
+#include "services/segment_service.h"
 #include "services/snapshot_service.h"
 
 namespace panorama::services {
@@ -12,13 +14,40 @@ int firstWeekday(store::WeekStart start)
     return start == store::WeekStart::Monday ? 1 : start == store::WeekStart::Saturday ? 6 : 7;
 }
 
+namespace {
+
+// The people of a segment: of a saved one by its id, or of a whole document. Errors point into the file as written.
+Result<columns::Bits> peopleOf(const JourneyQuery &query, store::ReadSession &session,
+                               const columns::SnapshotPtr &snapshot, const Json &segment, const std::string &pointer)
+{
+    if (!segment.isString() && !segment.isObject())
+        return invalidError("A segment is null, an id or a document.", pointer);
+    TRY(const segments::Segment::Library library, segmentLibrary(session));
+    segments::SegmentSession evaluation(snapshot, query.asOf, nameMatcher(query.workspace, session, snapshot));
+    if (segment.isObject()) {
+        TRY(const segments::Segment compiled, segments::Segment::compile(segment, library, {}, pointer));
+        return evaluation.people(compiled, query.job);
+    }
+    const Result<Json> saved = library(segment.text());
+    if (!saved)
+        return Error {saved.error().code, saved.error().message, pointer, saved.error().mend, {}};
+    const auto compiled = segments::Segment::compile(*saved, library, segment.text());
+    if (!compiled)
+        return Error {compiled.error().code, compiled.error().message, pointer, compiled.error().mend, {}};
+    return evaluation.people(*compiled, query.job);
+}
+
+} // namespace
+
 Result<journeys::Scope> journeyScope(const JourneyQuery &query, const Json &segment, const std::string &pointer)
 {
-    TRY(columns::SnapshotPtr snapshot, currentSnapshot(query.workspace, query.job));
+    TRY(store::ReadSession session, query.workspace.read());
+    TRY(columns::SnapshotPtr snapshot, snapshotOf(query.workspace, session, query.job));
     journeys::Scope scope {std::move(snapshot), std::nullopt, query.asOf};
     if (segment.isNull())
         return scope;
-    return notFoundError("There is no segment of this id.", pointer);
+    TRY(scope.people, peopleOf(query, session, scope.snapshot, segment, pointer));
+    return scope;
 }
 
 Result<journeys::FunnelResult> runFunnel(const JourneyQuery &query, const FunnelSpec &spec, bool withWaits)

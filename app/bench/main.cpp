@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// panorama-bench --workspace FILE --now TIME --workload NAME=FILE… [--benchmark_filter=…] [--benchmark_format=json]
+#include "app/bench/workload.h"
+#include "core/time_zone.h"
+
+#include <benchmark/benchmark.h>
+
+#include <cstdio>
+
+namespace panorama::bench {
+namespace {
+
+struct Options
+{
+    std::string workspace, now;
+    std::vector<std::pair<std::string, std::string>> workloads;
+    std::vector<std::string> unknown;
+};
+
+// Takes our options out of the arguments that are left to Google Benchmark.
+Options takeOptions(std::vector<char *> &arguments)
+{
+    Options options;
+    std::vector<char *> rest {arguments[0]};
+    std::string open;
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+        const std::string word = arguments[i];
+        const std::size_t equals = word.find('=');
+        const std::string name = word.substr(0, equals);
+        if (name == "--workspace" || name == "--now" || name == "--workload") {
+            open = name;
+            if (equals == std::string::npos)
+                continue;
+        } else if (word.starts_with("--")) {
+            open.clear();
+            rest.push_back(arguments[i]);
+            continue;
+        }
+        const std::string value = word.starts_with("--") ? word.substr(equals + 1) : word;
+        const std::size_t split = value.find('=');
+        if (open == "--workspace")
+            options.workspace = value;
+        else if (open == "--now")
+            options.now = value;
+        else if (open == "--workload" && split != std::string::npos)
+            options.workloads.emplace_back(value.substr(0, split), value.substr(split + 1));
+        else
+            options.unknown.push_back(word);
+    }
+    arguments = std::move(rest);
+    return options;
+}
+
+int fail(const Error &error)
+{
+    std::fprintf(stderr, "panorama-bench: %s%s%s\n", error.message.c_str(), error.where.empty() ? "" : " ",
+                 error.where.c_str());
+    return 1;
+}
+
+void measure(benchmark::State &state, const Workload &workload)
+{
+    Counters counters;
+    for (auto step : state) {
+        (void)step;
+        Result<Counters> result = workload.run();
+        if (!result)
+            return state.SkipWithError(result.error().message.c_str());
+        counters = std::move(*result);
+    }
+    for (const auto &[name, value] : counters)
+        state.counters[name] = value;
+}
+
+int run(const Options &options)
+{
+    if (options.workspace.empty() || options.workloads.empty() || !options.unknown.empty()) {
+        std::fprintf(stderr,
+                     "panorama-bench --workspace FILE --now TIME --workload NAME=FILE… [--benchmark_filter=REGEX] "
+                     "[--benchmark_format=json]\n");
+        return 2;
+    }
+    const auto opened = store::Workspace::open(options.workspace, Clock());
+    if (!opened)
+        return fail(opened.error());
+    Instant now = (*opened)->clock().now();
+    if (!options.now.empty()) {
+        const auto given = instantFromIso(options.now, (*opened)->settings().zone);
+        if (!given)
+            return fail(invalidError("--now is no time.", options.now));
+        now = *given;
+    }
+    std::vector<Workload> workloads;
+    for (const auto &[name, path] : options.workloads) {
+        Result<Workload> workload = makeWorkload(name, path, *opened, now);
+        if (!workload)
+            return fail(workload.error());
+        workloads.push_back(std::move(*workload));
+    }
+    for (const Workload &workload : workloads)
+        benchmark::RegisterBenchmark(workload.name.c_str(),
+                                     [&workload](benchmark::State &state) { measure(state, workload); })
+            ->Unit(benchmark::kMillisecond)
+            ->UseRealTime();
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
+
+} // namespace
+} // namespace panorama::bench
+
+int main(int argc, char **argv)
+{
+    std::vector<char *> arguments(argv, argv + argc);
+    const panorama::bench::Options options = panorama::bench::takeOptions(arguments);
+    int count = int(arguments.size());
+    arguments.push_back(nullptr);
+    benchmark::Initialize(&count, arguments.data());
+    if (benchmark::ReportUnrecognizedArguments(count, arguments.data()))
+        return 2;
+    return panorama::bench::run(options);
+}
