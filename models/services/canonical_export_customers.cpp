@@ -4,6 +4,7 @@
 #include "core/time.h"
 #include "identity/link_table.h"
 #include "services/canonical_export_parts.h"
+#include "store/sealed_places.h"
 
 #include <algorithm>
 
@@ -96,7 +97,13 @@ private:
         std::map<std::string, Json> values;
         m_overrides.bind(record);
         while (m_overrides.step()) {
-            TRY(values[std::string(m_overrides.text(0))], Json::parse(m_overrides.text(1)));
+            Json &value = values[std::string(m_overrides.text(0))];
+            TRY(value, Json::parse(m_overrides.text(1)));
+            if (const Json *sealed = value.find("sealed")) {
+                TRY(const std::string opened,
+                    m_context.vault.open(store::sealedPlace("overrides", record), store::fromHex(sealed->text())));
+                TRY(value, Json::parse(opened));
+            }
         }
         TRY_VOID(m_overrides.status());
         if (!values.empty())

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/customer_rows.h"
+
+#include "store/sealed_places.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace panorama::services {
+
+std::vector<std::uint64_t> rowsOf(const columns::RecordSet &records, std::span<const identity::RecordNumber> of)
+{
+    std::vector<std::uint64_t> rows;
+    const auto owners = records.rowOwners();
+    const auto numbers = records.rowRecords();
+    for (std::size_t i = 0; i < owners.size(); ++i)
+        if (std::find(of.begin(), of.end(), numbers[i]) != of.end())
+            rows.push_back(owners[i]);
+    return rows;
+}
+
+namespace {
+
+// Sorted parties of the rows within one source.
+std::vector<std::uint32_t> partiesIn(const std::vector<std::uint64_t> &rows, std::uint32_t source)
+{
+    std::vector<std::uint32_t> parties;
+    for (const std::uint64_t row : rows)
+        if (row >> 32 == source)
+            parties.push_back(std::uint32_t(row));
+    return parties;
+}
+
+bool holdsAny(std::string_view sortedBlob, const std::vector<std::uint32_t> &parties)
+{
+    const std::vector<std::uint32_t> held = identity::identifierIds(sortedBlob);
+    return std::any_of(parties.begin(), parties.end(),
+                       [&](std::uint32_t party) { return std::binary_search(held.begin(), held.end(), party); });
+}
+
+Result<std::unordered_set<std::size_t>> replacedRows(store::Database &database, std::int64_t chunk)
+{
+    std::unordered_set<std::size_t> rows;
+    store::Statement row = database.prepare("SELECT row FROM event_tombstones WHERE chunk_id = ?");
+    row.bind(chunk);
+    while (row.step())
+        rows.insert(std::size_t(row.integer(0)));
+    TRY_VOID(row.status());
+    return rows;
+}
+
+Result<void> visitChunk(store::Database &database, const store::Vault &vault, std::int64_t chunk, std::uint32_t source,
+                        const std::vector<std::uint32_t> &parties, const std::function<void(const EventRow &)> &each)
+{
+    store::Statement blob = database.prepare("SELECT key_hashes, columns, personal FROM event_chunks WHERE id = ?");
+    blob.bind(chunk);
+    if (!blob.step())
+        return blob.status();
+    std::string personal;
+    if (!blob.isNull(2)) {
+        TRY(personal, vault.open(store::eventChunkPlace(chunk), blob.blob(2)));
+    }
+    TRY(const store::EventColumns columns, store::decodeChunk(blob.blob(0), blob.blob(1), personal));
+    TRY(const auto replaced, replacedRows(database, chunk));
+    for (std::size_t row = 0; row < columns.rows(); ++row)
+        if (std::binary_search(parties.begin(), parties.end(), columns.party[row]) && !replaced.contains(row))
+            each({columns, row, source});
+    return {};
+}
+
+} // namespace
+
+Result<void> forEachEvent(const Job &job, store::Database &database, const store::Vault &vault,
+                          const std::vector<std::uint64_t> &rows, const std::function<void(const EventRow &)> &each)
+{
+    store::Statement chunk = database.prepare("SELECT id, source_id, parties FROM event_chunks ORDER BY id");
+    while (chunk.step()) {
+        if (job.isCancelled())
+            return cancelledError();
+        const auto source = std::uint32_t(chunk.integer(1));
+        const std::vector<std::uint32_t> parties = partiesIn(rows, source);
+        if (!parties.empty() && holdsAny(chunk.blob(2), parties))
+            TRY_VOID(visitChunk(database, vault, chunk.integer(0), source, parties, each));
+    }
+    return chunk.status();
+}
+
+} // namespace panorama::services

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names are folded (width, case, traditional to simplified) and followed by their pinyin and its initials: "张三",
+// "zhangsan", "zs". A search is a plain substring search over the arena, tens of milliseconds for a million people.
+#include "services/customer_search.h"
+
+#include "core/text.h"
+#include "domain/identifier.h"
+
+#include <unicode/translit.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace panorama::services {
+namespace {
+
+std::string simplified(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    static const std::unique_ptr<icu::Transliterator> rule(
+        icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
+    if (!rule)
+        return std::string(text);
+    icu::UnicodeString unicode = icu::UnicodeString::fromUTF8({text.data(), int(text.size())});
+    rule->transliterate(unicode);
+    std::string result;
+    unicode.toUTF8String(result);
+    return result;
+}
+
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// For search: width, case, traditional characters; blanks away.
+std::string foldedText(std::string_view text)
+{
+    std::string folded = caseFolded(text);
+    if (!isAscii(folded))
+        folded = simplified(folded);
+    std::erase(folded, ' ');
+    return folded;
+}
+
+std::string onlyDigits(std::string_view text)
+{
+    std::string digits;
+    for (const char c : text)
+        if (c >= '0' && c <= '9')
+            digits += c;
+    return digits;
+}
+
+} // namespace
+
+// Keeps the first reason for each customer.
+class CustomerSearch::Collector
+{
+public:
+    explicit Collector(const identity::IdentityView &view) : m_view(view) { }
+    void add(identity::RecordNumber record, const std::string &field, std::string_view value)
+    {
+        addCustomer(m_view.customers().customerOf(record), field, value);
+    }
+    void addCustomer(identity::CustomerNumber customer, const std::string &field, std::string_view value)
+    {
+        m_found.try_emplace(customer, FoundCustomer {customer, {}, {}, field, std::string(value)});
+    }
+    std::map<identity::CustomerNumber, FoundCustomer> take() { return std::move(m_found); }
+
+private:
+    const identity::IdentityView &m_view;
+    std::map<identity::CustomerNumber, FoundCustomer> m_found;
+};
+
+std::string CustomerSearch::pinyinOf(std::string_view folded)
+{
+    std::string syllables, initials;
+    for (std::size_t at = 0; at < folded.size();) {
+        std::size_t next = at + 1;
+        while (next < folded.size() && (static_cast<unsigned char>(folded[next]) & 0xC0) == 0x80)
+            ++next;
+        const std::string character(folded.substr(at, next - at));
+        const auto [found, fresh] = m_pinyin.try_emplace(character);
+        if (fresh)
+            found->second = character.size() > 1 ? foldedText(toPinyin(character)) : character;
+        syllables += found->second;
+        initials += found->second.substr(0, 1);
+        at = next;
+    }
+    return syllables + "\n" + initials;
+}
+
+Result<CustomerSearch> CustomerSearch::build(const Job &job, CustomerReading &reading, std::string region)
+{
+    CustomerSearch search;
+    search.m_view = reading.view;
+    search.m_region = std::move(region);
+    identity::RecordReader reader(reading.session.database(), *reading.vault);
+    const columns::RecordSet &records = reading.view->records();
+    for (identity::RecordNumber record = 0; record < records.size() && records[record].id; ++record) {
+        TRY(const identity::OpenedRecord opened, reader.read(records[record].id));
+        if (record % 4096 == 0 && job.isCancelled())
+            return cancelledError();
+        if (!opened.name)
+            continue;
+        const std::string folded = foldedText(*opened.name);
+        Name name {record, std::uint32_t(search.m_arena.size()), 0, 0, std::uint32_t(search.m_originals.size())};
+        search.m_arena += folded;
+        name.pinyin = std::uint32_t(search.m_arena.size());
+        if (!isAscii(folded))
+            search.m_arena += search.pinyinOf(folded);
+        name.end = std::uint32_t(search.m_arena.size());
+        search.m_arena += '\0';
+        search.m_originals += *opened.name;
+        search.m_originals += '\0';
+        search.m_names.push_back(name);
+    }
+    return search;
+}
+
+void CustomerSearch::searchNames(std::string_view text, Collector &found) const
+{
+    const std::string wanted = foldedText(text);
+    if (wanted.empty())
+        return;
+    for (std::size_t at = m_arena.find(wanted); at != std::string::npos;) {
+        const auto name = std::prev(std::upper_bound(
+            m_names.begin(), m_names.end(), at, [](std::size_t place, const Name &n) { return place < n.folded; }));
+        found.add(name->record, "name", m_originals.c_str() + name->original);
+        at = m_arena.find(wanted, name->end);
+    }
+}
+
+void CustomerSearch::searchIdentifiers(std::string_view text, Collector &found) const
+{
+    const identity::IdentifierTexts &texts = m_view->identifiers();
+    const std::string folded = caseFolded(text), digits = onlyDigits(text);
+    const auto phone = normalizedPhone(text, m_region);
+    const bool partOfPhone = digits.size() >= 4 && text.find_first_not_of("0123456789 -()+.") == std::string_view::npos;
+    for (std::uint32_t id = 1; id < texts.size(); ++id) {
+        if (!texts.has(id))
+            continue;
+        const std::string_view value = texts.value(id);
+        const bool isPhone = texts.kindOf(id).name == "phone";
+        const bool hit = isPhone
+            ? (phone && value == *phone) || (partOfPhone && value.find(digits) != std::string_view::npos)
+            : value == text
+                || (folded.size() >= 3
+                    && (value.find(folded) != std::string_view::npos || value.find(text) != std::string_view::npos));
+        if (hit)
+            for (const identity::RecordNumber record : m_view->records().withIdentifier(id))
+                found.add(record, texts.kindOf(id).name, value);
+    }
+}
+
+void CustomerSearch::searchKeys(std::string_view text, Collector &found) const
+{
+    if (const auto customer = m_view->customers().find(text))
+        found.addCustomer(*customer, "customer", text);
+    if (const auto customer = m_view->find(text, m_region))
+        found.addCustomer(*customer, "record", text);
+    for (identity::RecordNumber record = 0; record < m_view->keys().size(); ++record) {
+        const std::string_view key = m_view->keys()[record];
+        const std::size_t slash = key.find('/');
+        if (key == text || key.substr(slash + 1) == text)
+            found.add(record, "record", key);
+    }
+}
+
+std::string CustomerSearch::nameOf(identity::CustomerNumber customer) const
+{
+    for (const identity::RecordNumber record : m_view->customers().recordsOf(customer)) {
+        const auto name =
+            std::lower_bound(m_names.begin(), m_names.end(), record,
+                             [](const Name &n, identity::RecordNumber wanted) { return n.record < wanted; });
+        if (name != m_names.end() && name->record == record)
+            return m_originals.c_str() + name->original;
+    }
+    return {};
+}
+
+std::vector<FoundCustomer> CustomerSearch::find(std::string_view text, std::size_t limit) const
+{
+    text = trimmed(text);
+    Collector collector(*m_view);
+    if (!text.empty()) {
+        searchKeys(text, collector);
+        searchIdentifiers(text, collector);
+        searchNames(text, collector);
+    }
+    std::vector<FoundCustomer> list;
+    for (auto &[customer, found] : collector.take()) {
+        if (list.size() >= limit)
+            break;
+        found.id = m_view->customers().id(customer);
+        found.name = nameOf(customer);
+        list.push_back(std::move(found));
+    }
+    return list;
+}
+
+} // namespace panorama::services

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/erasure_service.h"
+
+#include "identity/settle.h"
+#include "services/customer_rows.h"
+#include "services/erasure_parts.h"
+#include "store/audit.h"
+
+#include <algorithm>
+
+namespace panorama::services {
+namespace {
+
+Result<void> runFor(store::Database &database, const char *sql, const std::vector<std::int64_t> &ids)
+{
+    store::Statement statement = database.prepare(sql);
+    for (const std::int64_t id : ids)
+        TRY_VOID(statement.bind(id).run());
+    return {};
+}
+
+Result<void> eraseLinks(store::WriteSession &session, const ErasureScope &scope, ErasureResult &result)
+{
+    for (const char *sql : {"DELETE FROM links WHERE a = ? OR b = ?", "DELETE FROM cuts WHERE a = ? OR b = ?"}) {
+        store::Statement statement = session.database.prepare(sql);
+        for (const std::string &ref : scope.refs) {
+            statement.reset();
+            TRY_VOID(statement.bindBlob(ref).bindBlob(ref).run());
+            result.links += session.database.changes();
+        }
+    }
+    return {};
+}
+
+Result<void> eraseRecords(store::WriteSession &session, const ErasureScope &scope, ErasureResult &result)
+{
+    TRY_VOID(runFor(session.database, "DELETE FROM overrides WHERE record_id = ?", scope.explicitIds));
+    TRY_VOID(
+        runFor(session.database, "DELETE FROM undo WHERE table_name = 'records' AND row_id = ?", scope.explicitIds));
+    TRY_VOID(runFor(session.database, "DELETE FROM records WHERE id = ?", scope.explicitIds));
+    result.records = std::int64_t(scope.records.size());
+    return {};
+}
+
+Result<void> eraseConsents(store::WriteSession &session, const ErasureScope &scope, ErasureResult &result)
+{
+    store::Statement undo = session.database.prepare("DELETE FROM undo WHERE table_name = 'consents' AND row_id IN "
+                                                     "(SELECT id FROM consents WHERE source_id = ? AND party = ?)");
+    store::Statement rows = session.database.prepare("DELETE FROM consents WHERE source_id = ? AND party = ?");
+    for (const std::uint64_t pair : scope.rows) {
+        TRY_VOID(undo.bind(std::int64_t(pair >> 32), std::int64_t(std::uint32_t(pair))).run());
+        TRY_VOID(rows.bind(std::int64_t(pair >> 32), std::int64_t(std::uint32_t(pair))).run());
+        result.consents += session.database.changes();
+    }
+    return {};
+}
+
+// erased.hash = identifiers.hash || kind (u32 LE)
+Result<void> rememberHashes(store::WriteSession &session, const ErasureScope &scope)
+{
+    store::Statement known = session.database.prepare("SELECT hash, kind FROM identifiers WHERE id = ?");
+    store::Statement insert = session.database.prepare("INSERT OR IGNORE INTO erased(hash) VALUES(?)");
+    for (const std::uint32_t id : scope.strong) {
+        known.bind(id);
+        if (!known.step())
+            continue;
+        const auto kind = std::uint32_t(known.integer(1));
+        std::string hash(known.blob(0));
+        hash.append(reinterpret_cast<const char *>(&kind), sizeof kind);
+        insert.reset();
+        TRY_VOID(insert.bindBlob(hash).run());
+    }
+    return {};
+}
+
+Result<void> eraseIdentifiers(store::WriteSession &session, const ErasureScope &scope, ErasureResult &result)
+{
+    TRY_VOID(rememberHashes(session, scope));
+    std::vector<std::int64_t> parties, identifiers(scope.identifiers.begin(), scope.identifiers.end());
+    for (const std::uint32_t party : scope.parties)
+        if (party & 0x80000000u)
+            parties.push_back(party & 0x7fffffffu);
+    TRY_VOID(runFor(session.database, "DELETE FROM parties WHERE id = ?", parties));
+    TRY_VOID(runFor(session.database, "DELETE FROM identifiers WHERE id = ?", identifiers));
+    result.identifiers = std::int64_t(identifiers.size());
+    return {};
+}
+
+Result<void> erase(const Job &job, store::WriteSession &session, const std::string &customer, const std::string &region,
+                   ErasureResult &result)
+{
+    TRY(const identity::IdentityViewPtr view, identity::IdentityView::load(session.database, *session.vault, job));
+    TRY(const identity::CustomerNumber number, view->find(customer, region));
+    result.customer = view->customers().id(number);
+    TRY(const ErasureScope scope, erasureScope(session.database, *view, number));
+    TRY_VOID(eraseEvents(job, session, scope, result));
+    TRY_VOID(eraseOrders(session, scope, result));
+    TRY_VOID(eraseConsents(session, scope, result));
+    TRY_VOID(eraseLinks(session, scope, result));
+    TRY_VOID(eraseRejects(session, *view, scope, region, result));
+    TRY_VOID(eraseRecords(session, scope, result));
+    TRY_VOID(eraseIdentifiers(session, scope, result));
+    for (const char *table :
+         {"records", "event_chunks", "event_tombstones", "orders", "order_lines", "refunds", "consents", "links",
+          "cuts", "identifiers", "parties", "rejects", "undo", "erased", "audit"})
+        session.touch(table);
+    TRY_VOID(identity::settle(session, job, true));
+    return store::appendAudit(session.database, *session.vault, session.now, "customer.erase",
+                              Json::object({{"customer", result.customer},
+                                            {"records", result.records},
+                                            {"events", result.events},
+                                            {"orders", result.orders}}));
+}
+
+} // namespace
+
+bool ErasureScope::holds(std::uint32_t source, std::uint32_t party) const
+{
+    return parties.contains(party) || std::binary_search(rows.begin(), rows.end(), std::uint64_t(source) << 32 | party);
+}
+
+Result<ErasureScope> erasureScope(store::Database &database, const identity::IdentityView &view,
+                                  identity::CustomerNumber customer)
+{
+    ErasureScope scope;
+    scope.records = view.recordsOf(customer);
+    scope.rows = rowsOf(view.records(), scope.records);
+    std::set<std::uint32_t> all;
+    for (const identity::RecordNumber record : scope.records) {
+        if (view.records()[record].id)
+            scope.explicitIds.push_back(view.records()[record].id);
+        scope.refs.push_back(view.records().refOf(record));
+        all.insert(view.records().identifiers(record).begin(), view.records().identifiers(record).end());
+    }
+    for (const std::uint64_t row : scope.rows) {
+        const auto members = view.identifiers().members(std::uint32_t(row));
+        all.insert(members.begin(), members.end());
+    }
+    for (const std::uint32_t id : all) {
+        const auto holders = view.records().withIdentifier(id);
+        if (std::all_of(holders.begin(), holders.end(),
+                        [&](auto holder) { return view.customers().customerOf(holder) == customer; }))
+            scope.identifiers.push_back(id);
+        if (const columns::IdentifierKind *kind = view.records().kindOf(id); kind && kind->strong)
+            scope.strong.push_back(id);
+    }
+    scope.parties.insert(scope.identifiers.begin(), scope.identifiers.end());
+    store::Statement row = database.prepare("SELECT id, members FROM parties");
+    while (row.step())
+        for (const std::uint32_t member : identity::identifierIds(row.blob(1)))
+            if (std::binary_search(scope.identifiers.begin(), scope.identifiers.end(), member))
+                scope.parties.insert(0x80000000u | std::uint32_t(row.integer(0)));
+    TRY_VOID(row.status());
+    return scope;
+}
+
+Result<ErasureResult> eraseCustomer(const Job &job, store::Workspace &workspace, const std::string &customer)
+{
+    TRY_VOID(store::requireVault(workspace));
+    ErasureResult result;
+    const std::string region = workspace.settings().region;
+    TRY(result.revision, workspace.write(job, [&](store::WriteSession &session) {
+        return erase(job, session, customer, region, result);
+    }));
+    // Readers may hold the log for a moment; the next checkpoint empties it then.
+    TRY(store::Database database, store::Database::open(workspace.path(), store::OpenMode::ReadWrite));
+    TRY_VOID(database.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return result;
+}
+
+} // namespace panorama::services
