@@ -83,7 +83,7 @@ Result<Outcome> sync(Invocation &call)
     if (call.globals.workspace.empty())
         return usageError("--workspace FILE is missing.");
     TRY_VOID(store::checkWorkspaceFile(call.globals.workspace));
-    TRY(const services::SyncLock lock, services::SyncLock::take(call.globals.workspace));
+    TRY(const store::FileLock lock, services::lockForSync(call.globals.workspace));
     TRY(const services::WorkspacePtr workspace, openUnlocked(call));
     TRY(services::SyncOutcome done, services::syncSources(call.job, *workspace, call.arguments, call.has("full")));
     TRY(const store::ReadSession session, workspace->read());

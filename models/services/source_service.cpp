@@ -6,8 +6,6 @@
 #include "sync/manifest/shipped.h"
 #include "sync/run/store_journal.h"
 
-#include <QLockFile>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -179,25 +177,9 @@ Result<Json> removeSource(store::Workspace &workspace, const std::string &name)
     return Json::object({{"removed", name}, {"revision", revision}});
 }
 
-SyncLock::SyncLock(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) { }
-SyncLock::SyncLock(SyncLock &&) noexcept = default;
-SyncLock::~SyncLock() = default;
-
-Result<SyncLock> SyncLock::take(const std::string &workspacePath)
+Result<store::FileLock> lockForSync(const std::string &workspacePath)
 {
-    auto lock = std::make_unique<QLockFile>(QString::fromStdString(workspacePath + ".sync.lock"));
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return SyncLock(std::move(lock));
-    qint64 process = 0;
-    QString host, program;
-    lock->getLockInfo(&process, &host, &program);
-    if (lock->error() != QLockFile::LockFailedError)
-        return storageError("The lock beside the workspace cannot be made.", workspacePath);
-    return Error {ErrorCode::WorkspaceBusy,
-                  "Another process syncs this workspace: " + program.toStdString() + ", process "
-                      + std::to_string(process) + " on " + host.toStdString() + ".",
-                  "", "Wait until it is done."};
+    return store::FileLock::take(workspacePath + ".sync.lock", 0);
 }
 
 } // namespace panorama::services

@@ -2,13 +2,12 @@
 #pragma once
 #include "core/cancel.h"
 #include "services/workspace_service.h"
+#include "store/file_lock.h"
 
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
-
-class QLockFile;
 
 namespace panorama::services {
 
@@ -33,17 +32,7 @@ Result<Json> sourceStatus(store::Workspace &workspace, const std::string &name);
 Result<Json> removeSource(store::Workspace &workspace, const std::string &name);
 
 // Held for as long as one process syncs a workspace; another one is told who it is.
-class SyncLock
-{
-public:
-    static Result<SyncLock> take(const std::string &workspacePath);
-    SyncLock(SyncLock &&) noexcept;
-    ~SyncLock();
-
-private:
-    explicit SyncLock(std::unique_ptr<QLockFile> lock);
-    std::unique_ptr<QLockFile> m_lock;
-};
+Result<store::FileLock> lockForSync(const std::string &workspacePath);
 
 struct SyncOutcome
 {

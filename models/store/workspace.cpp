@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "store/file_lock.h"
+
 #include "store/migrations.h"
 
-#include <QLockFile>
 
 #include <condition_variable>
 #include <fcntl.h>
@@ -78,15 +79,6 @@ Result<void> writeFirstMeta(Database &database, const std::string &id, const Wor
     TRY_VOID(setMeta(database, "created", std::to_string(now.micros)));
     TRY_VOID(setMeta(database, "stamp", toHex(randomBytes(16))));
     return database.execute("INSERT INTO meta VALUES('revision', 1)");
-}
-
-Error busy(const QLockFile &lock)
-{
-    qint64 pid = 0;
-    QString host, program;
-    lock.getLockInfo(&pid, &host, &program);
-    return {ErrorCode::WorkspaceBusy, "Another process is writing to the workspace: " + program.toStdString() + ", process " + std::to_string(pid) + " on " + host.toStdString() + ".",
-            {}, "Wait until it is done, then try again.", {}};
 }
 
 Result<void> renewMeta(Database &database)
@@ -224,10 +216,7 @@ Result<ReadSession> Workspace::read()
 Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result<void>(WriteSession &)> &work)
 {
     const std::lock_guard oneWriter(m_impl->writing);
-    QLockFile lock(QString::fromStdString(m_impl->path + ".lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(700))
-        return busy(lock);
+    TRY(const FileLock lock, FileLock::take(m_impl->path + ".lock", 500));
     if (!m_impl->writer) {
         TRY(Database database, Database::open(m_impl->path, OpenMode::ReadWrite));
         m_impl->writer.emplace(std::move(database));
