@@ -2,6 +2,7 @@
 #include "reports/drawing/canvas.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 
 #include <array>
 
@@ -60,7 +61,37 @@ void Canvas::text(const QRectF &rect, Type type, const QColor &colour, const QSt
     const QString shown = width(type, text) > rect.width() + 0.5
         ? QFontMetricsF(face, painter.device()).elidedText(text, Qt::ElideRight, rect.width())
         : text;
-    painter.drawText(rect, int(align) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    if (painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf)
+        drawPieces(rect, face, align, shown);
+    else
+        painter.drawText(rect, int(align) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+// Fonts such as Inter set other glyphs for marks between digits or capitals (2026-09-04, 09:42), and Qt's PDF cannot
+// tell what these mean. So in a PDF each such mark is drawn by itself.
+void Canvas::drawPieces(const QRectF &rect, const QFont &face, Qt::Alignment align, const QString &text) const
+{
+    QStringList pieces;
+    bool open = false;
+    for (const QChar c : text) {
+        const bool mark = (c.isPunct() || c.isSymbol()) && c.unicode() < 0x2100 && c != u'.' && c != u',';
+        if (mark || !open)
+            pieces << QString();
+        pieces.last() += c;
+        open = !mark;
+    }
+    const QFontMetricsF metrics(face, painter.device());
+    double wide = 0;
+    for (const QString &piece : pieces)
+        wide += metrics.horizontalAdvance(piece);
+    double x = align & Qt::AlignRight ? rect.right() - wide
+        : align & Qt::AlignHCenter    ? rect.center().x() - wide / 2
+                                      : rect.left();
+    for (const QString &piece : pieces) {
+        painter.drawText(QRectF(x, rect.top(), rect.width(), rect.height()),
+                         int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, piece);
+        x += metrics.horizontalAdvance(piece);
+    }
 }
 
 void Canvas::fill(const QRectF &rect, const QColor &colour, double radius) const

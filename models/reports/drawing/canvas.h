@@ -42,6 +42,7 @@ public:
                 double height = 24) const;
 
 private:
+    void drawPieces(const QRectF &rect, const QFont &face, Qt::Alignment align, const QString &text) const;
     QStringList m_families;
 };
 

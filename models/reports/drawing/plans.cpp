@@ -80,6 +80,12 @@ void drawBar(Canvas &canvas, const DayScale &scale, const CalendarStrip::Bar &ba
         Type::Small, ink::text, text);
 }
 
+void drawMore(Canvas &canvas, const QRectF &rect, std::size_t hidden)
+{
+    if (hidden > 0)
+        canvas.text(rect, Type::Caption, ink::text3, u"+ "_s + QString::number(hidden));
+}
+
 } // namespace
 
 void draw(Canvas &canvas, const QRectF &rect, const CalendarStrip &strip)
@@ -89,21 +95,29 @@ void draw(Canvas &canvas, const QRectF &rect, const CalendarStrip &strip)
     int lanes = 1;
     for (const auto &bar : strip.bars)
         lanes = std::max(lanes, bar.lane + 1);
-    const double pitch = std::min(36.0, scale.area.height() / double(lanes));
-    const double height = std::max(pitch - 6, 8.0);
-    for (const auto &bar : strip.bars)
-        if (scale.area.top() + double(bar.lane) * pitch + 6 + height <= scale.area.bottom() + 1)
-            drawBar(canvas, scale, bar, scale.area.top() + double(bar.lane) * pitch + 6, height);
+    const double pitch = std::clamp(scale.area.height() / double(lanes), 26.0, 36.0);
+    const int shown = int(scale.area.height() / pitch) - (scale.area.height() / pitch < lanes ? 1 : 0);
+    std::size_t hidden = 0;
+    for (const auto &bar : strip.bars) {
+        if (bar.lane < shown)
+            drawBar(canvas, scale, bar, scale.area.top() + double(bar.lane) * pitch + 5, pitch - 5);
+        else
+            ++hidden;
+    }
+    drawMore(canvas, {scale.area.left(), scale.area.bottom() - 22, scale.area.width(), 22}, hidden);
     drawToday(canvas, scale, strip);
 }
 
 void draw(Canvas &canvas, const QRectF &rect, const PacingBars &pacing)
 {
-    const double pitch = std::min(56.0, rect.height() / double(pacing.bars.size()));
+    const double pitch = std::clamp(rect.height() / double(pacing.bars.size()), 42.0, 56.0);
     double y = rect.top();
     for (const auto &bar : pacing.bars) {
-        if (y + 30 > rect.bottom() + 1)
+        const auto left = std::size_t(&pacing.bars.back() - &bar);
+        if (y + 36 > rect.bottom() || (left > 0 && y + pitch + 22 > rect.bottom())) {
+            drawMore(canvas, {rect.left(), y, rect.width(), 22}, left + 1);
             break;
+        }
         const double planned = bar.planned.number, actual = bar.actual.number;
         const bool over = planned > 0 && actual > planned;
         canvas.fill({rect.left(), y + 7, 10, 10}, channelColour(bar.colour), 5);

@@ -1,53 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A4 on its side, a page a page of the layout, text as text. Qt maps some Han glyphs to Kangxi radicals and blanks to
-// tabs in the tables that readers search by (ToUnicode, PDF 32000-1 9.10.3), so these tables are mended in place: the
-// lists between beginbfrange and endbfrange get the NFKC form of each radical, and nothing changes its length.
+// A4 on its side, a page a page of the layout, text as text.
 #include "core/result.h"
 #include "reports/drawing/pages.h"
+#include "reports/searchable_pdf.h"
 
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPdfWriter>
 
 namespace panorama::reports {
-namespace {
-
-ushort plainUnit(ushort unit)
-{
-    if (unit == 9)
-        return 0x20;
-    const bool odd = (unit >= 0x2E80 && unit <= 0x2FDF) || (unit >= 0xF900 && unit <= 0xFAFF);
-    const QString plain = odd ? QString(QChar(unit)).normalized(QString::NormalizationForm_KC) : QString(QChar(unit));
-    return plain.size() == 1 ? plain.at(0).unicode() : unit;
-}
-
-void mendList(QByteArray &pdf, qsizetype from, qsizetype to)
-{
-    for (qsizetype at = pdf.indexOf('<', from); at >= 0 && at + 5 < to; at = pdf.indexOf('<', at + 1)) {
-        if (pdf.at(at + 5) != '>')
-            continue;
-        bool isHex = false;
-        const ushort unit = pdf.mid(at + 1, 4).toUShort(&isHex, 16);
-        if (isHex && plainUnit(unit) != unit)
-            pdf.replace(at + 1, 4, QByteArray::number(plainUnit(unit), 16).rightJustified(4, '0').toUpper());
-    }
-}
-
-void mendText(QByteArray &pdf)
-{
-    for (qsizetype at = pdf.indexOf("beginbfrange"); at >= 0; at = pdf.indexOf("beginbfrange", at)) {
-        const qsizetype end = pdf.indexOf("endbfrange", at);
-        if (end < 0)
-            return;
-        for (qsizetype open = pdf.indexOf('[', at); open >= 0 && open < end; open = pdf.indexOf('[', open + 1))
-            if (const qsizetype close = pdf.indexOf(']', open); close > 0 && close < end)
-                mendList(pdf, open, close);
-        at = end;
-    }
-}
-
-} // namespace
-
 Result<std::string> writePdf(const Report &report)
 {
     const auto pages = layOut(report);
@@ -70,9 +31,7 @@ Result<std::string> writePdf(const Report &report)
         }
         painter.end();
     }
-    QByteArray pdf = buffer.data();
-    mendText(pdf);
-    return pdf.toStdString();
+    return searchablePdf(buffer.data().toStdString());
 }
 
 } // namespace panorama::reports

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "reports/report.h"
+#include "services/overview_funnel.h"
+#include "services/overview_service.h"
+
+namespace panorama::services {
+
+// What the sections of a report are made from.
+struct ReportSource
+{
+    std::string language;
+    Overview overview;
+    Grain grain = Grain::Day;
+    std::optional<OverviewFunnel> funnel;
+
+    std::string text(std::string_view key) const;
+    std::string channelName(const std::string &channel) const;
+    int colourOf(const std::string &channel) const; // the same in all sections
+};
+
+struct SectionSpec
+{
+    const char *id;
+    int span;
+    reports::Section (*make)(const ReportSource &source);
+};
+const std::vector<SectionSpec> &sectionSpecs();
+
+} // namespace panorama::services
