@@ -13,32 +13,29 @@
 namespace panorama::journeys {
 namespace {
 
-constexpr std::uint32_t everyGroup = 0xffffffff;
-
-struct Counts
-{
-    std::uint64_t customers = 0, lost = 0, open = 0;
-};
-using StepCounts = std::vector<Counts>; // by step
+using Counts = std::array<FunnelFindings::Counts, FunnelSpec::mostSteps>; // by step
+using Reasons = std::array<std::map<std::string, std::uint64_t>, FunnelSpec::mostSteps>; // by step
+constexpr std::uint32_t noPart = 0xffffffff;
 
 class FunnelRun
 {
 public:
-    FunnelRun(const FunnelSpec &spec, const Scope &scope) : m_plan(spec, scope), m_findings(scopeParts) { }
+    FunnelRun(const FunnelSpec &spec, const Scope &scope)
+        : m_plan(spec, scope), m_steps(spec.steps.size()), m_findings(scopeParts)
+    {
+    }
 
     Result<FunnelResult> run(const Job &job, bool withWaits)
     {
         scan(job);
         if (job.isCancelled())
             return cancelledError();
-        count();
         m_result.warnings = m_plan.table.warnings();
         if (m_plan.groups.kind == BreakdownKind::Attribute && !m_plan.groups.attribute)
             m_result.warnings.push_back({"/breakdown", "No customer has an attribute of this name."});
-        m_result.steps = figures(everyGroup, m_total);
-        if (withWaits)
-            sortWaits();
-        breakDown();
+        total(withWaits);
+        if (isBrokenDown())
+            breakDown();
         m_result.asOf = m_plan.scope.asOf;
         m_result.revision = m_plan.scope.snapshot->facts.revision;
         return std::move(m_result);
@@ -68,51 +65,11 @@ private:
         });
     }
 
-    static void add(StepCounts &counts, FunnelOutcome outcome, std::size_t steps)
-    {
-        for (std::size_t step = 0; step < outcome.level; ++step)
-            ++counts[step].customers;
-        if (outcome.level > 0 && outcome.level < steps)
-            ++(outcome.isOpen ? counts[outcome.level - 1u].open : counts[outcome.level - 1u].lost);
-    }
-
-    void count()
-    {
-        const std::size_t steps = m_plan.spec.steps.size();
-        m_total.resize(steps);
-        for (std::size_t customer = 0; customer < m_result.outcomes.size(); ++customer) {
-            const FunnelOutcome outcome = m_result.outcomes[customer];
-            if (outcome.level == 0)
-                continue;
-            add(m_total, outcome, steps);
-            if (!isBrokenDown())
-                continue;
-            StepCounts &counts = m_byGroup[m_groups[customer]];
-            counts.resize(steps);
-            add(counts, outcome, steps);
-        }
-        const columns::Dictionary *dictionary = m_plan.groups.dictionary();
-        for (const FunnelFindings &findings : m_findings)
-            for (const FunnelFindings::Loss &loss : findings.losses) {
-                const std::string reason(m_plan.lossReason->dictionary.text(loss.reason));
-                ++m_reasons[everyGroup][loss.step][reason];
-                if (isBrokenDown())
-                    ++m_reasons[dictionary ? loss.group : 0][loss.step][reason];
-            }
-    }
-
-    std::vector<std::int64_t> waitsOf(std::uint32_t group, std::size_t step) const
+    std::vector<std::int64_t> waitsOf(std::size_t step) const
     {
         std::vector<std::int64_t> all;
-        for (const FunnelFindings &findings : m_findings) {
-            const FunnelFindings::Waits &waits = findings.waits[step];
-            if (group == everyGroup)
-                all.insert(all.end(), waits.units.begin(), waits.units.end());
-            else
-                for (std::size_t i = 0; i < waits.units.size(); ++i)
-                    if (waits.groups[i] == group)
-                        all.push_back(waits.units[i]);
-        }
+        for (const FunnelFindings &findings : m_findings)
+            all.insert(all.end(), findings.waits[step].units.begin(), findings.waits[step].units.end());
         return all;
     }
 
@@ -123,10 +80,10 @@ private:
             step.medianSeconds = double(*twice) * halfUnit;
     }
 
-    std::vector<FunnelStep> figures(std::uint32_t group, const StepCounts &counts)
+    std::vector<FunnelStep> figures(const Counts &counts, const Reasons &reasons) const
     {
-        std::vector<FunnelStep> steps(counts.size());
-        for (std::size_t i = 0; i < counts.size(); ++i) {
+        std::vector<FunnelStep> steps(m_steps);
+        for (std::size_t i = 0; i < m_steps; ++i) {
             FunnelStep &step = steps[i];
             step.event = m_plan.spec.steps[i].event;
             step.customers = counts[i].customers;
@@ -136,66 +93,106 @@ private:
                 step.rateFromPrevious = double(step.customers) / double(counts[i - 1].customers);
             if (counts[0].customers > 0)
                 step.rateFromFirst = double(step.customers) / double(counts[0].customers);
-            setReasons(step, group, i);
+            std::map<std::string, std::uint64_t> given = reasons[i];
+            std::uint64_t withReason = 0;
+            for (const auto &[reason, count] : given)
+                withReason += count;
+            if (step.lost > withReason)
+                given["not_given"] += step.lost - withReason;
+            step.lossReasons.assign(given.begin(), given.end());
         }
-        if (group == everyGroup)
-            parallelFor(counts.size() - 1, [&](std::size_t i) { setMedian(steps[i + 1], waitsOf(group, i + 1)); });
         return steps;
     }
 
-    void setReasons(FunnelStep &step, std::uint32_t group, std::size_t i)
+    void total(bool withWaits)
     {
-        std::map<std::string, std::uint64_t> reasons = m_reasons[group][i];
-        std::uint64_t given = 0;
-        for (const auto &[reason, count] : reasons)
-            given += count;
-        if (step.lost > given)
-            reasons["not_given"] += step.lost - given;
-        step.lossReasons.assign(reasons.begin(), reasons.end());
+        Counts counts {};
+        Reasons reasons;
+        for (const FunnelFindings &findings : m_findings) {
+            for (std::size_t step = 0; step < m_steps; ++step) {
+                counts[step].customers += findings.counts[step].customers;
+                counts[step].lost += findings.counts[step].lost;
+                counts[step].open += findings.counts[step].open;
+            }
+            for (const FunnelFindings::Loss &loss : findings.losses)
+                ++reasons[loss.step][reasonText(loss)];
+        }
+        m_result.steps = figures(counts, reasons);
+        m_result.secondsBetween.resize(withWaits ? m_steps : 0);
+        parallelFor(m_steps - 1, [&](std::size_t i) {
+            std::vector<std::int64_t> waits = waitsOf(i + 1);
+            setMedian(m_result.steps[i + 1], waits);
+            if (withWaits)
+                sortWaits(i + 1, waits);
+        });
     }
 
-    void sortWaits()
+    std::string reasonText(const FunnelFindings::Loss &loss) const
+    {
+        return std::string(m_plan.lossReason->dictionary.text(loss.reason));
+    }
+
+    void sortWaits(std::size_t step, std::vector<std::int64_t> &waits)
     {
         const double unit = double(m_plan.clock.unitMicros()) / double(microsPerSecond);
-        m_result.secondsBetween.resize(m_plan.spec.steps.size());
-        for (std::size_t step = 1; step < m_plan.spec.steps.size(); ++step) {
-            std::vector<std::int64_t> waits = waitsOf(everyGroup, step);
-            std::ranges::sort(waits);
-            for (const std::int64_t wait : waits)
-                m_result.secondsBetween[step].push_back(double(wait) * unit);
-        }
+        std::ranges::sort(waits);
+        for (const std::int64_t wait : waits)
+            m_result.secondsBetween[step].push_back(double(wait) * unit);
     }
 
-    // One pass a step spreads the waits over the groups, so many groups cost no more than few.
-    void setGroupMedians(std::map<std::uint32_t, FunnelPart> &parts)
-    {
-        for (std::size_t step = 1; step < m_plan.spec.steps.size(); ++step) {
-            std::map<std::uint32_t, std::vector<std::int64_t>> waits;
-            for (const FunnelFindings &findings : m_findings) {
-                const FunnelFindings::Waits &found = findings.waits[step];
-                for (std::size_t i = 0; i < found.units.size(); ++i)
-                    waits[found.groups[i]].push_back(found.units[i]);
-            }
-            for (const auto &[group, units] : waits)
-                setMedian(parts.at(group).steps[step], units);
-        }
-    }
-
+    // Numbers the groups that occur, counts them, and spreads waits and reasons over them.
     void breakDown()
     {
-        m_result.isBrokenDown = isBrokenDown();
-        if (!isBrokenDown())
-            return;
-        std::map<std::uint32_t, FunnelPart> parts;
-        for (const auto &[group, counts] : m_byGroup) {
-            FunnelPart &part = parts[group];
-            if (group != 0)
-                part.value = m_plan.groups.dictionary()->value(group);
-            part.steps = figures(group, counts);
+        m_result.isBrokenDown = true;
+        const columns::Dictionary *dictionary = m_plan.groups.dictionary();
+        m_partOf.assign(dictionary ? dictionary->size() + 1 : 1, noPart);
+        std::vector<std::uint32_t> groups;
+        std::vector<Counts> counts;
+        for (std::size_t customer = 0; customer < m_groups.size(); ++customer) {
+            const FunnelOutcome outcome = m_result.outcomes[customer];
+            if (outcome.level == 0)
+                continue;
+            std::uint32_t &part = m_partOf[m_groups[customer]];
+            if (part == noPart) {
+                part = std::uint32_t(counts.size());
+                counts.emplace_back();
+                groups.push_back(m_groups[customer]);
+            }
+            add(counts[part], outcome);
         }
-        setGroupMedians(parts);
-        for (auto &[group, part] : parts)
-            m_result.parts.push_back(std::move(part));
+        std::vector<Reasons> reasons(counts.size());
+        for (const FunnelFindings &findings : m_findings)
+            for (const FunnelFindings::Loss &loss : findings.losses)
+                ++reasons[m_partOf[loss.group]][loss.step][reasonText(loss)];
+        for (std::size_t part = 0; part < counts.size(); ++part)
+            m_result.parts.push_back({groups[part] ? std::optional(dictionary->value(groups[part])) : std::nullopt,
+                                      figures(counts[part], reasons[part])});
+        parallelFor(m_steps - 1, [&](std::size_t i) { setPartMedians(i + 1); });
+        sortParts();
+    }
+
+    void add(Counts &counts, FunnelOutcome outcome) const
+    {
+        for (std::size_t step = 0; step < outcome.level; ++step)
+            ++counts[step].customers;
+        if (outcome.level < m_steps)
+            ++(outcome.isOpen ? counts[outcome.level - 1u].open : counts[outcome.level - 1u].lost);
+    }
+
+    void setPartMedians(std::size_t step)
+    {
+        std::vector<std::vector<std::int64_t>> waits(m_result.parts.size());
+        for (const FunnelFindings &findings : m_findings) {
+            const FunnelFindings::Waits &found = findings.waits[step];
+            for (std::size_t i = 0; i < found.units.size(); ++i)
+                waits[m_partOf[found.groups[i]]].push_back(found.units[i]);
+        }
+        for (std::size_t part = 0; part < waits.size(); ++part)
+            setMedian(m_result.parts[part].steps[step], waits[part]);
+    }
+
+    void sortParts()
+    {
         std::ranges::stable_sort(m_result.parts, [](const FunnelPart &a, const FunnelPart &b) {
             if (a.steps[0].customers != b.steps[0].customers)
                 return a.steps[0].customers > b.steps[0].customers;
@@ -204,11 +201,10 @@ private:
     }
 
     FunnelPlan m_plan;
+    std::size_t m_steps;
     std::vector<FunnelFindings> m_findings;
     std::vector<std::uint32_t> m_groups; // by customer
-    StepCounts m_total;
-    std::map<std::uint32_t, StepCounts> m_byGroup;
-    std::map<std::uint32_t, std::map<std::size_t, std::map<std::string, std::uint64_t>>> m_reasons;
+    std::vector<std::uint32_t> m_partOf; // by group
     FunnelResult m_result;
 };
 

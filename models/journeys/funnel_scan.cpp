@@ -68,44 +68,64 @@ void FunnelScan::collect(columns::RowSpan rows)
     }
 }
 
+ChainRows FunnelScan::chainOf(columns::CustomerNumber customer, columns::RowSpan rows)
+{
+    if (m_quick)
+        if (const std::optional<ChainRows> found = m_quick->find(customer, rows))
+            return *found;
+    collect(rows);
+    const Chain chain = countedChain({m_times, m_masks}, m_plan.rule);
+    ChainRows found {chain.level, {}};
+    for (std::size_t step = 0; step < std::size_t(chain.level); ++step)
+        found.rows[step] = m_rows[chain.at[step]];
+    return found;
+}
+
 FunnelOutcome FunnelScan::customer(columns::CustomerNumber customer, std::uint32_t &group)
 {
     const columns::RowSpan rows = visibleRows(m_plan.scope, m_plan.clock, m_plan.asOfUnits, customer);
-    collect(rows);
-    const Chain chain = countedChain({m_times, m_masks}, m_plan.rule);
+    const ChainRows chain = chainOf(customer, rows);
     if (chain.level == 0)
         return {};
     group = groupOf(customer, rows, chain);
     recordWaits(chain, group);
     FunnelOutcome outcome;
     outcome.level = std::uint8_t(chain.level);
+    for (std::size_t step = 0; step < std::size_t(chain.level); ++step)
+        ++m_findings.counts[step].customers;
     if (chain.level == m_plan.rule.steps)
         return outcome;
-    outcome.isOpen = isOpen();
+    outcome.isOpen = isOpen(rows);
+    FunnelFindings::Counts &counts = m_findings.counts[std::size_t(chain.level - 1)];
+    ++(outcome.isOpen ? counts.open : counts.lost);
     if (!outcome.isOpen && m_plan.lossReason)
         if (const std::uint32_t reason = lossReason(rows, chain))
             m_findings.losses.push_back({std::uint8_t(chain.level - 1), group, reason});
     return outcome;
 }
 
-// The latest start has the longest time left, so it decides.
-bool FunnelScan::isOpen() const
+// The latest start has the longest time left, so starts that are too old end the search.
+bool FunnelScan::isOpen(columns::RowSpan rows) const
 {
-    for (std::size_t i = m_times.size(); i-- > 0;) {
-        if (!(m_masks[i] & 1) || m_times[i] >= m_plan.rule.to)
-            continue;
-        const std::int64_t asOf = m_plan.scope.asOf.micros;
-        const bool isBeforeEnd = m_plan.spec.view == FunnelView::Cohort
-            || asOf < m_plan.spec.span.end(m_plan.scope.snapshot->facts.zone).micros;
-        return isBeforeEnd && asOf - m_plan.clock.micros(m_times[i]) < m_plan.spec.windowMicros;
+    const std::int64_t asOf = m_plan.scope.asOf.micros;
+    if (m_plan.spec.view == FunnelView::Period
+        && asOf >= m_plan.spec.span.end(m_plan.scope.snapshot->facts.zone).micros)
+        return false;
+    for (columns::Row row = rows.last; row-- > rows.first;) {
+        const std::int64_t time = m_plan.clock.unitsAt(row);
+        if (time < m_plan.rule.from || asOf - m_plan.clock.micros(time) >= m_plan.spec.windowMicros)
+            return false;
+        const auto type = std::uint32_t(m_plan.scope.snapshot->events.types.at(row));
+        if (time < m_plan.rule.to && (m_plan.table.mask(type, row) & 1))
+            return true;
     }
     return false;
 }
 
-std::uint32_t FunnelScan::lossReason(columns::RowSpan rows, const Chain &chain) const
+std::uint32_t FunnelScan::lossReason(columns::RowSpan rows, const ChainRows &chain) const
 {
-    const std::int64_t reached = m_times[chain.at[std::size_t(chain.level - 1)]];
-    const std::int64_t start = m_times[chain.at[0]];
+    const std::int64_t reached = m_plan.clock.unitsAt(chain.rows[std::size_t(chain.level - 1)]);
+    const std::int64_t start = m_plan.clock.unitsAt(chain.rows[0]);
     for (columns::Row row = rows.last; row-- > rows.first;) {
         const std::int64_t time = m_plan.clock.unitsAt(row);
         if (time < reached)
@@ -118,7 +138,7 @@ std::uint32_t FunnelScan::lossReason(columns::RowSpan rows, const Chain &chain) 
     return 0;
 }
 
-std::uint32_t FunnelScan::groupOf(columns::CustomerNumber customer, columns::RowSpan rows, const Chain &chain) const
+std::uint32_t FunnelScan::groupOf(columns::CustomerNumber customer, columns::RowSpan rows, const ChainRows &chain) const
 {
     const FunnelGroups &groups = m_plan.groups;
     if (groups.attribute)
@@ -126,18 +146,18 @@ std::uint32_t FunnelScan::groupOf(columns::CustomerNumber customer, columns::Row
     if (!groups.property)
         return 0;
     if (groups.kind != BreakdownKind::FirstTouchChannel)
-        return groups.property->code(m_rows[chain.at[0]]);
+        return groups.property->code(chain.rows[0]);
     for (columns::Row row = rows.first; row < rows.last; ++row)
         if (const std::uint32_t code = groups.property->code(row))
             return code;
     return 0;
 }
 
-void FunnelScan::recordWaits(const Chain &chain, std::uint32_t group)
+void FunnelScan::recordWaits(const ChainRows &chain, std::uint32_t group)
 {
     for (std::size_t step = 1; step < std::size_t(chain.level); ++step) {
         FunnelFindings::Waits &waits = m_findings.waits[step];
-        waits.units.push_back(m_times[chain.at[step]] - m_times[chain.at[step - 1]]);
+        waits.units.push_back(m_plan.clock.unitsAt(chain.rows[step]) - m_plan.clock.unitsAt(chain.rows[step - 1]));
         if (m_plan.groups.kind != BreakdownKind::None)
             waits.groups.push_back(group);
     }

@@ -3,8 +3,7 @@
 #include "domain/funnel_spec.h"
 #include "journeys/chain.h"
 #include "journeys/funnel_result.h"
-#include "journeys/scope.h"
-#include "journeys/step_table.h"
+#include "journeys/quick_chain.h"
 
 #include <array>
 
@@ -26,6 +25,11 @@ struct FunnelFindings
     };
     std::array<Waits, FunnelSpec::mostSteps> waits; // by step, from 1
     std::vector<Loss> losses; // with a reason
+    struct Counts
+    {
+        std::uint64_t customers = 0, lost = 0, open = 0;
+    };
+    std::array<Counts, FunnelSpec::mostSteps> counts {}; // by step
 };
 
 // Values that customers are split by. Code 0 = missing.
@@ -61,13 +65,15 @@ public:
 
 private:
     void collect(columns::RowSpan rows);
-    bool isOpen() const;
-    std::uint32_t lossReason(columns::RowSpan rows, const Chain &chain) const;
-    std::uint32_t groupOf(columns::CustomerNumber customer, columns::RowSpan rows, const Chain &chain) const;
-    void recordWaits(const Chain &chain, std::uint32_t group);
+    ChainRows chainOf(columns::CustomerNumber customer, columns::RowSpan rows);
+    bool isOpen(columns::RowSpan rows) const;
+    std::uint32_t lossReason(columns::RowSpan rows, const ChainRows &chain) const;
+    std::uint32_t groupOf(columns::CustomerNumber customer, columns::RowSpan rows, const ChainRows &chain) const;
+    void recordWaits(const ChainRows &chain, std::uint32_t group);
 
     const FunnelPlan &m_plan;
     FunnelFindings &m_findings;
+    std::optional<QuickChain> m_quick;
     std::vector<std::int64_t> m_times;
     std::vector<std::uint32_t> m_masks;
     std::vector<columns::Row> m_rows;
