@@ -4,10 +4,8 @@
 #include "app/measure.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/test_ids.h"
-#include "ui/widgets/state_view.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QTimer>
 
 namespace panorama::app {
@@ -25,10 +23,11 @@ Composition::Composition(QApplication &application, WindowOptions options)
     m_context =
         std::make_unique<ui::ShellContext>(m_theme, m_language, m_options.now ? Clock(*m_options.now) : Clock());
     m_window = std::make_unique<ui::MainWindow>(m_registry, *m_context);
-    QObject::connect(m_context.get(), &ui::ShellContext::openFileRequested, m_window.get(),
-                     [this](const QString &path) { openWorkspace(path); });
-    QObject::connect(m_context.get(), &ui::ShellContext::newWorkspaceRequested, m_window.get(),
-                     [this](bool sample) { createWorkspace(sample); });
+    m_door = new WorkspaceDoor(*m_context, *m_window);
+    m_door->setPassphrase(m_options.passphrase);
+    m_door->setQuiet(!m_options.shot.isEmpty());
+    QObject::connect(m_context.get(), &ui::ShellContext::workspaceChanged, m_window.get(),
+                     [this] { m_only.claim(QString::fromStdString(m_context->workspace()->path()), *m_window); });
 }
 
 Composition::~Composition() = default;
@@ -47,10 +46,12 @@ int Composition::run()
 {
     const QStringList recent = ui::preferred(ui::prefer::recentWorkspaces);
     const QString workspace = m_options.workspace.isEmpty() && !recent.isEmpty() ? recent.first() : m_options.workspace;
+    if (m_options.shot.isEmpty() && !workspace.isEmpty() && OnlyWindow::raiseOther(workspace))
+        return 0;
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
     if (!workspace.isEmpty())
-        openWorkspace(workspace);
+        m_door->open(workspace);
     m_window->showPage(m_options.page.isEmpty() ? ui::preferred(ui::prefer::page) : m_options.page);
     m_window->show();
     m_window->setFocus();
@@ -59,46 +60,6 @@ int Composition::run()
     if (!m_options.shot.isEmpty())
         shootWhenIdle();
     return m_application.exec();
-}
-
-void Composition::openWorkspace(const QString &path)
-{
-    const auto passphrase = m_options.passphrase;
-    const Clock clock = m_context->clock;
-    m_opening = ui::runAsync<services::WorkspacePtr>(
-        m_context->tasks, m_context.get(), QCoreApplication::translate("Composition", "Opening the workspace"),
-        [file = path.toStdString(), passphrase, clock](const Job &) {
-            return services::openUnlocked(file, passphrase, clock);
-        },
-        [this, path](Result<services::WorkspacePtr> opened) {
-            if (!opened) {
-                Q_EMIT m_context->toastRequested(ui::errorText(opened.error()));
-                return;
-            }
-            ui::rememberRecent(ui::prefer::recentWorkspaces, path);
-            m_context->setWorkspace(*opened);
-        });
-}
-
-void Composition::createWorkspace(bool sample)
-{
-    const QString path =
-        QFileDialog::getSaveFileName(m_window.get(), QCoreApplication::translate("Composition", "New workspace"),
-                                     sample ? u"sample.panorama"_s : u"marketing.panorama"_s, u"*.panorama"_s);
-    if (path.isEmpty())
-        return;
-    const Clock clock = m_context->clock;
-    m_opening = ui::runAsync<services::WorkspacePtr>(
-        m_context->tasks, m_context.get(), QCoreApplication::translate("Composition", "Making the workspace"),
-        [file = path.toStdString(), clock](const Job &) { return services::createWorkspace(file, {}, clock); },
-        [this, path](Result<services::WorkspacePtr> made) {
-            if (!made) {
-                Q_EMIT m_context->toastRequested(ui::errorText(made.error()));
-                return;
-            }
-            ui::rememberRecent(ui::prefer::recentWorkspaces, path);
-            m_context->setWorkspace(*made);
-        });
 }
 
 // Idle: no task runs for half a second.

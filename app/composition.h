@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/only_window.h"
+#include "app/workspace_door.h"
 #include "core/result.h"
 #include "ui/shell/main_window.h"
 
@@ -40,8 +42,6 @@ public:
 
 private:
     void applyPreferences();
-    void openWorkspace(const QString &path);
-    void createWorkspace(bool sample);
     void shootWhenIdle();
     QApplication &m_application;
     WindowOptions m_options;
@@ -50,7 +50,8 @@ private:
     ui::PageRegistry m_registry;
     std::unique_ptr<ui::ShellContext> m_context;
     std::unique_ptr<ui::MainWindow> m_window;
-    ui::Request m_opening;
+    WorkspaceDoor *m_door = nullptr;
+    OnlyWindow m_only;
 };
 
 } // namespace panorama::app

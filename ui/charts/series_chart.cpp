@@ -164,11 +164,9 @@ std::vector<ChartMark> SeriesChart::paintChart(QPainter &painter, const QRectF &
     for (std::size_t i = 0; i < count; ++i) {
         ChartMark mark {
             QRectF(x[i] - half, plot.rect.top(), 2 * half, plot.rect.height()), names.value(qsizetype(i)), {}, {}};
-        for (auto series = m_content.series.rbegin(); series != m_content.series.rend(); ++series)
+        for (const auto &series : m_content.series)
             mark.tip.push_back(
-                {series->name, m_content.format.fullText(series->values[i]), style.tokens.channel(series->color)});
-        if (m_content.kind == Kind::Line)
-            std::reverse(mark.tip.begin(), mark.tip.end());
+                {series.name, m_content.format.fullText(series.values[i]), style.tokens.channel(series.color)});
         marks.push_back(std::move(mark));
     }
     return marks;

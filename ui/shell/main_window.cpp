@@ -44,7 +44,12 @@ void MainWindow::createFrame(const PageRegistry &registry)
     auto *column = new QVBoxLayout;
     column->setContentsMargins(24, 16, 0, 0);
     column->setSpacing(16);
+    m_banner = new InlineBanner(root);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(0, 0, 24, 0);
+    bannerRow->addWidget(m_banner);
     column->addLayout(barRow);
+    column->addLayout(bannerRow);
     column->addWidget(m_pages, 1);
     auto *row = new QHBoxLayout(root);
     row->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +74,9 @@ void MainWindow::connectFrame()
         remember(prefer::page, m_pages->spec().id);
     });
     connect(&m_context, &ShellContext::pageRequested, this, &MainWindow::showPage);
+    connect(&m_context, &ShellContext::problemRaised, this,
+            [this](const QString &text) { m_banner->showMessage(PillTone::Bad, text); });
+    connect(&m_context, &ShellContext::workspaceChanged, m_banner, &QWidget::hide);
     connect(&m_context, &ShellContext::toastRequested, this, [this](const QString &text) { Toast::show(this, text); });
 }
 

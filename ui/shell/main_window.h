@@ -6,6 +6,7 @@
 
 namespace panorama::ui {
 
+class InlineBanner;
 class PageStack;
 class Sidebar;
 class TopBar;
@@ -35,6 +36,7 @@ private:
     WindowCommands *m_commands;
     Sidebar *m_sidebar = nullptr;
     TopBar *m_bar = nullptr;
+    InlineBanner *m_banner = nullptr;
     PageStack *m_pages = nullptr;
 };
 

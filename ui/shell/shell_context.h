@@ -47,6 +47,7 @@ Q_SIGNALS:
     void openFileRequested(const QString &path); // open another workspace
     void newWorkspaceRequested(bool sample); // create one, with the sample brand or empty
     void toastRequested(const QString &text);
+    void problemRaised(const QString &text); // stays on top of the page until it is closed
 
 private:
     services::WorkspacePtr m_workspace;

@@ -86,7 +86,7 @@ void TopBar::show(const PageSpec &spec, const Page &page)
 
 void TopBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search or type a command …"));
+    m_search->setPlaceholderText(tr("Search or command …"));
     m_search->setAccessibleName(tr("Search or type a command"));
     m_search->setShortcutHint(
         QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' '));

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QAction>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ SearchBox::SearchBox(const QString &placeholder, QWidget *parent) : QLineEdit(pa
     setClearButtonEnabled(true);
     setTextMargins(24, 0, 0, 0);
     setMinimumWidth(160);
+    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setIcon(themeIcon(u"x"_s, Tone::Text3));
 }
 
 void SearchBox::setShortcutHint(const QString &hint)

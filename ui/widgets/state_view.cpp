@@ -58,7 +58,11 @@ void EmptyState::measure()
     for (auto *label : {m_title, m_sentence}) {
         label->ensurePolished();
         const int room = std::clamp(width() - 32, 120, 440);
-        label->setFixedSize(room, std::max(0, label->heightForWidth(room)));
+        // As many lines as needed, and all about equally long.
+        const int length = label->fontMetrics().horizontalAdvance(label->text());
+        const int lines = std::max(1, (length + room - 1) / room);
+        const int wide = lines == 1 ? room : std::min(room, length / lines + 48);
+        label->setFixedSize(wide, std::max(0, label->heightForWidth(wide)));
         label->setVisible(!label->text().isEmpty());
     }
     update();
