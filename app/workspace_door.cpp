@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace_door.h"
+
+#include "services/sample/sample_service.h"
+#include "ui/shell/fuzzy.h"
+#include "ui/shell/passphrase_prompt.h"
+#include "ui/shell/preferences.h"
+#include "ui/widgets/state_view.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace panorama::app {
+
+using namespace Qt::StringLiterals;
+using services::WorkspacePtr;
+
+WorkspaceDoor::WorkspaceDoor(ui::ShellContext &context, QWidget &window)
+    : QObject(&window), m_context(context), m_window(window)
+{
+    connect(&context, &ui::ShellContext::openFileRequested, this, [this](const QString &path) {
+        if (path.isEmpty())
+            chooseFile();
+        else
+            open(path);
+    });
+    connect(&context, &ui::ShellContext::newWorkspaceRequested, this, &WorkspaceDoor::create);
+    m_watch.setInterval(2000);
+    connect(&m_watch, &QTimer::timeout, this, &WorkspaceDoor::compareRevision);
+    addCommands();
+}
+
+void WorkspaceDoor::open(const QString &path)
+{
+    const auto work = [file = path.toStdString(), passphrase = m_passphrase,
+                       clock = m_context.clock](const Job &) -> Result<Opened> {
+        TRY(WorkspacePtr workspace, services::openWorkspace(file, clock));
+        const auto unlocked = workspace->unlock({passphrase, true});
+        return Opened {workspace, unlocked ? std::nullopt : std::optional(unlocked.error())};
+    };
+    m_opening = ui::runAsync<Opened>(m_context.tasks, this, tr("Opening the workspace"), work,
+                                     [this, path](Result<Opened> opened) { take(path, std::move(opened)); });
+}
+
+void WorkspaceDoor::take(const QString &path, Result<Opened> opened)
+{
+    if (!opened) {
+        Q_EMIT m_context.problemRaised(ui::errorText(opened.error()));
+        return;
+    }
+    ui::rememberRecent(ui::prefer::recentWorkspaces, QFileInfo(path).absoluteFilePath());
+    m_context.setWorkspace(opened->workspace);
+    watch();
+    if (opened->locked && !m_quiet)
+        askToUnlock({});
+}
+
+// Everything that needs no names works without the vault, so that the question may be dismissed.
+void WorkspaceDoor::askToUnlock(const QString &problem)
+{
+    const ui::PassphraseQuestion question {
+        tr("Personal data is locked"),
+        tr("Names, phones and mail addresses need the passphrase of this workspace. Counts, "
+           "funnels and plans work without it."),
+        tr("Unlock"), problem};
+    ui::askPassphrase(&m_window, question, [this](const QString &text) {
+        m_opening = ui::runAsync<bool>(
+            m_context.tasks, this, tr("Unlocking"),
+            [workspace = m_context.workspace(), text](const Job &) -> Result<bool> {
+                TRY_VOID(workspace->unlock({text.toStdString(), false}));
+                return true;
+            },
+            [this](Result<bool> done) {
+                if (!done)
+                    return askToUnlock(ui::errorText(done.error()));
+                Q_EMIT m_context.dataChanged();
+            });
+    });
+}
+
+void WorkspaceDoor::create(bool sample)
+{
+    if (sample)
+        return openSample();
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("New workspace"), u"marketing.panorama"_s,
+                                                      tr("Workspaces (*.panorama)"));
+    if (!path.isEmpty())
+        makeNew(path, m_passphrase);
+}
+
+// The key lies in the system's keychain; where there is none, under a passphrase of one's own.
+void WorkspaceDoor::makeNew(const QString &path, const std::optional<std::string> &passphrase)
+{
+    services::NewWorkspace wanted;
+    wanted.passphrase = passphrase;
+    wanted.overwrite = true; // the file dialog has asked
+    m_opening = ui::runAsync<Opened>(
+        m_context.tasks, this, tr("Making the workspace"),
+        [file = path.toStdString(), wanted, clock = m_context.clock](const Job &) -> Result<Opened> {
+            TRY(WorkspacePtr workspace, services::createWorkspace(file, wanted, clock));
+            return Opened {workspace, std::nullopt};
+        },
+        [this, path, passphrase](Result<Opened> made) {
+            if (made || passphrase)
+                return take(path, std::move(made));
+            ui::askPassphrase(
+                &m_window,
+                {tr("Choose a passphrase"),
+                 tr("This computer has no keychain that Panorama can use. The passphrase protects names, phones "
+                    "and mail addresses in this workspace."),
+                 tr("Create"),
+                 {}},
+                [this, path](const QString &text) { makeNew(path, text.toStdString()); });
+        });
+}
+
+void WorkspaceDoor::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = folder + u"/sample.panorama"_s;
+    if (QFileInfo::exists(path))
+        return open(path);
+    QDir().mkpath(folder);
+    m_opening = ui::runAsync<Json>(
+        m_context.tasks, this, tr("Making the sample brand"),
+        [file = path.toStdString(), clock = m_context.clock](const Job &job) {
+            return services::createSample(job, file, {}, true, clock);
+        },
+        [this, path](Result<Json> made) {
+            if (made)
+                return open(path);
+            Q_EMIT m_context.problemRaised(ui::errorText(made.error()));
+        });
+}
+
+void WorkspaceDoor::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open workspace"), {}, tr("Workspaces (*.panorama)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void WorkspaceDoor::addCommands()
+{
+    m_context.addCommands(this, [this](const QString &query, const auto &deliver) {
+        std::vector<ui::Command> found;
+        const auto offer = [&](ui::Command command) {
+            if (ui::matchScore(ui::searchKey(command.title), query) > 0)
+                found.push_back(std::move(command));
+        };
+        offer({u"workspace.open"_s, tr("Open workspace …"), {}, u"folder-open"_s, {}, [this] { chooseFile(); }});
+        offer({u"workspace.new"_s, tr("New workspace …"), {}, u"plus"_s, {}, [this] { create(false); }});
+        offer({u"workspace.sample"_s, tr("Try the sample brand"), {}, u"sparkles"_s, {}, [this] { create(true); }});
+        for (const QString &path : ui::preferred(ui::prefer::recentWorkspaces))
+            offer({u"workspace."_s + path,
+                   QFileInfo(path).fileName(),
+                   QFileInfo(path).absolutePath(),
+                   u"database"_s,
+                   {},
+                   [this, path] { open(path); }});
+        deliver(std::move(found));
+    });
+}
+
+void WorkspaceDoor::watch()
+{
+    m_revision = -1;
+    m_watch.start();
+}
+
+// Commits of the command line or of another computer arrive without a signal: the revision tells.
+void WorkspaceDoor::compareRevision()
+{
+    if (!m_context.workspace() || m_looking.isRunning())
+        return;
+    m_looking = ui::runAsync<std::int64_t>(
+        m_context.tasks, this, {},
+        [workspace = m_context.workspace()](const Job &) -> Result<std::int64_t> {
+            TRY(const store::ReadSession session, workspace->read());
+            return session.revision();
+        },
+        [this](Result<std::int64_t> revision) {
+            if (!revision || *revision == m_revision)
+                return;
+            if (std::exchange(m_revision, *revision) >= 0)
+                Q_EMIT m_context.dataChanged();
+        });
+}
+
+} // namespace panorama::app

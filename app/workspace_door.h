@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/async.h"
+#include "ui/shell/shell_context.h"
+
+namespace panorama::app {
+
+// Opens, makes and unlocks workspaces for the window, and notices what other processes commit to the open one.
+class WorkspaceDoor : public QObject
+{
+    Q_OBJECT
+public:
+    WorkspaceDoor(ui::ShellContext &context, QWidget &window);
+    void setPassphrase(std::optional<std::string> passphrase) { m_passphrase = std::move(passphrase); }
+    void setQuiet(bool quiet) { m_quiet = quiet; } // asks nothing (pictures)
+    void open(const QString &path);
+    void create(bool sample);
+    void chooseFile();
+
+private:
+    struct Opened
+    {
+        services::WorkspacePtr workspace;
+        std::optional<Error> locked; // why the vault stays closed
+    };
+    void take(const QString &path, Result<Opened> opened);
+    void askToUnlock(const QString &problem);
+    void openSample();
+    void makeNew(const QString &path, const std::optional<std::string> &passphrase);
+    void addCommands();
+    void watch();
+    void compareRevision();
+    ui::ShellContext &m_context;
+    QWidget &m_window;
+    std::optional<std::string> m_passphrase;
+    bool m_quiet = false;
+    std::int64_t m_revision = -1;
+    QTimer m_watch;
+    ui::Request m_opening;
+    ui::Request m_looking;
+};
+
+} // namespace panorama::app
