@@ -156,7 +156,7 @@ void StateStack::showError(const Error &error)
 QString errorText(const Error &error)
 {
     QString text = QString::fromStdString(error.message);
-    if (!error.where.empty())
+    if (!error.where.empty() && error.message.find(error.where) == std::string::npos)
         text += u" ("_s + QString::fromStdString(error.where) + u')';
     if (!error.mend.empty())
         text += u" — "_s + QString::fromStdString(error.mend);
