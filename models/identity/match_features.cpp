@@ -46,8 +46,9 @@ void addIdentifiers(const IdentityView &view, RecordNumber record, std::uint32_t
             continue;
         const IdentifierKind &kind = view.identifiers().kindOf(id);
         const std::string value(view.identifiers().value(id));
+        const bool spoken = kind.name == "phone" || kind.name == "email"; // written by people, so with slips
         if (kind.global)
-            fields.of("id." + kind.name, false).add(number, value);
+            fields.of("id." + kind.name, !spoken).add(number, value);
         else if (!kind.strong)
             fields.of("id." + kind.name, true).add(number, std::to_string(view.records()[record].source) + "x" + value);
     }

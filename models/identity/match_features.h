@@ -5,8 +5,9 @@
 
 namespace panorama::identity {
 
-// What records are compared by: their names, attributes, and identifiers that mean the same in all sources (others,
-// such as devices, within their source and only as equal or not; customer numbers of a source not at all).
+// What records are compared by: their names, attributes, and identifiers that mean the same in all sources: phones and
+// mail addresses with slips, others only as equal or not, as devices within their source; customer numbers of a source
+// not at all, since neighbours in a list would look alike.
 struct MatchFeatures
 {
     MatchInput input;

@@ -181,7 +181,7 @@ double MatchModel::probability(double weight, double prior)
     return odds / (1 + odds);
 }
 
-MatchModel estimateModel(const MatchInput &input, LevelTable &levels, const std::vector<std::uint64_t> &candidates)
+MatchModel estimateModel(const MatchInput &input, LevelTable &levels, const std::vector<Pattern> &candidates)
 {
     MatchModel model;
     model.fields.resize(input.fields.size());
@@ -196,8 +196,8 @@ MatchModel estimateModel(const MatchInput &input, LevelTable &levels, const std:
     setU(expect(model, random, mostFields + 1));
     trainSessions(input, levels, model);
     PatternCounts counts;
-    for (const std::uint64_t pair : candidates)
-        counts[patternOf(levels, input.fields.size(), std::uint32_t(pair >> 32), std::uint32_t(pair))] += 1;
+    for (const Pattern pattern : candidates)
+        counts[pattern] += 1;
     const PatternList patterns = ordered(counts);
     model.prior = std::min(0.01, 1.0 / double(std::max(1u, input.records)));
     for (int round = 0; round < finalRounds; ++round) {

@@ -35,7 +35,8 @@ struct MatchModel
 // Estimates without labels. u: from random pairs, from which likely matches are taken out. m: by expectation
 // maximisation over pairs that agree in one field (which then is left out), one session a field; then over all
 // candidates. Deterministic.
-MatchModel estimateModel(const MatchInput &input, LevelTable &levels, const std::vector<std::uint64_t> &candidates);
+// `candidates`: the patterns of all candidate pairs.
+MatchModel estimateModel(const MatchInput &input, LevelTable &levels, const std::vector<Pattern> &candidates);
 
 // Pairs a << 32 | b (a < b) that share a rare value, word or part of a value; all pairs of small inputs.
 std::vector<std::uint64_t> candidatePairs(const MatchInput &input);

@@ -63,19 +63,22 @@ Result<std::vector<MatchedPair>> matchRecords(const MatchInput &input, double at
         return std::vector<MatchedPair>();
     LevelTable levels(input);
     const std::vector<std::uint64_t> candidates = candidatePairs(input);
-    const MatchModel model = estimateModel(input, levels, candidates);
-    std::vector<Scored> scored;
+    std::vector<Pattern> patterns(candidates.size());
     for (std::size_t i = 0; i < candidates.size(); ++i) {
+        patterns[i] =
+            patternOf(levels, input.fields.size(), std::uint32_t(candidates[i] >> 32), std::uint32_t(candidates[i]));
         if (i % 4096 == 0) {
             job.report(i, candidates.size(), "comparing");
             if (job.isCancelled())
                 return cancelledError();
         }
-        const std::uint64_t pair = candidates[i];
-        const Pattern pattern = patternOf(levels, input.fields.size(), std::uint32_t(pair >> 32), std::uint32_t(pair));
-        if (isTelling(input, pattern))
-            scored.push_back({pair, pattern, model.weight(pattern) + rarity(input, levels, model, pair, pattern)});
     }
+    const MatchModel model = estimateModel(input, levels, patterns);
+    std::vector<Scored> scored;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (isTelling(input, patterns[i]))
+            scored.push_back({candidates[i], patterns[i],
+                              model.weight(patterns[i]) + rarity(input, levels, model, candidates[i], patterns[i])});
     const double allPairs = double(input.records) * double(input.records - 1) / 2;
     const double prior = settledPrior(scored, model.prior, allPairs);
     std::vector<MatchedPair> pairs;

@@ -169,7 +169,7 @@ std::vector<std::pair<RecordNumber, RecordNumber>> rankedMembers(const RecordSet
 
 Result<bool> isNeeded(const store::WriteSession &session)
 {
-    for (const char *table : {"records", "links", "cuts", "identifier_kinds", "sources"})
+    for (const char *table : {"records", "links", "cuts", "identifier_kinds"})
         if (session.tables.contains(table))
             return true;
     TRY(const std::int64_t cuts, session.database.integer("SELECT count(*) FROM cuts"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import_service.h"
 
+#include "identity/settle.h"
 #include "services/import_rejects.h"
 #include "sync/sink/batches.h"
 #include "sync/sink/store_sink.h"
@@ -170,7 +171,8 @@ Result<ImportReport> runImport(const Job &job, store::Workspace &workspace, cons
     const Result<std::int64_t> revision = workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
         TRY_VOID(run.run(session));
         rehearsed = request.dryRun;
-        return rehearsed ? Result<void>(cancelledError()) : Result<void>(); // a dry run takes its transaction back
+        return rehearsed ? Result<void>(cancelledError()) // a dry run takes its transaction back
+                         : identity::settle(session, job);
     });
     if (!revision && !rehearsed)
         return revision.error();
@@ -197,7 +199,10 @@ Result<std::vector<ImportEntry>> listImports(store::ReadSession &session)
 Result<std::int64_t> rollbackImport(const Job &job, store::Workspace &workspace, const std::string &importId)
 {
     TRY_VOID(store::requireVault(workspace));
-    return workspace.write(job, [&](store::WriteSession &session) { return sync::rollbackBatch(session, importId); });
+    return workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
+        TRY_VOID(sync::rollbackBatch(session, importId));
+        return identity::settle(session, job, true);
+    });
 }
 
 } // namespace panorama::services

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/settle.h"
 #include "services/source_service.h"
 #include "services/source_settings.h"
 #include "sync/net/http_client.h"
@@ -135,14 +136,19 @@ void noteRun(store::Workspace &workspace, std::int64_t source, std::int64_t star
              const std::vector<sync::StreamReport> &reports)
 {
     Json streams = Json::array();
-    bool done = true;
+    bool done = true, changed = false;
     for (const sync::StreamReport &report : reports) {
+        changed = changed || report.counts.created || report.counts.updated;
         streams.append(reportJson("", report));
         done = done && report.done;
     }
     // The journal of runs is a convenience: when it cannot be written the data stand all the same.
-    (void)workspace.write(Job(), [&](store::WriteSession &session) {
+    (void)workspace.write(Job(), [&](store::WriteSession &session) -> Result<void> {
         session.touch("sync_runs");
+        if (changed) {
+            session.touch("records");
+            TRY_VOID(identity::settle(session, Job()));
+        }
         return session.database
             .prepare("INSERT INTO sync_runs(source_id, started, ended, outcome, counters) VALUES(?,?,?,?,?)")
             .bind(source, started * microsPerSecond, sync::systemSeconds() * microsPerSecond, done ? "done" : "failed",
