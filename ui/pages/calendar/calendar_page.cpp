@@ -1,36 +1,295 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/calendar_page.h"
 
+#include "services/channel_order.h"
+#include "ui/pages/calendar/entry_editor.h"
+#include "ui/pages/calendar/month_board.h"
+#include "ui/pages/calendar/timeline_board.h"
 #include "ui/shell/page_registry.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
-CalendarPage::CalendarPage(ShellContext &context) : Page(context), m_state(new StateStack(new QWidget, this))
+CalendarPage::CalendarPage(ShellContext &context)
+    : Page(context), m_views(new Segmented), m_lanes(new QComboBox), m_title(makeLabel({}, u"h2"_s)), m_undated(makeLabel({}, u"muted"_s)),
+      m_before(makeIconButton(u"chevron-left"_s, {})), m_after(makeIconButton(u"chevron-right"_s, {})), m_now(makeButton({})), m_conflicts(new InlineBanner),
+      m_boards(new QStackedWidget), m_month(new MonthBoard), m_timeline(new TimelineBoard), m_anchor(context.today())
 {
+    auto *content = new Card;
+    createControls();
+    createBoards();
+    auto *head = new QHBoxLayout;
+    for (QWidget *widget : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_after), static_cast<QWidget *>(m_now), static_cast<QWidget *>(m_title)})
+        head->addWidget(widget);
+    head->addWidget(m_undated);
+    head->addStretch();
+    head->addWidget(m_lanes);
+    head->addWidget(m_views);
+    content->body()->addLayout(head);
+    content->body()->addWidget(m_conflicts);
+    content->body()->addWidget(m_boards, 1);
+    m_state = new StateStack(content, this);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_state);
-    connect(m_state, &StateStack::actionRequested, this,
-            [this] { Q_EMIT this->context().newWorkspaceRequested(true); });
+    connect(m_state, &StateStack::actionRequested, this, &CalendarPage::runPrimary);
+    connect(m_state, &StateStack::retryRequested, this, &CalendarPage::refresh);
+}
+
+void CalendarPage::createControls()
+{
+    m_views->setObjectName(u"calendar.view"_s);
+    m_views->addChoice(u"month"_s, {});
+    m_views->addChoice(u"timeline"_s, {});
+    m_views->setCurrent(u"month"_s);
+    m_lanes->setObjectName(u"calendar.lanes"_s);
+    m_lanes->addItems({{}, {}, {}});
+    m_conflicts->hide();
+    connect(m_views, &Segmented::chosen, this, [this] {
+        m_boards->setCurrentIndex(isMonth() ? 0 : 1);
+        m_lanes->setVisible(!isMonth());
+        refresh();
+    });
+    m_lanes->hide();
+    connect(m_lanes, &QComboBox::activated, this, &CalendarPage::refresh);
+    connect(m_before, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_now, &QPushButton::clicked, this, [this] { move(0); });
+}
+
+void CalendarPage::createBoards()
+{
+    m_month->setObjectName(u"calendar.month"_s);
+    m_timeline->setObjectName(u"calendar.timeline"_s);
+    m_boards->addWidget(m_month);
+    m_boards->addWidget(m_timeline);
+    connectBoard(m_month);
+    connectBoard(m_timeline);
+}
+
+void CalendarPage::connectBoard(CalendarBoard *board)
+{
+    connect(board, &CalendarBoard::edited, this, &CalendarPage::edit);
+    connect(board, &CalendarBoard::createRequested, this, &CalendarPage::create);
+    connect(board, &CalendarBoard::opened, this, &CalendarPage::openEntry);
+    connect(board, &CalendarBoard::removeRequested, this, &CalendarPage::remove);
 }
 
 void CalendarPage::retranslate()
 {
-    m_state->showEmpty({u"calendar-days"_s,
-                        tr("No campaign planned"),
-                        tr("Put campaigns on the calendar and see festivals, overlap and contact pressure."),
-                        tr("Try the sample brand"),
-                        {}});
+    m_views->setChoiceText(u"month"_s, tr("Month"));
+    m_views->setChoiceText(u"timeline"_s, tr("Timeline"));
+    m_lanes->setItemText(0, tr("Lanes by channel"));
+    m_lanes->setItemText(1, tr("Lanes by owner"));
+    m_lanes->setItemText(2, tr("Lanes by status"));
+    m_lanes->setAccessibleName(tr("Lanes"));
+    m_now->setText(tr("Today"));
+    for (const auto &[button, name] : {std::pair {m_before, tr("Earlier")}, std::pair {m_after, tr("Later")}}) {
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+    }
+    m_month->setAccessibleName(tr("Campaigns of the month"));
+    m_timeline->setAccessibleName(tr("Campaigns on a time line"));
+    show(m_loaded);
+}
+
+PageTools CalendarPage::tools() const
+{
+    return {false, tr("New campaign"), u"plus"_s, workspace() != nullptr};
+}
+
+bool CalendarPage::isMonth() const
+{
+    return m_views->current() == u"month"_s;
+}
+
+services::LaneBy CalendarPage::laneBy() const
+{
+    constexpr services::LaneBy choices[] = {services::LaneBy::Channel, services::LaneBy::Owner, services::LaneBy::Status};
+    return isMonth() ? services::LaneBy::None : choices[std::max(0, m_lanes->currentIndex())];
+}
+
+// Whole weeks around the month, or seventeen weeks from shortly before the anchor.
+DateRange CalendarPage::shownDays() const
+{
+    const int firstWeekday = workspace()->settings().weekStart == store::WeekStart::Sunday ? 7 : workspace()->settings().weekStart == store::WeekStart::Saturday ? 6 : 1;
+    const auto weekOf = [&](Date day) { return Date {day.days - (day.weekday() - firstWeekday + 7) % 7}; };
+    if (!isMonth())
+        return {weekOf({m_anchor.days - 28}), {weekOf({m_anchor.days - 28}).days + 17 * 7}};
+    const QDate first(qdate(m_anchor).year(), qdate(m_anchor).month(), 1);
+    const Date from = weekOf(coreDate(first)), last = weekOf({coreDate(first.addMonths(1)).days - 1});
+    return {from, {last.days + 7}};
+}
+
+void CalendarPage::refresh()
+{
+    if (!workspace())
+        return m_state->showEmpty({u"calendar-days"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+    const services::WorkspacePtr open = workspace();
+    const DateRange days = shownDays();
+    const services::LaneBy lanes = laneBy();
+    m_load = load<Loaded>({}, [open, days, lanes](const Job &) -> Result<Loaded> {
+        Loaded loaded;
+        TRY(loaded.view, services::loadCalendar(*open, days, lanes));
+        TRY(loaded.channels, services::channelOrder(*open));
+        TRY(loaded.conflicts, services::calendarConflicts(*open, days, {}));
+        TRY(loaded.undo, services::undoState(*open, services::campaignDocument));
+        TRY(const auto all, services::calendarItems(*open));
+        loaded.isEmpty = all.empty();
+        return loaded;
+    }, [this](Result<Loaded> loaded) {
+        if (!loaded)
+            return m_state->showError(loaded.error());
+        show(std::move(*loaded));
+        if (!m_toOpen.isEmpty())
+            openEntry(std::exchange(m_toOpen, {}));
+    });
+}
+
+void CalendarPage::show(Loaded loaded)
+{
+    m_loaded = std::move(loaded);
+    if (!workspace())
+        return;
+    showTitle();
+    m_history = {QString::fromStdString(m_loaded.undo.undoText.value_or("")), QString::fromStdString(m_loaded.undo.redoText.value_or(""))};
+    Q_EMIT historyChanged();
+    if (m_loaded.isEmpty)
+        return m_state->showEmpty({u"calendar-days"_s, tr("No campaign is planned yet"), tr("Draw one on a day, import a list of campaigns, or bring a calendar file."), tr("New campaign"), {}});
+    ChannelColors colors;
+    colors.learn(m_loaded.channels);
+    m_month->setMonth(qdate(m_anchor).month());
+    if (isMonth())
+        m_month->setContent(m_loaded.view, colors, context().today());
+    else
+        m_timeline->setContent(m_loaded.view, colors, context().today());
+    m_timeline->updateGeometry();
+    m_undated->setText(m_loaded.view.undated ? tr("%n campaign(s) without a date", nullptr, int(m_loaded.view.undated)) : QString());
+    if (m_loaded.conflicts.empty()) {
+        m_conflicts->hide();
+    } else {
+        const services::CalendarConflict &first = m_loaded.conflicts.front();
+        m_conflicts->showMessage(PillTone::Warn, tr("%n overlap(s) in one channel, the first in %1: %2", nullptr, int(m_loaded.conflicts.size()))
+                                                     .arg(QString::fromStdString(first.subject), rangeText(qdate(first.days.from), qdate({first.days.to.days - 1}))));
+    }
+    m_state->showContent();
+}
+
+void CalendarPage::showTitle()
+{
+    const QDate day = qdate(m_anchor);
+    const bool han = locale().language() == QLocale::Chinese;
+    const DateRange days = shownDays();
+    m_title->setText(isMonth() ? locale().toString(day, han ? u"yyyy年M月"_s : u"MMMM yyyy"_s) : rangeText(qdate(days.from), qdate({days.to.days - 1})));
+}
+
+void CalendarPage::move(int direction)
+{
+    if (direction == 0)
+        m_anchor = context().today();
+    else
+        m_anchor = isMonth() ? coreDate(qdate(m_anchor).addMonths(direction)) : Date {m_anchor.days + direction * 8 * 7};
+    refresh();
+}
+
+void CalendarPage::runPrimary()
+{
+    create({context().today(), {context().today().days + 7}});
+}
+
+void CalendarPage::open(const QString &argument)
+{
+    m_toOpen = argument;
+    refresh();
+}
+
+void CalendarPage::edit(const QString &id, const CampaignEntry &entry, const QString &what)
+{
+    const services::WorkspacePtr open = workspace();
+    m_write = load<std::string>({}, [open, id = id.toStdString(), entry, what = what.toStdString()](const Job &job) { return services::saveEntry(job, *open, id, entry, what); },
+                                [this](Result<std::string> saved) {
+                                    if (!saved)
+                                        Q_EMIT context().toastRequested(errorText(saved.error()));
+                                    refresh();
+                                });
+}
+
+void CalendarPage::create(const DateRange &days)
+{
+    if (!workspace())
+        return;
+    CampaignEntry entry;
+    entry.days = days;
+    entry.status = "planned";
+    QStringList channels, owners;
+    for (const std::string &channel : m_loaded.channels)
+        channels << QString::fromStdString(channel);
+    auto *editor = EntryEditor::open(this, entry, true, channels, owners, QString::fromStdString(workspace()->settings().currency));
+    connect(editor, &EntryEditor::accepted, this, [this](const CampaignEntry &made) { edit({}, made, u"create campaign"_s); });
+}
+
+void CalendarPage::openEntry(const QString &id)
+{
+    QStringList channels, owners;
+    const services::CalendarItem *found = nullptr;
+    for (const std::string &channel : m_loaded.channels)
+        channels << QString::fromStdString(channel);
+    for (const services::CalendarItem &item : m_loaded.view.items) {
+        if (!item.entry.owner.empty() && !owners.contains(QString::fromStdString(item.entry.owner)))
+            owners << QString::fromStdString(item.entry.owner);
+        if (item.id == id.toStdString())
+            found = &item;
+    }
+    if (!found)
+        return;
+    auto *editor = EntryEditor::open(this, found->entry, false, channels, owners, QString::fromStdString(workspace()->settings().currency));
+    connect(editor, &EntryEditor::accepted, this, [this, id](const CampaignEntry &changed) { edit(id, changed, u"edit campaign"_s); });
+    connect(editor, &EntryEditor::removed, this, [this, id] { remove(id); });
+}
+
+void CalendarPage::remove(const QString &id)
+{
+    for (const services::CalendarItem &item : m_loaded.view.items)
+        if (item.id == id.toStdString() && !item.isDocument) {
+            Q_EMIT context().toastRequested(tr("This campaign comes from a source; it can be moved here, but not removed."));
+            return;
+        }
+    const services::WorkspacePtr open = workspace();
+    m_write = load<bool>({}, [open, id = id.toStdString()](const Job &job) -> Result<bool> {
+        TRY_VOID(services::removeDocument(job, *open, id));
+        return true;
+    }, [this](Result<bool> done) {
+        if (!done)
+            Q_EMIT context().toastRequested(errorText(done.error()));
+        refresh();
+    });
+}
+
+void CalendarPage::stepHistory(bool redo)
+{
+    const services::WorkspacePtr open = workspace();
+    m_write = load<bool>({}, [open, redo](const Job &job) -> Result<bool> {
+        TRY(const auto moved, services::moveLatest(job, *open, services::campaignDocument, redo ? store::Direction::Redo : store::Direction::Undo));
+        return moved.has_value();
+    }, [this](Result<bool>) { refresh(); });
 }
 
 void register_calendar_page(PageRegistry &registry)
 {
-    registry.add({u"calendar"_s, QT_TRANSLATE_NOOP("Page", "Planning"), u"calendar-days"_s,
-                  QT_TRANSLATE_NOOP("Page", "Calendar"), 60,
+    registry.add({u"calendar"_s, QT_TRANSLATE_NOOP("Page", "Planning"), u"calendar-days"_s, QT_TRANSLATE_NOOP("Page", "Calendar"), 60,
                   [](ShellContext &context) { return new CalendarPage(context); }});
 }
 

@@ -1,21 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/calendar_service.h"
+#include "ui/shell/channel_colors.h"
 #include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace panorama::ui {
 
+class CalendarBoard;
+class InlineBanner;
+class MonthBoard;
+class Segmented;
 class StateStack;
+class TimelineBoard;
 
-// Calendar: what there is to see, or how to begin.
+// Campaigns on a month or a time line, created, moved and resized by hand; every edit is one undoable step.
 class CalendarPage : public Page
 {
     Q_OBJECT
 public:
     explicit CalendarPage(ShellContext &context);
     void retranslate() override;
+    void refresh() override;
+    PageTools tools() const override;
+    void runPrimary() override;
+    PageHistory history() const override { return m_history; }
+    void stepHistory(bool redo) override;
+    void open(const QString &argument) override;
 
 private:
+    struct Loaded
+    {
+        services::CalendarView view;
+        std::vector<std::string> channels;
+        std::vector<services::CalendarConflict> conflicts;
+        services::UndoState undo;
+        bool isEmpty = false;
+    };
+    void createControls();
+    void createBoards();
+    void connectBoard(CalendarBoard *board);
+    void show(Loaded loaded);
+    void showTitle();
+    void move(int direction);
+    DateRange shownDays() const;
+    services::LaneBy laneBy() const;
+    void edit(const QString &id, const CampaignEntry &entry, const QString &what);
+    void create(const DateRange &days);
+    void openEntry(const QString &id);
+    void remove(const QString &id);
+    bool isMonth() const;
+
+    Segmented *m_views;
+    QComboBox *m_lanes;
+    QLabel *m_title, *m_undated;
+    QPushButton *m_before, *m_after, *m_now;
+    InlineBanner *m_conflicts;
+    QStackedWidget *m_boards;
+    MonthBoard *m_month;
+    TimelineBoard *m_timeline;
     StateStack *m_state;
+    Date m_anchor; // a day of the month or the first day of the time line
+    Loaded m_loaded;
+    PageHistory m_history;
+    QString m_toOpen;
+    Request m_load, m_write;
 };
 
 } // namespace panorama::ui
