@@ -1,21 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "services/draft.h"
+#include "services/plan_service.h"
+#include "ui/shell/channel_colors.h"
 #include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
 
 namespace panorama::ui {
 
+class Card;
+class ChartCard;
+class ColumnChart;
+class PacingChart;
+class PlanRow;
 class StateStack;
 
-// Budget: what there is to see, or how to begin.
+// A budget split over channels: sliders and amounts that always add up to the total, and the plan against what was
+// spent. Every gesture is one undoable step; saving is automatic.
 class BudgetPage : public Page
 {
     Q_OBJECT
 public:
     explicit BudgetPage(ShellContext &context);
     void retranslate() override;
+    void refresh() override;
+    PageTools tools() const override;
+    void runPrimary() override;
+    PageHistory history() const override;
+    void stepHistory(bool redo) override;
+    void open(const QString &argument) override;
 
 private:
+    struct Loaded
+    {
+        std::vector<services::StoredPlan> plans;
+        std::string id;
+        services::DocumentHistory history;
+        std::vector<std::string> channels;
+        std::optional<services::PlanPacing> pacing;
+    };
+    void createHead(QVBoxLayout *column);
+    void createCards(QVBoxLayout *column);
+    void take(Loaded loaded);
+    void showPlan();
+    void showRows(const BudgetPlan &plan);
+    void showCharts(const BudgetPlan &plan);
+    void loadPacing();
+    void edit(const std::string &text, const std::function<BudgetPlan(const BudgetPlan &)> &change, const std::string &gesture = {});
+    void save();
+    void takeTotal();
+    BudgetPlan freshPlan() const;
+
+    services::Draft<BudgetPlan> m_draft;
+    std::string m_id; // of the plan that is open; empty: none
+    QString m_wanted;
+    std::vector<services::StoredPlan> m_plans;
+    std::optional<services::PlanPacing> m_pacing;
+    ChannelColors m_colors;
+    QComboBox *m_choice;
+    QLineEdit *m_total;
+    QLabel *m_totalLabel, *m_rest, *m_days;
+    Card *m_split;
+    QLabel *m_headings[4];
+    QVBoxLayout *m_rows;
+    std::vector<PlanRow *> m_lines;
+    PacingChart *m_pacingChart;
+    ColumnChart *m_columns;
+    ChartCard *m_pacingCard, *m_columnsCard;
     StateStack *m_state;
+    Request m_load, m_save, m_loadPacing;
 };
 
 } // namespace panorama::ui
