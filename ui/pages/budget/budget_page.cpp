@@ -188,7 +188,7 @@ void BudgetPage::showPlan()
     const BudgetPlan &plan = m_draft.value();
     const QString currency = QString::fromStdString(plan.currency);
     const auto money = [&](Minor amount) { return Money {microsOfMinor(amount, plan.currency), plan.currency}; };
-    m_total->setText(QString::fromStdString(formatMinor(plan.total, plan.currency)));
+    m_total->setText(groupedAmount(plan.total, currency));
     m_days->setText(rangeText(qdate(plan.days.from), qdate({plan.days.to.days - 1})) + (plan.status == "approved" ? u" · "_s + tr("approved") : QString()));
     m_rest->setText(plan.unallocated() ? tr("Not allocated: %1").arg(fullMoney(money(plan.unallocated()))) : tr("Allocated to the cent"));
     showRows(plan);

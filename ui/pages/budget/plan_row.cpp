@@ -22,6 +22,15 @@ namespace {
 constexpr int sliderSteps = 1000;
 }
 
+QString groupedAmount(Minor amount, const QString &currency)
+{
+    QString text = QString::fromStdString(formatMinor(amount, currency.toStdString()));
+    const qsizetype dot = text.indexOf(u'.');
+    for (qsizetype at = (dot < 0 ? text.size() : dot) - 3; at > (text.startsWith(u'-') ? 1 : 0); at -= 3)
+        text.insert(at, u',');
+    return text;
+}
+
 PlanRow::PlanRow(const QString &lineId, QWidget *parent)
     : QWidget(parent), m_id(lineId), m_name(makeLabel({})), m_share(makeLabel({}, u"muted"_s)), m_actual(makeLabel({}, u"muted"_s)), m_slider(new QSlider(Qt::Horizontal)),
       m_amount(new QLineEdit), m_lock(makeIconButton(u"lock-open"_s, {}))
@@ -76,7 +85,7 @@ void PlanRow::show(const PlanLine &line, Minor total, const QString &currency, i
         m_slider->setValue(total > 0 ? int(std::llround(double(line.planned) * sliderSteps / double(total))) : 0);
     m_slider->setEnabled(!line.lock);
     m_amount->setReadOnly(line.lock);
-    m_amount->setText(QString::fromStdString(formatMinor(line.planned, currency.toStdString())));
+    m_amount->setText(groupedAmount(line.planned, currency));
     m_share->setText(total > 0 ? percentText(double(line.planned) / double(total)) : u"–"_s);
     const std::int64_t micros = actual ? microsOfMinor(*actual, currency.toStdString()) : 0;
     m_actual->setText(actual ? shortMoney(Money {micros, currency.toStdString()}).text() : u"–"_s);

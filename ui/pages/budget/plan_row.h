@@ -13,6 +13,9 @@ class QSlider;
 
 namespace panorama::ui {
 
+// "1,200,000.00"
+QString groupedAmount(Minor amount, const QString &currency);
+
 // One line of a plan: channel, slider, amount, share of the total, lock. The slider works in thousandths of the total.
 class PlanRow : public QWidget
 {

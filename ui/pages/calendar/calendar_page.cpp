@@ -144,6 +144,8 @@ void CalendarPage::refresh()
     m_load = load<Loaded>({}, [open, days, lanes](const Job &) -> Result<Loaded> {
         Loaded loaded;
         TRY(loaded.view, services::loadCalendar(*open, days, lanes));
+        if (lanes == services::LaneBy::None) // the month shows whole campaigns, not their parts in single channels
+            std::erase_if(loaded.view.items, [](const services::CalendarItem &item) { return !item.parent.empty(); });
         TRY(loaded.channels, services::channelOrder(*open));
         TRY(loaded.conflicts, services::calendarConflicts(*open, days, {}));
         TRY(loaded.undo, services::undoState(*open, services::campaignDocument));

@@ -10,7 +10,7 @@
 namespace panorama::ui {
 
 namespace {
-constexpr double headHeight = 28, numberHeight = 24, barHeight = 20, barGap = 3;
+constexpr double headHeight = 28, numberHeight = 23, barHeight = 18, barGap = 2;
 }
 
 QRectF MonthBoard::cell(Date day) const
@@ -22,7 +22,7 @@ QRectF MonthBoard::cell(Date day) const
 
 int MonthBoard::lanesThatFit() const
 {
-    const double height = (this->height() - headHeight) / weeks() - numberHeight - 14;
+    const double height = (this->height() - headHeight) / weeks() - numberHeight - 13;
     return std::max(1, int(height / (barHeight + barGap)));
 }
 
