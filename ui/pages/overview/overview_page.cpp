@@ -1,37 +1,285 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overview_page.h"
 
+#include "services/channel_order.h"
+#include "services/document_service.h"
+#include "services/journey_service.h"
+#include "ui/charts/calendar_strip.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/funnel_chart.h"
+#include "ui/charts/pacing_chart.h"
+#include "ui/charts/series_chart.h"
+#include "ui/pages/overview/figure_strip.h"
+#include "ui/pages/overview/figure_texts.h"
 #include "ui/shell/page_registry.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/state_view.h"
 
+#include <QCoreApplication>
+#include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
-OverviewPage::OverviewPage(ShellContext &context) : Page(context), m_state(new StateStack(new QWidget, this))
+namespace {
+constexpr std::string_view mainFigures[] = {"spend", "revenue", "roas", "cac"};
+constexpr std::string_view moreFigures[] = {"leads", "deals", "reach", "roi", "repeat_share", "member_share", "paid_dependency"};
+constexpr std::size_t shownChannels = 7; // the rest is "Other"
+}
+
+OverviewPage::OverviewPage(ShellContext &context)
+    : Page(context), m_more(new FigureStrip), m_spend(new SeriesChart), m_funnel(new FunnelChart), m_calendar(new CalendarStrip), m_pacing(new PacingChart)
 {
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(16);
+    for (int column = 0; column < 4; ++column) {
+        m_cards.push_back(new KpiCard);
+        m_cards.back()->setObjectName(u"overview.kpi.%1"_s.arg(column));
+        grid->addWidget(m_cards.back(), 0, column);
+        grid->setColumnStretch(column, 1);
+    }
+    createCharts();
+    grid->addWidget(m_more, 1, 0, 1, 4);
+    auto *middle = new QHBoxLayout, *lower = new QHBoxLayout;
+    for (const auto &[row, left, right] : {std::tuple {middle, m_spendCard, m_funnelCard}, std::tuple {lower, m_calendarCard, m_pacingCard}}) {
+        row->setSpacing(16);
+        row->addWidget(left, 17);
+        row->addWidget(right, 10);
+    }
+    grid->addLayout(middle, 2, 0, 1, 4);
+    grid->addLayout(lower, 3, 0, 1, 4);
+    m_state = new StateStack(content, this);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_state);
-    connect(m_state, &StateStack::actionRequested, this,
-            [this] { Q_EMIT this->context().newWorkspaceRequested(true); });
+    connectCharts();
+}
+
+void OverviewPage::createCharts()
+{
+    m_spendCard = new ChartCard({}, {}, m_spend);
+    m_funnelCard = new ChartCard({}, {}, m_funnel);
+    m_calendarCard = new ChartCard({}, {}, m_calendar);
+    m_pacingCard = new ChartCard({}, {}, m_pacing);
+    m_spend->setMinimumHeight(320);
+    m_funnel->setMinimumHeight(320);
+    m_calendar->setMinimumHeight(230);
+    m_pacing->setMinimumHeight(230);
+}
+
+void OverviewPage::connectCharts()
+{
+    ShellContext &shell = context();
+    connect(m_funnel, &ChartWidget::markActivated, this, [&shell] { Q_EMIT shell.pageRequested(u"funnels"_s, {}); });
+    connect(m_calendar, &ChartWidget::markActivated, this, [&shell] { Q_EMIT shell.pageRequested(u"calendar"_s, {}); });
+    connect(m_pacing, &ChartWidget::markActivated, this, [&shell] { Q_EMIT shell.pageRequested(u"budget"_s, {}); });
+    connect(m_state, &StateStack::retryRequested, this, &OverviewPage::refresh);
+    connect(m_state, &StateStack::actionRequested, this, [this, &shell] {
+        if (workspace())
+            Q_EMIT shell.pageRequested(u"channels"_s, {});
+        else
+            Q_EMIT shell.newWorkspaceRequested(true);
+    });
+}
+
+PageTools OverviewPage::tools() const
+{
+    return {true, tr("Board report"), u"download"_s, m_loaded && !m_loaded->overview.isEmpty};
+}
+
+void OverviewPage::runPrimary()
+{
+    Q_EMIT context().pageRequested(u"reports"_s, u"board"_s);
 }
 
 void OverviewPage::retranslate()
 {
-    m_state->showEmpty(
-        {u"layout-dashboard"_s,
-         tr("One page for the whole picture"),
-         tr("Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here."),
-         tr("Try the sample brand"),
-         {}});
+    m_spend->setMessage(tr("No spend is known for this period."));
+    m_funnel->setMessage(tr("No funnel is saved yet. Build one on the page Funnels."));
+    m_calendar->setMessage(tr("No campaign on these days."));
+    m_pacing->setMessage(tr("No budget holds these days. Make one on the page Budget."));
+    if (m_loaded)
+        show();
+}
+
+void OverviewPage::refresh()
+{
+    if (!workspace())
+        return m_state->showEmpty({u"layout-dashboard"_s, tr("One page for the whole picture"),
+                                   tr("Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here."), tr("Try the sample brand"), {}});
+    if (!m_loaded)
+        m_state->showLoading(6);
+    const services::WorkspacePtr open = workspace();
+    const services::OverviewQuery query {context().period().days, context().clock.now(), bucketOf(context().period()) == Bucket::Day ? services::Grain::Day : services::Grain::Week};
+    m_load = load<std::shared_ptr<const Loaded>>({}, [open, query](const Job &job) -> Result<std::shared_ptr<const Loaded>> {
+        TRY(Loaded loaded, loadAll(job, *open, query));
+        return std::make_shared<const Loaded>(std::move(loaded));
+    }, [this](Result<std::shared_ptr<const Loaded>> loaded) {
+        if (!loaded)
+            return m_state->showError(loaded.error());
+        m_loaded = std::move(*loaded);
+        show();
+    });
+}
+
+Result<OverviewPage::Loaded> OverviewPage::loadAll(const Job &job, store::Workspace &workspace, const services::OverviewQuery &query)
+{
+    Loaded loaded;
+    TRY(loaded.overview, services::loadOverview(job, workspace, query));
+    TRY(loaded.channels, services::channelOrder(workspace));
+    TRY(const auto funnels, services::listDocuments(workspace, "funnel"));
+    if (funnels.empty())
+        return loaded;
+    loaded.funnelName = funnels.front().name;
+    TRY(FunnelSpec spec, parseFunnelSpec(funnels.front().body));
+    spec.span.from = IsoTime {{query.period.from, 0}, false, std::nullopt};
+    spec.span.to = IsoTime {{query.period.to, 0}, false, std::nullopt};
+    loaded.funnelDays = spec.windowMicros / microsPerDay;
+    TRY(journeys::FunnelResult funnel, services::runFunnel({workspace, query.asOf, job}, spec));
+    loaded.funnel = std::make_shared<journeys::FunnelResult>(std::move(funnel));
+    return loaded;
+}
+
+void OverviewPage::show()
+{
+    const services::Overview &overview = m_loaded->overview;
+    if (overview.isEmpty)
+        return m_state->showEmpty({u"database"_s, tr("This workspace is empty"), tr("Bring in a file or connect a channel; every page fills from there."), tr("Bring in data"), {}});
+    m_colors.learn(m_loaded->channels);
+    setAsOf(overview.asOf);
+    showFigures();
+    showSpend();
+    showFunnel();
+    showCalendar();
+    showPacing();
+    showInbox();
+    m_state->showContent();
+    Q_EMIT toolsChanged();
+}
+
+void OverviewPage::showFigures()
+{
+    const services::Overview &overview = m_loaded->overview;
+    const QString currency = QString::fromStdString(overview.currency);
+    const auto kpi = [&](std::string_view id, int color) {
+        const services::Figure *figure = overview.figure(id);
+        return figure ? kpiOf(*figure, currency, overview.period.length(), color) : Kpi();
+    };
+    constexpr int colors[] = {0, 2, 5, 1};
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setKpi(kpi(mainFigures[i], colors[i]));
+    std::vector<Kpi> more;
+    for (const std::string_view id : moreFigures)
+        more.push_back(kpi(id, 0));
+    m_more->setFigures(std::move(more));
+}
+
+void OverviewPage::showSpend()
+{
+    const services::Overview &overview = m_loaded->overview;
+    const bool weekly = bucketOf(context().period()) != Bucket::Day;
+    SeriesChart::Content content;
+    content.kind = SeriesChart::Kind::StackedArea;
+    content.format = moneyFormat(QString::fromStdString(overview.currency));
+    content.positionName = weekly ? tr("Week") : tr("Day");
+    for (const Date bucket : overview.buckets) {
+        content.labels << axisDay(qdate(bucket));
+        content.longLabels << (weekly ? tr("week of %1").arg(dayText(qdate(bucket))) : dayText(qdate(bucket)));
+    }
+    ChartSeries other {tr("Other"), std::vector<double>(overview.buckets.size(), 0), 11};
+    bool hasOther = false;
+    double total = 0;
+    for (const services::ChannelResult &channel : overview.channels) {
+        total += double(channel.spendMicros.value_or(0)) / 1e6;
+        if (!channel.spendMicros)
+            continue;
+        ChartSeries series {channel.channel.empty() ? tr("Not given") : QString::fromStdString(channel.channel), {}, m_colors.of(channel.channel)};
+        for (const std::optional<double> &value : channel.spend)
+            series.values.push_back(value.value_or(NAN));
+        if (content.series.size() < shownChannels) {
+            content.series.push_back(std::move(series));
+            continue;
+        }
+        hasOther = true;
+        for (std::size_t i = 0; i < series.values.size(); ++i)
+            other.values[i] += std::isnan(series.values[i]) ? 0 : series.values[i];
+    }
+    if (hasOther)
+        content.series.push_back(std::move(other));
+    for (const planning::Festival &festival : overview.calendar.festivals)
+        for (std::size_t i = 0; festival.kind == planning::FestivalKind::Shopping && i < overview.buckets.size(); ++i)
+            if (overview.buckets[i] <= festival.date && festival.date.days < overview.buckets[i].days + (weekly ? 7 : 1))
+                content.events.emplace_back(int(i), QString::fromUtf8(locale().language() == QLocale::Chinese ? festival.zh.data() : festival.en.data()));
+    m_spendCard->setHeading(tr("Spend by channel"), (weekly ? tr("by week · stacked · total %1") : tr("by day · stacked · total %1")).arg(shortMoney(total, QString::fromStdString(overview.currency)).text()));
+    m_spend->setContent(std::move(content));
+}
+
+void OverviewPage::showFunnel()
+{
+    std::vector<FunnelStage> stages;
+    if (m_loaded->funnel)
+        for (const journeys::FunnelStep &step : m_loaded->funnel->steps)
+            stages.push_back({QString::fromStdString(step.event), double(step.customers), {}});
+    m_funnelCard->setHeading(m_loaded->funnel ? QString::fromStdString(m_loaded->funnelName) : tr("Funnel"), m_loaded->funnel ? tr("window of %n day(s)", nullptr, int(m_loaded->funnelDays)) : QString());
+    m_funnel->setStages(std::move(stages));
+}
+
+void OverviewPage::showCalendar()
+{
+    const services::Overview &overview = m_loaded->overview;
+    CalendarStrip::Content content {overview.calendar.days, context().today(), {}, {}, tr("Today")};
+    for (const services::CalendarItem &item : overview.calendar.items)
+        if (item.parent.empty() && content.bars.size() < 8)
+            content.bars.push_back({QString::fromStdString(item.entry.name), item.entry.days, m_colors.of(item.entry.channel), QString::fromStdString(item.entry.owner), item.entry.status == "draft"});
+    std::sort(content.bars.begin(), content.bars.end(), [](const auto &a, const auto &b) { return a.days.from < b.days.from; });
+    for (const planning::Festival &festival : overview.calendar.festivals)
+        if (festival.kind == planning::FestivalKind::Shopping || festival.kind == planning::FestivalKind::Lunar)
+            content.bands.push_back({QString::fromUtf8(locale().language() == QLocale::Chinese ? festival.zh.data() : festival.en.data()), {festival.date, {festival.date.days + 1}}});
+    m_calendarCard->setHeading(tr("Campaign calendar"), rangeText(qdate(overview.calendar.days.from), qdate({overview.calendar.days.to.days - 1})));
+    m_calendar->setContent(std::move(content));
+}
+
+void OverviewPage::showPacing()
+{
+    const services::Overview &overview = m_loaded->overview;
+    std::vector<PacingChart::Line> lines;
+    double passed = 0;
+    if (overview.plan && overview.pacing)
+        for (std::size_t i = 0; i < overview.pacing->lines.size() && lines.size() < 7; ++i) {
+            const services::LinePacing &pacing = overview.pacing->lines[i];
+            const PlanLine *line = overview.plan->plan.line(pacing.line);
+            if (!line)
+                continue;
+            const auto major = [&](Minor amount) { return double(microsOfMinor(amount, overview.plan->plan.currency)) / 1e6; };
+            lines.push_back({QString::fromStdString(line->name.empty() ? line->channel : line->name), pacing.actual ? major(*pacing.actual) : 0, major(line->planned), m_colors.of(line->channel)});
+            if (pacing.daysTotal > 0)
+                passed = std::max(passed, double(pacing.daysPassed) / pacing.daysTotal);
+        }
+    m_pacingCard->setHeading(tr("Budget pacing"), overview.plan ? tr("%1 · time passed %2").arg(QString::fromStdString(overview.plan->plan.name), percentText(passed, 0)) : QString());
+    m_pacing->setLines(std::move(lines), passed, moneyFormat(QString::fromStdString(overview.currency)));
+}
+
+void OverviewPage::showInbox()
+{
+    std::vector<InboxItem> items;
+    for (const services::InboxEntry &entry : m_loaded->overview.inbox) {
+        const QString title = entry.kind == "rejected" ? tr("%n row(s) were rejected", nullptr, int(entry.count)) : entry.kind == "review" ? tr("%n pair(s) to review", nullptr, int(entry.count)) : QString::fromStdString(entry.subject);
+        const bool isAlert = entry.kind == "alert";
+        items.push_back({isAlert ? u"triangle-alert"_s : u"inbox"_s, isAlert ? PillTone::Bad : PillTone::Warn, title, QString::fromStdString(title == QString::fromStdString(entry.subject) ? entry.detail : entry.subject),
+                         QString::fromStdString(entry.page), {}});
+    }
+    context().inbox.replace(u"overview"_s, std::move(items));
 }
 
 void register_overview_page(PageRegistry &registry)
 {
-    registry.add({u"overview"_s, "", u"layout-dashboard"_s, QT_TRANSLATE_NOOP("Page", "Overview"), 10,
-                  [](ShellContext &context) { return new OverviewPage(context); }});
+    registry.add({u"overview"_s, "", u"layout-dashboard"_s, QT_TRANSLATE_NOOP("Page", "Overview"), 10, [](ShellContext &context) { return new OverviewPage(context); }});
 }
 
 } // namespace panorama::ui
