@@ -2,10 +2,10 @@
 #include "sync/engine/decode.h"
 
 #include "core/text.h"
+#include "sync/net/inflate.h"
 
 #include <unicode/ucnv.h>
 #include <zip.h>
-#include <zlib.h>
 
 namespace panorama::sync {
 namespace {
@@ -13,31 +13,6 @@ namespace {
 Error garbled(const std::string &why)
 {
     return Error {ErrorCode::Network, "The answer is garbled: " + why + "."};
-}
-
-Result<std::string> inflated(const std::string &bytes)
-{
-    z_stream stream {};
-    if (inflateInit2(&stream, 15 + 32) != Z_OK)
-        return garbled("it cannot be inflated");
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
-    stream.avail_in = uInt(bytes.size());
-    std::string plain, buffer(1u << 16, '\0');
-    int state = Z_OK;
-    while (state == Z_OK && plain.size() <= largestAnswer) {
-        stream.next_out = reinterpret_cast<Bytef *>(buffer.data());
-        stream.avail_out = uInt(buffer.size());
-        state = inflate(&stream, Z_NO_FLUSH);
-        plain.append(buffer, 0, buffer.size() - stream.avail_out);
-        if (state == Z_STREAM_END && stream.avail_in > 0) // the next member of the file
-            state = inflateReset(&stream);
-    }
-    inflateEnd(&stream);
-    if (plain.size() > largestAnswer)
-        return garbled("it grows too large when it is inflated");
-    if (state != Z_STREAM_END)
-        return garbled("its compressed part is cut");
-    return plain;
 }
 
 Result<std::string> unzipped(const std::string &bytes)

@@ -5,8 +5,6 @@
 
 namespace panorama::sync {
 
-constexpr std::size_t largestAnswer = 256u << 20; // bytes, also while inflating
-
 // Turns a body into one JSON document by the steps of a manifest: json (default), jsonl (a list), csv and tsv (a list
 // of objects by header), gzip, zip (its only or first file), gbk. Strict: garbled bytes are errors, never guesses.
 Result<Json> decodeBody(const std::string &body, const std::vector<std::string> &steps);

@@ -5,6 +5,7 @@
 #include "sync/net/http_client.h"
 
 #include "core/text.h"
+#include "sync/net/inflate.h"
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -15,9 +16,6 @@
 namespace panorama::sync {
 namespace {
 
-constexpr curl_off_t largestBody = 256 << 20;
-constexpr curl_off_t bombStart = 10 << 20;
-constexpr curl_off_t bombRatio = 100;
 constexpr int mostRedirects = 5;
 
 struct Transfer
@@ -32,10 +30,7 @@ std::size_t takeBody(char *bytes, std::size_t size, std::size_t count, void *con
 {
     auto *transfer = static_cast<Transfer *>(context);
     transfer->answer.body.append(bytes, size * count);
-    const auto plain = curl_off_t(transfer->answer.body.size());
-    curl_off_t received = 0;
-    curl_easy_getinfo(transfer->handle, CURLINFO_SIZE_DOWNLOAD_T, &received);
-    if (plain > largestBody || (plain > bombStart && plain / bombRatio > std::max<curl_off_t>(received, 1))) {
+    if (transfer->answer.body.size() > largestAnswer) {
         transfer->refusal = "The answer is too large.";
         return 0;
     }
@@ -189,6 +184,7 @@ std::string HttpClient::refusal(const Url &url) const
 static curl_slist *headerList(const HttpRequest &request)
 {
     curl_slist *list = curl_slist_append(nullptr, "Expect:");
+    list = curl_slist_append(list, "Accept-Encoding: gzip");
     if (!request.contentType.empty())
         list = curl_slist_append(list, ("Content-Type: " + request.contentType).c_str());
     bool accepts = false;
@@ -209,7 +205,6 @@ static void setLimits(CURL *easy, const HttpOptions &options, bool loopback)
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_1_1);
-    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip, deflate");
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, loopback ? 1L : 0L); // a reused connection could send twice
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
@@ -218,6 +213,23 @@ static void setLimits(CURL *easy, const HttpOptions &options, bool loopback)
         curl_easy_setopt(easy, CURLOPT_PROXY, "");
     if (!options.extraCaFile.empty())
         curl_easy_setopt(easy, CURLOPT_CAINFO, options.extraCaFile.c_str());
+}
+
+// curl takes a compressed body that ends early for a whole one; so it is inflated here.
+static void unpack(HttpAnswer &answer)
+{
+    const std::string *encoding = answer.header("content-encoding");
+    if (!encoding || answer.body.empty() || toLower(*encoding) == "identity")
+        return;
+    Result<std::string> plain = inflated(answer.body);
+    if (plain) {
+        answer.body = std::move(*plain);
+        return;
+    }
+    answer.body.clear();
+    answer.status = 0;
+    answer.failure = plain.error().message;
+    answer.refused = plain.error().code == ErrorCode::Invalid;
 }
 
 HttpAnswer HttpClient::perform(const HttpRequest &request, const Url &url, const CancelToken &cancel)
@@ -262,6 +274,7 @@ HttpAnswer HttpClient::perform(const HttpRequest &request, const Url &url, const
         long status = 0;
         curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
         answer.status = int(status);
+        unpack(answer);
     }
     return answer;
 }
