@@ -102,6 +102,12 @@ Section figures(const ReportSource &source)
     return {"figures", source.text("figures"), "", 12, std::move(row), source.text("no_rows")};
 }
 
+bool movesMarketing(const planning::Festival &festival)
+{
+    static const std::set<std::string_view> lunar = {"spring_festival", "dragon_boat", "qixi", "mid_autumn"};
+    return festival.kind == planning::FestivalKind::Shopping || lunar.contains(festival.id);
+}
+
 // Festivals that move marketing, for marks in charts.
 std::vector<std::pair<Date, std::string>> marksOf(const ReportSource &source)
 {
@@ -112,9 +118,7 @@ std::vector<std::pair<Date, std::string>> marksOf(const ReportSource &source)
     period.to.toCivil(last, month, day);
     for (int year = first; year <= last; ++year)
         for (const auto &festival : planning::festivalsOf(year))
-            if (period.contains(festival.date)
-                && (festival.kind == planning::FestivalKind::Shopping
-                    || festival.kind == planning::FestivalKind::Lunar))
+            if (period.contains(festival.date) && movesMarketing(festival))
                 marks.emplace_back(festival.date,
                                    std::string(source.language == "zh_CN"       ? festival.zh
                                                    : source.language == "zh_TW" ? festival.zhTw
