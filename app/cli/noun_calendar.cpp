@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workspace_option.h"
-#include "services/calendar_service.h"
+#include "services/audience_overlap.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -70,7 +70,8 @@ Result<Outcome> conflicts(Invocation &call)
 {
     TRY(const auto range, rangeOf(call));
     TRY(const auto workspace, openWorkspace(call));
-    TRY(const auto found, services::calendarConflicts(*workspace, range, nullptr));
+    TRY(const auto found,
+        services::calendarConflicts(*workspace, range, services::sharedPeople(workspace, call.started, call.job)));
     Json rows = Json::array();
     for (const auto &conflict : found)
         rows.append(Json::object({{"a", conflict.a},

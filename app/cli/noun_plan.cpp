@@ -232,35 +232,21 @@ constexpr const char *example =
   "lines":[{"channel":"search","planned":"30000000.00","floor":"10000000"},{"channel":"douyin","cap":"50000000"},{"channel":"crm","lock":true,"planned":"2000000"}]}
   (lines without "planned" share what the others leave; "to" is the first day that no longer counts))";
 
-} // namespace
-
-void register_noun_plan(CommandRegistry &registry)
+void addReading(CommandRegistry &registry)
 {
-    registry.add({"plan",
-                  "new",
-                  "FILE|NAME",
-                  "Makes a budget plan from a file (panorama.plan/1) or from options; the same name replaces it.",
-                  {{"total", "AMOUNT", "what there is to spend"},
-                   {"currency", "C", "default: the workspace's"},
-                   {"from", "DAY", "first day"},
-                   {"to", "DAY", "first day that no longer counts"},
-                   {"channels", "A,B,C", "lines that share the rest equally"},
-                   {"line", "CHANNEL=AMOUNT", "a line with its amount", true}},
-                  {"panorama-cli plan new \"2026\" --total 100000000 --from 2026-01-01 --to 2027-01-01 --channels "
-                   "search,douyin,wechat --workspace brand.panorama",
-                   example},
-                  1,
-                  1,
-                  create});
-    registry.add({"plan",
-                  "show",
-                  "ID|NAME|FILE",
-                  "Shows a plan against the actual spend.",
-                  {},
-                  {"panorama-cli plan show \"2026\" --workspace brand.panorama"},
-                  1,
-                  1,
-                  show});
+    const std::vector<std::tuple<const char *, const char *, const char *>> readers = {
+        {"show", "ID|NAME|FILE", "Shows a plan against the actual spend."},
+        {"pacing", "ID|NAME", "Shows planned, expected to date and actual spend of each line."}};
+    for (const auto &[verb, argument, summary] : readers)
+        registry.add({"plan",
+                      verb,
+                      argument,
+                      summary,
+                      {},
+                      {"panorama-cli plan " + std::string(verb) + " \"2026\" --workspace brand.panorama"},
+                      1,
+                      1,
+                      show});
     registry.add({"plan",
                   "list",
                   "",
@@ -271,19 +257,52 @@ void register_noun_plan(CommandRegistry &registry)
                   0,
                   list});
     registry.add({"plan",
+                  "compare",
+                  "ID|NAME",
+                  "Shows the scenarios of a plan side by side.",
+                  {},
+                  {"panorama-cli plan compare \"2026\" --workspace brand.panorama"},
+                  1,
+                  1,
+                  compare});
+}
+
+const std::vector<OptionSpec> newOptions = {{"total", "AMOUNT", "what there is to spend"},
+                                            {"currency", "C", "default: the workspace's"},
+                                            {"from", "DAY", "first day"},
+                                            {"to", "DAY", "first day that no longer counts"},
+                                            {"channels", "A,B,C", "lines that share the rest equally"},
+                                            {"line", "CHANNEL=AMOUNT", "a line with its amount", true}};
+
+const std::vector<OptionSpec> setOptions = {{"line", "LINE=AMOUNT", "moves a line, the others follow", true},
+                                            {"alone", "", "--line changes only its own line"},
+                                            {"total", "AMOUNT", "another total; free lines follow"},
+                                            {"lock", "LINE", "this line stays as it is", true},
+                                            {"unlock", "LINE", "and follows again", true},
+                                            {"floor", "LINE=AMOUNT", "never less", true},
+                                            {"cap", "LINE=AMOUNT", "never more", true},
+                                            {"committed", "LINE=AMOUNT", "already bound", true},
+                                            {"forecast", "LINE=AMOUNT", "expected at the end", true},
+                                            {"name", "NAME", "renames it"}};
+
+void addWriting(CommandRegistry &registry)
+{
+    registry.add({"plan",
+                  "new",
+                  "FILE|NAME",
+                  "Makes a budget plan from a file (panorama.plan/1) or from options; the same name replaces it.",
+                  newOptions,
+                  {"panorama-cli plan new \"2026\" --total 100000000 --from 2026-01-01 --to 2027-01-01 --channels "
+                   "search,douyin,wechat --workspace brand.panorama",
+                   example},
+                  1,
+                  1,
+                  create});
+    registry.add({"plan",
                   "set",
                   "ID|NAME",
                   "Changes a plan; other free lines follow so that the sum stays exact.",
-                  {{"line", "LINE=AMOUNT", "moves a line, the others follow", true},
-                   {"alone", "", "--line changes only its own line"},
-                   {"total", "AMOUNT", "another total; free lines follow"},
-                   {"lock", "LINE", "this line stays as it is", true},
-                   {"unlock", "LINE", "and follows again", true},
-                   {"floor", "LINE=AMOUNT", "never less", true},
-                   {"cap", "LINE=AMOUNT", "never more", true},
-                   {"committed", "LINE=AMOUNT", "already bound", true},
-                   {"forecast", "LINE=AMOUNT", "expected at the end", true},
-                   {"name", "NAME", "renames it"}},
+                  setOptions,
                   {"panorama-cli plan set \"2026\" --line search=32000000 --lock crm --workspace brand.panorama"},
                   1,
                   1,
@@ -297,24 +316,14 @@ void register_noun_plan(CommandRegistry &registry)
                   1,
                   1,
                   approve});
-    registry.add({"plan",
-                  "pacing",
-                  "ID|NAME",
-                  "Shows planned, expected to date and actual spend of each line.",
-                  {},
-                  {"panorama-cli plan pacing \"2026\" --workspace brand.panorama"},
-                  1,
-                  1,
-                  show});
-    registry.add({"plan",
-                  "compare",
-                  "ID|NAME",
-                  "Shows the scenarios of a plan side by side.",
-                  {},
-                  {"panorama-cli plan compare \"2026\" --workspace brand.panorama"},
-                  1,
-                  1,
-                  compare});
+}
+
+} // namespace
+
+void register_noun_plan(CommandRegistry &registry)
+{
+    addReading(registry);
+    addWriting(registry);
 }
 
 } // namespace panorama::cli

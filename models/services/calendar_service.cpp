@@ -208,7 +208,11 @@ Result<std::vector<CalendarConflict>> calendarConflicts(store::Workspace &worksp
     for (auto &[pair, conflict] : conflicts) {
         const auto &a = items[pair.first].entry.segment, &b = items[pair.second].entry.segment;
         if (shared && a && b) {
-            TRY(conflict.people, shared(*a, *b));
+            const auto people = shared(*a, *b);
+            if (people)
+                conflict.people = *people;
+            else if (people.error().code != ErrorCode::NotFound) // a segment that was removed since
+                return people.error();
         }
         list.push_back(std::move(conflict));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/calendar_page.h"
 
+#include "services/audience_overlap.h"
 #include "services/channel_order.h"
 #include "ui/pages/calendar/entry_editor.h"
 #include "ui/pages/calendar/month_board.h"
@@ -141,13 +142,13 @@ void CalendarPage::refresh()
     const services::WorkspacePtr open = workspace();
     const DateRange days = shownDays();
     const services::LaneBy lanes = laneBy();
-    m_load = load<Loaded>({}, [open, days, lanes](const Job &) -> Result<Loaded> {
+    m_load = load<Loaded>({}, [open, days, lanes](const Job &job) -> Result<Loaded> {
         Loaded loaded;
         TRY(loaded.view, services::loadCalendar(*open, days, lanes));
         if (lanes == services::LaneBy::None) // the month shows whole campaigns, not their parts in single channels
             std::erase_if(loaded.view.items, [](const services::CalendarItem &item) { return !item.parent.empty(); });
         TRY(loaded.channels, services::channelOrder(*open));
-        TRY(loaded.conflicts, services::calendarConflicts(*open, days, {}));
+        TRY(loaded.conflicts, services::calendarConflicts(*open, days, services::sharedPeople(open, open->clock().now(), job)));
         TRY(loaded.undo, services::undoState(*open, services::campaignDocument));
         TRY(const auto all, services::calendarItems(*open));
         loaded.isEmpty = all.empty();
