@@ -8,6 +8,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -171,15 +172,29 @@ bool ChartWidget::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void ChartWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->position();
+}
+
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_pressed && (event->position() - *m_pressed).manhattanLength() > 3 * QApplication::startDragDistance()) {
+        m_pressed.reset();
+        setCurrent(-1);
+        dragChart(*this);
+        return;
+    }
     setCurrent(markAt(event->position()));
 }
 
 void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     const int mark = markAt(event->position());
-    if (event->button() == Qt::LeftButton && mark >= 0)
+    const bool pressedHere = m_pressed.has_value();
+    m_pressed.reset();
+    if (event->button() == Qt::LeftButton && pressedHere && mark >= 0)
         Q_EMIT markActivated(mark);
 }
 

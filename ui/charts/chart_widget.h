@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 namespace panorama::ui {
 
 class ChartTip;
@@ -60,6 +62,7 @@ protected:
     virtual int step(int key, int from) const; // which mark an arrow key leads to
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -75,6 +78,7 @@ private:
     QString m_title, m_subtitle, m_message;
     bool m_loading = false;
     int m_current = -1;
+    std::optional<QPointF> m_pressed; // where the left button went down
     mutable QPixmap m_cache;
     mutable std::vector<ChartMark> m_marks;
     mutable bool m_fresh = false;

@@ -150,6 +150,7 @@ std::vector<ChartMark> SeriesChart::paintChart(QPainter &painter, const QRectF &
         for (const auto &series : m_content.series)
             addLines(drawn, series, lineTone(style.tokens.channel(series.color), style.tokens), style);
     }
+    paintMissing(painter, plot.rect, style);
     const QRectF range(0, plot.low, std::max(1.0, double(count) - 1), plot.high - plot.low);
     drawWithQtCharts(painter, plot.rect, range, drawn);
     std::vector<double> x;
@@ -170,6 +171,24 @@ std::vector<ChartMark> SeriesChart::paintChart(QPainter &painter, const QRectF &
         marks.push_back(std::move(mark));
     }
     return marks;
+}
+
+// Stretches for which no series has a value: hatched, so that nobody takes them for zero.
+void SeriesChart::paintMissing(QPainter &painter, const QRectF &plot, const ChartStyle &style) const
+{
+    const auto isMissing = [this](std::size_t i) {
+        return std::all_of(m_content.series.begin(), m_content.series.end(),
+                           [i](const ChartSeries &series) { return std::isnan(series.values[i]); });
+    };
+    const auto count = std::size_t(m_content.labels.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!isMissing(i))
+            continue;
+        const double left = xOf(plot, std::max(0.0, double(i) - 0.5)),
+                     right = xOf(plot, std::min(double(count) - 1, double(i) + 0.5));
+        painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()),
+                         QBrush(style.tokens.border, Qt::BDiagPattern));
+    }
 }
 
 void SeriesChart::paintEvents(QPainter &painter, const QRectF &plot, const ChartStyle &style) const

@@ -46,6 +46,7 @@ protected:
 private:
     std::vector<std::vector<double>> layers() const; // upper edges, stacked when the kind says so
     std::pair<double, double> limits(const std::vector<std::vector<double>> &tops) const;
+    void paintMissing(QPainter &painter, const QRectF &plot, const ChartStyle &style) const;
     void paintEvents(QPainter &painter, const QRectF &plot, const ChartStyle &style) const;
     double xOf(const QRectF &plot, double position) const;
     Content m_content;

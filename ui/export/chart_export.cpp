@@ -7,12 +7,15 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QDir>
+#include <QDrag>
 #include <QMimeData>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QUrl>
 
 namespace panorama::ui {
 
@@ -47,6 +50,17 @@ QByteArray pdfOf(const ChartWidget &chart)
     painter.end();
     buffer.close();
     return searchablePdf(bytes);
+}
+
+QMimeData *mimeOf(const ChartWidget &chart)
+{
+    const ChartTable table = chart.table();
+    auto *mime = new QMimeData;
+    mime->setData(u"image/png"_s, pngOf(chart));
+    mime->setData(u"image/svg+xml"_s, chartSvg(chart, exportSize));
+    mime->setText(table.asText(u'\t'));
+    mime->setHtml(table.asHtml());
+    return mime;
 }
 
 double paintLegend(QPainter &painter, QRectF row, const std::vector<TipRow> &legend, const ChartStyle &style)
@@ -113,13 +127,21 @@ QByteArray chartSvg(const ChartWidget &chart, const QSize &size)
 
 void copyChart(const ChartWidget &chart)
 {
-    const ChartTable table = chart.table();
-    auto *mime = new QMimeData;
-    mime->setData(u"image/png"_s, pngOf(chart));
-    mime->setData(u"image/svg+xml"_s, chartSvg(chart, exportSize));
-    mime->setText(table.asText(u'\t'));
-    mime->setHtml(table.asHtml());
-    QApplication::clipboard()->setMimeData(mime);
+    QApplication::clipboard()->setMimeData(mimeOf(chart));
+}
+
+void dragChart(ChartWidget &chart)
+{
+    auto *mime = mimeOf(chart);
+    const QString name = chart.title().isEmpty() ? u"chart"_s : QString(chart.title()).replace(u'/', u'-');
+    const QString path = QDir::temp().filePath(name + u".png"_s);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(mime->data(u"image/png"_s)) > 0 && file.commit())
+        mime->setUrls({QUrl::fromLocalFile(path)});
+    auto *drag = new QDrag(&chart);
+    drag->setMimeData(mime);
+    drag->setPixmap(QPixmap::fromImage(chartImage(chart, exportSize, 0.2)));
+    drag->exec(Qt::CopyAction);
 }
 
 void copyChartValues(const ChartWidget &chart)

@@ -19,6 +19,8 @@ QByteArray chartSvg(const ChartWidget &chart, const QSize &size);
 
 // PNG, SVG, tab-separated text and HTML on the clipboard at once.
 void copyChart(const ChartWidget &chart);
+// Drags the chart out of the window, into a slide or a folder: the same formats and a PNG file.
+void dragChart(ChartWidget &chart);
 // Only the numbers: tab-separated text and HTML.
 void copyChartValues(const ChartWidget &chart);
 // By the suffix: png, svg, pdf, csv. Written beside and renamed, so a failure leaves nothing half done.

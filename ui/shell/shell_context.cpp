@@ -2,11 +2,25 @@
 #include "ui/shell/shell_context.h"
 
 #include "core/time_zone.h"
+#include "ui/shell/preferences.h"
 
 namespace panorama::ui {
 
+namespace {
+
+Period::Preset rememberedPreset()
+{
+    const QString id = preferred(prefer::period);
+    for (const auto preset : {Period::Preset::Days7, Period::Preset::Days90, Period::Preset::Weeks26})
+        if (presetId(preset) == id)
+            return preset;
+    return Period::Preset::Days30;
+}
+
+} // namespace
+
 ShellContext::ShellContext(Theme &theme, Language &language, const Clock &clock)
-    : theme(theme), language(language), clock(clock), m_period(periodOf(Period::Preset::Days30, today()))
+    : theme(theme), language(language), clock(clock), m_period(periodOf(rememberedPreset(), today()))
 {
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(150);
@@ -41,6 +55,8 @@ void ShellContext::setPeriod(const Period &period)
     if (period == m_period)
         return;
     m_period = period;
+    if (period.preset != Period::Preset::Custom)
+        remember(prefer::period, presetId(period.preset));
     Q_EMIT periodChanged();
 }
 

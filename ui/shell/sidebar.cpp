@@ -108,8 +108,8 @@ void Sidebar::addPage(QVBoxLayout *column, const PageSpec &spec)
 
 void Sidebar::setCurrent(const QString &id)
 {
-    if (auto *button = m_buttons.value(id))
-        button->setChecked(true);
+    for (auto button = m_buttons.keyValueBegin(); button != m_buttons.keyValueEnd(); ++button)
+        button->second->setCurrent(button->first == id);
 }
 
 void Sidebar::retranslate()

@@ -63,7 +63,16 @@ void Segmented::addChoice(const QString &id, const QString &text, const QString 
     button->setObjectName(id);
     button->setToolTip(tip);
     m_row->addWidget(button);
-    connect(button, &QAbstractButton::clicked, this, [this, id] { choose(id); });
+    // Assistive technology toggles without a click.
+    connect(button, &QAbstractButton::toggled, this, [this, id](bool on) {
+        if (on && id != m_current)
+            choose(id);
+    });
+    connect(button, &QAbstractButton::pressed, this, [this, id] { m_again = id == m_current; });
+    connect(button, &QAbstractButton::clicked, this, [this, id] {
+        if (std::exchange(m_again, false))
+            Q_EMIT chosenAgain(id);
+    });
     if (m_current.isEmpty())
         setCurrent(id);
 }
@@ -87,12 +96,8 @@ void Segmented::setCurrent(const QString &id)
 
 void Segmented::choose(const QString &id)
 {
-    const bool again = id == m_current;
     m_current = id;
-    if (again)
-        Q_EMIT chosenAgain(id);
-    else
-        Q_EMIT chosen(id);
+    Q_EMIT chosen(id);
 }
 
 void Segmented::paintEvent(QPaintEvent *)

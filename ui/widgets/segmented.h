@@ -30,6 +30,7 @@ private:
     void choose(const QString &id);
     QHBoxLayout *m_row;
     QString m_current;
+    bool m_again = false; // the current one is being pressed
 };
 
 } // namespace panorama::ui

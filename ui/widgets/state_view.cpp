@@ -2,6 +2,7 @@
 #include "ui/widgets/state_view.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/paint.h"
 
 #include <QLabel>
@@ -114,37 +115,55 @@ void Skeleton::paintEvent(QPaintEvent *)
 
 StateStack::StateStack(QWidget *content, QWidget *parent)
     : QStackedWidget(parent),
-      m_content(content),
+      m_content(new QWidget),
+      m_banner(new InlineBanner),
       m_empty(new EmptyState),
       m_error(new EmptyState),
       m_skeleton(new Skeleton)
 {
-    for (QWidget *widget : {m_content, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error),
-                            static_cast<QWidget *>(m_skeleton)})
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_banner);
+    column->addWidget(content, 1);
+    addWidget(m_content);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_empty, m_error, m_skeleton})
         addWidget(widget);
     connect(m_empty, &EmptyState::actionRequested, this, &StateStack::actionRequested);
     connect(m_empty, &EmptyState::secondActionRequested, this, &StateStack::secondActionRequested);
     connect(m_error, &EmptyState::actionRequested, this, &StateStack::retryRequested);
+    connect(m_banner, &InlineBanner::actionRequested, this, &StateStack::retryRequested);
 }
 
 void StateStack::showContent()
 {
+    m_hasShown = true;
+    m_banner->hide();
     setCurrentWidget(m_content);
 }
 
 void StateStack::showLoading(int)
 {
-    setCurrentWidget(m_skeleton);
+    if (!m_hasShown)
+        setCurrentWidget(m_skeleton);
 }
 
 void StateStack::showEmpty(const EmptyText &text)
 {
+    m_hasShown = false;
     m_empty->setContent(text);
     setCurrentWidget(m_empty);
 }
 
 void StateStack::showError(const Error &error)
 {
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    if (m_hasShown) { // the last figures stay, with the reason above them
+        setCurrentWidget(m_content);
+        m_banner->showMessage(PillTone::Bad, errorText(error), tr("Try again"));
+        return;
+    }
     m_error->setContent({u"circle-alert"_s,
                          QString::fromStdString(error.message),
                          QString::fromStdString(error.mend),

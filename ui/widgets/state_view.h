@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace panorama::ui {
 
+class InlineBanner;
+
 // What stands where nothing is yet: an icon, one sentence, one primary action.
 struct EmptyText
 {
@@ -79,7 +81,9 @@ Q_SIGNALS:
     void retryRequested(); // of the error state
 
 private:
-    QWidget *m_content;
+    QWidget *m_content; // with the banner above it
+    InlineBanner *m_banner;
+    bool m_hasShown = false;
     EmptyState *m_empty;
     EmptyState *m_error;
     Skeleton *m_skeleton;
