@@ -30,9 +30,7 @@ public:
 
     std::size_t size() const { return m_kinds.size(); } // ids are below this
     bool has(std::uint32_t id) const { return id < m_kinds.size() && m_kinds[id]; }
-    std::int64_t kind(std::uint32_t id) const { return m_kinds[id]; }
     const IdentifierKind &kindOf(std::uint32_t id) const { return m_kindList[std::size_t(m_kinds[id])]; }
-    const std::vector<IdentifierKind> &kinds() const { return m_kindList; }
     std::string_view value(std::uint32_t id) const;
     // Sorted identifier ids of a party (store schema: one id, or 0x80000000 | parties.id).
     std::vector<std::uint32_t> members(std::uint32_t party) const;

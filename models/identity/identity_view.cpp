@@ -54,9 +54,9 @@ std::optional<std::uint32_t> IdentityView::identifierOf(std::string_view kind, s
     return std::nullopt;
 }
 
-Result<RecordNumber> IdentityView::findRecord(std::string_view key) const
+Result<RecordNumber> findRecord(const IdentityView &view, std::string_view key)
 {
-    const std::optional<RecordNumber> record = m_keys.find(key);
+    const std::optional<RecordNumber> record = view.keys().find(key);
     if (!record)
         return notFoundError("There is no record " + std::string(key) + ".", std::string(key),
                              "Give a record key, SOURCE/KEY.");

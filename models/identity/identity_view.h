@@ -36,11 +36,10 @@ public:
     std::vector<RecordNumber> recordsOf(CustomerNumber customer) const;
     // C of contract.md section 4: a customer id (present or former), a record key, or KIND:VALUE.
     Result<CustomerNumber> find(std::string_view text, const std::string &region) const;
-    Result<RecordNumber> findRecord(std::string_view key) const;
-    // Id of an identifier by its normalised value.
-    std::optional<std::uint32_t> identifierOf(std::string_view kind, std::string_view value) const;
 
 private:
+    // Id of an identifier by its normalised value.
+    std::optional<std::uint32_t> identifierOf(std::string_view kind, std::string_view value) const;
     Result<void> loadPairs(store::Database &database);
     Result<CustomerNumber> findByIdentifier(std::string_view text, const std::string &region) const;
     columns::CustomerIndex m_customers;
@@ -52,5 +51,7 @@ private:
 };
 
 using IdentityViewPtr = std::shared_ptr<const IdentityView>;
+
+Result<RecordNumber> findRecord(const IdentityView &view, std::string_view key);
 
 } // namespace panorama::identity

@@ -101,8 +101,8 @@ Result<LinkChange> linkRecords(const Job &job, store::Workspace &workspace, cons
     return changePair(job, workspace,
                       {"identity.link",
                        [&](const identity::IdentityView &view) -> Result<std::pair<RecordNumber, RecordNumber>> {
-                           TRY(const RecordNumber first, view.findRecord(a));
-                           TRY(const RecordNumber second, view.findRecord(b));
+                           TRY(const RecordNumber first, identity::findRecord(view, a));
+                           TRY(const RecordNumber second, identity::findRecord(view, b));
                            if (first == second)
                                return invalidError("A record cannot be linked with itself.", a, "Name two records.");
                            return view.keys().less(second, first) ? std::pair(second, first) : std::pair(first, second);

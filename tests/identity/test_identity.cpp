@@ -23,7 +23,7 @@ identity::IdentityViewPtr viewOf(World &world)
 std::string customerOf(World &world, const std::string &key)
 {
     const auto view = viewOf(world);
-    return view->customers().id(view->customers().customerOf(must(view->findRecord(key))));
+    return view->customers().id(view->customers().customerOf(must(identity::findRecord(*view, key))));
 }
 
 std::vector<services::LinkItem> historyOf(World &world, const std::string &who)
