@@ -53,7 +53,7 @@ CustomersPage::CustomersPage(ShellContext &context)
 void CustomersPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Name, pinyin, phone, e-mail, number …"));
-    m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text}, {tr("Found by"), TableColumn::Kind::Muted, 96}, {tr("Value"), TableColumn::Kind::Text, 130}});
+    m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text}, {tr("Found by"), TableColumn::Kind::Muted, 84}, {tr("Value"), TableColumn::Kind::Text, 120}});
     m_list->setTitle(tr("Customers"));
     m_profile->retranslate();
     m_personState->showEmpty({u"user"_s, tr("Nobody is chosen"), tr("Choose a customer to see identifiers, orders, the timeline and the links."), {}, {}});
@@ -126,7 +126,7 @@ void CustomersPage::show(const Found &found)
         const QString name = person.name.empty() ? QString::fromStdString(person.id) : QString::fromStdString(services::maskedName(person.name));
         const bool isName = person.field == "name";
         rows.push_back({QString::fromStdString(person.id), {TableCell(name), TableCell(QString::fromStdString(person.field)),
-                                                             TableCell(isName ? name : QString::fromStdString(services::maskedIdentifier(person.field, person.value)))}});
+                                                             TableCell(isName ? name : person.value.empty() ? QString() : QString::fromStdString(services::maskedIdentifier(person.field, person.value)))}});
     }
     m_list->setSubtitle(tr("%1 of %2").arg(fullNumber(double(found.people.size())), fullNumber(double(found.all))));
     m_rows->setRows(std::move(rows));

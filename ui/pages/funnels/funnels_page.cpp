@@ -249,7 +249,7 @@ void FunnelsPage::showSteps()
 void FunnelsPage::addStepBox(std::size_t index, const std::string &event)
 {
     auto *box = new QFrame;
-    setStyleProperty(box, "line", true);
+    setStyleProperty(box, "card", true);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(8, 2, 4, 2);
     row->addWidget(makeLabel(QString::number(index + 1), u"muted"_s));

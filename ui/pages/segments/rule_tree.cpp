@@ -149,7 +149,7 @@ QWidget *RuleTree::makeLeaf(const std::string &place)
     const bool negated = rule_edit::isNegated(node);
     const std::string inner = rule_edit::innerPlace(node, place);
     auto *frame = new QFrame;
-    setStyleProperty(frame, "line", true);
+    setStyleProperty(frame, "card", true);
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(4, 4, 8, 4);
     QPushButton *grip = makeIconButton(u"grip-vertical"_s, tr("Drag into another group"));

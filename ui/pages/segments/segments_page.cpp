@@ -95,14 +95,11 @@ void SegmentsPage::createCards(QWidget *content)
     m_ruleCard->body()->addWidget(m_tree);
     m_ruleCard->body()->addWidget(m_warning);
     m_ruleCard->body()->addWidget(totals);
-    m_ruleCard->body()->addStretch();
     m_table->setRowsModel(m_rows);
     m_peopleCard->body()->addWidget(m_table, 1);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(16);
-    cards->addWidget(m_ruleCard, 17);
-    cards->addWidget(m_peopleCard, 10);
-    static_cast<QVBoxLayout *>(content->layout())->addLayout(cards, 1);
+    m_table->setMinimumHeight(300);
+    content->layout()->addWidget(m_ruleCard);
+    static_cast<QVBoxLayout *>(content->layout())->addWidget(m_peopleCard, 1);
     connect(m_table, &TableView::rowActivated, this, [this](const QString &customer) { Q_EMIT context().pageRequested(u"customers"_s, customer); });
 }
 
