@@ -23,7 +23,7 @@ namespace {
 // A first mapping from the header: identifiers by their usual names, everything else an attribute.
 Result<Json> proposedMapping(const std::string &file, const std::string &source)
 {
-    TRY(const auto reader, sync::openTable(file, {}));
+    TRY(const auto reader, sync::openTable(file, {}, {}));
     Json fields = Json::object();
     bool hasIdentifier = false;
     for (const std::string &column : reader->columns()) {
@@ -40,7 +40,12 @@ Result<Json> proposedMapping(const std::string &file, const std::string &source)
     }
     if (!hasIdentifier && !reader->columns().empty())
         fields.set("id.customer_no", Json::object({{"column", reader->columns().front()}}));
-    return Json::object({{"format", "panorama.mapping/1"}, {"kind", "customers"}, {"source", source}, {"fields", std::move(fields)}});
+    Json mapping = Json::object();
+    mapping.set("format", "panorama.mapping/1");
+    mapping.set("kind", "customers");
+    mapping.set("source", source);
+    mapping.set("fields", std::move(fields));
+    return mapping;
 }
 
 } // namespace
