@@ -3,6 +3,7 @@
 
 #include "identity/settle.h"
 #include "services/import_rejects.h"
+#include "sync/files/event_import.h"
 #include "sync/sink/batches.h"
 #include "sync/sink/store_sink.h"
 
@@ -38,10 +39,12 @@ public:
         TRY(const sync::SinkSource source, sync::fileSource(session, m_mapping.source, m_batch.id));
         sync::StoreSink sink(session, *session.vault, m_workspace.settings(), source, m_batch.id);
         TRY(const sync::ConversionDefaults defaults, defaultsOf(session, source));
+        sync::EventImport events(sink.context(), m_mapping);
         for (const std::string &file : m_request.files) {
             sink.beginFile();
-            TRY_VOID(takeFile(session, file, defaults, sink));
+            TRY_VOID(takeFile(session, file, defaults, sink, events));
         }
+        TRY_VOID(events.finish());
         TRY_VOID(sink.finish());
         takeCounts(sink.counts());
         TRY_VOID(
@@ -67,12 +70,14 @@ private:
     }
 
     Result<void> takeFile(store::WriteSession &session, const std::string &file,
-                          const sync::ConversionDefaults &defaults, sync::StoreSink &sink)
+                          const sync::ConversionDefaults &defaults, sync::StoreSink &sink, sync::EventImport &events)
     {
         TRY(const std::unique_ptr<sync::TableReader> reader, sync::openTable(file, m_mapping.file, m_job.cancel));
         TRY(const sync::RowConverter converter,
             sync::RowConverter::bind(m_mapping, reader->columns(), defaults, reader->mayBeInvalid()));
-        TRY(const sync::FileOutcome outcome, sync::importTable(m_job, *reader, converter, sink));
+        TRY(const sync::FileOutcome outcome,
+            sync::EventImport::canTake(converter) ? events.take(m_job, *reader, converter)
+                                                  : sync::importTable(m_job, *reader, converter, sink));
         m_report.rowsRead += outcome.rowsRead;
         for (const sync::FileReject &reject : outcome.rejects)
             if (m_report.rejects.size() < shownRejects)

@@ -39,6 +39,11 @@ public:
     RowValue value(std::size_t field, std::string_view cell, bool isDate, std::string &reason) const;
     const Mapping &mapping() const { return m_mapping; }
     int columnIndex(std::size_t field) const { return m_bound[field].column; } // -1: a constant
+    const RowValue &constant(std::size_t field) const { return m_bound[field].constant; }
+    bool isRequired(std::size_t field) const { return m_bound[field].required; }
+    const std::vector<std::size_t> &order() const { return m_order; } // fields by column
+    bool hasMinorUnits() const { return m_anyMinor; }
+    const std::string &defaultCurrency() const { return m_defaultCurrency; }
     std::size_t width() const { return m_width; }
     bool checksUtf8() const { return m_checkUtf8; }
 

@@ -8,7 +8,8 @@ namespace panorama::sync {
 
 std::size_t EventRows::propertyIndex(std::uint32_t name, bool personal)
 {
-    const auto [found, isNew] = m_index.emplace(std::uint64_t(name) << 1 | std::uint64_t(personal), m_columns.properties.size());
+    const auto [found, isNew] =
+        m_index.emplace(std::uint64_t(name) << 1 | std::uint64_t(personal), m_columns.properties.size());
     if (isNew) {
         m_columns.properties.push_back({name, personal, {}, {}});
         m_codes.emplace_back();
@@ -16,17 +17,23 @@ std::size_t EventRows::propertyIndex(std::uint32_t name, bool personal)
     return found->second;
 }
 
+std::uint32_t EventRows::valueCode(std::size_t property, const Value &value)
+{
+    store::PropertyColumn &column = m_columns.properties[property];
+    std::string key(1, char(value.type));
+    key += value.text;
+    const auto [code, isNew] = m_codes[property].emplace(std::move(key), std::uint32_t(column.values.size() + 1));
+    if (isNew)
+        column.values.push_back(value);
+    return code->second;
+}
+
 void EventRows::setProperty(std::size_t row, const Property &property)
 {
     const std::size_t index = propertyIndex(property.name, property.personal);
     store::PropertyColumn &column = m_columns.properties[index];
     column.codes.resize(row + 1 > column.codes.size() ? row + 1 : column.codes.size(), 0);
-    std::string key(1, char(property.value->type));
-    key += property.value->text;
-    const auto [code, isNew] = m_codes[index].emplace(std::move(key), std::uint32_t(column.values.size() + 1));
-    if (isNew)
-        column.values.push_back(*property.value);
-    column.codes[row] = code->second;
+    column.codes[row] = valueCode(index, *property.value);
 }
 
 void EventRows::append(const Plain &plain, const std::vector<Property> &properties)
@@ -99,7 +106,8 @@ void appendContent(std::string &out, const store::EventColumns &columns, std::si
     std::vector<std::pair<std::uint32_t, const Value *>> present;
     for (const store::PropertyColumn &property : columns.properties)
         if (row < property.codes.size() && property.codes[row])
-            present.emplace_back(property.name << 1 | std::uint32_t(property.personal), &property.values[property.codes[row] - 1]);
+            present.emplace_back(property.name << 1 | std::uint32_t(property.personal),
+                                 &property.values[property.codes[row] - 1]);
     std::sort(present.begin(), present.end());
     for (const auto &[name, value] : present) {
         appendRaw(out, name);

@@ -30,15 +30,17 @@ public:
     std::size_t size() const { return m_columns.rows(); }
     // Sets the code of a property in a row that is here already.
     void setProperty(std::size_t row, const Property &property);
+    // For many rows at once: the column of a property (its codes may be set directly) and the code of a value in it.
+    std::size_t propertyIndex(std::uint32_t name, bool personal);
+    std::uint32_t valueCode(std::size_t property, const Value &value);
     // The rows in this order, and nothing else.
     store::EventColumns picked(const std::vector<std::uint32_t> &rows) const;
     void clear();
 
 private:
-    std::size_t propertyIndex(std::uint32_t name, bool personal);
     store::EventColumns m_columns;
-    std::unordered_map<std::uint64_t, std::size_t> m_index;                  // name and personal → property
-    std::vector<std::unordered_map<std::string, std::uint32_t>> m_codes;     // by property: type byte and text → code
+    std::unordered_map<std::uint64_t, std::size_t> m_index; // name and personal → property
+    std::vector<std::unordered_map<std::string, std::uint32_t>> m_codes; // by property: type byte and text → code
 };
 
 // Everything that makes two rows of events equal, as bytes: for keys of rows without one, and for comparison.

@@ -8,7 +8,7 @@
 
 namespace panorama::sync {
 
-EventStore::EventStore(SinkContext &context) : m_context(context) {}
+EventStore::EventStore(SinkContext &context) : m_context(context) { }
 
 Result<void> EventStore::load()
 {
@@ -16,18 +16,19 @@ Result<void> EventStore::load()
         return {};
     m_loaded = true;
     TRY(m_lastId, lastId(m_context.session.database, "event_chunks"));
-    store::Statement chunks = m_context.session.database.prepare("SELECT id, key_hashes FROM event_chunks WHERE source_id = ?");
+    store::Statement chunks =
+        m_context.session.database.prepare("SELECT id, key_hashes FROM event_chunks WHERE source_id = ?");
     chunks.bind(m_context.source.id);
     while (chunks.step()) {
         const std::string_view bytes = chunks.blob(1);
-        Index index{chunks.integer(0), std::vector<std::uint64_t>(bytes.size() / sizeof(std::uint64_t))};
+        Index index {chunks.integer(0), std::vector<std::uint64_t>(bytes.size() / sizeof(std::uint64_t))};
         std::memcpy(index.hashes.data(), bytes.data(), index.hashes.size() * sizeof(std::uint64_t));
         m_chunks.push_back(std::move(index));
     }
     TRY_VOID(chunks.status());
     store::Statement buried = m_context.session.database.prepare("SELECT chunk_id, row FROM event_tombstones");
     while (buried.step())
-        m_buried[buried.integer(0)].push_back(std::uint32_t(buried.integer(1)));
+        m_buried[buried.integer(0)].insert(std::uint32_t(buried.integer(1)));
     return buried.status();
 }
 
@@ -40,12 +41,14 @@ Result<std::vector<EventStore::Place>> EventStore::find(const std::vector<std::u
         std::size_t row = 0;
         for (std::size_t i = 0; i < hashes.size() && row < index.hashes.size(); ++i) {
             if (index.hashes.size() > 64 * hashes.size())
-                row = std::size_t(std::lower_bound(index.hashes.begin() + std::ptrdiff_t(row), index.hashes.end(), hashes[i]) - index.hashes.begin());
+                row = std::size_t(
+                    std::lower_bound(index.hashes.begin() + std::ptrdiff_t(row), index.hashes.end(), hashes[i])
+                    - index.hashes.begin());
             while (row < index.hashes.size() && index.hashes[row] < hashes[i])
                 ++row;
             if (row == index.hashes.size() || index.hashes[row] != hashes[i])
                 continue;
-            const bool isBuried = buried != m_buried.end() && std::find(buried->second.begin(), buried->second.end(), row) != buried->second.end();
+            const bool isBuried = buried != m_buried.end() && buried->second.contains(std::uint32_t(row));
             if (!isBuried)
                 places[i] = {index.id, std::uint32_t(row)};
         }
@@ -57,10 +60,13 @@ Result<const store::EventColumns *> EventStore::chunk(std::int64_t id)
 {
     if (m_openId == id)
         return &m_open;
-    store::Statement statement = m_context.session.database.prepare("SELECT key_hashes, columns, personal FROM event_chunks WHERE id = ?");
+    store::Statement statement =
+        m_context.session.database.prepare("SELECT key_hashes, columns, personal FROM event_chunks WHERE id = ?");
     statement.bind(id);
     if (!statement.step())
-        return statement.status() ? storageError("A block of events is missing.", {}, "Restore a backup: workspace restore FILE.") : statement.status().error();
+        return statement.status()
+            ? storageError("A block of events is missing.", {}, "Restore a backup: workspace restore FILE.")
+            : statement.status().error();
     std::string personal;
     if (!statement.isNull(2)) {
         TRY(personal, m_context.vault.open(store::eventChunkPlace(id), statement.blob(2)));
@@ -72,28 +78,33 @@ Result<const store::EventColumns *> EventStore::chunk(std::int64_t id)
 
 Result<void> EventStore::bury(const Place &place)
 {
-    m_buried[place.chunk].push_back(place.row);
+    m_buried[place.chunk].insert(place.row);
     m_context.session.touch("event_tombstones");
-    return m_context.session.database.prepare("INSERT INTO event_tombstones(chunk_id, row, batch_id) VALUES(?,?,?)").bind(place.chunk, place.row, m_context.batch).run();
+    return m_context.session.database.prepare("INSERT INTO event_tombstones(chunk_id, row, batch_id) VALUES(?,?,?)")
+        .bind(place.chunk, place.row, m_context.batch)
+        .run();
 }
 
-Result<void> EventStore::write(const store::EventColumns &columns)
+Result<std::int64_t> EventStore::reserve(std::vector<std::uint64_t> hashes)
 {
     TRY_VOID(load());
-    const store::EncodedChunk encoded = store::encodeChunk(columns);
-    const std::int64_t id = ++m_lastId;
+    m_chunks.push_back({++m_lastId, std::move(hashes)});
+    return m_lastId;
+}
+
+Result<void> EventStore::insert(std::int64_t id, std::size_t rows, const store::EncodedChunk &encoded)
+{
     store::Statement insert = m_context.session.database.prepare(
-        "INSERT INTO event_chunks(id, batch_id, source_id, rows, time_min, time_max, parties, key_hashes, columns, personal) VALUES(?,?,?,?,?,?,?,?,?,?)");
-    insert.bind(id, m_context.batch, m_context.source.id, std::int64_t(columns.rows()), encoded.timeMin, encoded.timeMax);
+        "INSERT INTO event_chunks(id, batch_id, source_id, rows, time_min, time_max, parties, key_hashes, columns, "
+        "personal) VALUES(?,?,?,?,?,?,?,?,?,?)");
+    insert.bind(id, m_context.batch, m_context.source.id, std::int64_t(rows), encoded.timeMin, encoded.timeMax);
     insert.bindBlob(encoded.parties).bindBlob(encoded.keyHashes).bindBlob(encoded.columns);
     if (encoded.personal.empty())
         insert.bindNext(nullptr);
     else
         insert.bindBlob(m_context.vault.seal(store::eventChunkPlace(id), encoded.personal));
-    TRY_VOID(insert.run());
-    m_chunks.push_back({id, columns.keyHash});
     m_context.session.touch("event_chunks");
-    return {};
+    return insert.run();
 }
 
 } // namespace panorama::sync

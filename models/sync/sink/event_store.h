@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace panorama::sync {
 
@@ -25,7 +26,9 @@ public:
     // The chunk with its personal properties; kept until another one is asked for.
     Result<const store::EventColumns *> chunk(std::int64_t id);
     Result<void> bury(const Place &place);
-    Result<void> write(const store::EventColumns &columns); // sorted by key hash
+    // A chunk that is to come, found by its hashes (sorted upwards) from now on; gives its id.
+    Result<std::int64_t> reserve(std::vector<std::uint64_t> hashes);
+    Result<void> insert(std::int64_t id, std::size_t rows, const store::EncodedChunk &encoded);
 
 private:
     struct Index
@@ -36,7 +39,7 @@ private:
     Result<void> load();
     SinkContext &m_context;
     std::vector<Index> m_chunks;
-    std::unordered_map<std::int64_t, std::vector<std::uint32_t>> m_buried;
+    std::unordered_map<std::int64_t, std::unordered_set<std::uint32_t>> m_buried;
     std::int64_t m_openId = 0, m_lastId = 0;
     store::EventColumns m_open;
     bool m_loaded = false;

@@ -23,7 +23,8 @@ std::string packIds(const std::vector<std::uint32_t> &ids)
 
 TermInterner::TermInterner(store::Database &database)
     : m_find(database.prepare("SELECT id FROM terms WHERE kind = ? AND text = ?")),
-      m_insert(database.prepare("INSERT INTO terms(kind, text) VALUES(?,?)")), m_database(database)
+      m_insert(database.prepare("INSERT INTO terms(kind, text) VALUES(?,?)")),
+      m_database(database)
 {
 }
 
@@ -47,10 +48,13 @@ Result<std::uint32_t> TermInterner::id(TermKind kind, std::string_view text)
 }
 
 IdentifierInterner::IdentifierInterner(store::Database &database, const store::Vault &vault)
-    : m_database(database), m_vault(vault), m_find(database.prepare("SELECT id FROM identifiers WHERE hash = ? AND kind = ?")),
+    : m_database(database),
+      m_vault(vault),
+      m_find(database.prepare("SELECT id FROM identifiers WHERE hash = ? AND kind = ?")),
       m_insert(database.prepare("INSERT INTO identifiers(id, kind, hash, value) VALUES(?,?,?,?)")),
       m_findParty(database.prepare("SELECT id FROM parties WHERE members = ?")),
-      m_insertParty(database.prepare("INSERT INTO parties(members) VALUES(?)")), m_erased(database.prepare("SELECT 1 FROM erased WHERE hash = ?"))
+      m_insertParty(database.prepare("INSERT INTO parties(members) VALUES(?)")),
+      m_erased(database.prepare("SELECT 1 FROM erased WHERE hash = ?"))
 {
 }
 
@@ -69,7 +73,9 @@ Result<std::int64_t> IdentifierInterner::kindId(const std::string &kind, const s
 {
     if (const auto known = m_kinds.find(kind); known != m_kinds.end())
         return known->second;
-    TRY_VOID(m_database.prepare("INSERT OR IGNORE INTO identifier_kinds(name, strong, global) VALUES(?,1,?)").bind(kind, kind == manifest ? 0 : 1).run());
+    TRY_VOID(m_database.prepare("INSERT OR IGNORE INTO identifier_kinds(name, strong, global) VALUES(?,1,?)")
+                 .bind(kind, kind == manifest ? 0 : 1)
+                 .run());
     store::Statement find = m_database.prepare("SELECT id FROM identifier_kinds WHERE name = ?");
     find.bind(kind);
     const std::int64_t id = find.step() ? find.integer(0) : 0;
@@ -78,7 +84,8 @@ Result<std::int64_t> IdentifierInterner::kindId(const std::string &kind, const s
     return id;
 }
 
-Result<std::uint32_t> IdentifierInterner::id(const std::string &kind, const std::string &value, const std::string &manifest)
+Result<std::uint32_t> IdentifierInterner::id(const std::string &kind, const std::string &value,
+                                             const std::string &manifest)
 {
     TRY_VOID(prepare());
     TRY(const std::int64_t kindNumber, kindId(kind, manifest));
@@ -86,19 +93,27 @@ Result<std::uint32_t> IdentifierInterner::id(const std::string &kind, const std:
     key += value;
     if (const auto known = m_known.find(key); known != m_known.end())
         return known->second;
-    const store::Hash128 hash = m_vault.identifierHash(kind, value);
-    m_find.bind().bindBlob(store::bytesOf(hash)).bindNext(kindNumber);
-    std::uint32_t id = m_find.step() ? std::uint32_t(m_find.integer(0)) : 0;
-    TRY_VOID(m_find.status());
-    m_find.reset();
-    if (!id) {
-        TRY(id, insert(kindNumber, hash, value));
-    }
+    TRY(const std::uint32_t id, byHash(kind, m_vault.identifierHash(kind, value), value, manifest, false));
     m_known.emplace(std::move(key), id);
     return id;
 }
 
-Result<std::uint32_t> IdentifierInterner::insert(std::int64_t kind, const store::Hash128 &hash, const std::string &value)
+Result<std::uint32_t> IdentifierInterner::byHash(const std::string &kind, const store::Hash128 &hash,
+                                                 const std::string &value, const std::string &manifest, bool isNew)
+{
+    TRY_VOID(prepare());
+    TRY(const std::int64_t kindNumber, kindId(kind, manifest));
+    if (isNew)
+        return insert(kindNumber, hash, value);
+    m_find.bind().bindBlob(store::bytesOf(hash)).bindNext(kindNumber);
+    std::uint32_t id = m_find.step() ? std::uint32_t(m_find.integer(0)) : 0;
+    TRY_VOID(m_find.status());
+    m_find.reset();
+    return id ? Result<std::uint32_t>(id) : insert(kindNumber, hash, value);
+}
+
+Result<std::uint32_t> IdentifierInterner::insert(std::int64_t kind, const store::Hash128 &hash,
+                                                 const std::string &value)
 {
     const std::int64_t id = ++m_nextId;
     m_insert.bind(id, kind).bindBlob(store::bytesOf(hash)).bindBlob(m_vault.seal(store::identifierPlace(id), value));

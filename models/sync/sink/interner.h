@@ -33,20 +33,23 @@ public:
     // `value` is normalised. A kind that nobody knows yet becomes strong and global, or strong within its source when
     // it is named like the source's manifest.
     Result<std::uint32_t> id(const std::string &kind, const std::string &value, const std::string &manifest);
+    // The same by a hash that is known already. `isNew`: it was looked for, and is not in the database.
+    Result<std::uint32_t> byHash(const std::string &kind, const store::Hash128 &hash, const std::string &value,
+                                 const std::string &manifest, bool isNew);
+    Result<std::int64_t> kindId(const std::string &kind, const std::string &manifest);
     // Whether a customer with this identifier was erased: it must not come back.
     Result<bool> isErased(const std::string &kind, const std::string &value);
     // The party of these identifiers (sorted and made unique here); never empty.
     Result<std::uint32_t> party(std::vector<std::uint32_t> ids);
 
 private:
-    Result<std::int64_t> kindId(const std::string &kind, const std::string &manifest);
     Result<std::uint32_t> insert(std::int64_t kind, const store::Hash128 &hash, const std::string &value);
     Result<void> prepare();
     store::Database &m_database;
     const store::Vault &m_vault;
     store::Statement m_find, m_insert, m_findParty, m_insertParty, m_erased;
     std::unordered_map<std::string, std::int64_t> m_kinds;
-    std::unordered_map<std::string, std::uint32_t> m_known;   // kind id + value
+    std::unordered_map<std::string, std::uint32_t> m_known; // kind id + value
     std::unordered_map<std::string, std::uint32_t> m_parties; // members
     std::int64_t m_nextId = 0;
     bool m_anyErased = false, m_prepared = false;

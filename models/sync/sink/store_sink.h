@@ -20,6 +20,7 @@ public:
     // The next rows are of another file: of the same batch the later file stands.
     void beginFile();
     const SinkCounts &counts() const;
+    SinkContext &context() { return m_context; } // for writers that take many rows at once
 
 private:
     struct Lane; // the writer of one shape

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parts of the file are converted on several threads. In the order of the file their names become numbers, once a
+// distinct name; identifiers wait until a block is full and are then hashed and looked up together.
+#include "sync/files/event_import.h"
+
+#include "core/text.h"
+#include "sync/files/part_queue.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace panorama::sync {
+
+EventImport::EventImport(SinkContext &context, const Mapping &mapping)
+    : m_context(context), m_layout(mapping), m_blocks(context)
+{
+    for (const std::string &kind : m_layout.kinds)
+        m_tables.emplace_back(context, kind);
+    m_codes.resize(m_layout.kinds.size());
+    EventBlocks::Mapped &mapped = m_blocks.mapped();
+    mapped.channel = mapping.has("channel");
+    mapped.campaign = mapping.has("campaign");
+    mapped.value = mapping.has("value");
+}
+
+bool EventImport::canTake(const RowConverter &converter)
+{
+    return converter.mapping().kind == DataKind::Events && !converter.hasMinorUnits();
+}
+
+Result<FileOutcome> EventImport::take(const Job &job, TableReader &reader, const RowConverter &converter)
+{
+    if (!m_named) {
+        m_named = true;
+        for (const std::size_t field : m_layout.properties) {
+            const FieldMapping &mapped = converter.mapping().fields[field];
+            TRY(const std::uint32_t name,
+                m_context.terms.id(TermKind::Property, toNfc(suffixAfter(mapped.name, "prop."))));
+            m_propertyNames.push_back(name);
+            m_personal.push_back(mapped.personal);
+        }
+        m_blocks.mapped().properties = m_propertyNames;
+    }
+    FileOutcome outcome;
+    std::int64_t line = reader.firstLine();
+    const std::string region = m_context.settings.region;
+    const auto work = [&](std::shared_ptr<RowBatch> batch) {
+        return makeEventPart(converter, m_layout, region, std::move(batch));
+    };
+    PartQueue<EventPart, decltype(work)> parts(reader, work);
+    for (;;) {
+        if (job.isCancelled())
+            return cancelledError();
+        TRY(std::optional<EventPart> part, parts.next());
+        if (!part)
+            return outcome;
+        const std::int64_t lines = part->batch->lineCount;
+        TRY_VOID(takePart(converter, *part, line, outcome));
+        line += lines;
+        job.report(std::uint64_t(reader.progress() * 1000), 1000, std::to_string(outcome.rowsRead) + " rows");
+    }
+}
+
+Result<void> EventImport::takePart(const RowConverter &converter, EventPart &part, std::int64_t firstLine,
+                                   FileOutcome &outcome)
+{
+    outcome.rowsRead += std::int64_t(part.batch->rows());
+    m_context.counts.identifiersDropped += part.identifiersDropped;
+    TRY(const Terms terms, numbersOf(part));
+    rejectErased(part, terms, converter);
+    for (EventPart::Reject &reject : part.rejects)
+        outcome.rejects.push_back({firstLine + part.batch->lines[reject.row], std::move(reject.column),
+                                   std::move(reject.reason), cellsOf(*part.batch, reject.row)});
+    TRY(const std::uint32_t currency,
+        m_context.terms.id(TermKind::Currency, part.value.empty() ? std::string() : converter.defaultCurrency()));
+    for (std::size_t from = 0; from < part.rows.size();) {
+        const std::size_t room = store::EventColumns::chunkRows - m_blocks.rows().size();
+        const std::size_t to = std::min(part.rows.size(), from + room);
+        append(part, terms, currency, from, to);
+        from = to;
+        if (m_blocks.isFull())
+            TRY_VOID(flush());
+    }
+    return {};
+}
+
+Result<void> EventImport::numbersOf(const EventPart::Column &column, TermKind kind, std::vector<std::uint32_t> &numbers)
+{
+    for (const Value &value : column.values) {
+        TRY(const std::uint32_t number, m_context.terms.id(kind, value.text));
+        numbers.push_back(number);
+    }
+    return {};
+}
+
+Result<EventImport::Terms> EventImport::numbersOf(const EventPart &part)
+{
+    Terms terms;
+    TRY_VOID(numbersOf(part.event, TermKind::Event, terms.event));
+    TRY_VOID(numbersOf(part.channel, TermKind::Channel, terms.channel));
+    TRY_VOID(numbersOf(part.campaign, TermKind::Campaign, terms.campaign));
+    TRY_VOID(numbersOf(part.currency, TermKind::Currency, terms.currency));
+    TRY_VOID(codesOf(part, terms));
+    return terms;
+}
+
+Result<void> EventImport::codesOf(const EventPart &part, Terms &terms)
+{
+    for (std::size_t i = 0; i < part.identifiers.size(); ++i) {
+        std::vector<std::uint32_t> &codes = terms.identifiers.emplace_back(1, 0);
+        for (const Value &value : part.identifiers[i].values)
+            codes.push_back(m_tables[i].code(value.text) + 1);
+        TRY_VOID(m_tables[i].checkErased());
+    }
+    return {};
+}
+
+void EventImport::rejectErased(EventPart &part, const Terms &terms, const RowConverter &converter)
+{
+    const std::size_t before = part.rejects.size();
+    std::erase_if(part.rows, [&](std::uint32_t row) {
+        for (std::size_t i = 0; i < part.identifiers.size(); ++i) {
+            const std::uint32_t code = terms.identifiers[i][part.identifiers[i].code(row)];
+            if (code && m_tables[i].isErased(code - 1)) {
+                part.rejects.push_back({row, converter.columnOf("id." + m_layout.kinds[i]), "erased"});
+                return true;
+            }
+        }
+        return false;
+    });
+    if (part.rejects.size() != before)
+        std::stable_sort(part.rejects.begin(), part.rejects.end(),
+                         [](const auto &a, const auto &b) { return a.row < b.row; });
+}
+
+void EventImport::append(const EventPart &part, const Terms &terms, std::uint32_t defaultCurrency, std::size_t from,
+                         std::size_t to)
+{
+    store::EventColumns &columns = m_blocks.rows().columns();
+    const std::size_t first = columns.rows();
+    const auto each = [&](const auto &take) {
+        for (std::size_t i = from; i < to; ++i)
+            take(part.rows[i]);
+    };
+    each([&](std::uint32_t row) { columns.time.push_back(part.time[row]); });
+    each([&](std::uint32_t row) { columns.event.push_back(terms.event[part.event.code(row)]); });
+    each([&](std::uint32_t row) { columns.channel.push_back(terms.channel[part.channel.code(row)]); });
+    each([&](std::uint32_t row) { columns.campaign.push_back(terms.campaign[part.campaign.code(row)]); });
+    each([&](std::uint32_t row) {
+        const std::int64_t value = part.value.empty() ? store::EventColumns::noValue : part.value[row];
+        const std::uint32_t currency = terms.currency[part.currency.code(row)];
+        columns.value.push_back(value);
+        columns.currency.push_back(value == store::EventColumns::noValue ? 0 : currency ? currency : defaultCurrency);
+    });
+    for (std::size_t i = 0; i < part.identifiers.size(); ++i)
+        each([&](std::uint32_t row) { m_codes[i].push_back(terms.identifiers[i][part.identifiers[i].code(row)]); });
+    if (!part.key.codes.empty()) {
+        columns.key.resize(first);
+        each([&](std::uint32_t row) {
+            columns.key.push_back(part.key.code(row) ? part.key.values[part.key.code(row) - 1].text : std::string());
+        });
+    }
+    columns.keyHash.resize(columns.rows());
+    columns.party.resize(columns.rows());
+    for (std::size_t i = 0; i < part.properties.size(); ++i) {
+        const std::size_t place = m_blocks.rows().propertyIndex(m_propertyNames[i], m_personal[i]);
+        std::vector<std::uint32_t> numbers {0};
+        for (const Value &value : part.properties[i].values)
+            numbers.push_back(m_blocks.rows().valueCode(place, value));
+        std::vector<std::uint32_t> &codes = columns.properties[place].codes;
+        codes.resize(first);
+        each([&](std::uint32_t row) { codes.push_back(numbers[part.properties[i].code(row)]); });
+    }
+}
+
+Result<void> EventImport::setParties()
+{
+    store::EventColumns &columns = m_blocks.rows().columns();
+    for (IdentifierTable &table : m_tables)
+        TRY_VOID(table.resolve());
+    std::vector<std::uint32_t> ids;
+    for (std::size_t row = 0; row < columns.rows(); ++row) {
+        ids.clear();
+        for (std::size_t i = 0; i < m_codes.size(); ++i)
+            if (m_codes[i][row])
+                ids.push_back(m_tables[i].id(m_codes[i][row] - 1));
+        if (ids.size() == 1) {
+            columns.party[row] = ids.front();
+            continue;
+        }
+        TRY(columns.party[row], m_context.identifiers.party(ids));
+    }
+    for (std::vector<std::uint32_t> &codes : m_codes)
+        codes.clear();
+    return {};
+}
+
+Result<void> EventImport::flush()
+{
+    if (!m_blocks.rows().size())
+        return {};
+    TRY_VOID(setParties());
+    const std::size_t rows = m_blocks.rows().size();
+    std::future<void> half = std::async(rows > 2000 ? std::launch::async : std::launch::deferred,
+                                        [this, rows] { m_blocks.hashRows(0, rows / 2); });
+    m_blocks.hashRows(rows / 2, rows);
+    half.get();
+    return m_blocks.flush();
+}
+
+Result<void> EventImport::finish()
+{
+    TRY_VOID(flush());
+    return m_blocks.finish();
+}
+
+} // namespace panorama::sync

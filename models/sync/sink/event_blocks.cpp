@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/sink/event_blocks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace panorama::sync {
+namespace {
+
+struct HashedRow
+{
+    std::uint64_t hash;
+    std::uint32_t row;
+    bool operator<(const HashedRow &other) const { return hash != other.hash ? hash < other.hash : row < other.row; }
+};
+
+// Two counting passes by the upper 24 bits leave hashes nearly sorted; insertion does the rest.
+void sortHashes(std::vector<HashedRow> &rows)
+{
+    if (rows.size() < 4096)
+        return std::sort(rows.begin(), rows.end());
+    std::vector<HashedRow> other(rows.size());
+    for (const int shift : {40, 52}) {
+        std::array<std::uint32_t, 4097> starts {};
+        for (const HashedRow &row : rows)
+            ++starts[(row.hash >> shift & 4095) + 1];
+        for (std::size_t i = 1; i < starts.size(); ++i)
+            starts[i] += starts[i - 1];
+        for (const HashedRow &row : rows)
+            other[starts[row.hash >> shift & 4095]++] = row;
+        rows.swap(other);
+    }
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        for (std::size_t at = i; at > 0 && rows[at] < rows[at - 1]; --at)
+            std::swap(rows[at], rows[at - 1]);
+}
+
+} // namespace
+
+void EventBlocks::hashRows(std::size_t from, std::size_t to)
+{
+    store::EventColumns &columns = m_rows.columns();
+    std::string bytes;
+    for (std::size_t row = from; row < to; ++row) {
+        const bool keyed = isKeyed(row);
+        bytes.assign(reinterpret_cast<const char *>(&m_context.source.id), sizeof m_context.source.id);
+        bytes += keyed ? 'k' : 'r';
+        if (keyed)
+            bytes += columns.key[row];
+        else
+            appendContent(bytes, columns, row);
+        columns.keyHash[row] = m_context.vault.eventKeyHash(bytes);
+    }
+}
+
+Result<void> EventBlocks::flush()
+{
+    if (!m_rows.size())
+        return {};
+    const auto &hashes = m_rows.columns().keyHash;
+    std::vector<HashedRow> order(m_rows.size());
+    for (std::uint32_t row = 0; row < order.size(); ++row)
+        order[row] = {hashes[row], row};
+    sortHashes(order);
+    std::vector<std::uint64_t> sorted(order.size());
+    std::vector<std::uint32_t> rows(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        sorted[i] = order[i].hash;
+        rows[i] = order[i].row;
+    }
+    TRY(const std::vector<EventStore::Place> places, m_store.find(sorted));
+    std::vector<std::uint32_t> kept;
+    kept.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i + 1;
+        while (end < rows.size() && sorted[end] == sorted[i])
+            ++end;
+        if (end == i + 1 && !places[i].chunk) {
+            ++m_context.counts.created;
+            kept.push_back(rows[i]);
+        } else {
+            TRY(const std::optional<std::uint32_t> row, settle(std::span(rows).subspan(i, end - i), places[i]));
+            if (row)
+                kept.push_back(*row);
+        }
+        i = end;
+    }
+    TRY_VOID(insertEncoded());
+    if (kept.empty()) {
+        m_rows.clear();
+        return {};
+    }
+    std::vector<std::uint64_t> keptHashes(kept.size());
+    std::transform(kept.begin(), kept.end(), keptHashes.begin(), [&](std::uint32_t row) { return hashes[row]; });
+    TRY(const std::int64_t chunk, m_store.reserve(std::move(keptHashes)));
+    m_encoding = std::async(std::launch::async, [chunk, block = std::move(m_rows), kept = std::move(kept)]() {
+        return Written {chunk, kept.size(), store::encodeChunk(block.picked(kept))};
+    });
+    m_rows = EventRows();
+    return {};
+}
+
+Result<void> EventBlocks::insertEncoded()
+{
+    if (!m_encoding.valid())
+        return {};
+    const Written written = m_encoding.get();
+    return m_store.insert(written.chunk, written.rows, written.bytes);
+}
+
+Result<void> EventBlocks::finish()
+{
+    TRY_VOID(flush());
+    return insertEncoded();
+}
+
+// Of the rows with one key: the one that is to be written, if any.
+Result<std::optional<std::uint32_t>> EventBlocks::settle(std::span<const std::uint32_t> rows, EventStore::Place stored)
+{
+    std::optional<std::uint32_t> standing;
+    for (const std::uint32_t row : rows) {
+        if (!standing && !stored.chunk) {
+            standing = row;
+            ++m_context.counts.created;
+            continue;
+        }
+        if (!isKeyed(row)) {
+            ++m_context.counts.unchanged;
+            continue;
+        }
+        const store::EventColumns *before = &m_rows.columns();
+        if (!standing) {
+            TRY_VOID(insertEncoded());
+            TRY(before, m_store.chunk(stored.chunk));
+        }
+        const std::size_t beforeRow = standing ? *standing : stored.row;
+        keepUnmapped(row, *before, beforeRow);
+        std::string now, then;
+        appendContent(now, m_rows.columns(), row);
+        appendContent(then, *before, beforeRow);
+        if (now == then) {
+            ++m_context.counts.unchanged;
+            continue;
+        }
+        ++m_context.counts.updated;
+        if (!standing)
+            TRY_VOID(m_store.bury(stored));
+        standing = row;
+    }
+    return standing;
+}
+
+// Fields that the mapping does not map stay as they were.
+void EventBlocks::keepUnmapped(std::size_t row, const store::EventColumns &before, std::size_t beforeRow)
+{
+    store::EventColumns &columns = m_rows.columns();
+    if (!m_mapped.channel)
+        columns.channel[row] = before.channel[beforeRow];
+    if (!m_mapped.campaign)
+        columns.campaign[row] = before.campaign[beforeRow];
+    if (!m_mapped.value) {
+        columns.value[row] = before.value[beforeRow];
+        columns.currency[row] = before.currency[beforeRow];
+    }
+    std::vector<std::pair<EventRows::Property, Value>> kept;
+    for (const store::PropertyColumn &property : before.properties)
+        if (beforeRow < property.codes.size() && property.codes[beforeRow]
+            && std::find(m_mapped.properties.begin(), m_mapped.properties.end(), property.name)
+                == m_mapped.properties.end())
+            kept.push_back(
+                {{property.name, property.personal, nullptr}, property.values[property.codes[beforeRow] - 1]});
+    for (auto &[property, value] : kept) {
+        property.value = &value;
+        m_rows.setProperty(row, property);
+    }
+}
+
+} // namespace panorama::sync
