@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the acceptance tests share: running panorama-cli and comparing."""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+BIN = os.environ.get("PANORAMA_BIN", "build/release/bin")
+SHARED = os.environ.get("PANORAMA_SHARED", "../shared")
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def need_shared():
+    if not os.path.isdir(os.path.join(SHARED, "data")):
+        print("SKIPPED: ../shared/data is missing, the acceptance test on real data did not run")
+        sys.exit(77)
+
+
+class Workspace:
+    def __init__(self, *options):
+        self.folder = tempfile.mkdtemp(prefix="panorama-acceptance-")
+        self.path = os.path.join(self.folder, "w.panorama")
+        self.now = None
+        self.failed = 0
+        self.cli("workspace", "create", self.path, *options)
+
+    def cli(self, *arguments, status=0, workspace=True):
+        command = [os.path.join(BIN, "panorama-cli"), *map(str, arguments), "--json", "--passphrase", "env:PASS"]
+        if workspace and arguments[0] != "workspace":
+            command += ["--workspace", self.path]
+        if self.now:
+            command += ["--now", self.now]
+        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PASS": "geheim"}, timeout=300)
+        if done.returncode != status:
+            raise SystemExit(f"{' '.join(command)}\nstatus {done.returncode}, wanted {status}\n{done.stdout}\n{done.stderr}")
+        return json.loads(done.stdout)
+
+    def file(self, name, content):
+        path = os.path.join(self.folder, name)
+        with open(path, "w", encoding="utf-8") as out:
+            json.dump(content, out)
+        return path
+
+    def check(self, what, seen, wanted):
+        same = abs(seen - wanted) < 1e-9 if isinstance(wanted, float) else seen == wanted
+        if not same:
+            self.failed += 1
+            print(f"{what}: saw {seen}, wanted {wanted}")
+
+    def export(self):
+        target = os.path.join(self.folder, "export")
+        shutil.rmtree(target, ignore_errors=True)
+        self.cli("export", "canonical", "--out", target)
+        rows = {}
+        for name in os.listdir(target):
+            with open(os.path.join(target, name), encoding="utf-8") as lines:
+                rows[name.removesuffix(".jsonl")] = [json.loads(line) for line in lines]
+        return rows
+
+    def finish(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        sys.exit(1 if self.failed else 0)
