@@ -18,6 +18,13 @@ REASONS = ["price", "no answer", "competitor"]
 FROM, TO, NOW = datetime.date(2017, 7, 1), datetime.date(2018, 6, 1), datetime.datetime(2018, 6, 10, tzinfo=datetime.timezone.utc)
 WINDOW = 45
 
+
+
+def start_of(day):
+    """The start of a day in the zone, in UTC; arithmetic on UTC knows no daylight saving."""
+    return datetime.datetime.combine(day, datetime.time(), ZONE).astimezone(datetime.timezone.utc)
+
+
 w = Workspace("--time-zone", "America/Sao_Paulo", "--currency", "BRL", "--region", "BR")
 w.now = NOW.isoformat()
 leads, deals, lost = [], [], []
@@ -25,10 +32,11 @@ for number in range(3000):
     day = datetime.date(2017, 6, 1) + datetime.timedelta(days=rng.randrange(380))
     leads.append({"lead_id": f"L{number:05}", "first_contact_date": day.isoformat(), "landing_page_id": f"p{rng.randrange(9)}", "origin": rng.choice(ORIGINS)})
     if rng.random() < 0.3:
-        won = datetime.datetime.combine(day, datetime.time(), ZONE) + datetime.timedelta(seconds=rng.randrange(86400 * 90))
+        won = (start_of(day) + datetime.timedelta(seconds=rng.randrange(86400 * 90))).astimezone(ZONE)
+        won = won.replace(fold=0)  # a doubled reading is the first
         deals.append({"lead_id": f"L{number:05}", "seller_id": f"S{number}", "won_date": won.strftime("%d/%m/%Y %H:%M:%S"), "declared_monthly_revenue": f"{rng.randrange(0, 9000000) / 100:,.2f}", "at": won})
     elif rng.random() < 0.5:
-        at = datetime.datetime.combine(day, datetime.time(), ZONE) + datetime.timedelta(days=rng.randrange(80), hours=3)
+        at = start_of(day) + datetime.timedelta(days=rng.randrange(80), hours=3)
         lost.append({"lead_id": f"L{number:05}", "when": str(int(at.timestamp() * 1000)), "reason": rng.choice(REASONS), "at": at})
 
 
@@ -61,13 +69,13 @@ spec = {"format": "panorama.funnel/1", "name": "lead to deal", "steps": [{"event
         "from": FROM.isoformat(), "to": TO.isoformat(), "breakdown": "channel", "view": "cohort"}
 funnel = w.cli("funnel", "run", w.file("f.json", spec))
 
-won = {d["lead_id"]: d["at"] for d in deals}
+won = {d["lead_id"]: d["at"].astimezone(datetime.timezone.utc) for d in deals}
 gone = {d["lead_id"]: d for d in lost}
 window = datetime.timedelta(days=WINDOW)
 
 
 def expected(rows):
-    starts = {r["lead_id"]: datetime.datetime.combine(datetime.date.fromisoformat(r["first_contact_date"]), datetime.time(), ZONE) for r in rows
+    starts = {r["lead_id"]: start_of(datetime.date.fromisoformat(r["first_contact_date"])) for r in rows
               if FROM.isoformat() <= r["first_contact_date"] < TO.isoformat()}
     starts = {lead: at for lead, at in starts.items() if at <= NOW}
     reached = {lead: won[lead] - at for lead, at in starts.items() if lead in won and won[lead] <= NOW and won[lead] - at <= window}
