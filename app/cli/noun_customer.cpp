@@ -98,7 +98,7 @@ Result<Outcome> set(Invocation &call)
     services::Override change {call.arguments[1], std::nullopt, clear};
     if (call.arguments.size() == 3)
         change.value = Value {ValueType::Text, call.arguments[2]};
-    TRY(const WorkspacePtr workspace, openUnlocked(call));
+    TRY(const WorkspacePtr workspace, openForWriting(call));
     TRY(const std::int64_t revision, services::overrideAttribute(call.job, *workspace, call.arguments[0], change));
     Json json = Json::object({{"attribute", change.attribute}});
     stampResult(json, *workspace, call.started, revision);

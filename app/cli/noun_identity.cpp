@@ -28,7 +28,7 @@ Result<Outcome> resolve(Invocation &call)
 {
     TRY(const double link, call.number("link-above", 0.99, 0, 1));
     TRY(const double review, call.number("review-above", 0.90, 0, 1));
-    TRY(const WorkspacePtr workspace, openUnlocked(call));
+    TRY(const WorkspacePtr workspace, openForWriting(call));
     TRY(const services::ResolveResult result, services::resolveIdentities(call.job, *workspace, {link, review}));
     Json json = Json::object({{"records", result.records},
                               {"customers", result.customers},
@@ -53,7 +53,7 @@ Result<Outcome> changed(const Invocation &call, const store::Workspace &workspac
 
 Result<Outcome> link(Invocation &call)
 {
-    TRY(const WorkspacePtr workspace, openUnlocked(call));
+    TRY(const WorkspacePtr workspace, openForWriting(call));
     TRY(const services::LinkChange change,
         services::linkRecords(call.job, *workspace, call.arguments[0], call.arguments[1]));
     return changed(call, *workspace, change);
@@ -61,14 +61,14 @@ Result<Outcome> link(Invocation &call)
 
 Result<Outcome> unlink(Invocation &call)
 {
-    TRY(const WorkspacePtr workspace, openUnlocked(call));
+    TRY(const WorkspacePtr workspace, openForWriting(call));
     TRY(const services::LinkChange change, services::unlinkRecords(call.job, *workspace, call.arguments[0]));
     return changed(call, *workspace, change);
 }
 
 Result<Outcome> judge(Invocation &call, bool isMatch)
 {
-    TRY(const WorkspacePtr workspace, openUnlocked(call));
+    TRY(const WorkspacePtr workspace, openForWriting(call));
     TRY(const services::LinkChange change, services::judgePair(call.job, *workspace, call.arguments[0], isMatch));
     return changed(call, *workspace, change);
 }
@@ -179,7 +179,7 @@ Result<Outcome> kinds(Invocation &call)
     if (change != (strong || global))
         return usageError(change ? "--strength or --scope is missing."
                                  : "--strength and --scope belong to: kinds set KIND.");
-    TRY(const WorkspacePtr workspace, change ? openUnlocked(call) : openWorkspace(call));
+    TRY(const WorkspacePtr workspace, change ? openForWriting(call) : openWorkspace(call));
     if (change)
         TRY_VOID(services::setIdentifierKind(call.job, *workspace, call.arguments[1], strong, global));
     std::int64_t revision = 0;

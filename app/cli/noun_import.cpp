@@ -32,7 +32,7 @@ Result<Outcome> run(Invocation &call)
         request.rejectsFile = call.text("rejects");
     TRY(request.mapping, readJsonFile(call.text("map")));
     TRY_VOID(parseMapping(request.mapping));
-    TRY(const services::WorkspacePtr workspace, openUnlocked(call));
+    TRY(const services::WorkspacePtr workspace, openForWriting(call));
     TRY(const services::ImportReport report, services::runImport(call.job, *workspace, request));
     Json json = report.toJson();
     stampResult(json, *workspace, call.started, report.revision);
@@ -66,7 +66,7 @@ Result<Outcome> list(Invocation &call)
 
 Result<Outcome> rollback(Invocation &call)
 {
-    TRY(const services::WorkspacePtr workspace, openUnlocked(call));
+    TRY(const services::WorkspacePtr workspace, openForWriting(call));
     TRY(const std::int64_t revision, services::rollbackImport(call.job, *workspace, call.arguments[0]));
     Json json = Json::object({{"import_id", call.arguments[0]}, {"rolled_back", true}});
     stampResult(json, *workspace, call.started, revision);

@@ -84,7 +84,7 @@ Result<Outcome> sync(Invocation &call)
         return usageError("--workspace FILE is missing.");
     TRY_VOID(store::checkWorkspaceFile(call.globals.workspace));
     TRY(const store::FileLock lock, services::lockForSync(call.globals.workspace));
-    TRY(const services::WorkspacePtr workspace, openUnlocked(call));
+    TRY(const services::WorkspacePtr workspace, openForWriting(call));
     TRY(services::SyncOutcome done, services::syncSources(call.job, *workspace, call.arguments, call.has("full")));
     TRY(const store::ReadSession session, workspace->read());
     stampResult(done.json, *workspace, call.started, session.revision());

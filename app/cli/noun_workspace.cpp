@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workspace_option.h"
+#include "services/workspace_maintenance.h"
 
 namespace panorama::cli {
 namespace {
@@ -25,6 +26,48 @@ Result<Outcome> overview(Invocation &call)
     return Outcome{std::move(json)};
 }
 
+Result<Outcome> finished(Result<Json> result)
+{
+    TRY(Json json, std::move(result));
+    return Outcome {std::move(json)};
+}
+
+Result<Outcome> check(Invocation &call)
+{
+    TRY(const std::string path, workspacePath(call));
+    return finished(services::checkWorkspace(call.job, path, call.clock()));
+}
+
+Result<Outcome> backup(Invocation &call)
+{
+    TRY(const std::string path, workspacePath(call));
+    return finished(services::backupWorkspace(call.job, path, call.arguments[0], call.has("force"), call.clock()));
+}
+
+Result<Outcome> restore(Invocation &call)
+{
+    TRY(const std::string path, workspacePath(call));
+    return finished(services::restoreWorkspace(call.job, path, call.arguments[0], call.has("force"), call.clock()));
+}
+
+Result<Outcome> compact(Invocation &call)
+{
+    TRY(const std::string path, workspacePath(call));
+    return finished(services::compactWorkspace(call.job, path, call.clock()));
+}
+
+void registerCare(CommandRegistry &registry)
+{
+    registry.add({"workspace", "check", "", "Reads every page; status 0: sound, 1: damaged. Never writes.", {},
+                  {"panorama-cli workspace check --workspace brand.panorama"}, 0, 0, check});
+    registry.add({"workspace", "backup", "FILE", "Writes a checked copy of the workspace.", {{"force", "", "overwrites an existing file"}},
+                  {"panorama-cli workspace backup brand-2026.panorama --workspace brand.panorama"}, 1, 1, backup});
+    registry.add({"workspace", "restore", "FILE", "Puts a backup into the workspace.", {{"force", "", "overwrites the workspace that is there"}},
+                  {"panorama-cli workspace restore brand-2026.panorama --workspace brand.panorama --force"}, 1, 1, restore});
+    registry.add({"workspace", "compact", "", "Gives free space in the file back to the disk.", {},
+                  {"panorama-cli workspace compact --workspace brand.panorama"}, 0, 0, compact});
+}
+
 } // namespace
 
 void register_noun_workspace(CommandRegistry &registry)
@@ -37,6 +80,7 @@ void register_noun_workspace(CommandRegistry &registry)
                    {"force", "", "overwrites an existing file"}},
                   {"panorama-cli workspace create brand.panorama --time-zone Asia/Shanghai --currency CNY --passphrase env:PASS"}, 1, 1, create});
     registry.add({"workspace", "info", "", "Prints what a workspace holds.", {}, {"panorama-cli workspace info --workspace brand.panorama"}, 0, 0, overview});
+    registerCare(registry);
 }
 
 } // namespace panorama::cli

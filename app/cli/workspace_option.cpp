@@ -3,7 +3,7 @@
 
 namespace panorama::cli {
 
-static Result<std::string> workspacePath(const Invocation &call)
+Result<std::string> workspacePath(const Invocation &call)
 {
     if (call.globals.workspace.empty())
         return usageError("--workspace FILE is missing.");
@@ -20,6 +20,12 @@ Result<services::WorkspacePtr> openUnlocked(const Invocation &call)
 {
     TRY(const std::string path, workspacePath(call));
     return services::openUnlocked(path, call.globals.passphrase, call.clock());
+}
+
+Result<services::WorkspacePtr> openForWriting(const Invocation &call)
+{
+    TRY(const std::string path, workspacePath(call));
+    return services::openForWriting(path, call.globals.passphrase, call.clock());
 }
 
 void stampResult(Json &json, const store::Workspace &workspace, Instant asOf, std::int64_t revision)

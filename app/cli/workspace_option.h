@@ -5,10 +5,14 @@
 
 namespace panorama::cli {
 
+// The file of --workspace; wrong use when it is missing.
+Result<std::string> workspacePath(const Invocation &call);
 // The workspace of --workspace, opened for commands that need no personal data.
 Result<services::WorkspacePtr> openWorkspace(const Invocation &call);
 // The same with its vault open.
 Result<services::WorkspacePtr> openUnlocked(const Invocation &call);
+// The same for commands that write: WorkspaceBusy before any key is derived.
+Result<services::WorkspacePtr> openForWriting(const Invocation &call);
 // Adds as_of and revision to a result.
 void stampResult(Json &json, const store::Workspace &workspace, Instant asOf, std::int64_t revision);
 

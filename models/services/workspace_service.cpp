@@ -3,6 +3,7 @@
 
 #include "core/money.h"
 #include "store/migrations.h"
+#include "store/write_lock.h"
 
 #include <unicode/timezone.h>
 #include <unicode/ucurr.h>
@@ -74,6 +75,16 @@ Result<WorkspacePtr> openWorkspace(const std::string &path, const Clock &clock)
 Result<WorkspacePtr> openUnlocked(const std::string &path, const std::optional<std::string> &passphrase, const Clock &clock)
 {
     TRY(WorkspacePtr workspace, store::Workspace::open(path, clock));
+    TRY_VOID(workspace->unlock({passphrase, true}));
+    return workspace;
+}
+
+Result<WorkspacePtr> openForWriting(const std::string &path, const std::optional<std::string> &passphrase,
+                                    const Clock &clock)
+{
+    TRY(WorkspacePtr workspace, store::Workspace::open(path, clock));
+    TRY_VOID(workspace->requireWritable());
+    TRY_VOID(store::takeWriteLock(path));
     TRY_VOID(workspace->unlock({passphrase, true}));
     return workspace;
 }

@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <filesystem>
 #include <utility>
 
 namespace panorama::store {
@@ -27,10 +28,25 @@ int flagsOf(OpenMode mode)
 {
     switch (mode) {
     case OpenMode::ReadOnly: return SQLITE_OPEN_READONLY;
+    case OpenMode::Immutable: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case OpenMode::ReadWrite: return SQLITE_OPEN_READWRITE;
     case OpenMode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
     return SQLITE_OPEN_READONLY;
+}
+
+// file:///a%20b.panorama?immutable=1 (https://sqlite.org/uri.html)
+std::string immutableUri(const std::string &path)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::error_code failure;
+    std::string uri = "file://";
+    for (const char c : std::filesystem::absolute(path, failure).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '_';
+        uri += plain ? std::string(1, c) : std::string {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    return uri + "?immutable=1";
 }
 
 } // namespace
@@ -43,7 +59,8 @@ Database::~Database() = default;
 Result<Database> Database::open(const std::string &path, OpenMode mode)
 {
     Database database;
-    const int code = sqlite3_open_v2(path.c_str(), &database.m_impl->connection, flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const std::string name = mode == OpenMode::Immutable ? immutableUri(path) : path;
+    const int code = sqlite3_open_v2(name.c_str(), &database.m_impl->connection, flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return sqliteError(code, database.m_impl->connection);
     sqlite3 *connection = database.m_impl->connection;
@@ -51,8 +68,8 @@ Result<Database> Database::open(const std::string &path, OpenMode mode)
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     TRY_VOID(database.execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536"));
-    if (mode != OpenMode::ReadOnly)
-        TRY_VOID(database.execute("PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000"));
+    if (mode == OpenMode::ReadWrite || mode == OpenMode::Create)
+        TRY_VOID(database.execute("PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864"));
     return database;
 }
 
@@ -107,6 +124,12 @@ Result<std::string> Database::readBlob(const char *table, const char *column, st
     if (code != SQLITE_OK)
         return sqliteError(code, m_impl->connection);
     return bytes;
+}
+
+std::string Database::path() const
+{
+    const char *name = sqlite3_db_filename(m_impl->connection, "main");
+    return name ? name : "";
 }
 
 sqlite3 *Database::handle() const

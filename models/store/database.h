@@ -11,7 +11,8 @@ struct sqlite3;
 
 namespace panorama::store {
 
-enum class OpenMode { ReadOnly, ReadWrite, Create };
+// Immutable: for a file that nobody changes meanwhile; no side file appears, a log beside it is not seen.
+enum class OpenMode { ReadOnly, Immutable, ReadWrite, Create };
 
 // One SQLite connection: WAL, synchronous FULL, foreign and hostile schema features off. Not shared between threads.
 class Database
@@ -31,6 +32,7 @@ public:
     void watch(const CancelToken &token);
     // The part of a blob column, read without loading it whole.
     Result<std::string> readBlob(const char *table, const char *column, std::int64_t row, std::size_t offset, std::size_t size);
+    std::string path() const; // as SQLite resolved it
     sqlite3 *handle() const; // for backup and checks inside models/store only
 
 private:

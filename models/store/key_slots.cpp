@@ -3,11 +3,15 @@
 // (sample workspaces with invented people only) by a public constant.
 #include "store/key_slots.h"
 
+#include "core/json.h"
 #include "store/keychain.h"
+#include "store/workspace_file.h"
 
 #include <sodium.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <vector>
 
 namespace panorama::store {
@@ -20,7 +24,9 @@ struct Slot
 {
     std::string kind, salt, wrapped;
     std::int64_t ops = 0, memory = 0;
+    bool operator==(const Slot &) const = default;
 };
+constexpr std::int64_t greatestMemory = std::int64_t(4) << 30, greatestOps = 64; // of a slot that may be damaged
 
 Key toKey(std::string_view bytes)
 {
@@ -37,6 +43,8 @@ const char *kindName(SlotKind kind)
 Result<Key> stretched(const std::string &passphrase, const Slot &slot)
 {
     Key key{};
+    if (slot.salt.size() != crypto_pwhash_SALTBYTES || slot.ops < 1 || slot.ops > greatestOps || slot.memory < 8192 || slot.memory > greatestMemory)
+        return storageError("A key slot of the workspace is damaged.", {}, "Restore a backup: workspace restore FILE.");
     if (crypto_pwhash(key.data(), key.size(), passphrase.data(), passphrase.size(), reinterpret_cast<const unsigned char *>(slot.salt.data()),
                       std::uint64_t(slot.ops), std::size_t(slot.memory), crypto_pwhash_ALG_ARGON2ID13))
         return storageError("There is not enough memory to check the passphrase.", {}, "Close other programs and try again.");
@@ -92,6 +100,29 @@ Result<Key> outerKey(const Slot &slot, const std::string &workspaceId, const Unl
     return Error{ErrorCode::Locked, "The vault of this workspace is locked.", {}, "Give --passphrase env:VAR or file:PATH.", {}};
 }
 
+std::string sparePath(Database &database)
+{
+    return database.path() + ".keys";
+}
+
+// The slots of the spare copy that the file does not have in the same form; what does not read is left out.
+std::vector<Slot> spareSlots(Database &database, const std::string &workspaceId)
+{
+    std::ifstream file(sparePath(database), std::ios::binary);
+    const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    const Json json = Json::parse(text).value_or(Json());
+    const Json *id = json.find("workspace_id"), *list = json.find("slots");
+    std::vector<Slot> slots;
+    if (!id || *id != Json(workspaceId) || !list || !list->isArray())
+        return slots;
+    for (const Json &entry : list->items()) {
+        const Json *kind = entry.find("kind"), *salt = entry.find("salt"), *wrapped = entry.find("wrapped"), *ops = entry.find("ops"), *memory = entry.find("memory");
+        if (kind && kind->isString() && salt && salt->isString() && wrapped && wrapped->isString() && ops && memory)
+            slots.push_back({kind->text(), fromHex(salt->text()), fromHex(wrapped->text()), ops->integer(), memory->integer()});
+    }
+    return slots;
+}
+
 Error wrongPassphrase()
 {
     return {ErrorCode::Unauthorized, "This is not the passphrase of the workspace.", {}, "Check the passphrase and try again.", {}};
@@ -130,7 +161,10 @@ Result<Vault> createKey(Database &database, const std::string &workspaceId, Slot
 
 Result<Vault> unlock(Database &database, const std::string &workspaceId, const UnlockRequest &request)
 {
-    TRY(const std::vector<Slot> slots, readSlots(database));
+    TRY(std::vector<Slot> slots, readSlots(database));
+    for (Slot &spare : spareSlots(database, workspaceId))
+        if (std::find(slots.begin(), slots.end(), spare) == slots.end())
+            slots.push_back(std::move(spare));
     Error reason{ErrorCode::Locked, "The workspace has no key.", {}, "Restore a backup: workspace restore FILE.", {}};
     Statement check = database.prepare("SELECT value FROM meta WHERE key = 'key_check'");
     const std::string wanted = check.step() ? std::string(check.blob(0)) : std::string();
@@ -150,6 +184,30 @@ Result<Vault> unlock(Database &database, const std::string &workspaceId, const U
         reason = slot.kind == "passphrase" ? wrongPassphrase() : reason;
     }
     return reason;
+}
+
+
+Result<void> changePassphrase(Database &database, const Vault &vault, const std::string &workspaceId, const std::string &passphrase, Instant now)
+{
+    TRY(const std::int64_t last, database.integer("SELECT max(id) FROM key_slots"));
+    TRY_VOID(addSlot(database, vault, workspaceId, SlotKind::Passphrase, passphrase, now));
+    return database.prepare("DELETE FROM key_slots WHERE kind = 'passphrase' AND id <= ?").bind(last).run();
+}
+
+Result<void> saveSpareSlots(Database &database, const std::string &workspaceId)
+{
+    TRY(const std::vector<Slot> slots, readSlots(database));
+    Json list = Json::array();
+    for (const Slot &slot : slots)
+        list.append(Json::object({{"kind", slot.kind}, {"salt", toHex(slot.salt)}, {"wrapped", toHex(slot.wrapped)}, {"ops", slot.ops}, {"memory", slot.memory}}));
+    const std::string path = sparePath(database), part = path + ".part";
+    TRY_VOID(claimWorkspaceFile(part, true));
+    std::ofstream file(part, std::ios::binary | std::ios::trunc);
+    file << Json::object({{"format", "panorama.keys/1"}, {"workspace_id", workspaceId}, {"slots", std::move(list)}}).dumpIndented() << '\n';
+    file.close();
+    if (!file)
+        return storageError(path + " cannot be written.", path, "Check the folder and the free space.");
+    return replaceWorkspaceFile(part, path);
 }
 
 } // namespace panorama::store

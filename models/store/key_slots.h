@@ -25,4 +25,11 @@ Result<Vault> unlock(Database &database, const std::string &workspaceId, const U
 // Wraps the key of an open vault in one more slot.
 Result<void> addSlot(Database &database, const Vault &vault, const std::string &workspaceId, SlotKind kind, const std::optional<std::string> &passphrase, Instant now);
 
+
+// One more passphrase slot and no other one: the old passphrase no longer opens the vault.
+Result<void> changePassphrase(Database &database, const Vault &vault, const std::string &workspaceId,
+                              const std::string &passphrase, Instant now);
+// Renews the spare copy of the slots beside the file; unlock() reads it where the slots in the file are damaged.
+Result<void> saveSpareSlots(Database &database, const std::string &workspaceId);
+
 } // namespace panorama::store

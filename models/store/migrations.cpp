@@ -25,7 +25,14 @@ Result<void> applyStep(Database &database, int number, const Migration &step, In
     return transaction.commit();
 }
 
-Result<void> checkHashes(Database &database)
+} // namespace
+
+int currentSchema()
+{
+    return int(migrations().size());
+}
+
+Result<void> checkMigrations(Database &database)
 {
     Statement statement = database.prepare("SELECT number, sha256 FROM migrations ORDER BY number");
     while (statement.step()) {
@@ -37,17 +44,10 @@ Result<void> checkHashes(Database &database)
     return statement.status();
 }
 
-} // namespace
-
-int currentSchema()
-{
-    return int(migrations().size());
-}
-
 Result<void> migrate(Database &database, Instant now)
 {
     TRY_VOID(database.execute("CREATE TABLE IF NOT EXISTS migrations(number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied INTEGER NOT NULL)"));
-    TRY_VOID(checkHashes(database));
+    TRY_VOID(checkMigrations(database));
     TRY(const std::int64_t version, database.integer("PRAGMA user_version"));
     for (int number = int(version) + 1; number <= currentSchema(); ++number)
         TRY_VOID(applyStep(database, number, migrations()[std::size_t(number) - 1], now));

@@ -22,5 +22,7 @@ int currentSchema();
 // Runs the steps that the file lacks, each in its own transaction, and records their SHA-256.
 // A recorded hash that differs from ours is an error: the file was made by a changed program.
 Result<void> migrate(Database &database, Instant now);
+// Whether the recorded steps are ours; reads only.
+Result<void> checkMigrations(Database &database);
 
 } // namespace panorama::store

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
-#include "store/file_lock.h"
-
+#include "store/backup.h"
 #include "store/migrations.h"
+#include "store/workspace_meta.h"
+#include "store/write_lock.h"
 
-
-#include <condition_variable>
-#include <fcntl.h>
+#include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <mutex>
+#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -24,8 +26,23 @@ struct Workspace::Impl
     std::vector<Database> readers;
     std::unique_ptr<Vault> vault;
     std::vector<std::function<void(const Commit &)>> listeners;
-    std::mutex writing;       // one writer of this process at a time
+    std::mutex writing; // one writer of this process at a time
     std::optional<Database> writer;
+    OpenMode readMode = OpenMode::ReadWrite;
+    std::string seenStamp; // of the last commit that the listeners know of
+    std::atomic<int> wrongTries = 0;
+
+    void announce(const Commit &commit, const std::string &stamp)
+    {
+        std::vector<std::function<void(const Commit &)>> told;
+        {
+            const std::lock_guard guard(mutex);
+            seenStamp = stamp;
+            told = listeners;
+        }
+        for (const auto &listener : told)
+            listener(commit);
+    }
 };
 
 struct ReadSession::Impl
@@ -38,53 +55,36 @@ struct ReadSession::Impl
 
 namespace {
 
-Result<std::string> metaText(Database &database, const char *key)
+constexpr std::size_t idleReaders = 8;
+constexpr int freeTries = 5; // wrong passphrases before the next one has to wait
+
+// A folder or file that cannot be written still reads; without a log beside it the file counts as unchanging.
+OpenMode readingMode(const std::string &path)
 {
-    Statement statement = database.prepare("SELECT value FROM meta WHERE key = ?");
-    statement.bind(key);
-    std::string text = statement.step() ? std::string(statement.text(0)) : std::string();
-    TRY_VOID(statement.status());
-    return text;
+    const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+    if (::access(path.c_str(), W_OK) == 0 && ::access(folder.empty() ? "." : folder.c_str(), W_OK) == 0)
+        return OpenMode::ReadWrite;
+    std::error_code failure;
+    const auto log = std::filesystem::file_size(path + "-wal", failure);
+    return failure || log == 0 ? OpenMode::Immutable : OpenMode::ReadOnly;
 }
 
-Result<void> setMeta(Database &database, const char *key, const std::string &value)
+// A log that has not reached the file yet may know a newer schema than the file's header.
+Result<void> requireKnownSchema(Database &database, const std::string &path)
 {
-    return database.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES(?,?)").bind(key, value).run();
+    TRY(const std::int64_t schema, database.integer("PRAGMA user_version"));
+    return schema > currentSchema() ? Result<void>(newerSchemaError(path, schema)) : Result<void>();
 }
 
-const char *weekStartName(WeekStart start)
+Result<void> migrateAfterBackup(Database &database, const std::string &path, Instant now, const Job &job)
 {
-    return start == WeekStart::Sunday ? "sun" : start == WeekStart::Saturday ? "sat" : "mon";
-}
-
-Result<WorkspaceSettings> readSettings(Database &database)
-{
-    WorkspaceSettings settings;
-    TRY(const std::string zone, metaText(database, "time_zone"));
-    settings.zone = TimeZone::fromName(zone).value_or(TimeZone());
-    TRY(settings.currency, metaText(database, "currency"));
-    TRY(settings.region, metaText(database, "region"));
-    TRY(const std::string start, metaText(database, "week_starts"));
-    settings.weekStart = start == "sun" ? WeekStart::Sunday : start == "sat" ? WeekStart::Saturday : WeekStart::Monday;
-    return settings;
-}
-
-Result<void> writeFirstMeta(Database &database, const std::string &id, const WorkspaceSettings &settings, Instant now)
-{
-    TRY_VOID(setMeta(database, "workspace_id", id));
-    TRY_VOID(setMeta(database, "time_zone", settings.zone.name()));
-    TRY_VOID(setMeta(database, "currency", settings.currency));
-    TRY_VOID(setMeta(database, "region", settings.region));
-    TRY_VOID(setMeta(database, "week_starts", weekStartName(settings.weekStart)));
-    TRY_VOID(setMeta(database, "created", std::to_string(now.micros)));
-    TRY_VOID(setMeta(database, "stamp", toHex(randomBytes(16))));
-    return database.execute("INSERT INTO meta VALUES('revision', 1)");
-}
-
-Result<void> renewMeta(Database &database)
-{
-    TRY_VOID(database.execute("UPDATE meta SET value = value + 1 WHERE key = 'revision'"));
-    return setMeta(database, "stamp", toHex(randomBytes(16)));
+    TRY_VOID(requireKnownSchema(database, path));
+    TRY(const std::int64_t schema, database.integer("PRAGMA user_version"));
+    if (schema < currentSchema()) {
+        TRY(const std::string backup, backupBeside(database, path, "before-schema-" + std::to_string(currentSchema()), now, job));
+        (void)backup;
+    }
+    return migrate(database, now);
 }
 
 } // namespace
@@ -96,9 +96,11 @@ ReadSession::~ReadSession()
 {
     if (!m_impl)
         return;
+    m_impl->database.watch(CancelToken());
     (void)m_impl->database.execute("ROLLBACK").has_value();
     const std::lock_guard lock(m_impl->workspace->mutex);
-    m_impl->workspace->readers.push_back(std::move(m_impl->database));
+    if (m_impl->workspace->readers.size() < idleReaders)
+        m_impl->workspace->readers.push_back(std::move(m_impl->database));
 }
 
 Database &ReadSession::database()
@@ -122,35 +124,49 @@ Workspace::~Workspace() = default;
 
 Result<std::shared_ptr<Workspace>> Workspace::create(const std::string &path, const CreateOptions &options, const Clock &clock)
 {
-    TRY_VOID(claimWorkspaceFile(path, options.overwrite));
+    if (!options.overwrite)
+        TRY_VOID(requireAbsent(path));
+    const std::string part = path + ".part";
+    TRY_VOID(claimWorkspaceFile(part, true));
+    TRY(const FileLock lock, takeWriteLock(path));
+    const std::string id = toHex(randomBytes(16));
     const auto build = [&]() -> Result<void> {
-        TRY(Database database, Database::open(path, OpenMode::Create));
+        TRY(Database database, Database::open(part, OpenMode::Create));
         TRY_VOID(database.execute("PRAGMA application_id=" + std::to_string(applicationId)));
         TRY_VOID(migrate(database, clock.now()));
-        const std::string id = toHex(randomBytes(16));
         TRY(Transaction transaction, Transaction::begin(database, true));
         TRY_VOID(writeFirstMeta(database, id, options.settings, clock.now()));
         TRY(const Vault vault, createKey(database, id, options.slot, options.passphrase, clock.now()));
         TRY_VOID(transaction.commit());
         return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     };
-    if (const Result<void> built = build(); !built) {
-        removeWorkspaceFiles(path);
+    Result<void> built = build();
+    if (built)
+        built = replaceWorkspaceFile(part, path);
+    if (!built) {
+        removeWorkspaceFiles(part);
         return built.error();
     }
+    TRY(Database database, Database::open(path, OpenMode::ReadOnly));
+    if (options.slot != SlotKind::Sample)
+        TRY_VOID(saveSpareSlots(database, id));
     return open(path, clock);
 }
 
 Result<std::shared_ptr<Workspace>> Workspace::open(const std::string &path, const Clock &clock)
 {
     TRY_VOID(checkWorkspaceFile(path));
-    TRY(Database database, Database::open(path, OpenMode::ReadWrite));
     std::shared_ptr<Workspace> workspace(new Workspace);
-    workspace->m_impl->path = path;
-    workspace->m_impl->clock = clock;
-    TRY(workspace->m_impl->id, metaText(database, "workspace_id"));
-    TRY(workspace->m_impl->settings, readSettings(database));
-    workspace->m_impl->readers.push_back(std::move(database));
+    Impl &impl = *workspace->m_impl;
+    impl.readMode = readingMode(path);
+    TRY(Database database, Database::open(path, impl.readMode));
+    TRY_VOID(requireKnownSchema(database, path));
+    impl.path = path;
+    impl.clock = clock;
+    TRY(impl.id, workspaceId(database));
+    TRY(impl.settings, readSettings(database));
+    TRY(impl.seenStamp, metaText(database, "stamp"));
+    impl.readers.push_back(std::move(database));
     return workspace;
 }
 
@@ -179,10 +195,17 @@ Result<void> Workspace::unlock(const UnlockRequest &request)
 {
     if (vault())
         return {};
+    if (m_impl->wrongTries >= freeTries)
+        std::this_thread::sleep_for(std::chrono::seconds(std::min(30, 1 << std::min(5, m_impl->wrongTries - freeTries))));
     TRY(ReadSession session, read());
-    TRY(Vault vault, store::unlock(session.database(), m_impl->id, request));
+    Result<Vault> opened = store::unlock(session.database(), m_impl->id, request);
+    if (!opened && opened.error().code == ErrorCode::Unauthorized)
+        ++m_impl->wrongTries;
+    if (!opened)
+        return opened.error();
     const std::lock_guard lock(m_impl->mutex);
-    m_impl->vault = std::make_unique<Vault>(std::move(vault));
+    m_impl->wrongTries = 0;
+    m_impl->vault = std::make_unique<Vault>(std::move(*opened));
     return {};
 }
 
@@ -203,7 +226,7 @@ Result<ReadSession> Workspace::read()
         }
     }
     if (!database) {
-        TRY(Database fresh, Database::open(m_impl->path, OpenMode::ReadWrite));
+        TRY(Database fresh, Database::open(m_impl->path, m_impl->readMode));
         database.emplace(std::move(fresh));
     }
     TRY_VOID(database->execute("PRAGMA query_only=ON; BEGIN"));
@@ -216,11 +239,12 @@ Result<ReadSession> Workspace::read()
 Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result<void>(WriteSession &)> &work)
 {
     const std::lock_guard oneWriter(m_impl->writing);
-    TRY(const FileLock lock, FileLock::take(m_impl->path + ".lock", 500));
+    TRY_VOID(requireWritable());
+    TRY(const FileLock lock, takeWriteLock(m_impl->path));
     if (!m_impl->writer) {
         TRY(Database database, Database::open(m_impl->path, OpenMode::ReadWrite));
+        TRY_VOID(migrateAfterBackup(database, m_impl->path, m_impl->clock.now(), job));
         m_impl->writer.emplace(std::move(database));
-        TRY_VOID(migrate(*m_impl->writer, m_impl->clock.now()));
     }
     Database &database = *m_impl->writer;
     database.watch(job.cancel);
@@ -229,17 +253,35 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     TRY_VOID(work(session));
     if (job.isCancelled())
         return cancelledError();
-    TRY_VOID(renewMeta(database));
-    TRY(const std::int64_t revision, database.integer("SELECT value FROM meta WHERE key = 'revision'"));
+    const std::string stamp = toHex(randomBytes(16));
+    TRY(const std::int64_t revision, renewMeta(database, stamp));
     TRY_VOID(transaction.commit());
-    std::vector<std::function<void(const Commit &)>> listeners;
-    {
-        const std::lock_guard guard(m_impl->mutex);
-        listeners = m_impl->listeners;
-    }
-    for (const auto &listener : listeners)
-        listener({revision, session.tables});
+    m_impl->announce({revision, session.tables}, stamp);
     return revision;
+}
+
+Result<void> Workspace::requireWritable() const
+{
+    if (m_impl->readMode != OpenMode::ReadWrite)
+        return storageError("The workspace is write-protected.", m_impl->path, "Copy it to a folder that you may write to.");
+    return {};
+}
+
+OpenMode Workspace::openMode() const
+{
+    return m_impl->readMode;
+}
+
+Result<bool> Workspace::pollExternal()
+{
+    TRY(const ReadSession session, read());
+    {
+        const std::lock_guard lock(m_impl->mutex);
+        if (m_impl->seenStamp == session.stamp())
+            return false;
+    }
+    m_impl->announce({session.revision(), {}}, session.stamp());
+    return true;
 }
 
 void Workspace::onCommit(std::function<void(const Commit &)> listener)

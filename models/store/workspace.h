@@ -85,7 +85,12 @@ public:
     // Runs `work` in one transaction and commits it with the next revision; gives that revision. Nothing is changed
     // when `work` fails or is cancelled. WorkspaceBusy when another process writes.
     Result<std::int64_t> write(const Job &job, const std::function<Result<void>(WriteSession &)> &work);
-    // Called after each commit of this process, on the writing thread.
+    // What stands in the way of write(), short of other writers: a write-protected file or folder.
+    Result<void> requireWritable() const;
+    OpenMode openMode() const; // how this process may open the file
+    // Looks for commits of other processes and tells the listeners of one; true when there was one. Cheap: for a timer.
+    Result<bool> pollExternal();
+    // Called after each commit of this process, on the writing thread, and from pollExternal().
     void onCommit(std::function<void(const Commit &)> listener);
 
 private:

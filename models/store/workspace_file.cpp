@@ -48,6 +48,16 @@ Result<void> syncPath(const std::string &path, int flags)
 
 } // namespace
 
+Error newerSchemaError(const std::string &path, std::int64_t schema)
+{
+    return {ErrorCode::NewerVersion,
+            "The workspace has schema " + std::to_string(schema) + ", this program knows "
+                + std::to_string(currentSchema()) + ".",
+            path,
+            "Update Panorama.",
+            {}};
+}
+
 Result<void> checkWorkspaceFile(const std::string &path)
 {
     std::error_code failure;
@@ -63,19 +73,8 @@ Result<void> checkWorkspaceFile(const std::string &path)
             ErrorCode::NewerVersion, path + " is no Panorama workspace.", path, "Choose a file made by Panorama.", {}};
     const std::uint32_t schema = bigEndian(*header, 60);
     if (schema == 0 || schema > std::uint32_t(currentSchema()))
-        return Error {ErrorCode::NewerVersion,
-                      "The workspace has schema " + std::to_string(schema) + ", this program knows "
-                          + std::to_string(currentSchema()) + ".",
-                      path,
-                      "Update Panorama.",
-                      {}};
+        return newerSchemaError(path, schema);
     return {};
-}
-
-int schemaOfFile(const std::string &path)
-{
-    const std::optional<std::string> header = headerOf(path);
-    return header ? int(bigEndian(*header, 60)) : 0;
 }
 
 Result<void> requireAbsent(const std::string &path)

@@ -10,8 +10,8 @@ namespace panorama::store {
 
 // Checks magic, application id and schema number of a file without opening or changing anything.
 Result<void> checkWorkspaceFile(const std::string &path);
-// The schema number of a file that checkWorkspaceFile() let pass.
-int schemaOfFile(const std::string &path);
+// Why a file of a later program is not opened.
+Error newerSchemaError(const std::string &path, std::int64_t schema);
 // Conflict where something is at `path` already.
 Result<void> requireAbsent(const std::string &path);
 // Makes an empty file that only its owner may read; an existing one goes when `overwrite` says so.

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/workspace_maintenance.h"
+
+#include "store/backup.h"
+#include "store/integrity.h"
+#include "store/workspace_meta.h"
+#include "store/write_lock.h"
+
+#include <filesystem>
+
+namespace panorama::services {
+namespace {
+
+using Problems = std::vector<std::string>;
+
+Result<Problems> damage(const Job &job, const std::string &path)
+{
+    return store::findDamage(path, job);
+}
+
+Error damageError(const std::string &path, const Problems &problems)
+{
+    Error error = storageError("The workspace is damaged: " + problems.front(), path,
+                               "Restore a backup: workspace restore FILE.");
+    if (problems.size() > 1)
+        error.message += " (and " + std::to_string(problems.size() - 1) + " more)";
+    return error;
+}
+
+Result<void> stamp(Json &json, const std::string &path, const Clock &clock)
+{
+    TRY(const WorkspacePtr workspace, openWorkspace(path, clock));
+    TRY(const store::ReadSession session, workspace->read());
+    json.set("as_of", workspace->settings().zone.format(clock.now()));
+    json.set("revision", session.revision());
+    return {};
+}
+
+std::int64_t sizeOf(const std::string &path)
+{
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(path, failure);
+    return failure ? 0 : std::int64_t(size);
+}
+
+Result<void> requireOther(const std::string &path, const std::string &other)
+{
+    std::error_code failure;
+    if (std::filesystem::equivalent(path, other, failure))
+        return Error {ErrorCode::Conflict, "The backup and the workspace are the same file.", other, "Choose another name.", {}};
+    return {};
+}
+
+using Erased = std::vector<std::string>;
+
+// The blind indexes of erased people; of a damaged or foreign workspace: none.
+Erased erasedIn(const std::string &path)
+{
+    Erased hashes;
+    Result<store::Database> database = store::Database::open(path, store::OpenMode::ReadWrite);
+    if (!database)
+        return hashes;
+    store::Statement statement = database->prepare("SELECT hash FROM erased");
+    while (statement.step())
+        hashes.emplace_back(statement.blob(0));
+    return hashes;
+}
+
+Result<void> eraseAgain(const std::string &path, const Erased &hashes, const Clock &clock, const Job &job)
+{
+    if (hashes.empty())
+        return {};
+    TRY(const WorkspacePtr workspace, openWorkspace(path, clock));
+    const auto written = workspace->write(job, [&](store::WriteSession &session) -> Result<void> {
+        auto insert = session.database.prepare("INSERT OR IGNORE INTO erased(hash) VALUES(?)");
+        for (const std::string &hash : hashes)
+            TRY_VOID(insert.bind().bindBlob(hash).run());
+        session.touch("erased");
+        return {};
+    });
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+Result<std::string> idOf(const std::string &path)
+{
+    TRY(store::Database database, store::Database::open(path, store::OpenMode::Immutable));
+    return store::workspaceId(database);
+}
+
+} // namespace
+
+Result<Json> checkWorkspace(const Job &job, const std::string &path, const Clock &clock)
+{
+    TRY(const Problems problems, damage(job, path));
+    if (!problems.empty())
+        return damageError(path, problems);
+    Json json = Json::object({{"path", path}, {"sound", true}});
+    TRY_VOID(stamp(json, path, clock));
+    return json;
+}
+
+Result<Json> backupWorkspace(const Job &job, const std::string &path, const std::string &target, bool overwrite, const Clock &clock)
+{
+    TRY(const WorkspacePtr workspace, openWorkspace(path, clock));
+    TRY_VOID(requireOther(path, target));
+    if (!overwrite)
+        TRY_VOID(store::requireAbsent(target));
+    TRY(store::Database database, store::Database::open(path, workspace->openMode()));
+    TRY_VOID(store::backupTo(database, target, job));
+    Json json = Json::object({{"path", path}, {"backup", target}, {"bytes", sizeOf(target)}});
+    TRY_VOID(stamp(json, target, clock));
+    return json;
+}
+
+Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std::string &backup, bool overwrite, const Clock &clock)
+{
+    TRY(const Problems problems, damage(job, backup));
+    if (!problems.empty())
+        return damageError(backup, problems);
+    TRY_VOID(requireOther(path, backup));
+    if (!overwrite)
+        TRY_VOID(store::requireAbsent(path));
+    std::error_code failure;
+    const bool exists = std::filesystem::exists(path, failure);
+    TRY(const std::string id, idOf(backup));
+    const bool same = exists && store::checkWorkspaceFile(path) && idOf(path).value_or("") == id;
+    const Erased erased = same ? erasedIn(path) : Erased();
+    const std::string kept = path + ".damaged";
+    std::filesystem::remove(kept, failure);
+    {
+        TRY(const store::FileLock lock, store::takeWriteLock(path));
+        TRY_VOID(store::restoreFrom(backup, path, job));
+    }
+    TRY_VOID(eraseAgain(path, erased, clock, job));
+    Json json = Json::object({{"path", path}, {"restored_from", backup}, {"kept", std::filesystem::exists(kept, failure) ? Json(kept) : Json()}});
+    TRY_VOID(stamp(json, path, clock));
+    return json;
+}
+
+Result<Json> compactWorkspace(const Job &job, const std::string &path, const Clock &clock)
+{
+    TRY(const WorkspacePtr workspace, openWorkspace(path, clock));
+    TRY_VOID(workspace->requireWritable());
+    TRY(const store::FileLock lock, store::takeWriteLock(path));
+    const std::int64_t before = sizeOf(path);
+    TRY(store::Database database, store::Database::open(path, store::OpenMode::ReadWrite));
+    database.watch(job.cancel);
+    job.report(0, 0, "Compacting");
+    TRY_VOID(database.execute("PRAGMA temp_store=FILE; PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)"));
+    Json json = Json::object({{"path", path}, {"bytes_before", before}, {"bytes_after", sizeOf(path)}});
+    TRY_VOID(stamp(json, path, clock));
+    return json;
+}
+
+} // namespace panorama::services

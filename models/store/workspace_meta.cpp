@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspace_meta.h"
+
+namespace panorama::store {
+
+static const char *weekStartName(WeekStart start)
+{
+    return start == WeekStart::Sunday ? "sun" : start == WeekStart::Saturday ? "sat" : "mon";
+}
+
+Result<std::string> metaText(Database &database, const char *key)
+{
+    Statement statement = database.prepare("SELECT value FROM meta WHERE key = ?");
+    statement.bind(key);
+    std::string text = statement.step() ? std::string(statement.text(0)) : std::string();
+    TRY_VOID(statement.status());
+    return text;
+}
+
+Result<void> setMeta(Database &database, const char *key, const std::string &value)
+{
+    return database.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES(?,?)").bind(key, value).run();
+}
+
+Result<WorkspaceSettings> readSettings(Database &database)
+{
+    WorkspaceSettings settings;
+    TRY(const std::string zone, metaText(database, "time_zone"));
+    settings.zone = TimeZone::fromName(zone).value_or(TimeZone());
+    TRY(settings.currency, metaText(database, "currency"));
+    TRY(settings.region, metaText(database, "region"));
+    TRY(const std::string start, metaText(database, "week_starts"));
+    settings.weekStart = start == "sun" ? WeekStart::Sunday : start == "sat" ? WeekStart::Saturday : WeekStart::Monday;
+    return settings;
+}
+
+Result<void> writeFirstMeta(Database &database, const std::string &id, const WorkspaceSettings &settings, Instant now)
+{
+    TRY_VOID(setMeta(database, "workspace_id", id));
+    TRY_VOID(setMeta(database, "time_zone", settings.zone.name()));
+    TRY_VOID(setMeta(database, "currency", settings.currency));
+    TRY_VOID(setMeta(database, "region", settings.region));
+    TRY_VOID(setMeta(database, "week_starts", weekStartName(settings.weekStart)));
+    TRY_VOID(setMeta(database, "created", std::to_string(now.micros)));
+    TRY_VOID(setMeta(database, "stamp", toHex(randomBytes(16))));
+    return database.execute("INSERT INTO meta VALUES('revision', 1)");
+}
+
+Result<std::int64_t> renewMeta(Database &database, const std::string &stamp)
+{
+    TRY_VOID(database.execute("UPDATE meta SET value = value + 1 WHERE key = 'revision'"));
+    TRY_VOID(setMeta(database, "stamp", stamp));
+    return database.integer("SELECT value FROM meta WHERE key = 'revision'");
+}
+
+} // namespace panorama::store

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/workspace.h"
+
+namespace panorama::store {
+
+// The table `meta`: what a workspace says of itself.
+Result<std::string> metaText(Database &database, const char *key); // "" when it is absent
+Result<void> setMeta(Database &database, const char *key, const std::string &value);
+Result<WorkspaceSettings> readSettings(Database &database);
+Result<void> writeFirstMeta(Database &database, const std::string &id, const WorkspaceSettings &settings, Instant now);
+// The next revision, under a new stamp; gives the revision.
+Result<std::int64_t> renewMeta(Database &database, const std::string &stamp);
+
+} // namespace panorama::store
