@@ -12,18 +12,19 @@ std::optional<std::string> optionalText(const Invocation &call, const std::strin
 
 Result<Outcome> create(Invocation &call)
 {
-    services::NewWorkspace wanted{optionalText(call, "time-zone"), optionalText(call, "currency"), optionalText(call, "region"),
-                                  optionalText(call, "week-starts"), call.globals.passphrase, call.has("force")};
+    services::NewWorkspace wanted {optionalText(call, "time-zone"), optionalText(call, "currency"),
+                                   optionalText(call, "region"),    optionalText(call, "week-starts"),
+                                   call.globals.passphrase,         call.has("force")};
     TRY(const services::WorkspacePtr workspace, services::createWorkspace(call.arguments[0], wanted, call.clock()));
     TRY(Json json, services::workspaceOverview(*workspace, call.started));
-    return Outcome{std::move(json)};
+    return Outcome {std::move(json)};
 }
 
 Result<Outcome> overview(Invocation &call)
 {
     TRY(const services::WorkspacePtr workspace, openWorkspace(call));
     TRY(Json json, services::workspaceOverview(*workspace, call.started));
-    return Outcome{std::move(json)};
+    return Outcome {std::move(json)};
 }
 
 Result<Outcome> finished(Result<Json> result)
@@ -58,28 +59,71 @@ Result<Outcome> compact(Invocation &call)
 
 void registerCare(CommandRegistry &registry)
 {
-    registry.add({"workspace", "check", "", "Reads every page; status 0: sound, 1: damaged. Never writes.", {},
-                  {"panorama-cli workspace check --workspace brand.panorama"}, 0, 0, check});
-    registry.add({"workspace", "backup", "FILE", "Writes a checked copy of the workspace.", {{"force", "", "overwrites an existing file"}},
-                  {"panorama-cli workspace backup brand-2026.panorama --workspace brand.panorama"}, 1, 1, backup});
-    registry.add({"workspace", "restore", "FILE", "Puts a backup into the workspace.", {{"force", "", "overwrites the workspace that is there"}},
-                  {"panorama-cli workspace restore brand-2026.panorama --workspace brand.panorama --force"}, 1, 1, restore});
-    registry.add({"workspace", "compact", "", "Gives free space in the file back to the disk.", {},
-                  {"panorama-cli workspace compact --workspace brand.panorama"}, 0, 0, compact});
+    registry.add({"workspace",
+                  "check",
+                  "",
+                  "Reads every page; status 0: sound, 1: damaged. Never writes.",
+                  {},
+                  {"panorama-cli workspace check --workspace brand.panorama"},
+                  0,
+                  0,
+                  check});
+    registry.add({"workspace",
+                  "backup",
+                  "FILE",
+                  "Writes a checked copy of the workspace.",
+                  {{"force", "", "overwrites an existing file"}},
+                  {"panorama-cli workspace backup brand-2026.panorama --workspace brand.panorama"},
+                  1,
+                  1,
+                  backup});
+    registry.add({"workspace",
+                  "restore",
+                  "FILE",
+                  "Puts a backup into the workspace.",
+                  {{"force", "", "overwrites the workspace that is there"}},
+                  {"panorama-cli workspace restore brand-2026.panorama --workspace brand.panorama --force"},
+                  1,
+                  1,
+                  restore});
+    registry.add({"workspace",
+                  "compact",
+                  "",
+                  "Gives free space in the file back to the disk.",
+                  {},
+                  {"panorama-cli workspace compact --workspace brand.panorama"},
+                  0,
+                  0,
+                  compact});
 }
 
 } // namespace
 
 void register_noun_workspace(CommandRegistry &registry)
 {
-    registry.add({"workspace", "create", "FILE", "Makes a new, empty workspace.",
+    registry.add({"workspace",
+                  "create",
+                  "FILE",
+                  "Makes a new, empty workspace.",
                   {{"time-zone", "Z", "IANA zone; decides where days begin (default: the system's)"},
                    {"currency", "C", "base currency, ISO 4217 (default: the region's)"},
                    {"region", "CN", "region of phone numbers (default: the zone's country)"},
                    {"week-starts", "mon|sun|sat", "first day of the week (default: mon)"},
                    {"force", "", "overwrites an existing file"}},
-                  {"panorama-cli workspace create brand.panorama --time-zone Asia/Shanghai --currency CNY --passphrase env:PASS"}, 1, 1, create});
-    registry.add({"workspace", "info", "", "Prints what a workspace holds.", {}, {"panorama-cli workspace info --workspace brand.panorama"}, 0, 0, overview});
+                  {"panorama-cli workspace create brand.panorama --time-zone Asia/Shanghai --currency CNY --passphrase "
+                   "env:PASS"},
+                  1,
+                  1,
+                  create});
+    registry.add({"workspace",
+                  "info",
+                  "",
+                  "Prints what a workspace holds.",
+                  {},
+                  {"panorama-cli workspace info --workspace brand.panorama"},
+                  0,
+                  0,
+                  overview});
     registerCare(registry);
 }
 

@@ -47,7 +47,8 @@ Result<void> requireOther(const std::string &path, const std::string &other)
 {
     std::error_code failure;
     if (std::filesystem::equivalent(path, other, failure))
-        return Error {ErrorCode::Conflict, "The backup and the workspace are the same file.", other, "Choose another name.", {}};
+        return Error {
+            ErrorCode::Conflict, "The backup and the workspace are the same file.", other, "Choose another name.", {}};
     return {};
 }
 
@@ -99,7 +100,8 @@ Result<Json> checkWorkspace(const Job &job, const std::string &path, const Clock
     return json;
 }
 
-Result<Json> backupWorkspace(const Job &job, const std::string &path, const std::string &target, bool overwrite, const Clock &clock)
+Result<Json> backupWorkspace(const Job &job, const std::string &path, const std::string &target, bool overwrite,
+                             const Clock &clock)
 {
     TRY(const WorkspacePtr workspace, openWorkspace(path, clock));
     TRY_VOID(requireOther(path, target));
@@ -112,7 +114,8 @@ Result<Json> backupWorkspace(const Job &job, const std::string &path, const std:
     return json;
 }
 
-Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std::string &backup, bool overwrite, const Clock &clock)
+Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std::string &backup, bool overwrite,
+                              const Clock &clock)
 {
     TRY(const Problems problems, damage(job, backup));
     if (!problems.empty())
@@ -132,7 +135,9 @@ Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std
         TRY_VOID(store::restoreFrom(backup, path, job));
     }
     TRY_VOID(eraseAgain(path, erased, clock, job));
-    Json json = Json::object({{"path", path}, {"restored_from", backup}, {"kept", std::filesystem::exists(kept, failure) ? Json(kept) : Json()}});
+    Json json = Json::object({{"path", path},
+                              {"restored_from", backup},
+                              {"kept", std::filesystem::exists(kept, failure) ? Json(kept) : Json()}});
     TRY_VOID(stamp(json, path, clock));
     return json;
 }
@@ -146,7 +151,8 @@ Result<Json> compactWorkspace(const Job &job, const std::string &path, const Clo
     TRY(store::Database database, store::Database::open(path, store::OpenMode::ReadWrite));
     database.watch(job.cancel);
     job.report(0, 0, "Compacting");
-    TRY_VOID(database.execute("PRAGMA temp_store=FILE; PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)"));
+    TRY_VOID(database.execute("PRAGMA temp_store=FILE; PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA optimize; "
+                              "PRAGMA wal_checkpoint(TRUNCATE)"));
     Json json = Json::object({{"path", path}, {"bytes_before", before}, {"bytes_after", sizeOf(path)}});
     TRY_VOID(stamp(json, path, clock));
     return json;

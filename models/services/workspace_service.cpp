@@ -53,7 +53,9 @@ Result<store::WorkspaceSettings> settingsOf(const NewWorkspace &wanted)
     const std::string start = wanted.weekStarts.value_or("mon");
     if (start != "mon" && start != "sun" && start != "sat")
         return badOption("week-starts", start, "Give mon, sun or sat.");
-    settings.weekStart = start == "sun" ? store::WeekStart::Sunday : start == "sat" ? store::WeekStart::Saturday : store::WeekStart::Monday;
+    settings.weekStart = start == "sun" ? store::WeekStart::Sunday
+        : start == "sat"                ? store::WeekStart::Saturday
+                                        : store::WeekStart::Monday;
     return settings;
 }
 
@@ -63,7 +65,8 @@ Result<WorkspacePtr> createWorkspace(const std::string &path, const NewWorkspace
 {
     TRY(const store::WorkspaceSettings settings, settingsOf(wanted));
     const auto slot = wanted.passphrase ? store::SlotKind::Passphrase : store::SlotKind::Keychain;
-    TRY(WorkspacePtr workspace, store::Workspace::create(path, {settings, slot, wanted.passphrase, wanted.overwrite}, clock));
+    TRY(WorkspacePtr workspace,
+        store::Workspace::create(path, {settings, slot, wanted.passphrase, wanted.overwrite}, clock));
     return workspace;
 }
 
@@ -72,7 +75,8 @@ Result<WorkspacePtr> openWorkspace(const std::string &path, const Clock &clock)
     return store::Workspace::open(path, clock);
 }
 
-Result<WorkspacePtr> openUnlocked(const std::string &path, const std::optional<std::string> &passphrase, const Clock &clock)
+Result<WorkspacePtr> openUnlocked(const std::string &path, const std::optional<std::string> &passphrase,
+                                  const Clock &clock)
 {
     TRY(WorkspacePtr workspace, store::Workspace::open(path, clock));
     TRY_VOID(workspace->unlock({passphrase, true}));
@@ -93,14 +97,24 @@ Result<Json> workspaceOverview(store::Workspace &workspace, Instant asOf)
 {
     TRY(store::ReadSession session, workspace.read());
     const store::WorkspaceSettings settings = workspace.settings();
-    Json json = Json::object({{"workspace_id", workspace.id()}, {"path", workspace.path()}, {"schema", store::currentSchema()},
-        {"time_zone", settings.zone.name()}, {"currency", settings.currency}, {"region", settings.region},
-        {"week_starts", settings.weekStart == store::WeekStart::Sunday ? "sun" : settings.weekStart == store::WeekStart::Saturday ? "sat" : "mon"}});
-    for (const char *table : {"records", "orders", "order_lines", "refunds", "products", "campaigns", "spend", "messages", "consents", "documents"}) {
+    Json json = Json::object({{"workspace_id", workspace.id()},
+                              {"path", workspace.path()},
+                              {"schema", store::currentSchema()},
+                              {"time_zone", settings.zone.name()},
+                              {"currency", settings.currency},
+                              {"region", settings.region},
+                              {"week_starts",
+                               settings.weekStart == store::WeekStart::Sunday         ? "sun"
+                                   : settings.weekStart == store::WeekStart::Saturday ? "sat"
+                                                                                      : "mon"}});
+    for (const char *table : {"records", "orders", "order_lines", "refunds", "products", "campaigns", "spend",
+                              "messages", "consents", "documents"}) {
         TRY(const std::int64_t count, session.database().integer("SELECT count(*) FROM " + std::string(table)));
         json.set(table, count);
     }
-    TRY(const std::int64_t events, session.database().integer("SELECT coalesce(sum(rows), 0) - (SELECT count(*) FROM event_tombstones) FROM event_chunks"));
+    TRY(const std::int64_t events,
+        session.database().integer(
+            "SELECT coalesce(sum(rows), 0) - (SELECT count(*) FROM event_tombstones) FROM event_chunks"));
     json.set("events", events);
     json.set("as_of", settings.zone.format(asOf));
     json.set("revision", session.revision());

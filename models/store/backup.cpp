@@ -137,7 +137,8 @@ Result<void> restoreFrom(const std::string &backup, const std::string &path, con
     if (!std::filesystem::exists(path, failure))
         return asNewFile(backup, path, job);
     const Result<std::vector<std::string>> problems = findDamage(path, job);
-    if (!problems && (problems.error().code == ErrorCode::Cancelled || problems.error().code == ErrorCode::WorkspaceBusy))
+    if (!problems
+        && (problems.error().code == ErrorCode::Cancelled || problems.error().code == ErrorCode::WorkspaceBusy))
         return problems.error();
     if (problems && problems->empty())
         return intoLiving(backup, path, job);

@@ -43,7 +43,8 @@ std::string immutableUri(const std::string &path)
     std::string uri = "file://";
     for (const char c : std::filesystem::absolute(path, failure).string()) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' || c == '-' || c == '_';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/'
+            || c == '.' || c == '-' || c == '_';
         uri += plain ? std::string(1, c) : std::string {'%', digits[byte >> 4], digits[byte & 15]};
     }
     return uri + "?immutable=1";
@@ -51,7 +52,7 @@ std::string immutableUri(const std::string &path)
 
 } // namespace
 
-Database::Database() : m_impl(std::make_unique<Impl>()) {}
+Database::Database() : m_impl(std::make_unique<Impl>()) { }
 Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&) noexcept = default;
 Database::~Database() = default;
@@ -60,16 +61,19 @@ Result<Database> Database::open(const std::string &path, OpenMode mode)
 {
     Database database;
     const std::string name = mode == OpenMode::Immutable ? immutableUri(path) : path;
-    const int code = sqlite3_open_v2(name.c_str(), &database.m_impl->connection, flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &database.m_impl->connection,
+                                     flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK)
         return sqliteError(code, database.m_impl->connection);
     sqlite3 *connection = database.m_impl->connection;
     sqlite3_busy_timeout(connection, 500);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    TRY_VOID(database.execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536"));
+    TRY_VOID(database.execute(
+        "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536"));
     if (mode == OpenMode::ReadWrite || mode == OpenMode::Create)
-        TRY_VOID(database.execute("PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864"));
+        TRY_VOID(database.execute("PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA "
+                                  "wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864"));
     return database;
 }
 
@@ -112,7 +116,8 @@ void Database::watch(const CancelToken &token)
     sqlite3_progress_handler(m_impl->connection, 20000, isCancelled, &m_impl->token);
 }
 
-Result<std::string> Database::readBlob(const char *table, const char *column, std::int64_t row, std::size_t offset, std::size_t size)
+Result<std::string> Database::readBlob(const char *table, const char *column, std::int64_t row, std::size_t offset,
+                                       std::size_t size)
 {
     sqlite3_blob *blob = nullptr;
     int code = sqlite3_blob_open(m_impl->connection, "main", table, column, row, 0, &blob);
@@ -143,7 +148,7 @@ Result<Transaction> Transaction::begin(Database &database, bool immediate)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
 
 Transaction::~Transaction()
 {

@@ -30,7 +30,7 @@ constexpr std::int64_t greatestMemory = std::int64_t(4) << 30, greatestOps = 64;
 
 Key toKey(std::string_view bytes)
 {
-    Key key{};
+    Key key {};
     std::copy_n(bytes.begin(), std::min(bytes.size(), key.size()), key.begin());
     return key;
 }
@@ -42,12 +42,15 @@ const char *kindName(SlotKind kind)
 
 Result<Key> stretched(const std::string &passphrase, const Slot &slot)
 {
-    Key key{};
-    if (slot.salt.size() != crypto_pwhash_SALTBYTES || slot.ops < 1 || slot.ops > greatestOps || slot.memory < 8192 || slot.memory > greatestMemory)
+    Key key {};
+    if (slot.salt.size() != crypto_pwhash_SALTBYTES || slot.ops < 1 || slot.ops > greatestOps || slot.memory < 8192
+        || slot.memory > greatestMemory)
         return storageError("A key slot of the workspace is damaged.", {}, "Restore a backup: workspace restore FILE.");
-    if (crypto_pwhash(key.data(), key.size(), passphrase.data(), passphrase.size(), reinterpret_cast<const unsigned char *>(slot.salt.data()),
-                      std::uint64_t(slot.ops), std::size_t(slot.memory), crypto_pwhash_ALG_ARGON2ID13))
-        return storageError("There is not enough memory to check the passphrase.", {}, "Close other programs and try again.");
+    if (crypto_pwhash(key.data(), key.size(), passphrase.data(), passphrase.size(),
+                      reinterpret_cast<const unsigned char *>(slot.salt.data()), std::uint64_t(slot.ops),
+                      std::size_t(slot.memory), crypto_pwhash_ALG_ARGON2ID13))
+        return storageError("There is not enough memory to check the passphrase.", {},
+                            "Close other programs and try again.");
     return key;
 }
 
@@ -67,7 +70,7 @@ std::string wrap(const Key &outer, const Key &inner)
 
 std::optional<Key> unwrap(const Key &outer, const std::string &wrapped)
 {
-    Key inner{};
+    Key inner {};
     if (wrapped.size() != nonceSize + crypto_secretbox_MACBYTES + inner.size())
         return std::nullopt;
     const auto *in = reinterpret_cast<const unsigned char *>(wrapped.data());
@@ -81,7 +84,8 @@ Result<std::vector<Slot>> readSlots(Database &database)
     std::vector<Slot> slots;
     Statement statement = database.prepare("SELECT kind, salt, ops, memory, wrapped FROM key_slots ORDER BY id");
     while (statement.step())
-        slots.push_back({std::string(statement.text(0)), std::string(statement.blob(1)), std::string(statement.blob(4)), statement.integer(2), statement.integer(3)});
+        slots.push_back({std::string(statement.text(0)), std::string(statement.blob(1)), std::string(statement.blob(4)),
+                         statement.integer(2), statement.integer(3)});
     TRY_VOID(statement.status());
     return slots;
 }
@@ -97,7 +101,8 @@ Result<Key> outerKey(const Slot &slot, const std::string &workspaceId, const Unl
         TRY(const std::string secret, readKeychain(workspaceId));
         return toKey(secret);
     }
-    return Error{ErrorCode::Locked, "The vault of this workspace is locked.", {}, "Give --passphrase env:VAR or file:PATH.", {}};
+    return Error {
+        ErrorCode::Locked, "The vault of this workspace is locked.", {}, "Give --passphrase env:VAR or file:PATH.", {}};
 }
 
 std::string sparePath(Database &database)
@@ -116,23 +121,34 @@ std::vector<Slot> spareSlots(Database &database, const std::string &workspaceId)
     if (!id || *id != Json(workspaceId) || !list || !list->isArray())
         return slots;
     for (const Json &entry : list->items()) {
-        const Json *kind = entry.find("kind"), *salt = entry.find("salt"), *wrapped = entry.find("wrapped"), *ops = entry.find("ops"), *memory = entry.find("memory");
+        const Json *kind = entry.find("kind"), *salt = entry.find("salt"), *wrapped = entry.find("wrapped"),
+                   *ops = entry.find("ops"), *memory = entry.find("memory");
         if (kind && kind->isString() && salt && salt->isString() && wrapped && wrapped->isString() && ops && memory)
-            slots.push_back({kind->text(), fromHex(salt->text()), fromHex(wrapped->text()), ops->integer(), memory->integer()});
+            slots.push_back(
+                {kind->text(), fromHex(salt->text()), fromHex(wrapped->text()), ops->integer(), memory->integer()});
     }
     return slots;
 }
 
 Error wrongPassphrase()
 {
-    return {ErrorCode::Unauthorized, "This is not the passphrase of the workspace.", {}, "Check the passphrase and try again.", {}};
+    return {ErrorCode::Unauthorized,
+            "This is not the passphrase of the workspace.",
+            {},
+            "Check the passphrase and try again.",
+            {}};
 }
 
 } // namespace
 
-Result<void> addSlot(Database &database, const Vault &vault, const std::string &workspaceId, SlotKind kind, const std::optional<std::string> &passphrase, Instant now)
+Result<void> addSlot(Database &database, const Vault &vault, const std::string &workspaceId, SlotKind kind,
+                     const std::optional<std::string> &passphrase, Instant now)
 {
-    Slot slot{kindName(kind), randomBytes(crypto_pwhash_SALTBYTES), {}, crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
+    Slot slot {kindName(kind),
+               randomBytes(crypto_pwhash_SALTBYTES),
+               {},
+               crypto_pwhash_OPSLIMIT_MODERATE,
+               crypto_pwhash_MEMLIMIT_MODERATE};
     Key outer = sampleKey();
     if (kind == SlotKind::Passphrase) {
         TRY(outer, stretched(passphrase.value_or(""), slot));
@@ -141,16 +157,18 @@ Result<void> addSlot(Database &database, const Vault &vault, const std::string &
         TRY_VOID(writeKeychain(workspaceId, secret));
         outer = toKey(secret);
     }
-    Statement insert = database.prepare("INSERT INTO key_slots(kind, ops, memory, created, salt, wrapped) VALUES(?,?,?,?,?,?)");
+    Statement insert =
+        database.prepare("INSERT INTO key_slots(kind, ops, memory, created, salt, wrapped) VALUES(?,?,?,?,?,?)");
     insert.bind(slot.kind, slot.ops, slot.memory, now).bindBlob(slot.salt).bindBlob(wrap(outer, vault.workspaceKey()));
     return insert.run();
 }
 
-Result<Vault> createKey(Database &database, const std::string &workspaceId, SlotKind kind, const std::optional<std::string> &passphrase, Instant now)
+Result<Vault> createKey(Database &database, const std::string &workspaceId, SlotKind kind,
+                        const std::optional<std::string> &passphrase, Instant now)
 {
     TRY(const std::vector<Slot> existing, readSlots(database));
     if (!existing.empty())
-        return Error{ErrorCode::Conflict, "The workspace has a key already.", {}, "Open it with that key.", {}};
+        return Error {ErrorCode::Conflict, "The workspace has a key already.", {}, "Open it with that key.", {}};
     Vault vault(workspaceId, toKey(randomBytes(Vault::keySize)));
     TRY_VOID(addSlot(database, vault, workspaceId, kind, passphrase, now));
     Statement check = database.prepare("INSERT INTO meta(key, value) VALUES('key_check', ?)");
@@ -165,7 +183,7 @@ Result<Vault> unlock(Database &database, const std::string &workspaceId, const U
     for (Slot &spare : spareSlots(database, workspaceId))
         if (std::find(slots.begin(), slots.end(), spare) == slots.end())
             slots.push_back(std::move(spare));
-    Error reason{ErrorCode::Locked, "The workspace has no key.", {}, "Restore a backup: workspace restore FILE.", {}};
+    Error reason {ErrorCode::Locked, "The workspace has no key.", {}, "Restore a backup: workspace restore FILE.", {}};
     Statement check = database.prepare("SELECT value FROM meta WHERE key = 'key_check'");
     const std::string wanted = check.step() ? std::string(check.blob(0)) : std::string();
     for (const Slot &slot : slots) {
@@ -186,8 +204,8 @@ Result<Vault> unlock(Database &database, const std::string &workspaceId, const U
     return reason;
 }
 
-
-Result<void> changePassphrase(Database &database, const Vault &vault, const std::string &workspaceId, const std::string &passphrase, Instant now)
+Result<void> changePassphrase(Database &database, const Vault &vault, const std::string &workspaceId,
+                              const std::string &passphrase, Instant now)
 {
     TRY(const std::int64_t last, database.integer("SELECT max(id) FROM key_slots"));
     TRY_VOID(addSlot(database, vault, workspaceId, SlotKind::Passphrase, passphrase, now));
@@ -199,11 +217,17 @@ Result<void> saveSpareSlots(Database &database, const std::string &workspaceId)
     TRY(const std::vector<Slot> slots, readSlots(database));
     Json list = Json::array();
     for (const Slot &slot : slots)
-        list.append(Json::object({{"kind", slot.kind}, {"salt", toHex(slot.salt)}, {"wrapped", toHex(slot.wrapped)}, {"ops", slot.ops}, {"memory", slot.memory}}));
+        list.append(Json::object({{"kind", slot.kind},
+                                  {"salt", toHex(slot.salt)},
+                                  {"wrapped", toHex(slot.wrapped)},
+                                  {"ops", slot.ops},
+                                  {"memory", slot.memory}}));
     const std::string path = sparePath(database), part = path + ".part";
     TRY_VOID(claimWorkspaceFile(part, true));
     std::ofstream file(part, std::ios::binary | std::ios::trunc);
-    file << Json::object({{"format", "panorama.keys/1"}, {"workspace_id", workspaceId}, {"slots", std::move(list)}}).dumpIndented() << '\n';
+    file << Json::object({{"format", "panorama.keys/1"}, {"workspace_id", workspaceId}, {"slots", std::move(list)}})
+                .dumpIndented()
+         << '\n';
     file.close();
     if (!file)
         return storageError(path + " cannot be written.", path, "Check the folder and the free space.");

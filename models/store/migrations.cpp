@@ -20,7 +20,9 @@ Result<void> applyStep(Database &database, int number, const Migration &step, In
 {
     TRY(Transaction transaction, Transaction::begin(database, true));
     TRY_VOID(database.execute(step.sql));
-    TRY_VOID(database.prepare("INSERT INTO migrations VALUES(?,?,?,?)").bind(number, step.name, sha256Hex(step.sql), now).run());
+    TRY_VOID(database.prepare("INSERT INTO migrations VALUES(?,?,?,?)")
+                 .bind(number, step.name, sha256Hex(step.sql), now)
+                 .run());
     TRY_VOID(database.execute("PRAGMA user_version=" + std::to_string(number)));
     return transaction.commit();
 }
@@ -38,15 +40,20 @@ Result<void> checkMigrations(Database &database)
     while (statement.step()) {
         const auto number = std::size_t(statement.integer(0));
         if (number < 1 || number > migrations().size() || statement.text(1) != sha256Hex(migrations()[number - 1].sql))
-            return Error{ErrorCode::Unsupported, "The workspace was made by a changed program: step " + std::to_string(number) + " of its schema differs.",
-                         {}, "Open it with the program that made it.", {}};
+            return Error {ErrorCode::Unsupported,
+                          "The workspace was made by a changed program: step " + std::to_string(number)
+                              + " of its schema differs.",
+                          {},
+                          "Open it with the program that made it.",
+                          {}};
     }
     return statement.status();
 }
 
 Result<void> migrate(Database &database, Instant now)
 {
-    TRY_VOID(database.execute("CREATE TABLE IF NOT EXISTS migrations(number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied INTEGER NOT NULL)"));
+    TRY_VOID(database.execute("CREATE TABLE IF NOT EXISTS migrations(number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                              "sha256 TEXT NOT NULL, applied INTEGER NOT NULL)"));
     TRY_VOID(checkMigrations(database));
     TRY(const std::int64_t version, database.integer("PRAGMA user_version"));
     for (int number = int(version) + 1; number <= currentSchema(); ++number)

@@ -4,6 +4,10 @@
 #include <sodium.h>
 
 #include <cstdlib>
+#ifdef __linux__
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
 
 namespace panorama::store {
 namespace {
@@ -25,6 +29,16 @@ void requireSodium()
 {
     if (sodium_init() < 0)
         std::abort();
+}
+
+// From the first key on, a crash of this process leaves no memory image and nobody but root may attach to it.
+void forbidDumps()
+{
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    const rlimit none {0, 0};
+    (void)setrlimit(RLIMIT_CORE, &none);
+    (void)prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
 Key subkey(const Key &master, std::uint64_t number)
@@ -50,14 +64,16 @@ std::string sealWith(const Key &key, const std::string &associated, std::string_
     sealed[1] = 1;
     auto *out = reinterpret_cast<unsigned char *>(sealed.data());
     randombytes_buf(out + headerSize, nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(out + headerSize + nonceSize, nullptr, bytes(buffer), buffer.size(), bytes(associated),
-                                               associated.size(), nullptr, out + headerSize, key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out + headerSize + nonceSize, nullptr, bytes(buffer), buffer.size(),
+                                               bytes(associated), associated.size(), nullptr, out + headerSize,
+                                               key.data());
     return sealed;
 }
 
 Error damaged()
 {
-    return storageError("A sealed entry of the workspace does not open: it was changed or moved.", {}, "Restore a backup: workspace restore FILE.");
+    return storageError("A sealed entry of the workspace does not open: it was changed or moved.", {},
+                        "Restore a backup: workspace restore FILE.");
 }
 
 Result<std::string> openWith(const Key &key, const std::string &associated, std::string_view sealed)
@@ -65,11 +81,13 @@ Result<std::string> openWith(const Key &key, const std::string &associated, std:
     if (sealed.size() < headerSize + nonceSize + tagSize || sealed[1] != 1)
         return damaged();
     if (static_cast<unsigned char>(sealed[0]) > envelopeVersion)
-        return Error{ErrorCode::NewerVersion, "A sealed entry was made by a newer version.", {}, "Update Panorama.", {}};
+        return Error {
+            ErrorCode::NewerVersion, "A sealed entry was made by a newer version.", {}, "Update Panorama.", {}};
     const std::string_view box = sealed.substr(headerSize + nonceSize);
     std::string plain(box.size() - tagSize, '\0');
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char *>(plain.data()), nullptr, nullptr, bytes(box), box.size(),
-                                                   bytes(associated), associated.size(), bytes(sealed.substr(headerSize)), key.data()))
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char *>(plain.data()), nullptr, nullptr,
+                                                   bytes(box), box.size(), bytes(associated), associated.size(),
+                                                   bytes(sealed.substr(headerSize)), key.data()))
         return damaged();
     const std::size_t end = plain.find_last_not_of('\0');
     if (end == std::string::npos || plain[end] != '\x80')
@@ -85,10 +103,11 @@ struct Vault::Keys
     std::string workspaceId;
     Key master, vault, secret, index, event, audit, check;
     std::string associated(std::string_view place) const { return workspaceId + "|" + std::string(place); }
+    std::array<Key *, 7> all() { return {&master, &vault, &secret, &index, &event, &audit, &check}; }
     ~Keys()
     {
-        for (Key *key : {&master, &vault, &secret, &index, &event, &audit, &check})
-            sodium_memzero(key->data(), key->size());
+        for (Key *key : all())
+            sodium_munlock(key->data(), key->size()); // also wipes it
     }
 };
 
@@ -103,6 +122,9 @@ Vault::Vault(std::string workspaceId, const Key &workspaceKey) : m_keys(std::mak
     m_keys->event = subkey(workspaceKey, 4);
     m_keys->audit = subkey(workspaceKey, 5);
     m_keys->check = subkey(workspaceKey, 6);
+    forbidDumps();
+    for (Key *key : m_keys->all())
+        (void)sodium_mlock(key->data(), key->size()); // systems may refuse: then the keys can reach the swap
 }
 
 Vault::~Vault() = default;
@@ -163,7 +185,8 @@ std::uint64_t Vault::eventKeyHash(std::string_view text) const
 static std::string hash256(const Key &key, std::string_view text)
 {
     std::string hash(32, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), hash.size(), bytes(text), text.size(), key.data(), key.size());
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), hash.size(), bytes(text), text.size(),
+                       key.data(), key.size());
     return hash;
 }
 
@@ -209,7 +232,9 @@ std::string fromHex(std::string_view hex)
 {
     std::string text(hex.size() / 2, '\0');
     std::size_t length = 0;
-    if (sodium_hex2bin(reinterpret_cast<unsigned char *>(text.data()), text.size(), hex.data(), hex.size(), nullptr, &length, nullptr) || length != text.size())
+    if (sodium_hex2bin(reinterpret_cast<unsigned char *>(text.data()), text.size(), hex.data(), hex.size(), nullptr,
+                       &length, nullptr)
+        || length != text.size())
         return {};
     return text;
 }

@@ -81,7 +81,8 @@ Result<void> migrateAfterBackup(Database &database, const std::string &path, Ins
     TRY_VOID(requireKnownSchema(database, path));
     TRY(const std::int64_t schema, database.integer("PRAGMA user_version"));
     if (schema < currentSchema()) {
-        TRY(const std::string backup, backupBeside(database, path, "before-schema-" + std::to_string(currentSchema()), now, job));
+        TRY(const std::string backup,
+            backupBeside(database, path, "before-schema-" + std::to_string(currentSchema()), now, job));
         (void)backup;
     }
     return migrate(database, now);
@@ -89,7 +90,7 @@ Result<void> migrateAfterBackup(Database &database, const std::string &path, Ins
 
 } // namespace
 
-ReadSession::ReadSession(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+ReadSession::ReadSession(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
 ReadSession::ReadSession(ReadSession &&) noexcept = default;
 
 ReadSession::~ReadSession()
@@ -118,11 +119,12 @@ const std::string &ReadSession::stamp() const
     return m_impl->stamp;
 }
 
-Workspace::Workspace() : m_impl(std::make_shared<Impl>()) {}
+Workspace::Workspace() : m_impl(std::make_shared<Impl>()) { }
 
 Workspace::~Workspace() = default;
 
-Result<std::shared_ptr<Workspace>> Workspace::create(const std::string &path, const CreateOptions &options, const Clock &clock)
+Result<std::shared_ptr<Workspace>> Workspace::create(const std::string &path, const CreateOptions &options,
+                                                     const Clock &clock)
 {
     if (!options.overwrite)
         TRY_VOID(requireAbsent(path));
@@ -196,7 +198,8 @@ Result<void> Workspace::unlock(const UnlockRequest &request)
     if (vault())
         return {};
     if (m_impl->wrongTries >= freeTries)
-        std::this_thread::sleep_for(std::chrono::seconds(std::min(30, 1 << std::min(5, m_impl->wrongTries - freeTries))));
+        std::this_thread::sleep_for(
+            std::chrono::seconds(std::min(30, 1 << std::min(5, m_impl->wrongTries - freeTries))));
     TRY(ReadSession session, read());
     Result<Vault> opened = store::unlock(session.database(), m_impl->id, request);
     if (!opened && opened.error().code == ErrorCode::Unauthorized)
@@ -230,7 +233,7 @@ Result<ReadSession> Workspace::read()
         database.emplace(std::move(fresh));
     }
     TRY_VOID(database->execute("PRAGMA query_only=ON; BEGIN"));
-    auto impl = std::unique_ptr<ReadSession::Impl>(new ReadSession::Impl{m_impl, std::move(*database), 0, {}});
+    auto impl = std::unique_ptr<ReadSession::Impl>(new ReadSession::Impl {m_impl, std::move(*database), 0, {}});
     TRY(impl->revision, impl->database.integer("SELECT value FROM meta WHERE key = 'revision'"));
     TRY(impl->stamp, metaText(impl->database, "stamp"));
     return ReadSession(std::move(impl));
@@ -249,7 +252,7 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     Database &database = *m_impl->writer;
     database.watch(job.cancel);
     TRY(Transaction transaction, Transaction::begin(database, true));
-    WriteSession session{database, vault(), m_impl->clock.now(), {}};
+    WriteSession session {database, vault(), m_impl->clock.now(), {}};
     TRY_VOID(work(session));
     if (job.isCancelled())
         return cancelledError();
@@ -263,7 +266,8 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
 Result<void> Workspace::requireWritable() const
 {
     if (m_impl->readMode != OpenMode::ReadWrite)
-        return storageError("The workspace is write-protected.", m_impl->path, "Copy it to a folder that you may write to.");
+        return storageError("The workspace is write-protected.", m_impl->path,
+                            "Copy it to a folder that you may write to.");
     return {};
 }
 
@@ -294,7 +298,11 @@ Result<const Vault *> requireVault(const Workspace &workspace)
 {
     const Vault *vault = workspace.vault();
     if (!vault)
-        return Error{ErrorCode::Locked, "The vault of this workspace is locked.", {}, "Give --passphrase env:VAR or file:PATH.", {}};
+        return Error {ErrorCode::Locked,
+                      "The vault of this workspace is locked.",
+                      {},
+                      "Give --passphrase env:VAR or file:PATH.",
+                      {}};
     return vault;
 }
 

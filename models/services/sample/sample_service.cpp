@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/sample/sample_service.h"
 
+#include "identity/settle.h"
 #include "services/sample/brand_writer.h"
 #include "services/sample/event_writer.h"
 #include "services/sample/order_writer.h"
@@ -117,6 +118,8 @@ Result<Outcome> fill(const Job &job, const std::string &path, const Wanted &want
     TRY_VOID(writer.writeAll());
     TRY(Outcome outcome, writePeople(job, wanted, market, database, vault, book));
     TRY_VOID(book.finish());
+    store::WriteSession session {database, &vault, now, {"records", "event_chunks", "orders", "consents"}};
+    TRY_VOID(identity::settle(session, job, true));
     TRY_VOID(transaction.commit());
     TRY_VOID(database.execute("PRAGMA journal_mode=WAL; PRAGMA wal_checkpoint(TRUNCATE)"));
     brand = brandTruth(wanted, market, writer.lateDays(), writer.missingDays());

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several processes at one workspace: who may write, who sees what, what a sudden death leaves behind.
+#include "store/integrity.h"
+#include "store/workspace.h"
+#include "store/write_lock.h"
+#include "support/program.h"
+#include "support/test_env.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+
+#include <atomic>
+#include <cstdlib>
+#include <filesystem>
+#include <random>
+#include <sys/mount.h>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace panorama;
+using namespace panorama::testing;
+
+class TestWriters : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void busyNamesTheWriter();
+    void deadWritersDoNotBlock();
+    void commitsOfOthersAreNoticed();
+    void killedWritersLoseNothing();
+    void threadsShareOneWorkspace();
+    void fullDiskChangesNothing();
+    void writeProtectedFolderReads();
+};
+
+namespace {
+
+std::vector<std::string> newPlan(const std::string &path, const std::string &name)
+{
+    return {"plan", "new",        name,         "--total", "1",           "--from", "2026-01-01",
+            "--to", "2027-01-01", "--channels", "a",       "--workspace", path};
+}
+
+std::int64_t plans(const std::string &path)
+{
+    auto database = store::Database::open(path, store::OpenMode::ReadWrite);
+    return database->integer("SELECT count(*) FROM documents WHERE kind = 'plan'").value_or(-1);
+}
+
+} // namespace
+
+void TestWriters::busyNamesTheWriter()
+{
+    const std::string path = newWorkspace();
+    const auto lock = store::takeWriteLock(path);
+    QVERIFY(lock.has_value());
+    QElapsedTimer timer;
+    timer.start();
+    const ProgramResult result = runCli(newPlan(path, "p"));
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.out.find("workspace_busy") != std::string::npos);
+    QVERIFY2(result.err.find("process " + std::to_string(getpid()) + " on ") != std::string::npos, result.err.c_str());
+    QVERIFY(timer.elapsed() < 3000); // the contract's second, on a loaded machine
+    QCOMPARE(runCli({"workspace", "info", "--workspace", path}).status, 0);
+    QCOMPARE(errorCodeName(store::takeWriteLock(path).error().code), errorCodeName(ErrorCode::WorkspaceBusy));
+}
+
+void TestWriters::deadWritersDoNotBlock()
+{
+    const std::string path = newWorkspace();
+    const pid_t child = fork();
+    if (child == 0) {
+        const auto lock = store::takeWriteLock(path);
+        _exit(lock.has_value() ? 0 : 1); // without giving it back
+    }
+    int status = 1;
+    waitpid(child, &status, 0);
+    QCOMPARE(status, 0);
+    QVERIFY(std::filesystem::exists(path + ".lock"));
+    QCOMPARE(runCli(newPlan(path, "p")).status, 0);
+    QCOMPARE(plans(path), 1);
+}
+
+void TestWriters::commitsOfOthersAreNoticed()
+{
+    const std::string path = newWorkspace();
+    const auto workspace = *store::Workspace::open(path, Clock());
+    std::vector<store::Commit> seen;
+    workspace->onCommit([&](const store::Commit &commit) { seen.push_back(commit); });
+    QVERIFY(!*workspace->pollExternal());
+    QCOMPARE(runCli(newPlan(path, "p")).status, 0);
+    QVERIFY(*workspace->pollExternal());
+    QVERIFY(!*workspace->pollExternal());
+    QCOMPARE(seen.size(), std::size_t(1));
+    QVERIFY(seen[0].tables.empty() && seen[0].revision == 2);
+    QVERIFY(workspace
+                ->write(Job(),
+                        [](store::WriteSession &session) {
+                            session.touch("inbox");
+                            return Result<void>();
+                        })
+                .has_value());
+    QVERIFY(!*workspace->pollExternal()); // one's own is known
+    QCOMPARE(seen.size(), std::size_t(2));
+}
+
+void TestWriters::killedWritersLoseNothing()
+{
+    const std::string path = newWorkspace();
+    std::mt19937_64 random(randomSeed("killedWriters"));
+    std::int64_t acknowledged = 0, started = 0;
+    for (int round = 0; round < 30; ++round) {
+        QProcess process;
+        QStringList arguments;
+        for (const std::string &argument : newPlan(path, "p" + std::to_string(round)))
+            arguments << QString::fromStdString(argument);
+        process.start(QString::fromStdString(binFolder() + "/panorama-cli"), arguments);
+        ++started;
+        if (!process.waitForFinished(int(random() % 60)))
+            ::kill(pid_t(process.processId()), SIGKILL);
+        process.waitForFinished(20000);
+        acknowledged += process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        const std::int64_t there = plans(path);
+        QVERIFY(there >= acknowledged && there <= started);
+    }
+    QVERIFY(store::findDamage(path, Job())->empty());
+    QCOMPARE(runCli(newPlan(path, "last")).status, 0);
+}
+
+void TestWriters::threadsShareOneWorkspace()
+{
+    const auto workspace = *store::Workspace::open(newWorkspace(), Clock());
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t)
+        threads.emplace_back([&, t] {
+            for (int i = 0; i < 15; ++i) {
+                if (t < 2 && !workspace->write(Job(), [](store::WriteSession &session) {
+                        return session.database.execute("INSERT INTO inbox(kind, subject, time) VALUES('a','b',1); "
+                                                        "INSERT INTO inbox(kind, subject, time) VALUES('a','b',2)");
+                    }))
+                    ++wrong;
+                auto session = workspace->read();
+                // Two rows a revision: a reader sees whole transactions only.
+                if (!session
+                    || session->database().integer("SELECT count(*) FROM inbox").value_or(-1)
+                        != 2 * (session->revision() - 1))
+                    ++wrong;
+            }
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(wrong.load(), 0);
+}
+
+void TestWriters::fullDiskChangesNothing()
+{
+    const std::string folder = temporaryFolder();
+    if (::mount("none", folder.c_str(), "tmpfs", 0, "size=3m") != 0)
+        QSKIP("only root may mount a small disk");
+    const std::string path = folder + "/w.panorama";
+    ProgramResult result = runCli({"workspace", "create", path});
+    QCOMPARE(result.status, 0);
+    const auto workspace = *store::Workspace::open(path, Clock());
+    std::int64_t kept = 0;
+    const std::string text(100000, 'x');
+    Result<std::int64_t> written = std::int64_t(0);
+    for (int i = 0; i < 100 && written; ++i) {
+        written = workspace->write(Job(), [&](store::WriteSession &session) {
+            return session.database.prepare("INSERT INTO inbox(kind, subject, time) VALUES(?,?,0)")
+                .bind("a", text)
+                .run();
+        });
+        kept += written.has_value();
+    }
+    QVERIFY(!written && kept > 0);
+    QCOMPARE(errorCodeName(written.error().code), errorCodeName(ErrorCode::Storage));
+    QVERIFY(written.error().message.find("full") != std::string::npos);
+    QCOMPARE(workspace->read()->database().integer("SELECT count(*) FROM inbox").value_or(-1), kept);
+    QVERIFY(!runCli({"workspace", "backup", folder + "/b.panorama", "--workspace", path}).status == 0
+            || std::filesystem::exists(folder + "/b.panorama"));
+    QVERIFY(!std::filesystem::exists(folder + "/b.panorama.part"));
+    QVERIFY(store::findDamage(path, Job())->empty());
+    ::umount2(folder.c_str(), MNT_DETACH);
+}
+
+void TestWriters::writeProtectedFolderReads()
+{
+    const std::string folder = temporaryFolder(), source = newWorkspace();
+    if (::mount("none", folder.c_str(), "tmpfs", 0, "size=8m") != 0)
+        QSKIP("only root may mount a write-protected folder");
+    const std::string path = folder + "/w.panorama";
+    std::filesystem::copy_file(source, path);
+    QCOMPARE(::mount("none", folder.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, "size=8m"), 0);
+    QCOMPARE(runCli({"workspace", "info", "--workspace", path}).status, 0);
+    QCOMPARE(runCli({"workspace", "check", "--workspace", path}).status, 0);
+    const ProgramResult result = runCli(newPlan(path, "p"));
+    QCOMPARE(result.status, 1);
+    QVERIFY(result.err.find("write-protected") != std::string::npos);
+    ::umount2(folder.c_str(), MNT_DETACH);
+}
+
+QTEST_GUILESS_MAIN(TestWriters)
+#include "test_writers.moc"
