@@ -73,9 +73,9 @@ Error usageError(std::string message, std::string mend)
 Result<std::string> readTextFile(const std::string &path)
 {
     std::error_code failure;
-    if (!std::filesystem::is_regular_file(path, failure))
+    if (!std::filesystem::exists(path, failure) || std::filesystem::is_directory(path, failure))
         return notFoundError("The file " + path + " is not there or cannot be read.", path, "Check the path.");
-    if (std::filesystem::file_size(path, failure) > 512u * 1024 * 1024)
+    if (std::filesystem::is_regular_file(path, failure) && std::filesystem::file_size(path, failure) > 512u * 1024 * 1024)
         return invalidError("The file " + path + " is larger than 512 MB.", path, "Split it into smaller files.");
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;

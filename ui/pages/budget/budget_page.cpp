@@ -8,6 +8,7 @@
 #include "ui/charts/pacing_chart.h"
 #include "ui/pages/budget/plan_row.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/step_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/state_view.h"
 
@@ -116,7 +117,7 @@ PageHistory BudgetPage::history() const
 {
     if (m_id.empty())
         return {};
-    return {QString::fromStdString(m_draft.undoText()), QString::fromStdString(m_draft.redoText())};
+    return {stepText(m_draft.undoText()), stepText(m_draft.redoText())};
 }
 
 void BudgetPage::open(const QString &argument)

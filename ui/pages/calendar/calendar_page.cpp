@@ -7,6 +7,7 @@
 #include "ui/pages/calendar/month_board.h"
 #include "ui/pages/calendar/timeline_board.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/step_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/notice.h"
@@ -168,7 +169,7 @@ void CalendarPage::show(Loaded loaded)
     if (!workspace())
         return;
     showTitle();
-    m_history = {QString::fromStdString(m_loaded.undo.undoText.value_or("")), QString::fromStdString(m_loaded.undo.redoText.value_or(""))};
+    m_history = {stepText(m_loaded.undo.undoText.value_or("")), stepText(m_loaded.undo.redoText.value_or(""))};
     Q_EMIT historyChanged();
     if (m_loaded.isEmpty)
         return m_state->showEmpty({u"calendar-days"_s, tr("No campaign is planned yet"), tr("Draw one on a day, import a list of campaigns, or bring a calendar file."), tr("New campaign"), {}});

@@ -68,7 +68,7 @@ void ChannelsPage::retranslate()
     m_sync->setText(tr("Sync now"));
     m_rollback->setText(tr("Roll back import"));
     m_sources->setColumns({{tr("Source"), TableColumn::Kind::Text}, {tr("Kind"), TableColumn::Kind::Muted, 140}, {tr("Zone"), TableColumn::Kind::Muted, 160}, {tr("State"), TableColumn::Kind::Pill, 150}});
-    m_imports->setColumns({{tr("Time"), TableColumn::Kind::Muted, 150}, {tr("Files"), TableColumn::Kind::Text}, {tr("What"), TableColumn::Kind::Text, 110}, {tr("Source"), TableColumn::Kind::Text, 130},
+    m_imports->setColumns({{tr("Time"), TableColumn::Kind::Muted, 190}, {tr("Files"), TableColumn::Kind::Text}, {tr("What"), TableColumn::Kind::Text, 110}, {tr("Source"), TableColumn::Kind::Text, 130},
                            {tr("Rows"), TableColumn::Kind::Number, 100}, {tr("Rejected"), TableColumn::Kind::Number, 90}, {tr("State"), TableColumn::Kind::Pill, 120}});
     if (workspace())
         refresh();
@@ -108,7 +108,7 @@ void ChannelsPage::show(const Loaded &loaded)
         const QString kind = textOf(source, "kind");
         const bool isFile = kind == u"file";
         canSync = canSync || !isFile;
-        rows.push_back({textOf(source, "name"), {TableCell(textOf(source, "name")), TableCell(isFile ? tr("files") : kind), TableCell(textOf(source, "time_zone")),
+        rows.push_back({textOf(source, "source"), {TableCell(textOf(source, "source")), TableCell(isFile ? tr("files") : kind), TableCell(textOf(source, "time_zone")),
                                                  TableCell(isFile ? tr("by import") : tr("connected"), {}, isFile ? PillTone::Neutral : PillTone::Good)}});
     }
     m_sync->setEnabled(canSync);

@@ -8,6 +8,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/funnel_chart.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/step_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented.h"
@@ -135,7 +136,7 @@ PageHistory FunnelsPage::history() const
 {
     if (m_id.empty())
         return {};
-    return {QString::fromStdString(m_draft.undoText()), QString::fromStdString(m_draft.redoText())};
+    return {stepText(m_draft.undoText()), stepText(m_draft.redoText())};
 }
 
 void FunnelsPage::open(const QString &argument)

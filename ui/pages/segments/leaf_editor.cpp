@@ -103,6 +103,7 @@ QComboBox *LeafEditor::addCombo(const QStringList &items, const QString &current
     if (!current.isEmpty() && combo->findText(current) < 0)
         combo->addItem(current);
     combo->setCurrentText(current);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     combo->setMinimumWidth(width);
     combo->setMaximumWidth(width * 2);
     m_row->addWidget(combo);
@@ -196,7 +197,7 @@ void LeafEditor::emitAttribute()
 void LeafEditor::createEvent(const Json &leaf)
 {
     m_name = addCombo(m_words->events, memberText(leaf, "event"), 110);
-    m_countOp = addCombo({tr("at least"), tr("exactly"), tr("at most")}, {}, 80);
+    m_countOp = addCombo({tr("at least"), tr("exactly"), tr("at most")}, {}, 104);
     m_count = new QSpinBox;
     m_count->setRange(0, 100000);
     m_count->setValue(1);

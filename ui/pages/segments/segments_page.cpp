@@ -6,6 +6,7 @@
 #include "services/snapshot_service.h"
 #include "ui/pages/segments/rule_edit.h"
 #include "ui/shell/page_registry.h"
+#include "ui/shell/step_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/state_view.h"
@@ -125,7 +126,7 @@ PageHistory SegmentsPage::history() const
 {
     if (m_id.empty())
         return {};
-    return {QString::fromStdString(m_draft.undoText()), QString::fromStdString(m_draft.redoText())};
+    return {stepText(m_draft.undoText()), stepText(m_draft.redoText())};
 }
 
 void SegmentsPage::open(const QString &argument)
