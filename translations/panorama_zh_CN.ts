@@ -40,18 +40,144 @@
     </message>
 </context>
 <context>
-    <name>Composition</name>
+    <name>Figures</name>
     <message>
-        <source>Opening the workspace</source>
-        <translation>正在打开工作区</translation>
+        <source>Spend</source>
+        <translation>花费</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>新建工作区</translation>
+        <source>Reach</source>
+        <translation>触达</translation>
     </message>
     <message>
-        <source>Making the workspace</source>
-        <translation>正在创建工作区</translation>
+        <source>Leads</source>
+        <translation>留资</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>投资回报 ROI</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>广告支出回报 ROAS</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>获客成本 CAC</translation>
+    </message>
+    <message>
+        <source>Repeat share</source>
+        <translation>复购占比</translation>
+    </message>
+    <message>
+        <source>Member share</source>
+        <translation>会员占比</translation>
+    </message>
+    <message>
+        <source>Paid dependency</source>
+        <translation>付费依赖度</translation>
+    </message>
+    <message>
+        <source>Sum of the spend of all channels, each figure as it was last known</source>
+        <translation>所有渠道花费之和，每个数取最近一次已知的值</translation>
+    </message>
+    <message>
+        <source>Ad impressions + messages delivered</source>
+        <translation>广告曝光 + 消息送达</translation>
+    </message>
+    <message>
+        <source>Customers with a lead event</source>
+        <translation>有留资事件的客户数</translation>
+    </message>
+    <message>
+        <source>Number of orders, whatever their status</source>
+        <translation>订单数，不论状态</translation>
+    </message>
+    <message>
+        <source>Sum of the order values at the rate of the day; refunds are not subtracted</source>
+        <translation>订单金额按当日汇率之和；不扣退款</translation>
+    </message>
+    <message>
+        <source>(Revenue − spend) ÷ spend</source>
+        <translation>（收入 − 花费）÷ 花费</translation>
+    </message>
+    <message>
+        <source>Conversion value that the platforms report ÷ spend</source>
+        <translation>平台上报的转化金额 ÷ 花费</translation>
+    </message>
+    <message>
+        <source>Spend ÷ customers whose first order fell into the period</source>
+        <translation>花费 ÷ 首单落在本时段的客户数</translation>
+    </message>
+    <message>
+        <source>Customers who ordered again ÷ customers who ordered</source>
+        <translation>再次下单的客户 ÷ 下单的客户</translation>
+    </message>
+    <message>
+        <source>Order value of customers with a member number ÷ all order value</source>
+        <translation>有会员号客户的订单金额 ÷ 全部订单金额</translation>
+    </message>
+    <message>
+        <source>Customers who ordered and first came through a channel that costs money ÷ those whose first channel is known</source>
+        <translation>首次来自付费渠道的下单客户 ÷ 首次渠道已知的下单客户</translation>
+    </message>
+    <message>
+        <source>Daily spend</source>
+        <translation>每日花费</translation>
+    </message>
+    <message>
+        <source>Daily spend and messages</source>
+        <translation>每日花费与消息</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Orders and daily spend</source>
+        <translation>订单与每日花费</translation>
+    </message>
+    <message>
+        <source>Daily spend and orders</source>
+        <translation>每日花费与订单</translation>
+    </message>
+    <message>
+        <source>Orders and identifiers</source>
+        <translation>订单与标识</translation>
+    </message>
+    <message>
+        <source>Events, orders and daily spend</source>
+        <translation>事件、订单与每日花费</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>vs prior %n day(s)</source>
+        <translation>
+            <numerusform>较前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>nothing before to compare with</source>
+        <translation>之前没有可比数据</translation>
     </message>
 </context>
 <context>
@@ -140,6 +266,13 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -151,6 +284,140 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>create campaign</source>
+        <translation>创建活动</translation>
+    </message>
+    <message>
+        <source>move campaign</source>
+        <translation>移动活动</translation>
+    </message>
+    <message>
+        <source>resize campaign</source>
+        <translation>调整活动时长</translation>
+    </message>
+    <message>
+        <source>edit campaign</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>set the amount of a channel</source>
+        <translation>调整渠道金额</translation>
+    </message>
+    <message>
+        <source>set the total</source>
+        <translation>调整总额</translation>
+    </message>
+    <message>
+        <source>lock a channel</source>
+        <translation>锁定渠道</translation>
+    </message>
+    <message>
+        <source>unlock a channel</source>
+        <translation>解锁渠道</translation>
+    </message>
+    <message>
+        <source>change the window</source>
+        <translation>调整窗口</translation>
+    </message>
+    <message>
+        <source>change the view</source>
+        <translation>切换视角</translation>
+    </message>
+    <message>
+        <source>change the breakdown</source>
+        <translation>切换细分</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>remove a step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>change a step</source>
+        <translation>更换步骤</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::app::WorkspaceDoor</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在打开工作区</translation>
+    </message>
+    <message>
+        <source>Personal data is locked</source>
+        <translation>个人数据已锁定</translation>
+    </message>
+    <message>
+        <source>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</source>
+        <translation>查看姓名、手机和邮箱需要这个工作区的口令；计数、漏斗和预算无需口令。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在解锁</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.panorama)</source>
+        <translation>工作区 (*.panorama)</translation>
+    </message>
+    <message>
+        <source>Making the workspace</source>
+        <translation>正在创建工作区</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Panorama can use. The passphrase protects names, phones and mail addresses in this workspace.</source>
+        <translation>这台电脑没有可用的钥匙串。口令用于保护本工作区中的姓名、手机和邮箱。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Making the sample brand</source>
+        <translation>正在创建示例品牌</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Open workspace …</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Try the sample brand</source>
+        <translation>试用示例品牌</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::BarList</name>
     <message>
         <source>Name</source>
@@ -158,37 +425,200 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>数值</translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::BudgetPage</name>
     <message>
-        <source>No plan yet</source>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Total of the plan</source>
+        <translation>方案总额</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Split over channels</source>
+        <translation>渠道分配</translation>
+    </message>
+    <message>
+        <source>move one, the free ones share the difference</source>
+        <translation>调整一个，其余未锁定的自动分摊差额</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打开一个工作区，或从示例品牌开始。</translation>
+    </message>
+    <message>
+        <source>No budget is planned yet</source>
         <translation>还没有预算方案</translation>
     </message>
     <message>
-        <source>Divide the budget over channels and see what each next yuan brings.</source>
-        <translation>把预算分到各渠道，看清下一块钱花在哪里最值。</translation>
+        <source>Split a total over your channels; the sum always holds to the cent.</source>
+        <translation>把总额分到各渠道，合计始终分毫不差。</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用示例品牌试试</translation>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Not allocated: %1</source>
+        <translation>未分配：%1</translation>
+    </message>
+    <message>
+        <source>Allocated to the cent</source>
+        <translation>已分配到分</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Plan against actual spend</source>
+        <translation>计划与实际花费</translation>
+    </message>
+    <message>
+        <source>by channel · %1 · %2</source>
+        <translation>按渠道 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>time passed %1</source>
+        <translation>时间已过 %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 Q%2</source>
+        <translation>方案 %1 Q%2</translation>
+    </message>
+    <message>
+        <source>Plan %1 Q%2 (%3)</source>
+        <translation>方案 %1 Q%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CalendarBoard</name>
+    <message>
+        <source>always on</source>
+        <translation>常态投放</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::CalendarPage</name>
     <message>
-        <source>No campaign planned</source>
-        <translation>还没有排期活动</translation>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
     <message>
-        <source>Put campaigns on the calendar and see festivals, overlap and contact pressure.</source>
-        <translation>把活动排上日历，同时看到节日、人群重叠和触达压力。</translation>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用示例品牌试试</translation>
+        <source>Lanes by channel</source>
+        <translation>按渠道分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by owner</source>
+        <translation>按负责人分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by status</source>
+        <translation>按状态分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Campaigns of the month</source>
+        <translation>本月活动</translation>
+    </message>
+    <message>
+        <source>Campaigns on a time line</source>
+        <translation>时间轴上的活动</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打开一个工作区，或从示例品牌开始。</translation>
+    </message>
+    <message>
+        <source>No campaign is planned yet</source>
+        <translation>还没有安排活动</translation>
+    </message>
+    <message>
+        <source>Draw one on a day, import a list of campaigns, or bring a calendar file.</source>
+        <translation>在日期上拖出一个活动，导入活动清单，或导入日历文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) without a date</source>
+        <translation>
+            <numerusform>%n 个活动没有日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) in one channel, the first in %1: %2</source>
+        <translation>
+            <numerusform>同一渠道有 %n 处重叠，第一处在 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This campaign comes from a source; it can be moved here, but not removed.</source>
+        <translation>这个活动来自数据源；可以在这里移动，但不能删除。</translation>
     </message>
 </context>
 <context>
@@ -213,16 +643,140 @@
 <context>
     <name>panorama::ui::ChannelsPage</name>
     <message>
-        <source>No source is connected</source>
-        <translation>还没有接入数据源</translation>
+        <source>Sources</source>
+        <translation>数据源</translation>
     </message>
     <message>
-        <source>Connect an advertising account, a shop or a file, and its days appear here.</source>
-        <translation>接入广告账户、店铺或文件，每一天的数据都会出现在这里。</translation>
+        <source>connected accounts and file feeds</source>
+        <translation>已连接的账户与文件</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用示例品牌试试</translation>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>each can be taken back</source>
+        <translation>每次导入都可以撤回</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Roll back import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打开一个工作区，或从示例品牌开始。</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet</source>
+        <translation>还没有导入任何数据</translation>
+    </message>
+    <message>
+        <source>Bring in a file of customers, events, orders or spend; CSV, TSV and Excel are read.</source>
+        <translation>导入客户、事件、订单或花费文件；支持 CSV、TSV 和 Excel。</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>by import</source>
+        <translation>随导入</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Files to bring in</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Syncing all sources</source>
+        <translation>正在同步全部数据源</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>全部已是最新。</translation>
+    </message>
+    <message>
+        <source>Some streams stopped; they go on with the next sync.</source>
+        <translation>部分数据流已停止，下次同步会接着进行。</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>请先选择一次导入。</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>这次导入已撤回。</translation>
     </message>
 </context>
 <context>
@@ -236,14 +790,14 @@
     <name>panorama::ui::ChartWidget</name>
     <message>
         <source>Nothing to show for this period.</source>
-        <translation>该时段暂无数据。</translation>
+        <translation>这个时段没有可显示的内容。</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::ChipList</name>
     <message>
         <source>Remove %1</source>
-        <translation>移除“%1”</translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -275,16 +829,159 @@
 <context>
     <name>panorama::ui::CustomersPage</name>
     <message>
-        <source>No customers yet</source>
-        <translation>还没有客户</translation>
+        <source>Name, pinyin, phone, e-mail, number …</source>
+        <translation>姓名、拼音、手机、邮箱、编号…</translation>
     </message>
     <message>
-        <source>Import records or connect a source: each person appears here once, over all channels.</source>
-        <translation>导入记录或接入数据源：跨所有渠道，每个人在这里只出现一次。</translation>
+        <source>Customer</source>
+        <translation>客户</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用示例品牌试试</translation>
+        <source>Found by</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>尚未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see identifiers, orders, the timeline and the links.</source>
+        <translation>选择一位客户，查看标识、订单、时间线和关联。</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打开一个工作区，或从示例品牌开始。</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>这里还没有客户</translation>
+    </message>
+    <message>
+        <source>Bring in customers, orders or events; the same person met in many channels becomes one customer.</source>
+        <translation>导入客户、订单或事件；多个渠道里的同一个人会合并为一位客户。</translation>
+    </message>
+    <message>
+        <source>Bring in data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cutting the link</source>
+        <translation>正在拆分关联</translation>
+    </message>
+    <message>
+        <source>The link is cut for good; linking the records by hand brings it back.</source>
+        <translation>关联已永久拆分；手动关联这两条记录即可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::EntryEditor</name>
+    <message>
+        <source>Always on</source>
+        <translation>常态投放</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Budget (%1)</source>
+        <translation>预算（%1）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remove campaign</source>
+        <translation>删除活动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>创建活动</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>请填写活动名称。</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>首日晚于末日。</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 120000.00.</source>
+        <translation>请填写金额，例如 120000.00。</translation>
     </message>
 </context>
 <context>
@@ -299,30 +996,146 @@
     </message>
     <message>
         <source>Of the step before</source>
-        <translation>占上一步</translation>
+        <translation>较上一步</translation>
     </message>
     <message>
         <source>Of all</source>
-        <translation>占全部</translation>
+        <translation>占首步</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation>此处流失</translation>
+        <translation>在此流失</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::FunnelsPage</name>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Conversion window</source>
+        <translation>转化窗口</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation>窗口 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>按群组</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>按时段</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in this period.</source>
+        <translation>这个时段没有人走第一步。</translation>
+    </message>
+    <message>
+        <source>Nobody was lost at this stage.</source>
+        <translation>这一阶段没有人流失。</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>新建漏斗</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打开一个工作区，或从示例品牌开始。</translation>
+    </message>
+    <message>
         <source>No funnel yet</source>
         <translation>还没有漏斗</translation>
     </message>
     <message>
-        <source>Choose the steps from first touch to deal and see where people are lost.</source>
-        <translation>选出从触达到成交的步骤，看清人在哪里流失。</translation>
+        <source>Put the steps of the journey in order and see where people are lost, and why.</source>
+        <translation>把旅程的步骤排好，看清人在哪里流失、为什么。</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用示例品牌试试</translation>
+        <source>No breakdown</source>
+        <translation>不细分</translation>
+    </message>
+    <message>
+        <source>by first-touch channel</source>
+        <translation>按首次触达渠道</translation>
+    </message>
+    <message>
+        <source>by channel of the first step</source>
+        <translation>按首步渠道</translation>
+    </message>
+    <message>
+        <source>by campaign of the first step</source>
+        <translation>按首步活动</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>移除第 %1 步</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位 %1</translation>
+    </message>
+    <message>
+        <source>overall %1</source>
+        <translation>总转化 %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Lost after %1</source>
+        <translation>%1之后的流失</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 still open</source>
+        <translation>流失 %1，仍在途 %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总转化</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>New funnel %1</source>
+        <translation>新建漏斗 %1</translation>
     </message>
 </context>
 <context>
@@ -349,10 +1162,171 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ImportPanel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The mapping says what each column is. Change it, look at a dry run, then import; a rollback takes everything back.</source>
+        <translation>映射说明每一列是什么。可先修改、试运行，再导入；撤回会把一切还原。</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>映射</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <translation>读取 %1 行：新增 %2，变更 %3，未变 %4，拒收 %5</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::InlineBanner</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LeafEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Kind of condition</source>
+        <translation>条件类型</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>恰好</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <translation>最近 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>不筛选</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::MonthBoard</name>
+    <message>
+        <source>make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -363,22 +1337,124 @@
     </message>
     <message>
         <source>Everything here is local</source>
-        <translation>数据都在本机</translation>
+        <translation>全部数据都在本机</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::OverviewPage</name>
+    <message>
+        <source>Board report</source>
+        <translation>经营一页纸</translation>
+    </message>
+    <message>
+        <source>No spend is known for this period.</source>
+        <translation>这个时段没有已知花费。</translation>
+    </message>
+    <message>
+        <source>No funnel is saved yet. Build one on the page Funnels.</source>
+        <translation>还没有保存漏斗，请到“漏斗”页新建。</translation>
+    </message>
+    <message>
+        <source>No campaign on these days.</source>
+        <translation>这些天没有活动。</translation>
+    </message>
+    <message>
+        <source>No budget holds these days. Make one on the page Budget.</source>
+        <translation>没有覆盖这些天的预算，请到“预算”页新建。</translation>
+    </message>
     <message>
         <source>One page for the whole picture</source>
         <translation>一页看全局</translation>
     </message>
     <message>
         <source>Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here.</source>
-        <translation>打开工作区，或从示例品牌开始：花费、留资、成交和漏斗都会出现在这里。</translation>
+        <translation>打开工作区或从示例品牌开始：花费、留资、成交和漏斗都会出现在这里。</translation>
     </message>
     <message>
         <source>Try the sample brand</source>
-        <translation>用示例品牌试试</translation>
+        <translation>试用示例品牌</translation>
+    </message>
+    <message>
+        <source>This workspace is empty</source>
+        <translation>这个工作区是空的</translation>
+    </message>
+    <message>
+        <source>Bring in a file or connect a channel; every page fills from there.</source>
+        <translation>导入文件或连接渠道，各页的数据随之出现。</translation>
+    </message>
+    <message>
+        <source>Bring in data</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>%1 当周</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Spend by channel</source>
+        <translation>各渠道花费</translation>
+    </message>
+    <message>
+        <source>by week · stacked · total %1</source>
+        <translation>按周 · 堆积面积 · 合计 %1</translation>
+    </message>
+    <message>
+        <source>by day · stacked · total %1</source>
+        <translation>按日 · 堆积面积 · 合计 %1</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n day(s)</source>
+        <translation>
+            <numerusform>%n 天窗口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>活动日历</translation>
+    </message>
+    <message>
+        <source>Budget pacing</source>
+        <translation>预算进度</translation>
+    </message>
+    <message>
+        <source>%1 · time passed %2</source>
+        <translation>%1 · 时间已过 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected</source>
+        <translation>
+            <numerusform>%n 行被拒收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to review</source>
+        <translation>
+            <numerusform>%n 对待复核</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,7 +1477,7 @@
     </message>
     <message>
         <source>Time passed</source>
-        <translation>时间进度</translation>
+        <translation>已过时间</translation>
     </message>
 </context>
 <context>
@@ -415,7 +1491,7 @@
     <name>panorama::ui::PeriodPicker</name>
     <message>
         <source>Period</source>
-        <translation>时段</translation>
+        <translation>按时段</translation>
     </message>
     <message>
         <source>7d</source>
@@ -447,7 +1523,149 @@
     </message>
     <message>
         <source>Show these days</source>
-        <translation>查看这些天</translation>
+        <translation>显示这些天</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PlanRow</name>
+    <message>
+        <source>Lock: the amount stays when others change</source>
+        <translation>锁定：调整其他渠道时金额不变</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1 的占比</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>%1 的金额</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>已花费：%1</translation>
+    </message>
+    <message>
+        <source>No spend is known.</source>
+        <translation>没有已知花费。</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1200000.00.</source>
+        <translation>请填写金额，例如 1200000.00。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ProfileView</name>
+    <message>
+        <source>Cut link</source>
+        <translation>拆分关联</translation>
+    </message>
+    <message>
+        <source>Identifiers and attributes</source>
+        <translation>标识与属性</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>all channels, newest first</source>
+        <translation>全部渠道，最新在前</translation>
+    </message>
+    <message>
+        <source>Why these records are one customer</source>
+        <translation>这些记录为何是同一位客户</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近出现 %1</translation>
+    </message>
+    <message>
+        <source> allowed</source>
+        <translation> 已授权</translation>
+    </message>
+    <message>
+        <source> withdrawn</source>
+        <translation> 已撤回</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>order </source>
+        <translation>订单 </translation>
+    </message>
+    <message>
+        <source>refund </source>
+        <translation>退款 </translation>
+    </message>
+    <message>
+        <source>consent </source>
+        <translation>授权 </translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>匹配</translation>
     </message>
 </context>
 <context>
@@ -458,7 +1676,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>还需 %1</translation>
+        <translation>还剩 %1</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -468,16 +1686,155 @@
 <context>
     <name>panorama::ui::ReportsPage</name>
     <message>
-        <source>No report yet</source>
-        <translation>还没有报告</translation>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
     <message>
-        <source>Compose pages from any chart and export them as slides, PDF or spreadsheets.</source>
-        <translation>用任意图表拼成页面，导出为幻灯片、PDF 或表格。</translation>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Reports are drawn from the open workspace.</source>
+        <translation>报告由打开的工作区生成。</translation>
     </message>
     <message>
         <source>Try the sample brand</source>
-        <translation>用示例品牌试试</translation>
+        <translation>试用示例品牌</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Exporting the report</source>
+        <translation>正在导出报告</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::RuleTree</name>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 people are left after this line</source>
+        <translation>此行之后还剩 %1 人</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>满足任一条件</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>满足以下全部条件</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>change and / or</source>
+        <translation>切换且/或</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>exclude a group</source>
+        <translation>排除一个分组</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>移除分组</translation>
+    </message>
+    <message>
+        <source>remove a group</source>
+        <translation>移除一个分组</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>Drag into another group</source>
+        <translation>拖到另一个分组</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>非</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Turn the condition into its opposite</source>
+        <translation>把条件取反</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>edit a condition</source>
+        <translation>修改条件</translation>
+    </message>
+    <message>
+        <source>change a condition</source>
+        <translation>更换条件</translation>
+    </message>
+    <message>
+        <source>turn a condition</source>
+        <translation>条件取反</translation>
+    </message>
+    <message>
+        <source>remove a condition</source>
+        <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>move a condition</source>
+        <translation>移动条件</translation>
     </message>
 </context>
 <context>
@@ -498,16 +1855,60 @@
 <context>
     <name>panorama::ui::SegmentsPage</name>
     <message>
+        <source>rename the segment</source>
+        <translation>重命名人群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>人群名称</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Some of these people</source>
+        <translation>其中的一些人</translation>
+    </message>
+    <message>
+        <source>20 at random</source>
+        <translation>随机 20 位</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建人群</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打开一个工作区，或从示例品牌开始。</translation>
+    </message>
+    <message>
         <source>No segment yet</source>
         <translation>还没有人群</translation>
     </message>
     <message>
-        <source>Describe whom you want to reach and see how many they are while you type.</source>
-        <translation>描述想触达的人，边写边看到有多少人。</translation>
+        <source>Describe the people you want to talk to; the exact number follows your hand.</source>
+        <translation>描述你想沟通的人，准确人数随手而变。</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用示例品牌试试</translation>
+        <source>people · %1 of all %2 customers</source>
+        <translation>人 · 占全部 %2 位客户的 %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>New segment %1</source>
+        <translation>新建人群 %1</translation>
     </message>
 </context>
 <context>
@@ -561,7 +1962,7 @@
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation>没有打开工作区。</translation>
+        <translation>尚未打开工作区。</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -573,7 +1974,7 @@
     </message>
     <message>
         <source>Currency: %1</source>
-        <translation>货币：%1</translation>
+        <translation>币种：%1</translation>
     </message>
     <message>
         <source>Region: %1</source>
@@ -591,7 +1992,7 @@
     <name>panorama::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation>正在载入</translation>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>
@@ -625,6 +2026,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::TimelineBoard</name>
+    <message>
+        <source>Not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::Toast</name>
     <message>
         <source>Close</source>
@@ -634,7 +2046,7 @@
 <context>
     <name>panorama::ui::TopBar</name>
     <message>
-        <source>Search or type a command …</source>
+        <source>Search or command …</source>
         <translation>搜索或输入命令…</translation>
     </message>
     <message>
@@ -650,7 +2062,7 @@
     <name>panorama::ui::UpSetChart</name>
     <message>
         <source>In exactly these</source>
-        <translation>恰好同属</translation>
+        <translation>恰好同时属于</translation>
     </message>
     <message>
         <source>People</source>
@@ -669,11 +2081,11 @@
     </message>
     <message>
         <source>After it</source>
-        <translation>变化后</translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>合计</translation>
+        <translation>总额</translation>
     </message>
 </context>
 <context>
@@ -704,11 +2116,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation>切换浅色 / 深色</translation>
+        <translation>切换浅色与深色</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -716,11 +2128,11 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>撤销：%1</translation>
+        <translation>撤销%1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>重做：%1</translation>
+        <translation>重做%1</translation>
     </message>
     <message>
         <source>Page</source>
@@ -732,7 +2144,7 @@
     </message>
     <message>
         <source>Go to a page</source>
-        <translation>前往页面</translation>
+        <translation>转到页面</translation>
     </message>
     <message>
         <source>Copy the chart or the selected rows</source>
@@ -740,7 +2152,7 @@
     </message>
     <message>
         <source>Walk through a chart</source>
-        <translation>在图表中移动</translation>
+        <translation>在图表中逐项移动</translation>
     </message>
 </context>
 </TS>

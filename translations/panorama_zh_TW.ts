@@ -40,18 +40,144 @@
     </message>
 </context>
 <context>
-    <name>Composition</name>
+    <name>Figures</name>
     <message>
-        <source>Opening the workspace</source>
-        <translation>正在開啟工作區</translation>
+        <source>Spend</source>
+        <translation>花費</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>新增工作區</translation>
+        <source>Reach</source>
+        <translation>觸及</translation>
     </message>
     <message>
-        <source>Making the workspace</source>
-        <translation>正在建立工作區</translation>
+        <source>Leads</source>
+        <translation>留資</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>投資回報 ROI</translation>
+    </message>
+    <message>
+        <source>ROAS</source>
+        <translation>廣告支出回報 ROAS</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>獲客成本 CAC</translation>
+    </message>
+    <message>
+        <source>Repeat share</source>
+        <translation>回購佔比</translation>
+    </message>
+    <message>
+        <source>Member share</source>
+        <translation>會員佔比</translation>
+    </message>
+    <message>
+        <source>Paid dependency</source>
+        <translation>付費依賴度</translation>
+    </message>
+    <message>
+        <source>Sum of the spend of all channels, each figure as it was last known</source>
+        <translation>所有通路花費之和，每個數取最近一次已知的值</translation>
+    </message>
+    <message>
+        <source>Ad impressions + messages delivered</source>
+        <translation>廣告曝光 + 消息送達</translation>
+    </message>
+    <message>
+        <source>Customers with a lead event</source>
+        <translation>有留資事件的客戶數</translation>
+    </message>
+    <message>
+        <source>Number of orders, whatever their status</source>
+        <translation>訂單數，不論狀態</translation>
+    </message>
+    <message>
+        <source>Sum of the order values at the rate of the day; refunds are not subtracted</source>
+        <translation>訂單金額按當日匯率之和；不扣退款</translation>
+    </message>
+    <message>
+        <source>(Revenue − spend) ÷ spend</source>
+        <translation>（營收 − 花費）÷ 花費</translation>
+    </message>
+    <message>
+        <source>Conversion value that the platforms report ÷ spend</source>
+        <translation>平台上報的轉換金額 ÷ 花費</translation>
+    </message>
+    <message>
+        <source>Spend ÷ customers whose first order fell into the period</source>
+        <translation>花費 ÷ 首單落在本期間的客戶數</translation>
+    </message>
+    <message>
+        <source>Customers who ordered again ÷ customers who ordered</source>
+        <translation>再次下單的客戶 ÷ 下單的客戶</translation>
+    </message>
+    <message>
+        <source>Order value of customers with a member number ÷ all order value</source>
+        <translation>有會員號客戶的訂單金額 ÷ 全部訂單金額</translation>
+    </message>
+    <message>
+        <source>Customers who ordered and first came through a channel that costs money ÷ those whose first channel is known</source>
+        <translation>首次來自付費通路的下單客戶 ÷ 首次通路已知的下單客戶</translation>
+    </message>
+    <message>
+        <source>Daily spend</source>
+        <translation>每日花費</translation>
+    </message>
+    <message>
+        <source>Daily spend and messages</source>
+        <translation>每日花費與消息</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Orders and daily spend</source>
+        <translation>訂單與每日花費</translation>
+    </message>
+    <message>
+        <source>Daily spend and orders</source>
+        <translation>每日花費與訂單</translation>
+    </message>
+    <message>
+        <source>Orders and identifiers</source>
+        <translation>訂單與識別碼</translation>
+    </message>
+    <message>
+        <source>Events, orders and daily spend</source>
+        <translation>事件、訂單與每日花費</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>vs prior %n day(s)</source>
+        <translation>
+            <numerusform>較前 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>nothing before to compare with</source>
+        <translation>之前沒有可比資料</translation>
     </message>
 </context>
 <context>
@@ -140,6 +266,13 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -151,6 +284,140 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>create</source>
+        <translation>創建</translation>
+    </message>
+    <message>
+        <source>create campaign</source>
+        <translation>創建活動</translation>
+    </message>
+    <message>
+        <source>move campaign</source>
+        <translation>移動活動</translation>
+    </message>
+    <message>
+        <source>resize campaign</source>
+        <translation>調整活動時長</translation>
+    </message>
+    <message>
+        <source>edit campaign</source>
+        <translation>修改活動</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>set the amount of a channel</source>
+        <translation>調整通路金額</translation>
+    </message>
+    <message>
+        <source>set the total</source>
+        <translation>調整總額</translation>
+    </message>
+    <message>
+        <source>lock a channel</source>
+        <translation>鎖定通路</translation>
+    </message>
+    <message>
+        <source>unlock a channel</source>
+        <translation>解鎖通路</translation>
+    </message>
+    <message>
+        <source>change the window</source>
+        <translation>調整窗口</translation>
+    </message>
+    <message>
+        <source>change the view</source>
+        <translation>切換檢視</translation>
+    </message>
+    <message>
+        <source>change the breakdown</source>
+        <translation>切換細分</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>添加步驟</translation>
+    </message>
+    <message>
+        <source>remove a step</source>
+        <translation>移除步驟</translation>
+    </message>
+    <message>
+        <source>change a step</source>
+        <translation>更換步驟</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::app::WorkspaceDoor</name>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>正在打開工作區</translation>
+    </message>
+    <message>
+        <source>Personal data is locked</source>
+        <translation>個人資料已鎖定</translation>
+    </message>
+    <message>
+        <source>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</source>
+        <translation>查看姓名、手機和電子郵件需要這個工作區的密碼；計數、漏斗和預算無需密碼。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在解鎖</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作區</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.panorama)</source>
+        <translation>工作區 (*.panorama)</translation>
+    </message>
+    <message>
+        <source>Making the workspace</source>
+        <translation>正在創建工作區</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>設定密碼</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Panorama can use. The passphrase protects names, phones and mail addresses in this workspace.</source>
+        <translation>這台電腦沒有可用的鑰匙圈。密碼用於保護本工作區中的姓名、手機和電子郵件。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>創建</translation>
+    </message>
+    <message>
+        <source>Making the sample brand</source>
+        <translation>正在創建示例品牌</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打開工作區</translation>
+    </message>
+    <message>
+        <source>Open workspace …</source>
+        <translation>打開工作區…</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>新建工作區…</translation>
+    </message>
+    <message>
+        <source>Try the sample brand</source>
+        <translation>試用示例品牌</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::BarList</name>
     <message>
         <source>Name</source>
@@ -158,37 +425,200 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>數值</translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::BudgetPage</name>
     <message>
-        <source>No plan yet</source>
-        <translation>尚無預算方案</translation>
+        <source>Total</source>
+        <translation>總額</translation>
     </message>
     <message>
-        <source>Divide the budget over channels and see what each next yuan brings.</source>
-        <translation>將預算分配到各通路，看清下一塊錢花在哪裡最值得。</translation>
+        <source>Total of the plan</source>
+        <translation>方案總額</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用範例品牌試試</translation>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Split over channels</source>
+        <translation>通路分配</translation>
+    </message>
+    <message>
+        <source>move one, the free ones share the difference</source>
+        <translation>調整一個，其餘未鎖定的自動分攤差額</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>已花費</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打開工作區</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打開一個工作區，或從示例品牌開始。</translation>
+    </message>
+    <message>
+        <source>No budget is planned yet</source>
+        <translation>還沒有預算方案</translation>
+    </message>
+    <message>
+        <source>Split a total over your channels; the sum always holds to the cent.</source>
+        <translation>把總額分到各通路，合計始終分毫不差。</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Not allocated: %1</source>
+        <translation>未分配：%1</translation>
+    </message>
+    <message>
+        <source>Allocated to the cent</source>
+        <translation>已分配到分</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已花費</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>Plan against actual spend</source>
+        <translation>計劃與實際花費</translation>
+    </message>
+    <message>
+        <source>by channel · %1 · %2</source>
+        <translation>按通路 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Pacing</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>time passed %1</source>
+        <translation>時間已過 %1</translation>
+    </message>
+    <message>
+        <source>Plan %1 Q%2</source>
+        <translation>方案 %1 Q%2</translation>
+    </message>
+    <message>
+        <source>Plan %1 Q%2 (%3)</source>
+        <translation>方案 %1 Q%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CalendarBoard</name>
+    <message>
+        <source>always on</source>
+        <translation>常態投放</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::CalendarPage</name>
     <message>
-        <source>No campaign planned</source>
-        <translation>尚無排程活動</translation>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
     <message>
-        <source>Put campaigns on the calendar and see festivals, overlap and contact pressure.</source>
-        <translation>將活動排上行事曆，同時看到節日、受眾重疊與觸及壓力。</translation>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用範例品牌試試</translation>
+        <source>Lanes by channel</source>
+        <translation>按通路分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by owner</source>
+        <translation>按負責人分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes by status</source>
+        <translation>按狀態分泳道</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往後</translation>
+    </message>
+    <message>
+        <source>Campaigns of the month</source>
+        <translation>本月活動</translation>
+    </message>
+    <message>
+        <source>Campaigns on a time line</source>
+        <translation>時間軸上的活動</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活動</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打開工作區</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打開一個工作區，或從示例品牌開始。</translation>
+    </message>
+    <message>
+        <source>No campaign is planned yet</source>
+        <translation>還沒有安排活動</translation>
+    </message>
+    <message>
+        <source>Draw one on a day, import a list of campaigns, or bring a calendar file.</source>
+        <translation>在日期上拖出一個活動，匯入活動清單，或匯入行事曆檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) without a date</source>
+        <translation>
+            <numerusform>%n 個活動沒有日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) in one channel, the first in %1: %2</source>
+        <translation>
+            <numerusform>同一通路有 %n 處重疊，第一處在 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This campaign comes from a source; it can be moved here, but not removed.</source>
+        <translation>這個活動來自資料來源；可以在這裡移動，但不能刪除。</translation>
     </message>
 </context>
 <context>
@@ -213,16 +643,140 @@
 <context>
     <name>panorama::ui::ChannelsPage</name>
     <message>
-        <source>No source is connected</source>
-        <translation>尚未連接資料來源</translation>
+        <source>Sources</source>
+        <translation>資料來源</translation>
     </message>
     <message>
-        <source>Connect an advertising account, a shop or a file, and its days appear here.</source>
-        <translation>連接廣告帳戶、商店或檔案，每一天的資料都會出現在這裡。</translation>
+        <source>connected accounts and file feeds</source>
+        <translation>已連接的帳戶與檔案</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用範例品牌試試</translation>
+        <source>Imports</source>
+        <translation>匯入紀錄</translation>
+    </message>
+    <message>
+        <source>each can be taken back</source>
+        <translation>每次匯入都可以復原</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Roll back import</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打開工作區</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打開一個工作區，或從示例品牌開始。</translation>
+    </message>
+    <message>
+        <source>Nothing has been brought in yet</source>
+        <translation>還沒有匯入任何資料</translation>
+    </message>
+    <message>
+        <source>Bring in a file of customers, events, orders or spend; CSV, TSV and Excel are read.</source>
+        <translation>匯入客戶、事件、訂單或花費檔案；支持 CSV、TSV 和 Excel。</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>by import</source>
+        <translation>隨匯入</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已連接</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Files to bring in</source>
+        <translation>要匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Syncing all sources</source>
+        <translation>正在同步全部資料來源</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>全部已是最新。</translation>
+    </message>
+    <message>
+        <source>Some streams stopped; they go on with the next sync.</source>
+        <translation>部分資料流已停止，下次同步會接著進行。</translation>
+    </message>
+    <message>
+        <source>Choose an import first.</source>
+        <translation>請先選擇一次匯入。</translation>
+    </message>
+    <message>
+        <source>Rolling back</source>
+        <translation>正在復原</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>這次匯入已復原。</translation>
     </message>
 </context>
 <context>
@@ -236,14 +790,14 @@
     <name>panorama::ui::ChartWidget</name>
     <message>
         <source>Nothing to show for this period.</source>
-        <translation>此期間暫無資料。</translation>
+        <translation>這個期間沒有可顯示的內容。</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::ChipList</name>
     <message>
         <source>Remove %1</source>
-        <translation>移除「%1」</translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -261,7 +815,7 @@
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation>搜尋或輸入指令</translation>
+        <translation>搜尋或輸入命令</translation>
     </message>
     <message>
         <source>Results</source>
@@ -269,22 +823,165 @@
     </message>
     <message>
         <source>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</source>
-        <translation>↑ ↓ 選擇 · Enter 開啟 · Esc 關閉 · 支援拼音：zl、zonglan</translation>
+        <translation>↑ ↓ 選擇 · 回車打開 · Esc 關閉 · 支持拼音：zl、zonglan</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::CustomersPage</name>
     <message>
-        <source>No customers yet</source>
-        <translation>尚無客戶</translation>
+        <source>Name, pinyin, phone, e-mail, number …</source>
+        <translation>姓名、拼音、手機、電子郵件、編號…</translation>
     </message>
     <message>
-        <source>Import records or connect a source: each person appears here once, over all channels.</source>
-        <translation>匯入紀錄或連接資料來源：跨所有通路，每個人在這裡只出現一次。</translation>
+        <source>Customer</source>
+        <translation>客戶</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用範例品牌試試</translation>
+        <source>Found by</source>
+        <translation>匹配項</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>尚未選擇客戶</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see identifiers, orders, the timeline and the links.</source>
+        <translation>選擇一位客戶，查看識別碼、訂單、時間線和關聯。</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打開工作區</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打開一個工作區，或從示例品牌開始。</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>這裡還沒有客戶</translation>
+    </message>
+    <message>
+        <source>Bring in customers, orders or events; the same person met in many channels becomes one customer.</source>
+        <translation>匯入客戶、訂單或事件；多個通路里的同一個人會合併為一位客戶。</translation>
+    </message>
+    <message>
+        <source>Bring in data</source>
+        <translation>匯入資料</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cutting the link</source>
+        <translation>正在拆分關聯</translation>
+    </message>
+    <message>
+        <source>The link is cut for good; linking the records by hand brings it back.</source>
+        <translation>關聯已永久拆分；手動關聯這兩條紀錄即可恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::EntryEditor</name>
+    <message>
+        <source>Always on</source>
+        <translation>常態投放</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活動</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>計劃</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Budget (%1)</source>
+        <translation>預算（%1）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備注</translation>
+    </message>
+    <message>
+        <source>Remove campaign</source>
+        <translation>刪除活動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create campaign</source>
+        <translation>創建活動</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>儲存修改</translation>
+    </message>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>請填寫活動名稱。</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>首日晚於末日。</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 120000.00.</source>
+        <translation>請填寫金額，例如 120000.00。</translation>
     </message>
 </context>
 <context>
@@ -299,37 +996,153 @@
     </message>
     <message>
         <source>Of the step before</source>
-        <translation>占上一步</translation>
+        <translation>較上一步</translation>
     </message>
     <message>
         <source>Of all</source>
-        <translation>占全部</translation>
+        <translation>佔首步</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation>此處流失</translation>
+        <translation>在此流失</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::FunnelsPage</name>
     <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation>細分</translation>
+    </message>
+    <message>
+        <source>Conversion window</source>
+        <translation>轉換窗口</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation>窗口 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>按群組</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>按期間</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in this period.</source>
+        <translation>這個期間沒有人走第一步。</translation>
+    </message>
+    <message>
+        <source>Nobody was lost at this stage.</source>
+        <translation>這一階段沒有人流失。</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>新建漏斗</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打開工作區</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打開一個工作區，或從示例品牌開始。</translation>
+    </message>
+    <message>
         <source>No funnel yet</source>
-        <translation>尚無漏斗</translation>
+        <translation>還沒有漏斗</translation>
     </message>
     <message>
-        <source>Choose the steps from first touch to deal and see where people are lost.</source>
-        <translation>選出從觸及到成交的步驟，看清人在哪裡流失。</translation>
+        <source>Put the steps of the journey in order and see where people are lost, and why.</source>
+        <translation>把旅程的步驟排好，看清人在哪裡流失、為甚麼。</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用範例品牌試試</translation>
+        <source>No breakdown</source>
+        <translation>不細分</translation>
+    </message>
+    <message>
+        <source>by first-touch channel</source>
+        <translation>按首次觸及通路</translation>
+    </message>
+    <message>
+        <source>by channel of the first step</source>
+        <translation>按首步通路</translation>
+    </message>
+    <message>
+        <source>by campaign of the first step</source>
+        <translation>按首步活動</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>按 %1</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步驟</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>移除第 %1 步</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位 %1</translation>
+    </message>
+    <message>
+        <source>overall %1</source>
+        <translation>總轉換 %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Lost after %1</source>
+        <translation>%1之後的流失</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 still open</source>
+        <translation>流失 %1，仍在途 %2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>總轉換</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>New funnel %1</source>
+        <translation>新建漏斗 %1</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::HeatMap</name>
     <message>
         <source>Final</source>
-        <translation>已定案</translation>
+        <translation>已定稿</translation>
     </message>
     <message>
         <source>Still moving</source>
@@ -341,11 +1154,58 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺漏</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ImportPanel</name>
+    <message>
+        <source>Line</source>
+        <translation>行號</translation>
+    </message>
+    <message>
+        <source>Column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試跑</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Bring in %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>The mapping says what each column is. Change it, look at a dry run, then import; a rollback takes everything back.</source>
+        <translation>對應說明每一列是甚麼。可先修改、試跑，再匯入；復原會把一切還原。</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>對應</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <translation>讀取 %1 行：新增 %2，變更 %3，未變 %4，拒收 %5</translation>
     </message>
 </context>
 <context>
@@ -356,6 +1216,120 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::LeafEditor</name>
+    <message>
+        <source>Attribute</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>受眾</translation>
+    </message>
+    <message>
+        <source>Kind of condition</source>
+        <translation>條件類型</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等於</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>大於</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>小於</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>屬於</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>開頭是</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>恰好</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>任何時間</translation>
+    </message>
+    <message>
+        <source>last </source>
+        <translation>最近 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <translation>不篩選</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::MonthBoard</name>
+    <message>
+        <source>make-up workday</source>
+        <translation>調休上班</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>另有 %1 個</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::OfflineBadge</name>
     <message>
         <source>Working offline</source>
@@ -363,22 +1337,124 @@
     </message>
     <message>
         <source>Everything here is local</source>
-        <translation>資料都在本機</translation>
+        <translation>全部資料都在本機</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::OverviewPage</name>
+    <message>
+        <source>Board report</source>
+        <translation>經營一頁紙</translation>
+    </message>
+    <message>
+        <source>No spend is known for this period.</source>
+        <translation>這個期間沒有已知花費。</translation>
+    </message>
+    <message>
+        <source>No funnel is saved yet. Build one on the page Funnels.</source>
+        <translation>還沒有儲存漏斗，請到「漏斗」頁新建。</translation>
+    </message>
+    <message>
+        <source>No campaign on these days.</source>
+        <translation>這些天沒有活動。</translation>
+    </message>
+    <message>
+        <source>No budget holds these days. Make one on the page Budget.</source>
+        <translation>沒有覆蓋這些天的預算，請到「預算」頁新建。</translation>
+    </message>
     <message>
         <source>One page for the whole picture</source>
         <translation>一頁看全局</translation>
     </message>
     <message>
         <source>Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here.</source>
-        <translation>開啟工作區，或從範例品牌開始：花費、留資、成交與漏斗都會出現在這裡。</translation>
+        <translation>打開工作區或從示例品牌開始：花費、留資、成交和漏斗都會出現在這裡。</translation>
     </message>
     <message>
         <source>Try the sample brand</source>
-        <translation>用範例品牌試試</translation>
+        <translation>試用示例品牌</translation>
+    </message>
+    <message>
+        <source>This workspace is empty</source>
+        <translation>這個工作區是空的</translation>
+    </message>
+    <message>
+        <source>Bring in a file or connect a channel; every page fills from there.</source>
+        <translation>匯入檔案或連接通路，各頁的資料隨之出現。</translation>
+    </message>
+    <message>
+        <source>Bring in data</source>
+        <translation>匯入資料</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>%1 當周</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Spend by channel</source>
+        <translation>各通路花費</translation>
+    </message>
+    <message>
+        <source>by week · stacked · total %1</source>
+        <translation>按周 · 堆積面積 · 合計 %1</translation>
+    </message>
+    <message>
+        <source>by day · stacked · total %1</source>
+        <translation>按日 · 堆積面積 · 合計 %1</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message numerus="yes">
+        <source>window of %n day(s)</source>
+        <translation>
+            <numerusform>%n 天窗口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Campaign calendar</source>
+        <translation>活動行事曆</translation>
+    </message>
+    <message>
+        <source>Budget pacing</source>
+        <translation>預算進度</translation>
+    </message>
+    <message>
+        <source>%1 · time passed %2</source>
+        <translation>%1 · 時間已過 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected</source>
+        <translation>
+            <numerusform>%n 行被拒收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to review</source>
+        <translation>
+            <numerusform>%n 對待復核</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -393,15 +1469,15 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>計畫</translation>
+        <translation>計劃</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>占比</translation>
+        <translation>佔比</translation>
     </message>
     <message>
         <source>Time passed</source>
-        <translation>時間進度</translation>
+        <translation>已過時間</translation>
     </message>
 </context>
 <context>
@@ -415,7 +1491,7 @@
     <name>panorama::ui::PeriodPicker</name>
     <message>
         <source>Period</source>
-        <translation>期間</translation>
+        <translation>按期間</translation>
     </message>
     <message>
         <source>7d</source>
@@ -431,11 +1507,11 @@
     </message>
     <message>
         <source>26w</source>
-        <translation>26 週</translation>
+        <translation>26 周</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>自訂</translation>
+        <translation>自定義</translation>
     </message>
     <message>
         <source>From</source>
@@ -447,7 +1523,149 @@
     </message>
     <message>
         <source>Show these days</source>
-        <translation>檢視這些天</translation>
+        <translation>顯示這些天</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PlanRow</name>
+    <message>
+        <source>Lock: the amount stays when others change</source>
+        <translation>鎖定：調整其他通路時金額不變</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>%1 的佔比</translation>
+    </message>
+    <message>
+        <source>Amount of %1</source>
+        <translation>%1 的金額</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>已花費：%1</translation>
+    </message>
+    <message>
+        <source>No spend is known.</source>
+        <translation>沒有已知花費。</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1200000.00.</source>
+        <translation>請填寫金額，例如 1200000.00。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ProfileView</name>
+    <message>
+        <source>Cut link</source>
+        <translation>拆分關聯</translation>
+    </message>
+    <message>
+        <source>Identifiers and attributes</source>
+        <translation>識別碼與屬性</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>all channels, newest first</source>
+        <translation>全部通路，最新在前</translation>
+    </message>
+    <message>
+        <source>Why these records are one customer</source>
+        <translation>這些紀錄為何是同一位客戶</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 條紀錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 個訂單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最近出現 %1</translation>
+    </message>
+    <message>
+        <source> allowed</source>
+        <translation> 已授權</translation>
+    </message>
+    <message>
+        <source> withdrawn</source>
+        <translation> 已復原</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>order </source>
+        <translation>訂單 </translation>
+    </message>
+    <message>
+        <source>refund </source>
+        <translation>退款 </translation>
+    </message>
+    <message>
+        <source>consent </source>
+        <translation>授權 </translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>已拆分</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>匹配</translation>
     </message>
 </context>
 <context>
@@ -458,7 +1676,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation>還需 %1</translation>
+        <translation>還剩 %1</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -468,16 +1686,155 @@
 <context>
     <name>panorama::ui::ReportsPage</name>
     <message>
-        <source>No report yet</source>
-        <translation>尚無報告</translation>
+        <source>Report</source>
+        <translation>報告</translation>
     </message>
     <message>
-        <source>Compose pages from any chart and export them as slides, PDF or spreadsheets.</source>
-        <translation>用任意圖表組成頁面，匯出為簡報、PDF 或試算表。</translation>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>報告預覽</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打開工作區</translation>
+    </message>
+    <message>
+        <source>Reports are drawn from the open workspace.</source>
+        <translation>報告由打開的工作區生成。</translation>
     </message>
     <message>
         <source>Try the sample brand</source>
-        <translation>用範例品牌試試</translation>
+        <translation>試用示例品牌</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>匯出報告</translation>
+    </message>
+    <message>
+        <source>Exporting the report</source>
+        <translation>正在匯出報告</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::RuleTree</name>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 people are left after this line</source>
+        <translation>此行之後還剩 %1 人</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>滿足任一條件</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>滿足以下全部條件</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>change and / or</source>
+        <translation>切換且/或</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>exclude a group</source>
+        <translation>排除一個分組</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>移除分組</translation>
+    </message>
+    <message>
+        <source>remove a group</source>
+        <translation>移除一個分組</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加條件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加分組</translation>
+    </message>
+    <message>
+        <source>add a condition</source>
+        <translation>添加條件</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>添加分組</translation>
+    </message>
+    <message>
+        <source>Drag into another group</source>
+        <translation>拖到另一個分組</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>非</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>Turn the condition into its opposite</source>
+        <translation>把條件取反</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>移除條件</translation>
+    </message>
+    <message>
+        <source>edit a condition</source>
+        <translation>修改條件</translation>
+    </message>
+    <message>
+        <source>change a condition</source>
+        <translation>更換條件</translation>
+    </message>
+    <message>
+        <source>turn a condition</source>
+        <translation>條件取反</translation>
+    </message>
+    <message>
+        <source>remove a condition</source>
+        <translation>移除條件</translation>
+    </message>
+    <message>
+        <source>move a condition</source>
+        <translation>移動條件</translation>
     </message>
 </context>
 <context>
@@ -498,16 +1855,60 @@
 <context>
     <name>panorama::ui::SegmentsPage</name>
     <message>
+        <source>rename the segment</source>
+        <translation>重命名受眾</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>受眾</translation>
+    </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>受眾名稱</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Some of these people</source>
+        <translation>其中的一些人</translation>
+    </message>
+    <message>
+        <source>20 at random</source>
+        <translation>隨機 20 位</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>新建受眾</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打開工作區</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打開一個工作區，或從示例品牌開始。</translation>
+    </message>
+    <message>
         <source>No segment yet</source>
-        <translation>尚無受眾</translation>
+        <translation>還沒有受眾</translation>
     </message>
     <message>
-        <source>Describe whom you want to reach and see how many they are while you type.</source>
-        <translation>描述想觸及的人，邊寫邊看到有多少人。</translation>
+        <source>Describe the people you want to talk to; the exact number follows your hand.</source>
+        <translation>描述你想溝通的人，準確人數隨手而變。</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>用範例品牌試試</translation>
+        <source>people · %1 of all %2 customers</source>
+        <translation>人 · 佔全部 %2 位客戶的 %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>New segment %1</source>
+        <translation>新建受眾 %1</translation>
     </message>
 </context>
 <context>
@@ -561,7 +1962,7 @@
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation>沒有開啟工作區。</translation>
+        <translation>尚未打開工作區。</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -573,7 +1974,7 @@
     </message>
     <message>
         <source>Currency: %1</source>
-        <translation>貨幣：%1</translation>
+        <translation>幣別：%1</translation>
     </message>
     <message>
         <source>Region: %1</source>
@@ -591,7 +1992,7 @@
     <name>panorama::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation>正在載入</translation>
+        <translation>正在加載</translation>
     </message>
 </context>
 <context>
@@ -625,6 +2026,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::TimelineBoard</name>
+    <message>
+        <source>Not given</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::Toast</name>
     <message>
         <source>Close</source>
@@ -634,12 +2046,12 @@
 <context>
     <name>panorama::ui::TopBar</name>
     <message>
-        <source>Search or type a command …</source>
-        <translation>搜尋或輸入指令…</translation>
+        <source>Search or command …</source>
+        <translation>搜尋或輸入命令…</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation>搜尋或輸入指令</translation>
+        <translation>搜尋或輸入命令</translation>
     </message>
     <message>
         <source>Export</source>
@@ -650,7 +2062,7 @@
     <name>panorama::ui::UpSetChart</name>
     <message>
         <source>In exactly these</source>
-        <translation>恰好同屬</translation>
+        <translation>恰好同時屬於</translation>
     </message>
     <message>
         <source>People</source>
@@ -669,18 +2081,18 @@
     </message>
     <message>
         <source>After it</source>
-        <translation>變化後</translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation>合計</translation>
+        <translation>總額</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::WindowCommands</name>
     <message>
         <source>Command palette</source>
-        <translation>指令面板</translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -704,11 +2116,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>後退</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation>切換淺色 / 深色</translation>
+        <translation>切換淺色與深色</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -716,11 +2128,11 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>復原：%1</translation>
+        <translation>復原%1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>重做：%1</translation>
+        <translation>重做%1</translation>
     </message>
     <message>
         <source>Page</source>
@@ -732,15 +2144,15 @@
     </message>
     <message>
         <source>Go to a page</source>
-        <translation>前往頁面</translation>
+        <translation>轉到頁面</translation>
     </message>
     <message>
         <source>Copy the chart or the selected rows</source>
-        <translation>複製圖表或所選列</translation>
+        <translation>複製圖表或所選行</translation>
     </message>
     <message>
         <source>Walk through a chart</source>
-        <translation>在圖表中移動</translation>
+        <translation>在圖表中逐項移動</translation>
     </message>
 </context>
 </TS>
