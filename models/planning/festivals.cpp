@@ -117,4 +117,30 @@ std::vector<Festival> festivalsOf(int year)
     return festivals;
 }
 
+std::vector<Festival> festivalsFor(int year, std::string_view region)
+{
+    constexpr std::string_view chinese[] = {"CN", "HK", "MO", "TW", "SG", "MY"};
+    constexpr std::string_view international[] = {"new_year",     "valentine",     "mothers_day",
+                                                  "fathers_day",  "halloween",     "thanksgiving",
+                                                  "black_friday", "christmas_eve", "christmas"};
+    std::vector<Festival> festivals = festivalsOf(year);
+    if (std::ranges::find(chinese, region) == std::end(chinese))
+        std::erase_if(festivals, [&](const Festival &festival) {
+            return std::ranges::find(international, festival.id) == std::end(international);
+        });
+    return festivals;
+}
+
+std::string holidayText(std::string_view name, std::string_view language)
+{
+    constexpr std::string_view comma = "、";
+    if (const std::size_t at = name.find(comma); at != std::string_view::npos)
+        return holidayText(name.substr(0, at), language) + (language == "en" ? " · " : "、")
+            + holidayText(name.substr(at + comma.size()), language);
+    for (const Festival &festival : festivalsOf(2000))
+        if (festival.zh == name)
+            return std::string(language == "en" ? festival.en : language == "zh_TW" ? festival.zhTw : festival.zh);
+    return std::string(name);
+}
+
 } // namespace panorama::planning

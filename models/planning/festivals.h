@@ -2,6 +2,7 @@
 #pragma once
 #include "planning/lunar_calendar.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,5 +22,11 @@ struct Festival
 
 // Of a calendar year, by date; lunar ones only where the table reaches.
 std::vector<Festival> festivalsOf(int year);
+
+// Those that the people of a region (ISO 3166) plan around: all of them where the Chinese calendar is at home, else the
+// international ones.
+std::vector<Festival> festivalsFor(int year, std::string_view region);
+// A Chinese holiday's name ("国庆节、中秋节") in zh_CN, zh_TW or en; what is unknown stays.
+std::string holidayText(std::string_view name, std::string_view language);
 
 } // namespace panorama::planning

@@ -100,14 +100,18 @@ int yearOf(Date day)
     return year;
 }
 
-std::vector<DayMark> marksOf(DateRange days, const planning::StatutoryDays &statutory)
+std::vector<DayMark> marksOf(DateRange days, const planning::StatutoryDays &statutory, bool isChina)
 {
     std::vector<DayMark> marks;
     for (Date day = days.from; day < days.to; ++day.days) {
         DayMark mark {day,
                       day.weekday() > 5 ? DayMark::Kind::Weekend : DayMark::Kind::Workday,
                       {},
-                      statutory.year(yearOf(day)) != nullptr};
+                      !isChina || statutory.year(yearOf(day)) != nullptr};
+        if (!isChina) {
+            marks.push_back(std::move(mark));
+            continue;
+        }
         if (const auto *off = statutory.dayOff(day)) {
             mark.kind = DayMark::Kind::DayOff;
             mark.holiday = off->name;
@@ -161,11 +165,11 @@ Result<CalendarView> loadCalendar(store::Workspace &workspace, DateRange days, L
     std::erase_if(view.items, [&](const CalendarItem &item) { return !touches(item, days); });
     assignLanes(view.items, laneBy);
     for (int year = yearOf(days.from); year <= yearOf(days.to); ++year)
-        for (const planning::Festival &festival : planning::festivalsOf(year))
+        for (const planning::Festival &festival : planning::festivalsFor(year, workspace.settings().region))
             if (days.contains(festival.date))
                 view.festivals.push_back(festival);
     TRY(const auto statutory, readStatutory(session.database()));
-    view.marks = marksOf(days, statutory);
+    view.marks = marksOf(days, statutory, workspace.settings().region == "CN");
     TRY(const std::int64_t undated, session.database().integer("SELECT count(*) FROM campaigns WHERE start IS NULL"));
     view.undated = std::size_t(undated);
     return view;

@@ -20,7 +20,7 @@ struct CalendarItem
     int lane = 0; // within its group, 0 on top
 };
 
-// What a day is in the country's working calendar.
+// What a day is in the working calendar of China; in other regions only weekends are told apart.
 struct DayMark
 {
     Date date;

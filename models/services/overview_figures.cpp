@@ -14,7 +14,9 @@ struct Span // of which figures are made
 {
     const MediaSpan &media;
     const OrderSpan &orders;
-    bool hasOrders, hasLeads;
+    bool hasOrders, hasLeads, hasPaid;
+    // Orders without a single value are not revenue 0: the value is missing.
+    bool hasRevenue() const { return hasOrders && (orders.deals == 0 || orders.missingAmounts < orders.deals); }
 };
 
 double major(std::int64_t micros)
@@ -45,12 +47,12 @@ Value deals(const Span &s)
 }
 Value revenue(const Span &s)
 {
-    return s.hasOrders ? Value(major(s.orders.revenue)) : std::nullopt;
+    return s.hasRevenue() ? Value(major(s.orders.revenue)) : std::nullopt;
 }
 Value roi(const Span &s)
 {
-    return s.hasOrders && s.media.hasSpend ? ratio(major(s.orders.revenue - s.media.spend), major(s.media.spend))
-                                           : std::nullopt;
+    return s.hasRevenue() && s.media.hasSpend ? ratio(major(s.orders.revenue - s.media.spend), major(s.media.spend))
+                                              : std::nullopt;
 }
 Value roas(const Span &s)
 {
@@ -71,7 +73,7 @@ Value memberShare(const Span &s)
 }
 Value paidDependency(const Span &s)
 {
-    return s.hasOrders ? ratio(double(s.orders.paidBuyers), double(s.orders.touchedBuyers)) : std::nullopt;
+    return s.hasOrders && s.hasPaid ? ratio(double(s.orders.paidBuyers), double(s.orders.touchedBuyers)) : std::nullopt;
 }
 
 constexpr std::array<Value (*)(const Span &), 11> makers = {spend, reach, leads,       deals,       revenue,       roi,
@@ -107,14 +109,15 @@ const std::vector<FigureSpec> &figureSpecs()
 std::vector<Figure> makeFigures(const OverviewParts &parts)
 {
     const bool hasOrders = parts.orders.hasOrders, hasLeads = parts.orders.hasLeads;
-    const Span period {parts.period, parts.orders.period, hasOrders, hasLeads};
-    const Span before {parts.before, parts.orders.before, hasOrders, hasLeads};
+    const bool hasPaid = parts.hasPaidChannels;
+    const Span period {parts.period, parts.orders.period, hasOrders, hasLeads, hasPaid};
+    const Span before {parts.before, parts.orders.before, hasOrders, hasLeads, hasPaid};
     std::vector<Figure> figures;
     for (std::size_t i = 0; i < makers.size(); ++i) {
         Figure figure {&figureSpecs()[i], makers[i](period), makers[i](before), {}, {}, {}};
         for (std::size_t bucket = 0; bucket < parts.buckets.size(); ++bucket)
             figure.trend.push_back(
-                makers[i]({parts.buckets[bucket], parts.orders.buckets[bucket], hasOrders, hasLeads}));
+                makers[i]({parts.buckets[bucket], parts.orders.buckets[bucket], hasOrders, hasLeads, hasPaid}));
         figures.push_back(std::move(figure));
     }
     if (figures[0].value)

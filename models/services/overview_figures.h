@@ -19,6 +19,7 @@ struct OverviewParts
     MediaSpan period, before;
     std::vector<MediaSpan> buckets;
     OrderFigures orders;
+    bool hasPaidChannels = false; // money is spent somewhere
 };
 
 // Every figure of figureSpecs() from the parts.

@@ -73,6 +73,7 @@ public:
         TRY_VOID(addMessages(session.database()));
         TRY(const auto leads, leadEvents(session.database()));
         TRY(const auto paid, paidChannels(session.database(), m_today));
+        m_parts.hasPaidChannels = !paid.empty();
         TRY(const columns::SnapshotPtr snapshot, snapshotOf(m_workspace, session, job));
         TRY(m_parts.orders, orderFigures(*snapshot, spans(), leads, paid, job));
         for (const std::string &currency : snapshot->facts.unratedCurrencies)
@@ -182,6 +183,9 @@ private:
             return std::tuple(a.spendMicros.value_or(0), a.revenueMicros)
                 > std::tuple(b.spendMicros.value_or(0), b.revenueMicros);
         });
+        if (const std::int64_t missing = m_parts.orders.period.missingAmounts)
+            m_result.warnings.push_back(std::to_string(missing) + " orders of the period have no value in "
+                                        + m_result.currency + " and count as missing.");
         for (const std::string &currency : m_unrated)
             m_result.warnings.push_back("Amounts in " + currency + " have no rate on some days and are missing.");
     }

@@ -117,7 +117,7 @@ std::vector<std::pair<Date, std::string>> marksOf(const ReportSource &source)
     period.from.toCivil(first, month, day);
     period.to.toCivil(last, month, day);
     for (int year = first; year <= last; ++year)
-        for (const auto &festival : planning::festivalsOf(year))
+        for (const auto &festival : planning::festivalsFor(year, source.region))
             if (period.contains(festival.date) && movesMarketing(festival))
                 marks.emplace_back(festival.date,
                                    std::string(source.language == "zh_CN"       ? festival.zh
@@ -160,7 +160,7 @@ Section funnel(const ReportSource &source)
 {
     reports::FunnelChart chart {{}, source.text("stage"), source.text("people"), source.text("rate")};
     std::string note;
-    if (source.funnel) {
+    if (source.funnel && source.funnel->result.steps.front().customers > 0) {
         const auto &steps = source.funnel->result.steps;
         for (const auto &step : steps)
             chart.stages.push_back({source.text("event." + step.event), double(step.customers)});
@@ -176,10 +176,11 @@ void addMarks(const ReportSource &source, reports::CalendarStrip &strip)
     for (const DayMark &mark : source.overview.calendar.marks) {
         if (mark.kind != DayMark::Kind::DayOff)
             continue;
-        if (!strip.marks.empty() && strip.marks.back().name == mark.holiday && strip.marks.back().days.to == mark.date)
+        const std::string holiday = planning::holidayText(mark.holiday, source.language);
+        if (!strip.marks.empty() && strip.marks.back().name == holiday && strip.marks.back().days.to == mark.date)
             ++strip.marks.back().days.to.days;
         else
-            strip.marks.push_back({mark.holiday, {mark.date, {mark.date.days + 1}}});
+            strip.marks.push_back({holiday, {mark.date, {mark.date.days + 1}}});
     }
     for (const auto &festival : source.overview.calendar.festivals)
         if (festival.kind == planning::FestivalKind::Shopping)

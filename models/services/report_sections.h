@@ -9,7 +9,7 @@ namespace panorama::services {
 // What the sections of a report are made from.
 struct ReportSource
 {
-    std::string language;
+    std::string language, region;
     Overview overview;
     Grain grain = Grain::Day;
     std::optional<OverviewFunnel> funnel;

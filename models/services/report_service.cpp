@@ -149,6 +149,7 @@ Result<reports::Report> buildReport(const Job &job, store::Workspace &workspace,
     }
     ReportSource source;
     source.language = wish.language;
+    source.region = workspace.settings().region;
     source.grain = period.length() <= 45 ? Grain::Day : Grain::Week;
     TRY(source.overview, loadOverview(job, workspace, {period, wish.asOf, source.grain}));
     if (needsFunnel(spec)) {
