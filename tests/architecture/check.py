@@ -207,7 +207,7 @@ def exceptions(root):
         with open(path, encoding="utf-8") as file:
             for line in file:
                 if line.strip() and not line.startswith("#"):
-                    rule, place = line.split("|")[0].split()
+                    rule, place = line.split("|")[0].strip().split(None, 1)
                     allowed[(rule, place)] = False
     return allowed
 
