@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cache file is only ever a short cut: whatever happens to it, the answers stay the same.
+#include "columns/sections.h"
+#include "columns/snapshot_builder.h"
+#include "columns/snapshot_cache.h"
+#include "segments/random_world.h"
+#include "support/test_env.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+namespace panorama::testing {
+namespace {
+
+namespace fs = std::filesystem;
+int failures = 0;
+
+void expect(bool condition, const char *what)
+{
+    if (condition)
+        return;
+    std::printf("FAILED: %s\n", what);
+    ++failures;
+}
+
+columns::SnapshotFacts factsOf(const RandomWorld &world, const store::ReadSession &session)
+{
+    return {world.workspace->id(), session.stamp(), session.revision(), world.zone, "CNY", {}};
+}
+
+// Everything that a snapshot says, as one text.
+std::string contentOf(const columns::Snapshot &snapshot)
+{
+    std::string text;
+    for (columns::CustomerNumber c = 0; c < snapshot.customers.size(); ++c) {
+        text += snapshot.customers.id(c);
+        for (const auto &attribute : snapshot.attributes)
+            if (const auto code = std::uint32_t(attribute.codes.at(c)))
+                text += " " + attribute.name + "=" + std::string(attribute.dictionary.text(code));
+        for (auto [row, last] = snapshot.events.of(c); row < last; ++row) {
+            text += "\n " + snapshot.events.typeNames[snapshot.events.types.at(row)] + " "
+                + formatUtc({snapshot.events.times.at(row)}) + " " + std::to_string(snapshot.events.nativeAmount(row))
+                + " " + std::to_string(snapshot.events.baseAmount(row));
+            for (const auto &property : snapshot.events.properties)
+                if (const auto code = property.code(row))
+                    text += " " + property.name + "=" + std::string(property.dictionary.text(code));
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+std::vector<fs::path> cacheFiles()
+{
+    std::vector<fs::path> files;
+    for (const auto &entry : fs::directory_iterator(columns::SnapshotCache::folder()))
+        if (entry.path().extension() == ".columns")
+            files.push_back(entry.path());
+    return files;
+}
+
+void overwrite(const fs::path &path, std::size_t offset, const std::string &bytes)
+{
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(std::streamoff(offset));
+    file << bytes;
+}
+
+void mapsAndChecks(std::uint64_t seed)
+{
+    RandomWorld world(seed, 10);
+    auto session = *world.workspace->read();
+    const auto built = *columns::buildSections(session, factsOf(world, session), {});
+    const std::string truth = contentOf(**columns::loadSnapshot(built)), path = temporaryFolder() + "/x.columns";
+    expect(bool(built.write(path, "key")), "the file is written");
+    const auto mapped = columns::Sections::map(path, "key");
+    expect(mapped && contentOf(**columns::loadSnapshot(*mapped)) == truth, "the mapped file says the same");
+    expect(!columns::Sections::map(path, "other"), "another key is refused");
+    std::mt19937_64 random(seed);
+    const std::size_t size = fs::file_size(path);
+    for (int round = 0; round < 40; ++round) {
+        expect(bool(built.write(path, "key")), "the file is written again");
+        const std::size_t offset = random() % size;
+        std::ifstream file(path, std::ios::binary);
+        file.seekg(std::streamoff(offset));
+        const int old = file.get();
+        overwrite(path, offset, std::string(1, char(old ^ int(1 + random() % 255))));
+        const auto damaged = columns::Sections::map(path, "key");
+        expect(!damaged || contentOf(**columns::loadSnapshot(*damaged)) == truth,
+               "a changed byte is noticed, or in the padding");
+    }
+    fs::resize_file(path, size / 2);
+    expect(!columns::Sections::map(path, "key"), "a cut file is refused");
+    std::ofstream(path, std::ios::trunc);
+    expect(!columns::Sections::map(path, "key"), "an empty file is refused");
+}
+
+void cacheIsOptional(std::uint64_t seed)
+{
+    RandomWorld world(seed, 10);
+    auto session = *world.workspace->read();
+    const auto facts = factsOf(world, session);
+    const std::string truth = contentOf(**columns::SnapshotCache::of(session, facts, {}));
+    expect(cacheFiles().size() == 1, "the first use leaves one file");
+    expect(contentOf(**columns::SnapshotCache::of(session, facts, {})) == truth, "the second use says the same");
+    ::setenv("XDG_CACHE_HOME", "/proc/nowhere", 1);
+    RandomWorld other(seed, 10);
+    auto otherSession = *other.workspace->read();
+    const auto snapshot = columns::SnapshotCache::of(otherSession, factsOf(other, otherSession), {});
+    expect(snapshot && contentOf(**snapshot) == truth, "a folder that cannot be written is no failure");
+}
+
+} // namespace
+} // namespace panorama::testing
+
+int main()
+{
+    using namespace panorama::testing;
+    ::setenv("XDG_CACHE_HOME", (temporaryFolder() + "/cache").c_str(), 1);
+    const std::uint64_t seed = randomSeed("test_snapshot_cache");
+    mapsAndChecks(seed);
+    cacheIsOptional(seed + 1);
+    return failures ? 1 : 0;
+}
