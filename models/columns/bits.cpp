@@ -3,14 +3,6 @@
 
 namespace panorama::columns {
 
-std::size_t countBits(Words words)
-{
-    std::size_t count = 0;
-    for (const std::uint64_t word : words)
-        count += std::size_t(std::popcount(word));
-    return count;
-}
-
 Bits::Bits(std::size_t size, bool filled) : m_size(size), m_words(wordsFor(size), filled ? ~std::uint64_t(0) : 0)
 {
     if (filled && size % 64)

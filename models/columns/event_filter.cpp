@@ -54,12 +54,12 @@ EventFilter::Test EventFilter::compileAmount(const PropertyTest &test)
     return compiled;
 }
 
-bool EventFilter::amountHolds(const Test &test, Row row) const
+bool EventFilter::amountHolds(const Test &test, Row row, const std::int64_t *base) const
 {
     const EventTable &events = m_snapshot->events;
     std::int64_t amount = Amounts::none;
     if (!test.native)
-        amount = events.baseAmount(row);
+        amount = base ? *base : events.baseAmount(row);
     else if (test.currency && events.currency->code(row) == test.currency)
         amount = events.nativeAmount(row);
     if (amount == Amounts::none)
@@ -70,10 +70,10 @@ bool EventFilter::amountHolds(const Test &test, Row row) const
                        [amount](const auto &range) { return amount >= range.first && amount <= range.second; });
 }
 
-bool EventFilter::whereHolds(Row row) const
+bool EventFilter::whereHolds(Row row, const std::int64_t *base) const
 {
     for (const Test &test : m_tests)
-        if (test.isAmount ? !amountHolds(test, row) : !test.codes.contains(test.column ? test.column->code(row) : 0))
+        if (test.isAmount ? !amountHolds(test, row, base) : !test.codes.contains(test.column ? test.column->code(row) : 0))
             return false;
     return true;
 }

@@ -24,7 +24,8 @@ public:
     std::optional<std::uint32_t> type() const { return m_type; }
     bool isPlain() const { return m_tests.empty(); } // without `where`: every row of the type matches
     // Whether a row of this type fulfils all of `where`.
-    bool whereHolds(Row row) const;
+    // `base`: its amount in the base currency, where the caller has it at hand.
+    bool whereHolds(Row row, const std::int64_t *base = nullptr) const;
     bool matches(Row row) const { return m_type && m_snapshot->events.types.at(row) == *m_type && whereHolds(row); }
     const std::vector<Unknown> &unknown() const { return m_unknown; }
 
@@ -40,7 +41,7 @@ private:
     };
     Test compile(const PropertyTest &test, std::size_t index);
     Test compileAmount(const PropertyTest &test);
-    bool amountHolds(const Test &test, Row row) const;
+    bool amountHolds(const Test &test, Row row, const std::int64_t *base) const;
 
     SnapshotPtr m_snapshot;
     std::optional<std::uint32_t> m_type;

@@ -37,12 +37,29 @@ struct Evaluation
     }
 };
 
+// The people whom a leaf holds for: a set of its own, or one of the snapshot's as it lies there.
+class People
+{
+public:
+    People() = default;
+    People(columns::Bits bits)
+        : m_owned(std::make_shared<const columns::Bits>(std::move(bits))), m_words(m_owned->words())
+    {
+    }
+    explicit People(columns::Words words) : m_words(words) { }
+    columns::Words words() const { return m_words; }
+
+private:
+    std::shared_ptr<const columns::Bits> m_owned;
+    columns::Words m_words;
+};
+
 // One leaf of a rule: whom it holds for. Immutable; may be evaluated on any snapshot and from any thread.
 class Condition
 {
 public:
     virtual ~Condition() = default;
-    virtual Result<columns::Bits> evaluate(const Evaluation &evaluation) const = 0;
+    virtual Result<People> evaluate(const Evaluation &evaluation) const = 0;
     // What one customer has in this respect, for explanations: a value, a number of events …; null = nothing to tell.
     virtual Json found(const Evaluation &, columns::CustomerNumber) const { return {}; }
     virtual std::string savedSegment() const { return {}; } // id, of the leaf `segment`

@@ -16,7 +16,7 @@ struct TallyTest
 };
 
 // The people for whom the test holds, shard by shard. Cancelled between shards.
-Result<columns::Bits> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,
-                            const TallyTest &test);
+Result<People> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,
+                     const TallyTest &test);
 
 } // namespace panorama::segments

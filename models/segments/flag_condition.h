@@ -17,13 +17,13 @@ class FlagCondition final : public Condition
 {
 public:
     FlagCondition(FlagSource source, std::string name) : m_source(std::move(source)), m_name(std::move(name)) { }
-    Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
+    Result<People> evaluate(const Evaluation &evaluation) const override
     {
         const columns::Flag *flag = columns::Snapshot::flag((*evaluation.snapshot).*m_source.list, m_name);
         if (flag)
-            return columns::Bits::copyOf(flag->words, evaluation.people());
+            return People(flag->words);
         evaluation.warn(m_source.path, m_source.message + " \"" + m_name + "\".");
-        return columns::Bits(evaluation.people());
+        return People(columns::Bits(evaluation.people()));
     }
 
 private:

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Groups are words of 64 people combined: `all` and, `any` or, `not` the complement. An `all` reads its smallest
-// members first only through the leaves; the words themselves are cheap (125 kB a million people).
+// Groups are words of 64 people combined: `all` and, `any` or, `not` the complement (125 kB a million people).
 #include "segments/segment_session.h"
 
+#include "columns/kernels.h"
 #include "segments/waterfall.h"
 
 namespace panorama::segments {
 namespace {
 
 using columns::Bits;
-
-void andWith(Bits &target, const Bits &other)
-{
-    const std::span<std::uint64_t> to = target.words();
-    const columns::Words from = other.words();
-    for (std::size_t w = 0; w < to.size(); ++w)
-        to[w] &= from[w];
-}
-
-void orWith(Bits &target, const Bits &other)
-{
-    const std::span<std::uint64_t> to = target.words();
-    const columns::Words from = other.words();
-    for (std::size_t w = 0; w < to.size(); ++w)
-        to[w] |= from[w];
-}
 
 } // namespace
 
@@ -63,7 +47,7 @@ Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, 
         Result<Bits> inner = combine(*line.saved, 0, job, nullptr);
         if (!inner)
             return inner.error();
-        leaf.people = std::make_shared<const Bits>(std::move(*inner));
+        leaf.people = People(std::move(*inner));
         collectWarnings(*line.saved, leaf.warnings);
         for (Warning &warning : leaf.warnings)
             warning.path = "/segment";
@@ -71,8 +55,7 @@ Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, 
     }
     Evaluation evaluation = this->evaluation(job);
     evaluation.warnings = &leaf.warnings;
-    TRY(Bits people, line.condition->evaluate(evaluation));
-    leaf.people = std::make_shared<const Bits>(std::move(people));
+    TRY(leaf.people, line.condition->evaluate(evaluation));
     return leaf;
 }
 
@@ -91,27 +74,39 @@ Result<const SegmentSession::Leaf *> SegmentSession::leaf(const Segment::Line &l
 Result<Bits> SegmentSession::combine(const Segment &segment, int number, const Job &job, std::vector<Bits> *sets)
 {
     const Segment::Line &line = segment.lines()[std::size_t(number)];
+    const std::uint32_t everybody = m_snapshot->customers.size();
     Bits people;
     if (line.kind == RuleNode::Kind::Leaf) {
         TRY(const Leaf *leaf, this->leaf(line, job));
-        people = *leaf->people;
+        people = Bits::copyOf(leaf->people.words(), everybody);
+    } else if (line.children.empty()) {
+        people = Bits(everybody, line.kind == RuleNode::Kind::All);
     } else {
-        people = Bits(m_snapshot->customers.size(), line.kind == RuleNode::Kind::All);
-        for (const int child : line.children) {
-            TRY(Bits inner, combine(segment, child, job, sets));
-            if (line.kind == RuleNode::Kind::All) {
-                andWith(people, inner);
-            } else if (line.kind == RuleNode::Kind::Any) {
-                orWith(people, inner);
-            } else {
-                people = std::move(inner);
-                people.complement();
-            }
-        }
+        TRY(people, combine(segment, line.children.front(), job, sets));
+        if (line.kind == RuleNode::Kind::Not)
+            people.complement();
+        for (std::size_t i = 1; i < line.children.size(); ++i)
+            TRY_VOID(join(segment, line.children[i], line.kind, job, sets, people));
     }
     if (sets)
         (*sets)[std::size_t(number)] = people;
     return people;
+}
+
+// Takes one more member of a group into account; a leaf's people are used where they lie.
+Result<void> SegmentSession::join(const Segment &segment, int number, RuleNode::Kind kind, const Job &job,
+                                  std::vector<Bits> *sets, Bits &people)
+{
+    const Segment::Line &line = segment.lines()[std::size_t(number)];
+    const auto apply = kind == RuleNode::Kind::All ? columns::andWords : columns::orWords;
+    if (line.kind == RuleNode::Kind::Leaf && !sets) {
+        TRY(const Leaf *leaf, this->leaf(line, job));
+        apply(people.words(), leaf->people.words());
+        return {};
+    }
+    TRY(const Bits inner, combine(segment, number, job, sets));
+    apply(people.words(), inner.words());
+    return {};
 }
 
 void SegmentSession::collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const

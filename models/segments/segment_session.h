@@ -43,12 +43,14 @@ public:
 private:
     struct Leaf
     {
-        std::shared_ptr<const columns::Bits> people;
+        People people;
         std::vector<Warning> warnings;
         std::uint64_t used = 0;
     };
     Result<const Leaf *> leaf(const Segment::Line &line, const Job &job);
     Result<columns::Bits> combine(const Segment &segment, int line, const Job &job, std::vector<columns::Bits> *sets);
+    Result<void> join(const Segment &segment, int line, RuleNode::Kind kind, const Job &job,
+                      std::vector<columns::Bits> *sets, columns::Bits &people);
     Result<Leaf> compute(const Segment::Line &line, const Job &job);
     void collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const;
     static std::string keyOf(const Segment::Line &line);

@@ -14,18 +14,20 @@ public:
         : m_name(std::move(name)), m_predicate(std::move(predicate))
     {
     }
-    Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
+    Result<People> evaluate(const Evaluation &evaluation) const override
     {
-        if (m_name == "name")
-            return evaluation.name(m_predicate);
+        if (m_name == "name") {
+            TRY(columns::Bits people, evaluation.name(m_predicate));
+            return People(std::move(people));
+        }
         const columns::AttributeColumn *column = evaluation.snapshot->attribute(m_name);
         if (!column && m_name != "created")
             evaluation.warn("/attribute", "No customer has an attribute \"" + m_name + "\".");
         const auto codes = columns::CodeSet::of(column ? column->dictionary : columns::Dictionary(), m_predicate,
                                                 evaluation.snapshot->facts.zone);
         if (!column)
-            return columns::Bits(evaluation.people(), codes.contains(0));
-        return customersWith(*column, codes, evaluation.people());
+            return People(columns::Bits(evaluation.people(), codes.contains(0)));
+        return People(customersWith(*column, codes, evaluation.people()));
     }
     Json found(const Evaluation &evaluation, columns::CustomerNumber customer) const override
     {

@@ -17,16 +17,16 @@ public:
         : m_channel(std::move(channel)), m_purpose(std::move(purpose))
     {
     }
-    Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
+    Result<People> evaluate(const Evaluation &evaluation) const override
     {
         const columns::ConsentColumn *column = evaluation.snapshot->consent(m_channel, m_purpose);
         if (!column) {
             if (m_purpose != "marketing")
                 evaluation.warn("/purpose", "No consent has the purpose \"" + m_purpose + "\".");
-            return columns::Bits(evaluation.people());
+            return People(columns::Bits(evaluation.people()));
         }
         if (column->lastTime <= evaluation.asOf.micros)
-            return columns::Bits::copyOf(column->granted, evaluation.people());
+            return People(column->granted);
         columns::Bits bits(evaluation.people());
         for (const columns::ConsentWord &word : column->words) {
             if (word.time > evaluation.asOf.micros)
@@ -36,7 +36,7 @@ public:
             else
                 bits.reset(word.customer);
         }
-        return bits;
+        return People(std::move(bits));
     }
 
 private:

@@ -19,7 +19,7 @@ class EventLeaf final : public Condition
 {
 public:
     explicit EventLeaf(EventSpec spec) : m_spec(std::move(spec)) { }
-    Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
+    Result<People> evaluate(const Evaluation &evaluation) const override
     {
         const columns::EventFilter filter(evaluation.snapshot, m_spec.event);
         for (const auto &unknown : filter.unknown())

@@ -10,9 +10,9 @@ class SavedSegmentCondition final : public Condition
 public:
     explicit SavedSegmentCondition(std::string id) : m_id(std::move(id)) { }
     std::string savedSegment() const override { return m_id; }
-    Result<columns::Bits> evaluate(const Evaluation &evaluation) const override
+    Result<People> evaluate(const Evaluation &evaluation) const override
     {
-        return columns::Bits(evaluation.people());
+        return People(columns::Bits(evaluation.people()));
     }
 
 private:

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The plain loops are compiled twice, for any processor and for those with AVX2 (target_clones). Comparing codes needs
+// a bit a row, which compilers do not make of a loop: that one is written out for AVX2 beside the plain form.
+#include "columns/kernels.h"
+
+#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__)                              \
+    && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define PANORAMA_WIDE_LOOPS 1
+#include <immintrin.h>
+#define PANORAMA_CLONES __attribute__((target_clones("avx2", "default")))
+#else
+#define PANORAMA_CLONES
+#endif
+
+namespace panorama::columns {
+
+PANORAMA_CLONES std::size_t countBits(Words words)
+{
+    std::size_t count = 0;
+    for (const std::uint64_t word : words)
+        count += std::size_t(__builtin_popcountll(word));
+    return count;
+}
+
+PANORAMA_CLONES void andWords(std::span<std::uint64_t> target, Words other)
+{
+    std::uint64_t *to = target.data();
+    const std::uint64_t *from = other.data();
+    for (std::size_t i = 0; i < target.size(); ++i)
+        to[i] &= from[i];
+}
+
+PANORAMA_CLONES void orWords(std::span<std::uint64_t> target, Words other)
+{
+    std::uint64_t *to = target.data();
+    const std::uint64_t *from = other.data();
+    for (std::size_t i = 0; i < target.size(); ++i)
+        to[i] |= from[i];
+}
+
+namespace {
+
+template<typename Code>
+void scanPlain(const Code *codes, std::uint32_t first, std::uint32_t last, std::span<std::uint64_t> target,
+               std::size_t from, std::size_t people)
+{
+    for (std::size_t w = from; w < target.size(); ++w) {
+        const std::size_t count = std::min<std::size_t>(64, people - w * 64);
+        const Code *at = codes + w * 64;
+        std::uint64_t word = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            word |= std::uint64_t(at[i] - first < last - first) << i;
+        target[w] |= word;
+    }
+}
+
+#ifdef PANORAMA_WIDE_LOOPS
+// Whole words only; gives how many were done.
+__attribute__((target("avx2"))) std::size_t scanBytes(const std::uint8_t *codes, std::uint32_t first,
+                                                      std::uint32_t last, std::uint64_t *target, std::size_t words)
+{
+    const __m256i low = _mm256_set1_epi8(char(first)), most = _mm256_set1_epi8(char(last - first - 1));
+    for (std::size_t w = 0; w < words; ++w) {
+        std::uint64_t word = 0;
+        for (int half = 0; half < 2; ++half) {
+            const __m256i raw =
+                _mm256_loadu_si256(reinterpret_cast<const __m256i *>(codes + w * 64 + std::size_t(half) * 32));
+            const __m256i above = _mm256_sub_epi8(raw, low);
+            const __m256i inside = _mm256_cmpeq_epi8(_mm256_min_epu8(above, most), above);
+            word |= std::uint64_t(std::uint32_t(_mm256_movemask_epi8(inside))) << (32 * half);
+        }
+        target[w] |= word;
+    }
+    return words;
+}
+
+__attribute__((target("avx2"))) std::size_t scanShorts(const std::uint16_t *codes, std::uint32_t first,
+                                                       std::uint32_t last, std::uint64_t *target, std::size_t words)
+{
+    const __m256i low = _mm256_set1_epi16(short(first)), most = _mm256_set1_epi16(short(last - first - 1));
+    const auto inside = [&](const std::uint16_t *at) __attribute__((target("avx2")))
+    {
+        const __m256i above = _mm256_sub_epi16(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(at)), low);
+        return _mm256_cmpeq_epi16(_mm256_min_epu16(above, most), above);
+    };
+    for (std::size_t w = 0; w < words; ++w) {
+        std::uint64_t word = 0;
+        for (int half = 0; half < 2; ++half) {
+            const std::uint16_t *at = codes + w * 64 + std::size_t(half) * 32;
+            const __m256i packed = _mm256_permute4x64_epi64(_mm256_packs_epi16(inside(at), inside(at + 16)), 0xd8);
+            word |= std::uint64_t(std::uint32_t(_mm256_movemask_epi8(packed))) << (32 * half);
+        }
+        target[w] |= word;
+    }
+    return words;
+}
+#endif
+
+std::size_t scanWide([[maybe_unused]] PackedView codes, [[maybe_unused]] std::uint32_t first,
+                     [[maybe_unused]] std::uint32_t last, [[maybe_unused]] std::span<std::uint64_t> target,
+                     [[maybe_unused]] std::size_t people)
+{
+#ifdef PANORAMA_WIDE_LOOPS
+    if (!__builtin_cpu_supports("avx2"))
+        return 0;
+    if (codes.width == 1)
+        return scanBytes(codes.as<std::uint8_t>(), first, last, target.data(), people / 64);
+    if (codes.width == 2)
+        return scanShorts(codes.as<std::uint16_t>(), first, last, target.data(), people / 64);
+#endif
+    return 0;
+}
+
+} // namespace
+
+void orCodeRange(PackedView codes, std::uint32_t first, std::uint32_t last, std::span<std::uint64_t> target,
+                 std::size_t people)
+{
+    if (first >= last)
+        return;
+    const std::size_t done = scanWide(codes, first, last, target, people);
+    switch (codes.width) {
+    case 1: scanPlain(codes.as<std::uint8_t>(), first, last, target, done, people); break;
+    case 2: scanPlain(codes.as<std::uint16_t>(), first, last, target, done, people); break;
+    case 4: scanPlain(codes.as<std::uint32_t>(), first, last, target, done, people); break;
+    default:
+        if (first == 0)
+            for (std::size_t i = 0; i < people; ++i)
+                target[i / 64] |= std::uint64_t(1) << (i % 64);
+    }
+}
+
+} // namespace panorama::columns

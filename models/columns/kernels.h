@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/bits.h"
+#include "columns/dictionary.h"
+
+namespace panorama::columns {
+
+// Loops over whole columns, in the widest form that the processor has (chosen when the program runs).
+void andWords(std::span<std::uint64_t> target, Words other);
+void orWords(std::span<std::uint64_t> target, Words other);
+// Sets the bits of rows whose code lies in [first, last). Codes of 1, 2 or 4 bytes; `people` of them.
+void orCodeRange(PackedView codes, std::uint32_t first, std::uint32_t last, std::span<std::uint64_t> target,
+                 std::size_t people);
+
+} // namespace panorama::columns
