@@ -9,39 +9,40 @@
 #include "journeys/path_tally.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace panorama::journeys {
 
 constexpr std::ptrdiff_t mostShapleyChannels = 12;
 
-void PathTally::Sum::add(const PathOutcome &outcome, double times)
+void PathTally::Sum::add(const PathOutcome &outcome)
 {
-    conversions += outcome.conversions * times;
-    value += outcome.value * Units(times);
+    conversions += outcome.conversions;
+    value += outcome.value;
 }
 
 PathTally::PathTally(const AttributionSpec &spec, std::uint32_t channels)
     : m_spec(spec),
       m_channels(channels),
-      m_converts(channels, false),
+      m_converts(channels, 0),
       m_first(channels),
       m_last(channels),
       m_ends {Sums(channels), Sums(channels)},
       m_decay(channels),
       m_chain(channels, spec.order)
 {
-}
-
-bool PathTally::wants(AttributionModel model) const
-{
-    return std::ranges::find(m_spec.models, model) != m_spec.models.end();
+    for (const AttributionModel model : spec.models)
+        m_wants[std::size_t(model)] = true;
 }
 
 PathTally::Sums &PathTally::shared(Shares &shares, std::size_t among)
 {
+    if (shares.size() <= among)
+        shares.resize(among + 1);
     Sums &sums = shares[among];
-    sums.resize(m_channels);
+    if (sums.empty())
+        sums.resize(m_channels);
     return sums;
 }
 
@@ -58,12 +59,12 @@ void PathTally::add(std::span<const std::uint32_t> path, std::span<const double>
     }
     if (counts) {
         addRules(path, outcome);
-        if (wants(AttributionModel::Shapley))
+        if (m_wants[std::size_t(AttributionModel::Shapley)])
             addSets(path, outcome);
-        if (wants(AttributionModel::TimeDecay))
+        if (m_wants[std::size_t(AttributionModel::TimeDecay)])
             addDecay(path, ages, outcome);
     }
-    if (wants(AttributionModel::Markov))
+    if (m_wants[std::size_t(AttributionModel::Markov)])
         m_chain.add(path, outcome.conversions, m_spec.nullPaths ? outcome.nulls : 0);
 }
 
@@ -71,15 +72,15 @@ void PathTally::addRules(std::span<const std::uint32_t> path, const PathOutcome 
 {
     const std::size_t n = path.size();
     for (const std::uint32_t channel : path)
-        m_converts[channel] = true;
+        m_converts[channel] = 1;
     m_first[path.front()].add(outcome);
     m_last[path.back()].add(outcome);
-    if (wants(AttributionModel::Linear)) {
+    if (m_wants[std::size_t(AttributionModel::Linear)]) {
         Sums &linear = shared(m_linear, n);
         for (const std::uint32_t channel : path)
             linear[channel].add(outcome);
     }
-    if (!wants(AttributionModel::Position))
+    if (!m_wants[std::size_t(AttributionModel::Position)])
         return;
     if (n > 2) {
         m_ends[0][path.front()].add(outcome);
@@ -92,6 +93,16 @@ void PathTally::addRules(std::span<const std::uint32_t> path, const PathOutcome 
 
 void PathTally::addSets(std::span<const std::uint32_t> path, const PathOutcome &outcome)
 {
+    constexpr std::uint32_t mostBits = 64;
+    if (m_channels <= mostBits) {
+        std::uint64_t set = 0;
+        for (const std::uint32_t channel : path)
+            set |= std::uint64_t(1) << channel;
+        Sums &sums = shared(m_sets, std::size_t(std::popcount(set)));
+        for (; set; set &= set - 1)
+            sums[std::size_t(std::countr_zero(set))].add(outcome);
+        return;
+    }
     m_scratch.assign(path.begin(), path.end());
     std::ranges::sort(m_scratch);
     m_scratch.erase(std::unique(m_scratch.begin(), m_scratch.end()), m_scratch.end());
@@ -119,9 +130,12 @@ std::vector<Credit> PathTally::evenly(const Shares &shares, double portion) cons
     std::vector<Credit> credits(m_channels);
     for (std::uint32_t channel = 0; channel < m_channels; ++channel) {
         long double conversions = 0, value = 0;
-        for (const auto &[among, sums] : shares) {
-            conversions += sums[channel].conversions / (long double)(among);
-            value += (long double)(sums[channel].value) / (long double)(among);
+        for (std::size_t among = 1; among < shares.size(); ++among) {
+            if (shares[among].empty())
+                continue;
+            const Sum &sum = shares[among][channel];
+            conversions += sum.conversions / (long double)(among);
+            value += (long double)(sum.value) / (long double)(among);
         }
         credits[channel] = {double(conversions * portion), value * portion};
     }
@@ -178,7 +192,7 @@ std::optional<std::vector<Credit>> PathTally::credits(AttributionModel model) co
     case AttributionModel::Markov: return markovCredits();
     case AttributionModel::Shapley: break;
     }
-    if (std::ranges::count(m_converts, true) > mostShapleyChannels)
+    if (std::ranges::count(m_converts, 1) > mostShapleyChannels)
         return std::nullopt;
     return evenly(m_sets, 1);
 }
@@ -193,8 +207,9 @@ void PathTally::merge(const PathTally &other)
         }
     };
     const auto addShares = [&](Shares &mine, const Shares &theirs) {
-        for (const auto &[among, sums] : theirs)
-            addAll(mine[among], sums);
+        mine.resize(std::max(mine.size(), theirs.size()));
+        for (std::size_t among = 0; among < theirs.size(); ++among)
+            addAll(mine[among], theirs[among]);
     };
     for (auto [mine, theirs] : {std::pair(&m_total, &other.m_total), std::pair(&m_untouched, &other.m_untouched)}) {
         mine->conversions += theirs->conversions;
@@ -208,7 +223,7 @@ void PathTally::merge(const PathTally &other)
                                 std::pair(&m_short, &other.m_short), std::pair(&m_sets, &other.m_sets)})
         addShares(*mine, *theirs);
     for (std::uint32_t channel = 0; channel < m_channels; ++channel) {
-        m_converts[channel] = m_converts[channel] || other.m_converts[channel];
+        m_converts[channel] |= other.m_converts[channel];
         m_decay[channel].conversions += other.m_decay[channel].conversions;
         m_decay[channel].value += other.m_decay[channel].value;
     }

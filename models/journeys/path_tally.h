@@ -3,7 +3,6 @@
 #include "domain/attribution_spec.h"
 #include "journeys/transition_table.h"
 
-#include <map>
 #include <optional>
 
 namespace panorama::journeys {
@@ -39,18 +38,18 @@ public:
     std::optional<std::vector<Credit>> credits(AttributionModel model) const;
     PathOutcome total() const { return m_total; } // of all paths
     PathOutcome untouched() const { return m_untouched; } // of paths without a touch
-    bool converts(std::uint32_t channel) const { return m_converts[channel]; }
-    bool isTouched(std::uint32_t channel) const { return m_converts[channel] || m_chain.knows(channel); }
+    bool converts(std::uint32_t channel) const { return m_converts[channel] != 0; }
+    bool isTouched(std::uint32_t channel) const { return m_converts[channel] != 0 || m_chain.knows(channel); }
 
 private:
     struct Sum
     {
         double conversions = 0;
         Units value = 0;
-        void add(const PathOutcome &outcome, double times = 1);
+        void add(const PathOutcome &outcome);
     };
     using Sums = std::vector<Sum>; // by channel
-    using Shares = std::map<std::size_t, Sums>; // by the number of touches that share a path evenly
+    using Shares = std::vector<Sums>; // by the number of touches that share a path evenly; empty where none did
 
     Sums &shared(Shares &shares, std::size_t among);
     void addRules(std::span<const std::uint32_t> path, const PathOutcome &outcome);
@@ -59,12 +58,12 @@ private:
     std::vector<Credit> evenly(const Shares &shares, double portion) const;
     std::vector<Credit> positionCredits() const;
     std::vector<Credit> markovCredits() const;
-    bool wants(AttributionModel model) const;
 
     const AttributionSpec &m_spec;
+    std::array<bool, 7> m_wants {}; // by model
     std::uint32_t m_channels;
     PathOutcome m_total, m_untouched;
-    std::vector<bool> m_converts;
+    std::vector<std::uint8_t> m_converts;
     Sums m_first, m_last;
     Sums m_ends[2]; // first and last touches of paths of three or more
     Shares m_linear, m_middle, m_short, m_sets; // m_short: paths of one or two touches

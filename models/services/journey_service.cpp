@@ -74,4 +74,28 @@ Result<journeys::RfmResult> runRfm(const JourneyQuery &query)
     return journeys::runRfm(scope, query.job);
 }
 
+Result<journeys::PathsResult> runPaths(const JourneyQuery &query, const PathsSpec &spec)
+{
+    TRY(const journeys::Scope scope, journeyScope(query, spec.segment));
+    return journeys::runPaths(spec, scope, query.job);
+}
+
+Result<journeys::HeatmapResult> runHeatmap(const JourneyQuery &query, const HeatmapSpec &spec)
+{
+    TRY(const journeys::Scope scope, journeyScope(query, spec.segment));
+    return journeys::runHeatmap(spec, scope, query.job);
+}
+
+Result<journeys::ChangeResult> explainChange(const JourneyQuery &query, const ChangeSpec &spec)
+{
+    TRY(const journeys::Scope scope, journeyScope(query, spec.before.segment, spec.segmentPointers[0]));
+    TRY(const journeys::Scope other, journeyScope(query, spec.after.segment, spec.segmentPointers[1]));
+    // Both sides are of one revision, even if somebody wrote between them.
+    if (scope.snapshot->facts.revision != other.snapshot->facts.revision)
+        return explainChange(query, spec);
+    TRY(journeys::FunnelResult before, journeys::runFunnel(spec.before, scope, query.job));
+    TRY(journeys::FunnelResult after, journeys::runFunnel(spec.after, other, query.job));
+    return journeys::explainChange(std::move(before), std::move(after));
+}
+
 } // namespace panorama::services

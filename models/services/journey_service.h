@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/attribution_spec.h"
+#include "domain/change_spec.h"
 #include "journeys/attribution_result.h"
+#include "journeys/change.h"
 #include "journeys/funnel_result.h"
+#include "journeys/heatmap.h"
+#include "journeys/paths.h"
 #include "journeys/retention.h"
 #include "journeys/rfm.h"
 #include "store/workspace.h"
@@ -21,6 +25,9 @@ Result<journeys::FunnelResult> runFunnel(const JourneyQuery &query, const Funnel
 Result<journeys::RetentionResult> runRetention(const JourneyQuery &query, const RetentionSpec &spec);
 Result<journeys::AttributionResult> runAttribution(const JourneyQuery &query, const AttributionSpec &spec);
 Result<journeys::RfmResult> runRfm(const JourneyQuery &query);
+Result<journeys::PathsResult> runPaths(const JourneyQuery &query, const PathsSpec &spec);
+Result<journeys::HeatmapResult> runHeatmap(const JourneyQuery &query, const HeatmapSpec &spec);
+Result<journeys::ChangeResult> explainChange(const JourneyQuery &query, const ChangeSpec &spec);
 
 // The snapshot of the newest revision with the people of a document's segment (null, an id, or a document that stands
 // at `pointer`).

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counts by hour of the week with intervals for Poisson counts (Byar's approximation: Breslow and Day 1987, p. 69).
+// Without a base, a cell's exposure is the time that the span has in it, so that half weeks and changes of the clock
+// do not tilt the picture.
+#include "journeys/heatmap.h"
+
+#include "columns/event_filter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace panorama::journeys {
+namespace {
+
+constexpr double interval95 = 1.959964;
+constexpr double familyWise = 3.617; // two-sided 5 % over 168 cells (Bonferroni)
+constexpr std::size_t hoursOfDay = 24;
+
+double lowOf(double count, double z)
+{
+    return count == 0 ? 0 : std::max(0.0, count * std::pow(1 - 1 / (9 * count) - z / (3 * std::sqrt(count)), 3));
+}
+
+double highOf(double count, double z)
+{
+    const double next = count + 1;
+    return next * std::pow(1 - 1 / (9 * next) + z / (3 * std::sqrt(next)), 3);
+}
+
+class HeatmapRun
+{
+public:
+    HeatmapRun(const HeatmapSpec &spec, const Scope &scope) : m_spec(spec), m_scope(scope)
+    {
+        const columns::EventTable &events = scope.snapshot->events;
+        m_from = std::max(spec.span.start(zone()).micros, events.firstTime);
+        m_to = std::min({spec.span.end(zone()).micros, events.lastTime + 1, scope.asOf.micros + 1});
+    }
+
+    Result<HeatmapResult> run(const Job &job)
+    {
+        std::array<std::uint64_t, 168> found {}, base {};
+        TRY_VOID(count(m_spec.event, "/event", job, found));
+        if (m_spec.per)
+            TRY_VOID(count(*m_spec.per, "/per", job, base));
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            m_result.cells[i].weekday = int(i / hoursOfDay) + 1;
+            m_result.cells[i].hour = int(i % hoursOfDay);
+            m_result.cells[i].events = found[i];
+            m_result.cells[i].exposure = double(base[i]);
+        }
+        if (!m_spec.per)
+            measureSpan();
+        judge();
+        m_result.revision = m_scope.snapshot->facts.revision;
+        return std::move(m_result);
+    }
+
+private:
+    const TimeZone &zone() const { return m_scope.snapshot->facts.zone; }
+
+    std::size_t cellOf(std::int64_t micros) const
+    {
+        constexpr std::int64_t microsPerHour = 3600 * microsPerSecond;
+        const LocalTime local = zone().toLocal({micros});
+        return std::size_t(local.date.weekday() - 1) * hoursOfDay + std::size_t(local.microsOfDay / microsPerHour);
+    }
+
+    Result<void> count(const EventCondition &condition, const std::string &pointer, const Job &job,
+                       std::array<std::uint64_t, 168> &cells)
+    {
+        const columns::EventFilter filter(m_scope.snapshot, condition);
+        for (const columns::EventFilter::Unknown &unknown : filter.unknown())
+            m_result.warnings.push_back({pointer + unknown.pointer, unknown.message});
+        const std::size_t customers = m_scope.snapshot->customers.size();
+        for (std::uint32_t shard = 0; filter.type() && shard <= customers >> columns::EventTable::shardBits; ++shard) {
+            const columns::TypeList *list = m_scope.snapshot->events.list(*filter.type(), shard);
+            if (job.isCancelled())
+                return cancelledError();
+            for (std::size_t i = 0; list && i < list->rows.size(); ++i) {
+                const std::int64_t time = list->times.at(i);
+                if (time >= m_from && time < m_to && m_scope.includes(list->customers[i])
+                    && (filter.isPlain() || filter.whereHolds(list->rows[i])))
+                    ++cells[cellOf(time)];
+            }
+        }
+        return {};
+    }
+
+    // In quarters of an hour, the finest in which zones differ.
+    void measureSpan()
+    {
+        constexpr std::int64_t quarter = 900 * microsPerSecond;
+        constexpr double microsPerHour = 3600e6;
+        for (std::int64_t time = m_from; time < m_to;) {
+            const std::int64_t next = std::min(m_to, time - (time % quarter + quarter) % quarter + quarter);
+            m_result.cells[cellOf(time)].exposure += double(next - time) / microsPerHour;
+            time = next;
+        }
+    }
+
+    void judge()
+    {
+        double exposure = 0;
+        for (const HeatCell &cell : m_result.cells) {
+            m_result.events += cell.events;
+            exposure += cell.exposure;
+        }
+        if (exposure > 0)
+            m_result.rate = double(m_result.events) / exposure;
+        for (std::size_t i = 0; i < m_result.cells.size(); ++i) {
+            HeatCell &cell = m_result.cells[i];
+            if (cell.exposure <= 0)
+                continue;
+            const double events = double(cell.events);
+            cell.rate = events / cell.exposure;
+            cell.low = lowOf(events, interval95) / cell.exposure;
+            cell.high = highOf(events, interval95) / cell.exposure;
+            if (lowOf(events, familyWise) / cell.exposure > *m_result.rate)
+                m_result.best.push_back(i);
+        }
+        std::ranges::stable_sort(m_result.best, [this](std::size_t a, std::size_t b) {
+            return m_result.cells[a].rate > m_result.cells[b].rate;
+        });
+    }
+
+    const HeatmapSpec &m_spec;
+    const Scope &m_scope;
+    std::int64_t m_from = 0, m_to = 0;
+    HeatmapResult m_result;
+};
+
+Json cellJson(const HeatCell &cell)
+{
+    const auto orNull = [](const std::optional<double> &number) { return number ? Json(*number) : Json(); };
+    return Json::object({{"weekday", cell.weekday},
+                         {"hour", cell.hour},
+                         {"events", cell.events},
+                         {"exposure", cell.exposure},
+                         {"rate", orNull(cell.rate)},
+                         {"low", orNull(cell.low)},
+                         {"high", orNull(cell.high)}});
+}
+
+} // namespace
+
+Result<HeatmapResult> runHeatmap(const HeatmapSpec &spec, const Scope &scope, const Job &job)
+{
+    return HeatmapRun(spec, scope).run(job);
+}
+
+Json toJson(const HeatmapResult &result)
+{
+    Json cells = Json::array(), best = Json::array();
+    for (const HeatCell &cell : result.cells)
+        cells.append(cellJson(cell));
+    for (const std::size_t i : result.best)
+        best.append(cellJson(result.cells[i]));
+    return Json::object({{"events", result.events},
+                         {"rate", result.rate ? Json(*result.rate) : Json()},
+                         {"cells", std::move(cells)},
+                         {"best", std::move(best)},
+                         {"warnings", warningsJson(result.warnings)}});
+}
+
+} // namespace panorama::journeys
