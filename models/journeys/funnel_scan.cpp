@@ -49,7 +49,12 @@ FunnelPlan::FunnelPlan(const FunnelSpec &funnel, const Scope &people)
     endUnits = spec.view == FunnelView::Period ? rule.to : std::numeric_limits<std::int64_t>::max();
 }
 
-FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings) : m_plan(plan), m_findings(findings) { }
+FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings) : m_plan(plan), m_findings(findings)
+{
+    const columns::EventTable &events = plan.scope.snapshot->events;
+    if (QuickChain::appliesTo(events, plan.table))
+        m_quick.emplace(events, plan.table, plan.rule, plan.endUnits);
+}
 
 void FunnelScan::collect(columns::RowSpan rows)
 {

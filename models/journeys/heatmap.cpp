@@ -87,16 +87,15 @@ private:
         return {};
     }
 
-    // In quarters of an hour, the finest in which zones differ.
+    // In quarters of an hour, the finest in which zones differ. Hours that the span only touches count as whole, or a
+    // single event at its edge would look like a storm.
     void measureSpan()
     {
-        constexpr std::int64_t quarter = 900 * microsPerSecond;
-        constexpr double microsPerHour = 3600e6;
-        for (std::int64_t time = m_from; time < m_to;) {
-            const std::int64_t next = std::min(m_to, time - (time % quarter + quarter) % quarter + quarter);
-            m_result.cells[cellOf(time)].exposure += double(next - time) / microsPerHour;
-            time = next;
-        }
+        constexpr std::int64_t quarter = 900 * microsPerSecond, hour = 4 * quarter;
+        const std::int64_t first = m_from - (m_from % hour + hour) % hour;
+        for (std::int64_t time = first; time < m_to + hour - 1 - ((m_to + hour - 1) % hour + hour) % hour;
+             time += quarter)
+            m_result.cells[cellOf(time)].exposure += 0.25;
     }
 
     void judge()

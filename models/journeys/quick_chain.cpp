@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One pass keeps for each step the latest start of a chain that fills it (see chain.cpp) and, beside it, the greedy
-// chain from the first start. It ends as soon as the customer has got as far as the types that the customer has allow.
-// If the greedy chain got there too, it is the answer. Otherwise the start that counts is the first one that lies at
-// most a window before the event that first filled the last step: an earlier start reaches every step no later than a
-// later one does, so only the window can hinder it.
+// One pass without branches keeps for each step the latest start of a chain that fills it (see chain.cpp), how many
+// steps have been filled, and the event that first filled the last of them; it ends when the customer has got as far
+// as the types that the customer has allow. The start that counts is the first one
+// that lies at most a window before that event: an earlier start reaches every step no later than a later one does, so
+// only the window can hinder it. The greedy walk from it gives the chain.
 #include "journeys/quick_chain.h"
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 
 namespace panorama::journeys {
 
-constexpr std::uint8_t noStep = 255;
+constexpr std::uint8_t noStep = 30;
+constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min() / 2;
 
 bool QuickChain::appliesTo(const columns::EventTable &events, const StepTable &table)
 {
@@ -50,60 +52,56 @@ int QuickChain::attainable(columns::CustomerNumber customer) const
     return level;
 }
 
-std::optional<ChainRows> QuickChain::find(columns::CustomerNumber customer, columns::RowSpan rows) const
+// Without a branch, which could not be foretold here.
+static std::int64_t chosen(unsigned condition, std::int64_t yes, std::int64_t no)
 {
-    const int goal = attainable(customer);
-    if (goal == 0)
-        return ChainRows {};
-    std::array<std::int64_t, 20> latestStart; // by step, for steps below level
-    ChainRows greedy;
-    int level = 0;
-    columns::Row reached = 0; // the event that first filled the last step
-    std::int64_t firstStart = 0, previousTime = -1;
-    int previousStep = noStep;
-    for (columns::Row row = rows.first; row < rows.last && level < goal; ++row) {
-        const int step = m_stepOf[m_types[row]];
-        if (step == noStep)
-            continue;
-        const std::int64_t time = m_times[row];
-        if (time >= m_end)
-            break;
-        if (time == previousTime && step != previousStep)
-            return std::nullopt;
-        previousTime = time;
-        previousStep = step;
-        if (step == 0) {
-            if (time < m_rule.from || time >= m_rule.to)
-                continue;
-            latestStart[0] = time;
-            if (level > 0)
-                continue;
-            level = greedy.level = 1;
-            greedy.rows[0] = reached = row;
-            firstStart = time;
-        } else if (step <= level && time - latestStart[std::size_t(step - 1)] <= m_rule.window) {
-            latestStart[std::size_t(step)] = latestStart[std::size_t(step - 1)];
-            if (step == level) {
-                ++level;
-                reached = row;
-            }
-            if (step == greedy.level && time - firstStart <= m_rule.window)
-                greedy.rows[std::size_t(greedy.level++)] = row;
-        }
-    }
-    if (greedy.level == level)
-        return greedy;
-    columns::Row start = greedy.rows[0];
-    const std::int64_t earliest = std::max<std::int64_t>(m_times[reached] - m_rule.window, m_rule.from);
-    while (m_stepOf[m_types[start]] != 0 || m_times[start] < earliest)
-        ++start;
-    return walkFrom(start, reached, level);
+    const std::int64_t mask = -std::int64_t(condition);
+    return (yes & mask) | (no & ~mask);
 }
 
-ChainRows QuickChain::walkFrom(columns::Row start, columns::Row last, int level) const
+std::optional<ChainRows> QuickChain::find(columns::CustomerNumber customer, columns::RowSpan rows) const
 {
-    ChainRows chain {1, {start}};
-    for (columns::Row row = start + 1; row <= last && chain.level < level; ++row)
+    const auto goal = std::size_t(attainable(customer));
+    if (goal == 0)
+        return ChainRows {};
+    while (rows.last > rows.first && m_times[rows.last - 1] >= m_end)
+        --rows.last;
+    // latestStart[s + 1]: of chains that fill step s; [0] is the start that the event itself may be.
+    std::array<std::int64_t, noStep + 2> latestStart;
+    latestStart.fill(never);
+    std::size_t level = 0;
+    std::int64_t reached = rows.first;
+    unsigned isTied = 0;
+    std::int64_t previousTime = never;
+    std::size_t previousStep = noStep;
+    const ChainRule rule = m_rule;
+    for (columns::Row row = rows.first; row < rows.last && level < goal; ++row) {
+        const std::size_t step = m_stepOf[m_types[row]];
+        const std::int64_t time = m_times[row];
+        isTied |= unsigned(time == previousTime) & unsigned(step != previousStep);
+        previousTime = time;
+        previousStep = step;
+        latestStart[0] = chosen(unsigned(time >= rule.from) & unsigned(time < rule.to), time, never);
+        const std::int64_t start = latestStart[step];
+        const unsigned fits = time - start <= rule.window;
+        latestStart[step + 1] = chosen(fits, start, latestStart[step + 1]);
+        const unsigned isNext = fits & unsigned(step == level);
+        reached = chosen(isNext, std::int64_t(row), reached);
+        level += isNext;
+    }
+    if (isTied)
+        return std::nullopt;
+    return level == 0 ? ChainRows {} : walkTo(rows.first, columns::Row(reached), int(level));
+}
+
+ChainRows QuickChain::walkTo(columns::Row first, columns::Row reached, int level) const
+{
+    const std::int64_t earliest = std::max<std::int64_t>(m_times[reached] - m_rule.window, m_rule.from);
+    columns::Row row = first;
+    while (m_times[row] < earliest || m_stepOf[m_types[row]] != 0)
+        ++row;
+    ChainRows chain {1, {row}};
+    for (++row; chain.level < level; ++row)
         if (m_stepOf[m_types[row]] == chain.level)
             chain.rows[std::size_t(chain.level++)] = row;
     return chain;

@@ -28,7 +28,7 @@ public:
 
 private:
     int attainable(columns::CustomerNumber customer) const;
-    ChainRows walkFrom(columns::Row start, columns::Row last, int level) const;
+    ChainRows walkTo(columns::Row first, columns::Row reached, int level) const;
 
     const columns::EventTable &m_events;
     const std::uint8_t *m_types;

@@ -46,7 +46,9 @@ std::string PlainEvent::canonical() const
     return line.dump(true);
 }
 
-JourneyWorld::JourneyWorld(std::uint64_t seed, int count, int mostEvents) : random(seed)
+JourneyWorld::JourneyWorld(std::uint64_t seed, int count, int mostEvents,
+                           const std::function<void(JourneyWorld &)> &plant)
+    : random(seed)
 {
     const std::pair<const char *, const char *> zones[] = {{"Asia/Shanghai", "2026-01-30T00:00:00Z"},
                                                            {"America/New_York", "2026-03-07T00:00:00Z"},
@@ -64,6 +66,8 @@ JourneyWorld::JourneyWorld(std::uint64_t seed, int count, int mostEvents) : rand
         });
         customers.push_back(std::move(customer));
     }
+    if (plant)
+        plant(*this);
     store::CreateOptions options;
     options.settings.zone = zone;
     options.settings.currency = "CNY";

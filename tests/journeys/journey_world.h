@@ -2,6 +2,7 @@
 #pragma once
 #include "store/workspace.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -33,7 +34,9 @@ struct PlainCustomer
 class JourneyWorld
 {
 public:
-    JourneyWorld(std::uint64_t seed, int customers, int mostEvents);
+    // `plant`: may add events before the world is written.
+    JourneyWorld(std::uint64_t seed, int customers, int mostEvents,
+                 const std::function<void(JourneyWorld &)> &plant = {});
     std::shared_ptr<store::Workspace> workspace;
     std::vector<PlainCustomer> customers; // by id
     TimeZone zone;
