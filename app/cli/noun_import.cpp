@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workspace_option.h"
 #include "domain/mapping.h"
+#include "services/import_proposal.h"
 #include "services/import_service.h"
 
 namespace panorama::cli {
@@ -37,6 +38,23 @@ Result<Outcome> run(Invocation &call)
     Json json = report.toJson();
     stampResult(json, *workspace, call.started, report.revision);
     return Outcome {std::move(json), report.rowsRejected ? 3 : 0};
+}
+
+Result<Outcome> propose(Invocation &call)
+{
+    TRY(const services::WorkspacePtr workspace, openWorkspace(call));
+    if (call.has("kind") && !dataKindFromName(call.text("kind")))
+        return usageError("--kind does not take \"" + call.text("kind") + "\".",
+                          "Give one of the ten kinds, such as orders.");
+    TRY(services::ImportProposal proposal,
+        services::proposeImport(call.job, *workspace, {call.arguments[0], call.text("source"), call.text("kind")}));
+    Json json = Json::object({{"mapping", std::move(proposal.mapping)},
+                              {"remembered", proposal.remembered},
+                              {"columns", std::move(proposal.columns)},
+                              {"rows", std::move(proposal.rows)},
+                              {"complaint", proposal.complaint.empty() ? Json() : Json(proposal.complaint)}});
+    stampResult(json, *workspace, call.started, proposal.revision);
+    return Outcome {std::move(json)};
 }
 
 Result<Outcome> list(Invocation &call)
@@ -90,6 +108,16 @@ void register_noun_import(CommandRegistry &registry)
                   -1,
                   run,
                   true});
+    registry.add({"import",
+                  "propose",
+                  "FILE",
+                  "Proposes a mapping for a file and shows its first rows as they would land.",
+                  {{"source", "NAME", "name of the source (default: the file's)"},
+                   {"kind", "KIND", "kind of the rows (default: guessed)"}},
+                  {"panorama-cli import propose orders.xlsx --source shop --workspace brand.panorama --json"},
+                  1,
+                  1,
+                  propose});
     registry.add({"import",
                   "list",
                   "",

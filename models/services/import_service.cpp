@@ -2,6 +2,7 @@
 #include "services/import_service.h"
 
 #include "identity/settle.h"
+#include "services/import_proposal.h"
 #include "services/import_rejects.h"
 #include "sync/files/event_import.h"
 #include "sync/sink/batches.h"
@@ -75,6 +76,7 @@ private:
         TRY(const std::unique_ptr<sync::TableReader> reader, sync::openTable(file, m_mapping.file, m_job.cancel));
         TRY(const sync::RowConverter converter,
             sync::RowConverter::bind(m_mapping, reader->columns(), defaults, reader->mayBeInvalid()));
+        TRY_VOID(rememberMapping(session, m_mapping.source, reader->columns(), m_mapping.document));
         TRY(const sync::FileOutcome outcome,
             sync::EventImport::canTake(converter) ? events.take(m_job, *reader, converter)
                                                   : sync::importTable(m_job, *reader, converter, sink));
