@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/channels/import_panel.h"
 
-#include "sync/files/table_reader.h"
+#include "services/import_proposal.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/popover.h"
@@ -20,46 +20,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A first mapping from the header: identifiers by their usual names, everything else an attribute.
-Result<Json> proposedMapping(const std::string &file, const std::string &source)
+// The first rows as they will land, or what is wrong with them.
+QString firstRows(const Json &rows)
 {
-    TRY(const auto reader, sync::openTable(file, {}, {}));
-    Json fields = Json::object();
-    bool hasIdentifier = false;
-    for (const std::string &column : reader->columns()) {
-        const QString name = QString::fromStdString(column).toLower();
-        const char *kind = name.contains(u"phone") || name.contains(u"手机") || name.contains(u"电话") ? "id.phone"
-            : name.contains(u"mail") || name.contains(u"邮箱")                                     ? "id.email"
-            : name.contains(u"openid")                                                            ? "id.openid"
-            : name.contains(u"unionid")                                                           ? "id.unionid"
-            : name.contains(u"会员") || name.contains(u"member")                                  ? "id.member_no"
-                                                                                                  : nullptr;
-        const std::string field = kind && !fields.find(kind) ? kind : "attr." + column;
-        hasIdentifier = hasIdentifier || kind;
-        fields.set(field, Json::object({{"column", column}}));
+    QString text;
+    for (std::size_t i = 0; i < std::min<std::size_t>(rows.items().size(), 3); ++i) {
+        const Json *line = rows.items()[i].find("line");
+        const Json *fields = rows.items()[i].find("fields");
+        const Json *reason = rows.items()[i].find("reason");
+        text += QString::number(line ? line->integer() : 0) + u"  "_s
+            + QString::fromStdString(fields       ? fields->dump()
+                                         : reason ? reason->text()
+                                                  : std::string())
+            + u'\n';
     }
-    if (!hasIdentifier && !reader->columns().empty())
-        fields.set("id.customer_no", Json::object({{"column", reader->columns().front()}}));
-    Json mapping = Json::object();
-    mapping.set("format", "panorama.mapping/1");
-    mapping.set("kind", "customers");
-    mapping.set("source", source);
-    mapping.set("fields", std::move(fields));
-    return mapping;
+    return text;
 }
 
 } // namespace
 
 ImportPanel::ImportPanel(Tasks &tasks, services::WorkspacePtr workspace, QStringList files)
-    : m_tasks(tasks), m_workspace(std::move(workspace)), m_files(std::move(files)), m_mapping(new QPlainTextEdit), m_summary(makeLabel({}, u"secondary"_s)),
-      m_rejects(new TableRows({{tr("Line"), TableColumn::Kind::Number, 70}, {tr("Column"), TableColumn::Kind::Text, 140}, {tr("Reason"), TableColumn::Kind::Text}}, this)),
-      m_check(makeButton(tr("Dry run"), u"eye"_s)), m_import(makeButton(tr("Import"), u"upload"_s, u"primary"_s))
+    : m_tasks(tasks),
+      m_workspace(std::move(workspace)),
+      m_files(std::move(files)),
+      m_mapping(new QPlainTextEdit),
+      m_summary(makeLabel({}, u"secondary"_s)),
+      m_rejects(new TableRows({{tr("Line"), TableColumn::Kind::Number, 70},
+                               {tr("Column"), TableColumn::Kind::Text, 140},
+                               {tr("Reason"), TableColumn::Kind::Text}},
+                              this)),
+      m_check(makeButton(tr("Dry run"), u"eye"_s)),
+      m_import(makeButton(tr("Import"), u"upload"_s, u"primary"_s))
 {
     createWidgets();
     propose();
 }
 
-ImportPanel *ImportPanel::open(QWidget *anchor, Tasks &tasks, const services::WorkspacePtr &workspace, const QStringList &files)
+ImportPanel *ImportPanel::open(QWidget *anchor, Tasks &tasks, const services::WorkspacePtr &workspace,
+                               const QStringList &files)
 {
     auto *popover = new Popover(anchor->window(), true);
     auto *panel = new ImportPanel(tasks, workspace, files);
@@ -75,7 +73,9 @@ void ImportPanel::createWidgets()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeLabel(tr("Bring in %1").arg(QFileInfo(m_files.value(0)).fileName()), u"h2"_s));
-    column->addWidget(makeLabel(tr("The mapping says what each column is. Change it, look at a dry run, then import; a rollback takes everything back."), u"muted"_s));
+    column->addWidget(makeLabel(tr("The mapping says what each column is. Change it, look at a dry run, then import; a "
+                                   "rollback takes everything back."),
+                                u"muted"_s));
     m_mapping->setObjectName(u"channels.mapping"_s);
     m_mapping->setAccessibleName(tr("Mapping"));
     m_mapping->setMinimumHeight(230);
@@ -100,13 +100,19 @@ void ImportPanel::createWidgets()
 
 void ImportPanel::propose()
 {
-    const QFileInfo file(m_files.value(0));
-    m_work = runAsync<Json>(m_tasks, this, {}, [path = file.filePath().toStdString(), source = file.baseName().toStdString()](const Job &) { return proposedMapping(path, source); },
-                            [this](Result<Json> mapping) {
-                                if (!mapping)
-                                    return m_summary->setText(errorText(mapping.error()));
-                                m_mapping->setPlainText(QString::fromStdString(mapping->dumpIndented()));
-                            });
+    services::ProposalRequest request;
+    request.file = m_files.value(0).toStdString();
+    m_work = runAsync<services::ImportProposal>(
+        m_tasks, this, {},
+        [open = m_workspace, request](const Job &job) { return services::proposeImport(job, *open, request); },
+        [this](Result<services::ImportProposal> proposal) {
+            if (!proposal)
+                return m_summary->setText(errorText(proposal.error()));
+            m_mapping->setPlainText(QString::fromStdString(proposal->mapping.dumpIndented()));
+            m_summary->setTextFormat(Qt::PlainText);
+            m_summary->setText(proposal->complaint.empty() ? firstRows(proposal->rows)
+                                                           : QString::fromStdString(proposal->complaint));
+        });
 }
 
 void ImportPanel::run(bool dryRun)
@@ -121,25 +127,31 @@ void ImportPanel::run(bool dryRun)
     request.dryRun = dryRun;
     m_check->setEnabled(false);
     m_import->setEnabled(false);
-    m_work = runAsync<services::ImportReport>(m_tasks, this, dryRun ? tr("Dry run") : tr("Importing"),
-                                              [open = m_workspace, request](const Job &job) { return services::runImport(job, *open, request); },
-                                              [this](Result<services::ImportReport> report) {
-                                                  m_check->setEnabled(true);
-                                                  m_import->setEnabled(true);
-                                                  if (!report)
-                                                      return m_summary->setText(errorText(report.error()));
-                                                  show(*report);
-                                              });
+    m_work = runAsync<services::ImportReport>(
+        m_tasks, this, dryRun ? tr("Dry run") : tr("Importing"),
+        [open = m_workspace, request](const Job &job) { return services::runImport(job, *open, request); },
+        [this](Result<services::ImportReport> report) {
+            m_check->setEnabled(true);
+            m_import->setEnabled(true);
+            if (!report)
+                return m_summary->setText(errorText(report.error()));
+            show(*report);
+        });
 }
 
 void ImportPanel::show(const services::ImportReport &report)
 {
     const QString text = tr("%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected")
-                             .arg(fullNumber(double(report.rowsRead)), fullNumber(double(report.created)), fullNumber(double(report.updated)), fullNumber(double(report.unchanged)), fullNumber(double(report.rowsRejected)));
+                             .arg(fullNumber(double(report.rowsRead)), fullNumber(double(report.created)),
+                                  fullNumber(double(report.updated)), fullNumber(double(report.unchanged)),
+                                  fullNumber(double(report.rowsRejected)));
     m_summary->setText(text);
     std::vector<TableRows::Row> rows;
     for (const services::ImportReject &reject : report.rejects)
-        rows.push_back({{}, {TableCell(QString::number(reject.line), qlonglong(reject.line)), TableCell(QString::fromStdString(reject.column)), TableCell(QString::fromStdString(reject.reason))}});
+        rows.push_back(
+            {{},
+             {TableCell(QString::number(reject.line), qlonglong(reject.line)),
+              TableCell(QString::fromStdString(reject.column)), TableCell(QString::fromStdString(reject.reason))}});
     m_rejects->setRows(std::move(rows));
     if (report.dryRun)
         return;
