@@ -14,8 +14,8 @@ struct LastRun
 Result<LastRun> lastRun(store::Database &database, std::int64_t source, const TimeZone &zone)
 {
     LastRun run;
-    store::Statement statement =
-        database.prepare("SELECT started, ended, counters FROM sync_runs WHERE source_id = ? ORDER BY id DESC LIMIT 1");
+    store::Statement statement = database.prepare("SELECT started, ended, counters FROM sync_runs WHERE source_id = ? "
+                                                  "AND ended IS NOT NULL ORDER BY id DESC LIMIT 1");
     statement.bind(source);
     if (statement.step()) {
         run.started = zone.format(Instant {statement.integer(0)});

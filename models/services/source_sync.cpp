@@ -132,27 +132,50 @@ struct Tally
     }
 };
 
-void noteRun(store::Workspace &workspace, std::int64_t source, std::int64_t started,
-             const std::vector<sync::StreamReport> &reports)
+// A run that was killed or cancelled has no end; the next one goes on with it.
+struct SyncRun
+{
+    std::int64_t id = 0;
+    std::optional<Instant> resumedSince;
+};
+
+Result<SyncRun> openRun(store::Workspace &workspace, std::int64_t source)
+{
+    SyncRun run;
+    TRY_VOID(workspace.write(Job(), [&](store::WriteSession &session) -> Result<void> {
+        session.touch("sync_runs");
+        store::Statement open = session.database.prepare(
+            "SELECT id, started FROM sync_runs WHERE source_id = ? AND ended IS NULL ORDER BY id DESC");
+        open.bind(source);
+        if (open.step()) {
+            run = {open.integer(0), Instant {open.integer(1)}};
+            return {};
+        }
+        TRY_VOID(open.status());
+        TRY_VOID(session.database.prepare("INSERT INTO sync_runs(source_id, started) VALUES(?,?)")
+                     .bind(source, Instant::fromSeconds(sync::systemSeconds()))
+                     .run());
+        run.id = session.database.lastInsertId();
+        return {};
+    }));
+    return run;
+}
+
+void closeRun(store::Workspace &workspace, const SyncRun &run, const std::vector<sync::StreamReport> &reports)
 {
     Json streams = Json::array();
-    bool done = true, changed = false;
+    bool done = true;
     for (const sync::StreamReport &report : reports) {
-        changed = changed || report.counts.created || report.counts.updated;
+        if (report.stop.code == ErrorCode::Cancelled && !report.done)
+            return;
         streams.append(reportJson("", report));
         done = done && report.done;
     }
     // The journal of runs is a convenience: when it cannot be written the data stand all the same.
-    (void)workspace.write(Job(), [&](store::WriteSession &session) -> Result<void> {
+    (void)workspace.write(Job(), [&](store::WriteSession &session) {
         session.touch("sync_runs");
-        if (changed) {
-            session.touch("records");
-            TRY_VOID(identity::settle(session, Job()));
-        }
-        return session.database
-            .prepare("INSERT INTO sync_runs(source_id, started, ended, outcome, counters) VALUES(?,?,?,?,?)")
-            .bind(source, started * microsPerSecond, sync::systemSeconds() * microsPerSecond, done ? "done" : "failed",
-                  streams.dump())
+        return session.database.prepare("UPDATE sync_runs SET ended = ?, outcome = ?, counters = ? WHERE id = ?")
+            .bind(Instant::fromSeconds(sync::systemSeconds()), done ? "done" : "failed", streams.dump(), run.id)
             .run();
     });
 }
@@ -175,10 +198,11 @@ Result<std::vector<sync::StreamReport>> syncOne(const Job &job, store::Workspace
     sync::HttpClient client(std::move(options));
     sync::StoreTokens tokens(workspace, source.sink.id);
     sync::StoreJournal journal(workspace, source.sink, job);
-    const std::int64_t started = sync::systemSeconds();
+    TRY(const SyncRun run, openRun(workspace, source.sink.id));
+    settings.resumedSince = run.resumedSince;
     std::vector<sync::StreamReport> reports =
         sync::SourceRun(source.manifest, settings, client, tokens, journal).run(job);
-    noteRun(workspace, source.sink.id, started, reports);
+    closeRun(workspace, run, reports);
     return reports;
 }
 

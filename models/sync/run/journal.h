@@ -25,7 +25,7 @@ struct StreamState
 {
     Mark mark;
     std::vector<StoredSlice> slices; // not done yet, from the earliest
-    std::optional<Instant> lastFull;
+    std::optional<Instant> lastFull, lastOk;
 };
 
 struct RejectedRecord

@@ -104,11 +104,20 @@ Result<std::vector<TemplateScope>> SourceRun::partitions(const StreamSpec &strea
     return scopes;
 }
 
+// What a run had read in full before it was broken off is not read again when it goes on.
+bool SourceRun::isDoneInThisRun(const StreamSpec &stream, const StreamState &state) const
+{
+    return stream.sync.mode == SyncSpec::Mode::Full && !m_settings.full && m_settings.resumedSince
+        && state.slices.empty() && state.lastOk && *state.lastOk >= *m_settings.resumedSince;
+}
+
 // Slices of an earlier run go first and keep their ends; only when there are none is the way to now planned.
 Result<StreamState> SourceRun::slicesOf(const StreamSpec &stream, const StreamKey &key, const TemplateScope &scope,
                                         bool &full)
 {
     TRY(StreamState state, m_journal.load(key));
+    if (isDoneInThisRun(stream, state))
+        return state;
     const bool goesOn = !state.slices.empty() && !m_settings.full;
     const auto sinceFull = systemInstant().micros - state.lastFull.value_or(Instant {0}).micros;
     full = !goesOn

@@ -17,6 +17,7 @@ struct RunSettings
     TimeZone zone;
     std::string currency;
     bool full = false;
+    std::optional<Instant> resumedSince; // when the run that was broken off began
 };
 
 struct StreamReport
@@ -41,6 +42,7 @@ public:
 private:
     std::optional<Stop> readStream(const StreamSpec &stream, const Job &job, StreamReport &report);
     Result<std::vector<TemplateScope>> partitions(const StreamSpec &stream, std::vector<std::string> &names);
+    bool isDoneInThisRun(const StreamSpec &stream, const StreamState &state) const;
     Result<StreamState> slicesOf(const StreamSpec &stream, const StreamKey &key, const TemplateScope &scope,
                                  bool &full);
 

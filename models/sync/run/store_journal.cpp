@@ -49,12 +49,14 @@ Result<StreamState> StoreJournal::load(const StreamKey &key)
     TRY(store::ReadSession session, m_workspace.read());
     StreamState state;
     store::Statement stream = session.database().prepare(
-        "SELECT mark, last_full FROM sync_streams WHERE source_id = ? AND stream = ? AND part = ?");
+        "SELECT mark, last_full, last_ok FROM sync_streams WHERE source_id = ? AND stream = ? AND part = ?");
     stream.bind(m_source.id, key.stream, key.part);
     if (stream.step()) {
         state.mark = Mark::fromText(std::string(stream.text(0)));
         if (!stream.isNull(1))
             state.lastFull = Instant {stream.integer(1)};
+        if (!stream.isNull(2))
+            state.lastOk = Instant {stream.integer(2)};
     }
     TRY_VOID(stream.status());
     store::Statement slices =
