@@ -1813,10 +1813,6 @@
         <translation>not</translation>
     </message>
     <message>
-        <source>is</source>
-        <translation>is</translation>
-    </message>
-    <message>
         <source>Turn the condition into its opposite</source>
         <translation>Turn the condition into its opposite</translation>
     </message>
@@ -1843,6 +1839,10 @@
     <message>
         <source>move a condition</source>
         <translation>move a condition</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
     </message>
 </context>
 <context>

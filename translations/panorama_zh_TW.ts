@@ -1805,10 +1805,6 @@
         <translation>非</translation>
     </message>
     <message>
-        <source>is</source>
-        <translation>等於</translation>
-    </message>
-    <message>
         <source>Turn the condition into its opposite</source>
         <translation>把條件取反</translation>
     </message>
@@ -1835,6 +1831,10 @@
     <message>
         <source>move a condition</source>
         <translation>移動條件</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>滿足</translation>
     </message>
 </context>
 <context>

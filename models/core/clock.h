@@ -11,7 +11,7 @@ class Clock
 {
 public:
     Clock() = default;
-    explicit Clock(Instant fixed) : m_fixed(fixed) {}
+    explicit Clock(Instant fixed) : m_fixed(fixed) { }
     Instant now() const;
     bool isFixed() const { return m_fixed.has_value(); }
 

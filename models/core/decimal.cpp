@@ -68,7 +68,7 @@ Decimal::Decimal(bool negative, std::string whole, std::string fraction)
         m_negative = false;
 }
 
-Decimal::Decimal(std::int64_t whole) : Decimal(*fromText(std::to_string(whole))) {}
+Decimal::Decimal(std::int64_t whole) : Decimal(*fromText(std::to_string(whole))) { }
 
 std::optional<Decimal> Decimal::fromText(std::string_view text)
 {
@@ -78,7 +78,8 @@ std::optional<Decimal> Decimal::fromText(std::string_view text)
     const std::size_t dot = text.find('.');
     const std::string_view whole = text.substr(0, dot);
     const std::string_view fraction = dot == std::string_view::npos ? std::string_view() : text.substr(dot + 1);
-    if (whole.empty() || !allDigits(whole) || !allDigits(fraction) || (dot != std::string_view::npos && fraction.empty()))
+    if (whole.empty() || !allDigits(whole) || !allDigits(fraction)
+        || (dot != std::string_view::npos && fraction.empty()))
         return std::nullopt;
     return Decimal(negative, std::string(whole), std::string(fraction));
 }

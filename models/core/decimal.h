@@ -36,7 +36,7 @@ public:
 private:
     Decimal(bool negative, std::string whole, std::string fraction);
     bool m_negative = false;
-    std::string m_whole;    // without leading zeros; empty for 0
+    std::string m_whole; // without leading zeros; empty for 0
     std::string m_fraction; // without trailing zeros
 };
 

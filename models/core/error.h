@@ -6,11 +6,19 @@
 namespace panorama {
 
 enum class ErrorCode {
-    Cancelled, Invalid, NotFound, Conflict, Unauthorized, RateLimited, Network, Storage, Unsupported,
-    Locked,        // the vault is locked and nobody can be asked
+    Cancelled,
+    Invalid,
+    NotFound,
+    Conflict,
+    Unauthorized,
+    RateLimited,
+    Network,
+    Storage,
+    Unsupported,
+    Locked, // the vault is locked and nobody can be asked
     WorkspaceBusy, // another process writes
-    NewerVersion,  // the file was made by a newer version, or is no workspace (exit status 4)
-    Usage          // wrong use of the command line
+    NewerVersion, // the file was made by a newer version, or is no workspace (exit status 4)
+    Usage // wrong use of the command line
 };
 
 // The code as contract.md section 1 spells it: "not_found", "workspace_busy" …

@@ -18,5 +18,5 @@ template<typename Tag> struct Id
 
 template<typename Tag> struct std::hash<panorama::Id<Tag>>
 {
-    std::size_t operator()(panorama::Id<Tag> id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
+    std::size_t operator()(panorama::Id<Tag> id) const noexcept { return std::hash<std::int64_t> {}(id.value); }
 };

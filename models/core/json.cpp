@@ -88,7 +88,7 @@ Json::Json(double number)
         return;
     char text[40];
     const auto end = std::to_chars(text, text + sizeof text, number).ptr;
-    m_value = Number{std::string(text, end)};
+    m_value = Number {std::string(text, end)};
 }
 
 bool Json::isInteger() const

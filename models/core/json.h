@@ -26,19 +26,19 @@ public:
     using Object = std::vector<Member>;
 
     Json() = default;
-    Json(std::nullptr_t) {}
-    Json(bool value) : m_value(value) {}
-    Json(const char *text) : m_value(std::string(text)) {}
-    Json(std::string_view text) : m_value(std::string(text)) {}
-    Json(std::string text) : m_value(std::move(text)) {}
-    Json(int number) : Json(std::int64_t(number)) {}
-    Json(std::int64_t number) : m_value(Number{std::to_string(number)}) {}
-    Json(std::uint64_t number) : m_value(Number{std::to_string(number)}) {}
-    Json(unsigned number) : Json(std::uint64_t(number)) {}
+    Json(std::nullptr_t) { }
+    Json(bool value) : m_value(value) { }
+    Json(const char *text) : m_value(std::string(text)) { }
+    Json(std::string_view text) : m_value(std::string(text)) { }
+    Json(std::string text) : m_value(std::move(text)) { }
+    Json(int number) : Json(std::int64_t(number)) { }
+    Json(std::int64_t number) : m_value(Number {std::to_string(number)}) { }
+    Json(std::uint64_t number) : m_value(Number {std::to_string(number)}) { }
+    Json(unsigned number) : Json(std::uint64_t(number)) { }
     Json(double number); // shortest text that reads back the same; null for NaN and infinities
-    Json(Number number) : m_value(std::move(number)) {}
-    Json(Array array) : m_value(std::move(array)) {}
-    Json(Object object) : m_value(std::move(object)) {}
+    Json(Number number) : m_value(std::move(number)) { }
+    Json(Array array) : m_value(std::move(array)) { }
+    Json(Object object) : m_value(std::move(object)) { }
     static Json object(std::initializer_list<Member> members = {}) { return Json(Object(members)); }
     static Json array() { return Json(Array()); }
 
@@ -61,9 +61,9 @@ public:
     Array &items() { return std::get<Array>(m_value); }
     const Object &members() const { return std::get<Object>(m_value); }
     Object &members() { return std::get<Object>(m_value); }
-    bool isInteger() const;                   // a number that is a whole one of 64 bits
-    std::int64_t integer() const;             // 0 unless isInteger()
-    double toDouble() const;                  // 0 unless isNumber()
+    bool isInteger() const; // a number that is a whole one of 64 bits
+    std::int64_t integer() const; // 0 unless isInteger()
+    double toDouble() const; // 0 unless isNumber()
 
     // Member of an object by name; nullptr if it is none or has none.
     const Json *find(std::string_view key) const;

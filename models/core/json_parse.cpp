@@ -18,12 +18,12 @@ public:
     using string_t = std::string;
     using binary_t = nlohmann::json::binary_t;
 
-    explicit Builder(std::string_view text) : m_source(text) {}
+    explicit Builder(std::string_view text) : m_source(text) { }
     bool null() { return put(Json()); }
     bool boolean(bool value) { return put(Json(value)); }
     bool number_integer(number_integer_t value) { return put(Json(value)); }
     bool number_unsigned(number_unsigned_t value) { return put(Json(value)); }
-    bool number_float(number_float_t, const string_t &text) { return put(Json(Json::Number{text})); }
+    bool number_float(number_float_t, const string_t &text) { return put(Json(Json::Number {text})); }
     bool string(string_t &value) { return put(Json(std::move(value))); }
     bool binary(binary_t &) { return false; }
     bool start_object(std::size_t) { return push(Json(Json::Object())); }
@@ -43,7 +43,8 @@ public:
         const auto line = 1 + std::count(before.begin(), before.end(), '\n');
         const std::size_t newLine = before.rfind('\n');
         const std::size_t column = before.size() - (newLine == std::string_view::npos ? 0 : newLine + 1) + 1;
-        return fail("This is not valid JSON at line " + std::to_string(line) + ", column " + std::to_string(column) + ".", "/");
+        return fail(
+            "This is not valid JSON at line " + std::to_string(line) + ", column " + std::to_string(column) + ".", "/");
     }
     Result<Json> take()
     {
@@ -68,8 +69,9 @@ private:
     {
         std::string text;
         for (std::size_t i = 0; i + 1 < m_stack.size(); ++i)
-            text += "/" + (m_stack[i].value.isArray() ? std::to_string(m_stack[i].value.items().size())
-                                                      : jsonPointerToken(m_stack[i].key));
+            text += "/"
+                + (m_stack[i].value.isArray() ? std::to_string(m_stack[i].value.items().size())
+                                              : jsonPointerToken(m_stack[i].key));
         return text;
     }
     bool put(Json value)

@@ -63,7 +63,8 @@ std::int64_t JsonReader::integer(std::string_view key, std::int64_t least, std::
 {
     const Json *value = typed(key, true, &Json::isInteger, "a whole number");
     if (value && !inRange(value, least, most))
-        complain("\"" + std::string(key) + "\" must lie from " + std::to_string(least) + " to " + std::to_string(most) + ".",
+        complain("\"" + std::string(key) + "\" must lie from " + std::to_string(least) + " to " + std::to_string(most)
+                     + ".",
                  pointer(key));
     return value ? value->integer() : least;
 }
@@ -131,7 +132,8 @@ void JsonReader::format(std::string_view expected)
 {
     const Json *value = typed("format", true, &Json::isString, "a text");
     if (value && value->text() != expected)
-        complain("This is not the format that is read here.", pointer("format"), "Use \"" + std::string(expected) + "\".");
+        complain("This is not the format that is read here.", pointer("format"),
+                 "Use \"" + std::string(expected) + "\".");
 }
 
 Result<void> JsonReader::finish()
@@ -139,7 +141,8 @@ Result<void> JsonReader::finish()
     if (!m_error && m_json.isObject())
         for (const Json::Member &member : m_json.members())
             if (!m_known.contains(member.first))
-                complain("The key \"" + member.first + "\" is not known here.", pointer(member.first), "Remove it or mend its spelling.");
+                complain("The key \"" + member.first + "\" is not known here.", pointer(member.first),
+                         "Remove it or mend its spelling.");
     if (m_error)
         return *m_error;
     return {};

@@ -20,16 +20,16 @@ public:
 
     bool has(std::string_view key) const { return m_json.find(key) != nullptr; }
     std::string pointer(std::string_view key) const; // of a member
-    const Json *any(std::string_view key);           // marks it as known; nullptr when absent
+    const Json *any(std::string_view key); // marks it as known; nullptr when absent
     std::string text(std::string_view key);
     std::optional<std::string> optionalText(std::string_view key);
     std::int64_t integer(std::string_view key, std::int64_t least, std::int64_t most);
     std::optional<std::int64_t> optionalInteger(std::string_view key, std::int64_t least, std::int64_t most);
     std::optional<double> optionalNumber(std::string_view key, double least, double most);
     bool boolean(std::string_view key, bool fallback);
-    const Json *array(std::string_view key);          // required
+    const Json *array(std::string_view key); // required
     const Json *optionalArray(std::string_view key);
-    const Json *object(std::string_view key);         // required
+    const Json *object(std::string_view key); // required
     const Json *optionalObject(std::string_view key);
     // The value must be one of `choices`; the complaint lists them.
     std::string choice(std::string_view key, std::initializer_list<std::string_view> choices,

@@ -14,8 +14,8 @@ template<typename T> class Result;
 template<typename T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) { }
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -38,7 +38,7 @@ template<> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error) : m_error(std::move(error)) { }
 
     bool has_value() const { return !m_error; }
     explicit operator bool() const { return has_value(); }
@@ -59,6 +59,6 @@ private:
 // TRY_VOID(f()): the enclosing function returns f()'s error, if there is one.
 #define TRY_VOID(expression)                                                                                           \
     if (auto tryResult = (expression); !tryResult)                                                                     \
-        return tryResult.error()
+    return tryResult.error()
 
 } // namespace panorama

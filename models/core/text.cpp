@@ -74,7 +74,9 @@ std::string toLower(std::string_view text)
         return result;
     }
     result.clear();
-    return icu::UnicodeString::fromUTF8({text.data(), int32_t(text.size())}).toLower(icu::Locale::getRoot()).toUTF8String(result);
+    return icu::UnicodeString::fromUTF8({text.data(), int32_t(text.size())})
+        .toLower(icu::Locale::getRoot())
+        .toUTF8String(result);
 }
 
 std::string caseFolded(std::string_view text)

@@ -12,7 +12,7 @@ bool isValidUtf8(std::string_view text);
 std::string toNfc(std::string_view text);
 std::string toNfkc(std::string_view text);
 std::string toLower(std::string_view text);
-std::string caseFolded(std::string_view text);      // NFKC case fold: for search, never for rules
+std::string caseFolded(std::string_view text); // NFKC case fold: for search, never for rules
 // Without leading and trailing Unicode white space (also U+3000, U+00A0, U+FEFF).
 std::string_view trimmed(std::string_view text);
 std::size_t codePointCount(std::string_view text);

@@ -110,7 +110,7 @@ std::optional<Date> Date::fromCivil(int year, int month, int day)
     const int yearOfEra = y - era * 400;
     const int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
     const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return Date{era * 146097 + dayOfEra - 719468};
+    return Date {era * 146097 + dayOfEra - 719468};
 }
 
 void Date::toCivil(int &year, int &month, int &day) const
@@ -167,7 +167,7 @@ LocalTime localAtOffset(Instant instant, int offsetSeconds)
 {
     const std::int64_t shifted = instant.micros + offsetSeconds * microsPerSecond;
     const std::int64_t day = floorDiv(shifted, microsPerDay);
-    return {Date{std::int32_t(day)}, shifted - day * microsPerDay};
+    return {Date {std::int32_t(day)}, shifted - day * microsPerDay};
 }
 
 Instant instantAtOffset(const LocalTime &local, int offsetSeconds)

@@ -14,7 +14,7 @@ struct TimeZone::Table
 {
     std::string name;
     std::vector<std::int64_t> starts; // µs of each change; starts[0] is the beginning of time
-    std::vector<int> offsets;         // seconds from that change on
+    std::vector<int> offsets; // seconds from that change on
 };
 
 namespace {
@@ -39,7 +39,7 @@ int offsetAt(const icu::TimeZone &zone, double millis)
 
 TimeZone::TimeZone()
 {
-    static const auto utc = std::make_shared<const Table>(Table{"UTC", {INT64_MIN}, {0}});
+    static const auto utc = std::make_shared<const Table>(Table {"UTC", {INT64_MIN}, {0}});
     m_table = utc;
 }
 
@@ -49,7 +49,7 @@ std::optional<TimeZone> TimeZone::fromName(const std::string &name)
     if (!zone)
         return std::nullopt;
     constexpr double start = -2208988800000.0, end = 4102444800000.0; // 1900 … 2100
-    auto table = std::make_shared<Table>(Table{name, {INT64_MIN}, {offsetAt(*zone, start)}});
+    auto table = std::make_shared<Table>(Table {name, {INT64_MIN}, {offsetAt(*zone, start)}});
     const auto *rules = dynamic_cast<const icu::BasicTimeZone *>(zone.get());
     icu::TimeZoneTransition change;
     for (double at = start; rules && rules->getNextTransition(at, false, change) && change.getTime() < end;) {

@@ -55,7 +55,8 @@ void TestStoreSink::init()
     store::CreateOptions options;
     options.settings.zone = *TimeZone::fromName("Asia/Shanghai");
     options.slot = store::SlotKind::Sample;
-    auto created = store::Workspace::create(panorama::testing::temporaryFolder() + "/w.panorama", options, Clock(Instant::fromSeconds(1780000000)));
+    auto created = store::Workspace::create(panorama::testing::temporaryFolder() + "/w.panorama", options,
+                                            Clock(Instant::fromSeconds(1780000000)));
     QVERIFY(created);
     m_workspace = *created;
     QVERIFY(m_workspace->unlock({}));
@@ -100,8 +101,10 @@ std::string TestStoreSink::dump()
 {
     std::string all;
     auto session = m_workspace->read();
-    for (const char *sql : {"SELECT id, source_id, created, fields, has_name, batch FROM records", "SELECT * FROM orders", "SELECT * FROM products", "SELECT * FROM spend",
-                            "SELECT * FROM consents", "SELECT id, rows, time_min FROM event_chunks", "SELECT * FROM event_tombstones", "SELECT name FROM sources WHERE removed = 0"}) {
+    for (const char *sql : {"SELECT id, source_id, created, fields, has_name, batch FROM records",
+                            "SELECT * FROM orders", "SELECT * FROM products", "SELECT * FROM spend",
+                            "SELECT * FROM consents", "SELECT id, rows, time_min FROM event_chunks",
+                            "SELECT * FROM event_tombstones", "SELECT name FROM sources WHERE removed = 0"}) {
         auto rows = session->database().prepare(sql);
         while (rows.step())
             for (int i = 0; i < 6; ++i)
@@ -111,12 +114,15 @@ std::string TestStoreSink::dump()
     return all;
 }
 
-const RowShape eventShape = {DataKind::Events, "shop", "", {{"event"}, {"time"}, {"id.member_no"}, {"channel"}, {"prop.page"}}};
+const RowShape eventShape = {
+    DataKind::Events, "shop", "", {{"event"}, {"time"}, {"id.member_no"}, {"channel"}, {"prop.page"}}};
 
 void TestStoreSink::eventsWithoutKeyAreOneWhenEqual()
 {
-    const std::vector<std::vector<RowValue>> rows = {{t("visit"), at(100), t("M1"), t("app"), t("a")}, {t("visit"), at(100), t("M1"), t("app"), t("a")},
-                                                     {t("visit"), at(100), t("M1"), t("app"), t("b")}, {t("visit"), at(100), t("M1"), t("app"), t("")}};
+    const std::vector<std::vector<RowValue>> rows = {{t("visit"), at(100), t("M1"), t("app"), t("a")},
+                                                     {t("visit"), at(100), t("M1"), t("app"), t("a")},
+                                                     {t("visit"), at(100), t("M1"), t("app"), t("b")},
+                                                     {t("visit"), at(100), t("M1"), t("app"), t("")}};
     Outcome first = bring(eventShape, rows);
     QCOMPARE(first.counts.created, 3);
     QCOMPARE(first.counts.unchanged, 1);
@@ -128,7 +134,8 @@ void TestStoreSink::eventsWithoutKeyAreOneWhenEqual()
 
 void TestStoreSink::keyedEventsKeepWhatIsNotMapped()
 {
-    const RowShape keyed = {DataKind::Events, "shop", "", {{"event"}, {"time"}, {"id.member_no"}, {"key"}, {"channel"}, {"prop.page"}}};
+    const RowShape keyed = {
+        DataKind::Events, "shop", "", {{"event"}, {"time"}, {"id.member_no"}, {"key"}, {"channel"}, {"prop.page"}}};
     const RowShape fewer = {DataKind::Events, "shop", "", {{"event"}, {"time"}, {"id.member_no"}, {"key"}}};
     bring(keyed, {{t("visit"), at(100), t("M1"), t("k1"), t("app"), t("a")}});
     QCOMPARE(bring(fewer, {{t("visit"), at(100), t("M1"), t("k1")}}).counts.unchanged, 1);
@@ -147,7 +154,10 @@ void TestStoreSink::keyedEventsKeepWhatIsNotMapped()
 
 void TestStoreSink::customersReplaceWhatIsMapped()
 {
-    const RowShape wide = {DataKind::Customers, "crm", "", {{"key"}, {"id.phone"}, {"name"}, {"attr.city"}, {"attr.note", true}, {"tag.vip"}}};
+    const RowShape wide = {DataKind::Customers,
+                           "crm",
+                           "",
+                           {{"key"}, {"id.phone"}, {"name"}, {"attr.city"}, {"attr.note", true}, {"tag.vip"}}};
     const RowShape narrow = {DataKind::Customers, "crm", "", {{"key"}, {"id.email"}, {"attr.city"}}};
     bring(wide, {{t("1"), t("138 0013 8000"), t("张三"), t("上海"), t("secret"), RowValue::ofBoolean(true)}});
     Outcome changed = bring(narrow, {{t("1"), t("A@Example.com"), RowValue()}});
@@ -163,12 +173,16 @@ void TestStoreSink::spendHasTwoClocks()
 {
     const RowShape known = {DataKind::Spend, "ads", "", {{"date"}, {"channel"}, {"spend"}, {"known"}}};
     const RowShape today = {DataKind::Spend, "ads", "", {{"date"}, {"channel"}, {"spend"}}};
-    const auto day = [](int d) { return RowValue::ofDate(Date{d}); };
+    const auto day = [](int d) { return RowValue::ofDate(Date {d}); };
     const auto money = [](std::int64_t m) { return RowValue::ofMicros(m * 1000000); };
-    QCOMPARE(bring(known, {{day(20000), t("抖音"), money(10), day(20001)}, {day(20000), t("抖音"), money(12), day(20003)}}).counts.created, 2);
+    QCOMPARE(
+        bring(known, {{day(20000), t("抖音"), money(10), day(20001)}, {day(20000), t("抖音"), money(12), day(20003)}})
+            .counts.created,
+        2);
     QCOMPARE(bring(today, {{day(20000), t("抖音"), money(10)}}).counts.unchanged, 1);
     QCOMPARE(bring(today, {{day(20000), t("抖音"), money(15)}}).counts.created, 1);
-    Outcome clash = bring(known, {{day(20000), t("B站"), money(1), day(20001)}, {day(20000), t("B站"), money(2), day(20001)}});
+    Outcome clash =
+        bring(known, {{day(20000), t("B站"), money(1), day(20001)}, {day(20000), t("B站"), money(2), day(20001)}});
     QCOMPARE(clash.counts.created, 1);
     QCOMPARE(int(clash.rows[1].state), int(RowOutcome::State::Rejected));
     QCOMPARE(bring(known, {{day(20000), t("B站"), money(2), day(20001)}}).counts.updated, 1);
@@ -177,12 +191,18 @@ void TestStoreSink::spendHasTwoClocks()
 
 void TestStoreSink::wrongRowsNameTheirField()
 {
-    const Outcome events = bring(eventShape, {{t("order"), at(1), t("M1"), t(""), t("")}, {t(""), at(1), t("M1"), t(""), t("")}, {t("visit"), at(1), t(""), t(""), t("")}});
+    const Outcome events = bring(eventShape,
+                                 {{t("order"), at(1), t("M1"), t(""), t("")},
+                                  {t(""), at(1), t("M1"), t(""), t("")},
+                                  {t("visit"), at(1), t(""), t(""), t("")}});
     QCOMPARE(events.rows[0].field, std::string("event"));
     QCOMPARE(events.rows[1].field, std::string("event"));
     QCOMPARE(events.rows[2].field, std::string("id.member_no"));
     const RowShape consent = {DataKind::Consents, "crm", "", {{"id.phone"}, {"contact_channel"}, {"state"}, {"time"}}};
-    const Outcome consents = bring(consent, {{t("13800138000"), t("fax"), t("granted"), at(1)}, {t("13800138000"), t("sms"), t("maybe"), at(1)}, {t("12"), t("sms"), t("granted"), at(1)}});
+    const Outcome consents = bring(consent,
+                                   {{t("13800138000"), t("fax"), t("granted"), at(1)},
+                                    {t("13800138000"), t("sms"), t("maybe"), at(1)},
+                                    {t("12"), t("sms"), t("granted"), at(1)}});
     QCOMPARE(consents.rows[0].field, std::string("contact_channel"));
     QCOMPARE(consents.rows[1].field, std::string("state"));
     QCOMPARE(consents.rows[2].field, std::string("id.phone"));
@@ -192,23 +212,31 @@ void TestStoreSink::wrongRowsNameTheirField()
 void TestStoreSink::rollbackLeavesNothingBehind()
 {
     std::mt19937 random(std::uint32_t(panorama::testing::randomSeed("rollback")));
-    const RowShape keyed = {DataKind::Events, "shop", "", {{"event"}, {"time"}, {"id.member_no"}, {"key"}, {"prop.page"}}};
-    const RowShape orders = {DataKind::Orders, "shop", "", {{"order_id"}, {"time"}, {"id.member_no"}, {"value"}, {"prop.coupon"}}};
+    const RowShape keyed = {
+        DataKind::Events, "shop", "", {{"event"}, {"time"}, {"id.member_no"}, {"key"}, {"prop.page"}}};
+    const RowShape orders = {
+        DataKind::Orders, "shop", "", {{"order_id"}, {"time"}, {"id.member_no"}, {"value"}, {"prop.coupon"}}};
     const RowShape customers = {DataKind::Customers, "crm", "", {{"key"}, {"id.member_no"}, {"name"}, {"attr.city"}}};
-    const auto some = [&](const char *prefix, unsigned n) { return RowValue::ofText(prefix + std::to_string(random() % n)); };
+    const auto some = [&](const char *prefix, unsigned n) {
+        return RowValue::ofText(prefix + std::to_string(random() % n));
+    };
     std::vector<std::string> states = {dump()}, batches;
     for (int step = 0; step < 12; ++step) {
         std::vector<std::vector<RowValue>> rows;
         for (int i = 0; i < 40; ++i)
-            rows.push_back(step % 3 == 0   ? std::vector<RowValue>{t("visit"), at(random() % 50), some("M", 9), some("k", 30), some("p", 4)}
-                           : step % 3 == 1 ? std::vector<RowValue>{some("o", 25), at(random() % 50), some("M", 9), RowValue::ofMicros(random() % 5), some("c", 3)}
-                                           : std::vector<RowValue>{some("", 20), some("M", 9), some("n", 5), some("city", 3)});
+            rows.push_back(step % 3 == 0 ? std::vector<RowValue> {t("visit"), at(random() % 50), some("M", 9),
+                                                                  some("k", 30), some("p", 4)}
+                               : step % 3 == 1
+                               ? std::vector<RowValue> {some("o", 25), at(random() % 50), some("M", 9),
+                                                        RowValue::ofMicros(random() % 5), some("c", 3)}
+                               : std::vector<RowValue> {some("", 20), some("M", 9), some("n", 5), some("city", 3)});
         batches.push_back(bring(step % 3 == 0 ? keyed : step % 3 == 1 ? orders : customers, rows).batch);
         states.push_back(dump());
     }
     for (std::size_t step = batches.size(); step-- > 0;) {
         QCOMPARE(dump(), states[step + 1]);
-        const auto done = m_workspace->write({}, [&](store::WriteSession &session) { return rollbackBatch(session, batches[step]); });
+        const auto done =
+            m_workspace->write({}, [&](store::WriteSession &session) { return rollbackBatch(session, batches[step]); });
         QVERIFY(done);
     }
     QCOMPARE(dump(), states[0]);
@@ -220,7 +248,8 @@ void TestStoreSink::laterChangesForbidRollback()
     const Outcome first = bring(products, {{t("a"), t("A")}, {t("b"), t("B")}});
     const Outcome second = bring(products, {{t("b"), t("BB")}});
     const std::string before = dump();
-    const auto refused = m_workspace->write({}, [&](store::WriteSession &session) { return rollbackBatch(session, first.batch); });
+    const auto refused =
+        m_workspace->write({}, [&](store::WriteSession &session) { return rollbackBatch(session, first.batch); });
     QVERIFY(!refused);
     QCOMPARE(int(refused.error().code), int(ErrorCode::Conflict));
     QVERIFY(refused.error().message.find(second.batch) != std::string::npos);

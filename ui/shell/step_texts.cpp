@@ -5,13 +5,22 @@
 
 namespace panorama::ui {
 
-[[maybe_unused]] static constexpr const char *steps[] = {
-    QT_TRANSLATE_NOOP("Steps", "create"), QT_TRANSLATE_NOOP("Steps", "create campaign"), QT_TRANSLATE_NOOP("Steps", "move campaign"),
-    QT_TRANSLATE_NOOP("Steps", "resize campaign"), QT_TRANSLATE_NOOP("Steps", "edit campaign"), QT_TRANSLATE_NOOP("Steps", "remove"),
-    QT_TRANSLATE_NOOP("Steps", "set the amount of a channel"), QT_TRANSLATE_NOOP("Steps", "set the total"), QT_TRANSLATE_NOOP("Steps", "lock a channel"),
-    QT_TRANSLATE_NOOP("Steps", "unlock a channel"), QT_TRANSLATE_NOOP("Steps", "change the window"), QT_TRANSLATE_NOOP("Steps", "change the view"),
-    QT_TRANSLATE_NOOP("Steps", "change the breakdown"), QT_TRANSLATE_NOOP("Steps", "add a step"), QT_TRANSLATE_NOOP("Steps", "remove a step"),
-    QT_TRANSLATE_NOOP("Steps", "change a step")};
+[[maybe_unused]] static constexpr const char *steps[] = {QT_TRANSLATE_NOOP("Steps", "create"),
+                                                         QT_TRANSLATE_NOOP("Steps", "create campaign"),
+                                                         QT_TRANSLATE_NOOP("Steps", "move campaign"),
+                                                         QT_TRANSLATE_NOOP("Steps", "resize campaign"),
+                                                         QT_TRANSLATE_NOOP("Steps", "edit campaign"),
+                                                         QT_TRANSLATE_NOOP("Steps", "remove"),
+                                                         QT_TRANSLATE_NOOP("Steps", "set the amount of a channel"),
+                                                         QT_TRANSLATE_NOOP("Steps", "set the total"),
+                                                         QT_TRANSLATE_NOOP("Steps", "lock a channel"),
+                                                         QT_TRANSLATE_NOOP("Steps", "unlock a channel"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change the window"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change the view"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change the breakdown"),
+                                                         QT_TRANSLATE_NOOP("Steps", "add a step"),
+                                                         QT_TRANSLATE_NOOP("Steps", "remove a step"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change a step")};
 
 QString stepText(const std::string &step)
 {

@@ -10,7 +10,7 @@ struct NewBatch
 {
     std::string origin; // import | sync
     DataKind kind = DataKind::Events;
-    std::string files;   // JSON
+    std::string files; // JSON
     std::string mapping; // JSON
 };
 
@@ -23,7 +23,8 @@ struct Batch
 // The source of this name; made as a file source that belongs to `batch` when there is none (or it was removed).
 Result<SinkSource> fileSource(store::WriteSession &session, const std::string &name, std::int64_t batch);
 Result<Batch> openBatch(store::WriteSession &session, const NewBatch &wanted);
-Result<void> closeBatch(store::WriteSession &session, std::int64_t batch, std::int64_t source, const SinkCounts &counts, std::int64_t rowsRead, std::int64_t rowsRejected);
+Result<void> closeBatch(store::WriteSession &session, std::int64_t batch, std::int64_t source, const SinkCounts &counts,
+                        std::int64_t rowsRead, std::int64_t rowsRejected);
 // Takes away what an import did. Conflict, naming the imports, when later ones changed any of its rows.
 Result<void> rollbackBatch(store::WriteSession &session, const std::string &publicId);
 

@@ -11,7 +11,9 @@ class ConsentWriter : public KindWriter
 {
 public:
     explicit ConsentWriter(SinkContext &context)
-        : m_context(context), m_table(context, "consents", {"source_id", "party", "contact_channel", "purpose", "time", "state"}, {"origin"})
+        : m_context(context),
+          m_table(context, "consents", {"source_id", "party", "contact_channel", "purpose", "time", "state"},
+                  {"origin"})
     {
     }
 
@@ -32,7 +34,8 @@ public:
         if (outcome.state == RowOutcome::State::Rejected)
             return outcome;
         TRY(const std::uint32_t party, m_context.identifiers.party(std::move(ids)));
-        const SqlValue keys[] = {m_context.source.id, std::int64_t(party), std::string(channel), *purposeName, *row.number("time"), std::int64_t(state == "granted")};
+        const SqlValue keys[] = {m_context.source.id, std::int64_t(party), std::string(channel),
+                                 *purposeName,        *row.number("time"), std::int64_t(state == "granted")};
         const RowValue *origin = row.native("origin");
         const std::optional<SqlValue> values[] = {origin ? std::optional(sqlText(toNfc(origin->text))) : std::nullopt};
         TRY(outcome.state, m_table.put(keys, values));

@@ -49,7 +49,7 @@ SqlValue readValue(const store::Statement &row, int column, std::string_view typ
     if (type == "text")
         return std::string(row.text(column));
     if (type == "blob")
-        return Blob{std::string(row.blob(column))};
+        return Blob {std::string(row.blob(column))};
     return nullptr;
 }
 
@@ -65,13 +65,19 @@ SqlValue sqlNumber(std::optional<std::int64_t> number)
     return number ? SqlValue(*number) : SqlValue(nullptr);
 }
 
-KeyedTable::KeyedTable(SinkContext &context, std::string table, std::vector<std::string> keys, std::vector<std::string> values)
-    : m_context(context), m_table(std::move(table)), m_valueCount(values.size()),
-      m_find(context.session.database.prepare("SELECT id, batch, created_batch, " + joined(values, ", ") + ", typeof(" + joined(values, "), typeof(") + ") FROM " + m_table
-                                              + " WHERE " + joined(keys, " AND ", " = ?"))),
-      m_insert(context.session.database.prepare("INSERT INTO " + m_table + "(id, created_batch, batch, " + joined(both(keys, values), ", ") + ") VALUES("
+KeyedTable::KeyedTable(SinkContext &context, std::string table, std::vector<std::string> keys,
+                       std::vector<std::string> values)
+    : m_context(context),
+      m_table(std::move(table)),
+      m_valueCount(values.size()),
+      m_find(context.session.database.prepare("SELECT id, batch, created_batch, " + joined(values, ", ") + ", typeof("
+                                              + joined(values, "), typeof(") + ") FROM " + m_table + " WHERE "
+                                              + joined(keys, " AND ", " = ?"))),
+      m_insert(context.session.database.prepare("INSERT INTO " + m_table + "(id, created_batch, batch, "
+                                                + joined(both(keys, values), ", ") + ") VALUES("
                                                 + marks(3 + keys.size() + values.size()) + ")")),
-      m_update(context.session.database.prepare("UPDATE " + m_table + " SET " + joined(values, ", ", " = ?") + ", batch = ? WHERE id = ?"))
+      m_update(context.session.database.prepare("UPDATE " + m_table + " SET " + joined(values, ", ", " = ?")
+                                                + ", batch = ? WHERE id = ?"))
 {
     context.session.touch(m_table);
 }
@@ -85,7 +91,7 @@ Result<std::optional<KeyedTable::Found>> KeyedTable::find(std::span<const SqlVal
         TRY_VOID(m_find.status());
         return std::optional<Found>();
     }
-    Found found{m_find.integer(0), m_find.integer(1), m_find.integer(2), {}};
+    Found found {m_find.integer(0), m_find.integer(1), m_find.integer(2), {}};
     for (std::size_t i = 0; i < m_valueCount; ++i)
         found.values.push_back(readValue(m_find, 3 + int(i), m_find.text(3 + int(m_valueCount + i))));
     m_find.reset();
@@ -124,7 +130,8 @@ Result<RowOutcome::State> KeyedTable::replace(const Found &found, std::span<cons
     return RowOutcome::State::Updated;
 }
 
-Result<RowOutcome::State> KeyedTable::put(std::span<const SqlValue> keys, std::span<const std::optional<SqlValue>> values)
+Result<RowOutcome::State> KeyedTable::put(std::span<const SqlValue> keys,
+                                          std::span<const std::optional<SqlValue>> values)
 {
     TRY(const std::optional<Found> found, find(keys));
     std::vector<SqlValue> merged;

@@ -13,7 +13,9 @@ class OrderWriter : public KindWriter
 {
 public:
     explicit OrderWriter(SinkContext &context)
-        : m_context(context), m_table(context, "orders", {"source_id", "order_id"}, {"party", "time", "value", "currency", "status", "channel", "store", "props", "personal"})
+        : m_context(context),
+          m_table(context, "orders", {"source_id", "order_id"},
+                  {"party", "time", "value", "currency", "status", "channel", "store", "props", "personal"})
     {
     }
 
@@ -57,8 +59,11 @@ private:
         if (row.native("value"))
             values[Amount] = sqlNumber(row.number("value"));
         if (row.native("value") || row.native("currency"))
-            values[Currency] = std::holds_alternative<std::nullptr_t>(values[Amount]) ? SqlValue(nullptr) : sqlText(m_context.currencyOf(row));
-        constexpr std::pair<const char *, Column> texts[] = {{"status", Status}, {"channel", Channel}, {"store", Store}};
+            values[Currency] = std::holds_alternative<std::nullptr_t>(values[Amount])
+                ? SqlValue(nullptr)
+                : sqlText(m_context.currencyOf(row));
+        constexpr std::pair<const char *, Column> texts[] = {
+            {"status", Status}, {"channel", Channel}, {"store", Store}};
         for (const auto &[name, column] : texts)
             if (row.native(name))
                 values[column] = sqlText(toNfc(row.text(name)));
@@ -79,11 +84,14 @@ private:
             personal = valueMapOf(&json);
         }
         const ValueMap before = personal;
-        if (!applyValues(row.properties(), false, plain, wrong) || !applyValues(row.properties(), true, personal, wrong))
+        if (!applyValues(row.properties(), false, plain, wrong)
+            || !applyValues(row.properties(), true, personal, wrong))
             return wrong;
         values[Props] = plain.empty() ? SqlValue(nullptr) : SqlValue(valueMapText(plain));
         if (personal != before)
-            values[Personal] = personal.empty() ? SqlValue(nullptr) : SqlValue(Blob{m_context.vault.seal(store::orderPlace(id), valueMapText(personal))});
+            values[Personal] = personal.empty()
+                ? SqlValue(nullptr)
+                : SqlValue(Blob {m_context.vault.seal(store::orderPlace(id), valueMapText(personal))});
         return wrong;
     }
 

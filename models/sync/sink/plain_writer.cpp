@@ -10,7 +10,7 @@ namespace {
 struct Layout
 {
     const char *table;
-    std::vector<std::string> keys;   // without source_id
+    std::vector<std::string> keys; // without source_id
     std::vector<std::string> values; // fields of the same names
     bool sourceIsKey;
 };
@@ -18,20 +18,31 @@ struct Layout
 Layout layoutOf(DataKind kind)
 {
     switch (kind) {
-    case DataKind::OrderLines: return {"order_lines", {"order_id", "line"}, {"sku", "quantity", "value", "currency", "product_class"}, true};
+    case DataKind::OrderLines:
+        return {"order_lines", {"order_id", "line"}, {"sku", "quantity", "value", "currency", "product_class"}, true};
     case DataKind::Refunds: return {"refunds", {"order_id", "refund_id"}, {"time", "value", "currency"}, true};
     case DataKind::Products: return {"products", {"sku"}, {"name", "category", "role", "source_id"}, false};
     case DataKind::Campaigns:
-        return {"campaigns", {"campaign"}, {"name", "channel", "parent", "level", "start", "end", "budget", "currency", "owner", "status", "objective", "source_id"}, false};
+        return {"campaigns",
+                {"campaign"},
+                {"name", "channel", "parent", "level", "start", "end", "budget", "currency", "owner", "status",
+                 "objective", "source_id"},
+                false};
     default:
-        return {"messages", {"date", "campaign", "channel"}, {"sent", "delivered", "opens", "clicks", "bounces", "complaints", "unsubscribes"}, true};
+        return {"messages",
+                {"date", "campaign", "channel"},
+                {"sent", "delivered", "opens", "clicks", "bounces", "complaints", "unsubscribes"},
+                true};
     }
 }
 
 class PlainWriter : public KindWriter
 {
 public:
-    PlainWriter(SinkContext &context, DataKind kind) : m_context(context), m_layout(layoutOf(kind)), m_table(context, m_layout.table, keyColumns(), m_layout.values) {}
+    PlainWriter(SinkContext &context, DataKind kind)
+        : m_context(context), m_layout(layoutOf(kind)), m_table(context, m_layout.table, keyColumns(), m_layout.values)
+    {
+    }
 
     Result<RowOutcome> add(const RowFields &row) override
     {
@@ -46,7 +57,7 @@ public:
         for (const std::string &name : m_layout.values)
             values.push_back(valueFor(row, name));
         TRY(const RowOutcome::State state, m_table.put(keys, values));
-        return RowOutcome{state, {}, {}, 0};
+        return RowOutcome {state, {}, {}, 0};
     }
 
 private:
@@ -57,7 +68,10 @@ private:
             keys.insert(keys.begin(), "source_id");
         return keys;
     }
-    static bool isCount(const KindField &field, std::string_view table) { return field.type == KindField::Type::Number && table == "messages"; }
+    static bool isCount(const KindField &field, std::string_view table)
+    {
+        return field.type == KindField::Type::Number && table == "messages";
+    }
     std::optional<RowOutcome> check(const RowFields &row) const
     {
         for (const KindField &field : kindFields(row.kind())) {
@@ -92,9 +106,12 @@ private:
     {
         if (name == "source_id")
             return SqlValue(m_context.source.id);
-        const bool hasMoney = (row.native("value") && !row.native("value")->isEmpty()) || (row.native("budget") && !row.native("budget")->isEmpty());
+        const bool hasMoney = (row.native("value") && !row.native("value")->isEmpty())
+            || (row.native("budget") && !row.native("budget")->isEmpty());
         if (name == "currency") // goes with the amount
-            return row.native("value") || row.native("budget") || row.native("currency") ? std::optional(sqlText(hasMoney ? m_context.currencyOf(row) : "")) : std::nullopt;
+            return row.native("value") || row.native("budget") || row.native("currency")
+                ? std::optional(sqlText(hasMoney ? m_context.currencyOf(row) : ""))
+                : std::nullopt;
         const RowValue *value = row.native(name);
         if (!value)
             return std::nullopt;
@@ -102,7 +119,9 @@ private:
         case RowValue::Type::Empty: return SqlValue(nullptr);
         case RowValue::Type::Text: return SqlValue(toNfc(value->text));
         case RowValue::Type::Number:
-            return std::string_view(m_layout.table) == "messages" ? sqlNumber(wholeNumber(*value)) : SqlValue(Decimal::fromText(value->text).value_or(Decimal()).toText());
+            return std::string_view(m_layout.table) == "messages"
+                ? sqlNumber(wholeNumber(*value))
+                : SqlValue(Decimal::fromText(value->text).value_or(Decimal()).toText());
         default: return SqlValue(value->number);
         }
     }

@@ -56,8 +56,11 @@ class RecordWriter : public KindWriter
 {
 public:
     RecordWriter(SinkContext &context, const RowShape &shape)
-        : m_context(context), m_table(context, "records", {"key_hash"}, {"source_id", "created", "identifiers", "fields", "personal", "has_name"}),
-          m_kindOf(context.session.database.prepare("SELECT k.name FROM identifiers i JOIN identifier_kinds k ON k.id = i.kind WHERE i.id = ?")),
+        : m_context(context),
+          m_table(context, "records", {"key_hash"},
+                  {"source_id", "created", "identifiers", "fields", "personal", "has_name"}),
+          m_kindOf(context.session.database.prepare(
+              "SELECT k.name FROM identifiers i JOIN identifier_kinds k ON k.id = i.kind WHERE i.id = ?")),
           m_keyField(customerKeyField(shape).value_or("key"))
     {
     }
@@ -71,7 +74,8 @@ public:
         TRY(std::vector<std::uint32_t> ids, m_context.identifiersOf(row, outcome));
         if (outcome.state == RowOutcome::State::Rejected)
             return outcome;
-        const SqlValue keys[] = {Blob{std::string(store::bytesOf(m_context.vault.recordKeyHash(m_context.source.name + "/" + key)))}};
+        const SqlValue keys[] = {
+            Blob {std::string(store::bytesOf(m_context.vault.recordKeyHash(m_context.source.name + "/" + key)))}};
         TRY(const auto found, m_table.find(keys));
         Contents contents;
         std::int64_t id = found ? found->id : 0;
@@ -84,10 +88,13 @@ public:
         const Contents before = contents;
         contents.key = key;
         if (std::string wrong; !apply(row, contents, wrong))
-            return rejected(wrong, "not one of 1, true, yes, 是, 0, false, no, 否, or no valid name", outcome.identifiersDropped);
-        std::vector<SqlValue> values = valuesOf(row, found ? found->values : std::vector<SqlValue>(HasName + 1, nullptr), ids, contents);
-        if (!found || contents.key != before.key || contents.name != before.name || contents.personal != before.personal)
-            values[Personal] = Blob{m_context.vault.seal(store::recordPlace(id), personalText(contents))};
+            return rejected(wrong, "not one of 1, true, yes, 是, 0, false, no, 否, or no valid name",
+                            outcome.identifiersDropped);
+        std::vector<SqlValue> values =
+            valuesOf(row, found ? found->values : std::vector<SqlValue>(HasName + 1, nullptr), ids, contents);
+        if (!found || contents.key != before.key || contents.name != before.name
+            || contents.personal != before.personal)
+            values[Personal] = Blob {m_context.vault.seal(store::recordPlace(id), personalText(contents))};
         if (found) {
             TRY(outcome.state, m_table.replace(*found, values));
             return outcome;
@@ -104,7 +111,8 @@ private:
             return toNfc(trimmed(row.text("key")));
         for (const FieldValue &entry : row.identifiers())
             if (entry.field->full == m_keyField)
-                return normalizedIdentifier(entry.field->name, entry.value->text, m_context.settings.region).value_or("");
+                return normalizedIdentifier(entry.field->name, entry.value->text, m_context.settings.region)
+                    .value_or("");
         return {};
     }
     Result<Contents> read(const KeyedTable::Found &found) const
@@ -115,7 +123,8 @@ private:
         if (const Json *tags = fields.find("tags"))
             for (const Json &tag : tags->items())
                 contents.tags.insert(tag.text());
-        TRY(const std::string opened, m_context.vault.open(store::recordPlace(found.id), std::get<Blob>(found.values[Personal]).bytes));
+        TRY(const std::string opened,
+            m_context.vault.open(store::recordPlace(found.id), std::get<Blob>(found.values[Personal]).bytes));
         TRY(const Json personal, Json::parse(opened));
         contents.personal = valueMapOf(personal.find("attrs"));
         contents.key = personal.find("key") ? personal.find("key")->text() : "";
@@ -123,21 +132,24 @@ private:
         return contents;
     }
     // Identifiers of kinds that the row does not map stay.
-    Result<void> keepOtherKinds(const RowFields &row, const std::vector<std::uint32_t> &old, std::vector<std::uint32_t> &ids)
+    Result<void> keepOtherKinds(const RowFields &row, const std::vector<std::uint32_t> &old,
+                                std::vector<std::uint32_t> &ids)
     {
         for (const std::uint32_t id : old) {
             m_kindOf.bind(id);
             const std::string kind = m_kindOf.step() ? std::string(m_kindOf.text(0)) : std::string();
             TRY_VOID(m_kindOf.status());
             const auto &mapped = row.identifiers();
-            if (std::none_of(mapped.begin(), mapped.end(), [&](const FieldValue &entry) { return entry.field->name == kind; }))
+            if (std::none_of(mapped.begin(), mapped.end(),
+                             [&](const FieldValue &entry) { return entry.field->name == kind; }))
                 ids.push_back(id);
         }
         return {};
     }
     static bool apply(const RowFields &row, Contents &contents, std::string &wrong)
     {
-        if (!applyValues(row.attributes(), false, contents.attributes, wrong) || !applyValues(row.attributes(), true, contents.personal, wrong))
+        if (!applyValues(row.attributes(), false, contents.attributes, wrong)
+            || !applyValues(row.attributes(), true, contents.personal, wrong))
             return false;
         for (const FieldValue &tag : row.tags()) {
             wrong = tag.field->full;
@@ -152,14 +164,15 @@ private:
             contents.name = toNfc(name->text);
         return true;
     }
-    std::vector<SqlValue> valuesOf(const RowFields &row, std::vector<SqlValue> values, std::vector<std::uint32_t> &ids, const Contents &contents) const
+    std::vector<SqlValue> valuesOf(const RowFields &row, std::vector<SqlValue> values, std::vector<std::uint32_t> &ids,
+                                   const Contents &contents) const
     {
         std::sort(ids.begin(), ids.end());
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         values[Source] = m_context.source.id;
         if (row.native("created"))
             values[Created] = sqlNumber(row.number("created"));
-        values[Identifiers] = Blob{packIds(ids)};
+        values[Identifiers] = Blob {packIds(ids)};
         values[Fields] = fieldsText(contents);
         values[HasName] = std::int64_t(!contents.name.empty());
         return values;

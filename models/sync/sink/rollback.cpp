@@ -10,7 +10,8 @@
 namespace panorama::sync {
 namespace {
 
-constexpr const char *tables[] = {"records", "consents", "orders", "order_lines", "refunds", "products", "campaigns", "spend", "messages"};
+constexpr const char *tables[] = {"records",  "consents",  "orders", "order_lines", "refunds",
+                                  "products", "campaigns", "spend",  "messages"};
 
 struct Change
 {
@@ -21,7 +22,8 @@ struct Change
 Result<std::vector<Change>> changesOf(store::Database &database, std::int64_t batch)
 {
     std::vector<Change> changes;
-    store::Statement statement = database.prepare("SELECT table_name, row_id, before FROM undo WHERE batch_id = ? ORDER BY seq DESC");
+    store::Statement statement =
+        database.prepare("SELECT table_name, row_id, before FROM undo WHERE batch_id = ? ORDER BY seq DESC");
     statement.bind(batch);
     while (statement.step())
         changes.push_back({std::string(statement.text(0)), std::string(statement.text(2)), statement.integer(1)});
@@ -39,14 +41,20 @@ Result<void> collect(store::Database &database, const std::string &sql, std::int
 }
 
 // Batches that changed rows of this one afterwards.
-Result<std::set<std::int64_t>> laterBatches(store::Database &database, std::int64_t batch, const std::vector<Change> &changes)
+Result<std::set<std::int64_t>> laterBatches(store::Database &database, std::int64_t batch,
+                                            const std::vector<Change> &changes)
 {
     std::set<std::int64_t> later;
     for (const char *table : tables)
-        TRY_VOID(collect(database, "SELECT DISTINCT batch FROM " + std::string(table) + " WHERE created_batch = ?1 AND batch != ?1", batch, later));
+        TRY_VOID(collect(
+            database, "SELECT DISTINCT batch FROM " + std::string(table) + " WHERE created_batch = ?1 AND batch != ?1",
+            batch, later));
     for (const Change &change : changes)
         TRY_VOID(collect(database, "SELECT batch FROM " + change.table + " WHERE id = ?", change.row, later));
-    TRY_VOID(collect(database, "SELECT DISTINCT t.batch_id FROM event_tombstones t JOIN event_chunks c ON c.id = t.chunk_id WHERE c.batch_id = ?1 AND t.batch_id != ?1", batch, later));
+    TRY_VOID(collect(database,
+                     "SELECT DISTINCT t.batch_id FROM event_tombstones t JOIN event_chunks c ON c.id = t.chunk_id "
+                     "WHERE c.batch_id = ?1 AND t.batch_id != ?1",
+                     batch, later));
     later.erase(batch);
     return later;
 }
@@ -54,7 +62,8 @@ Result<std::set<std::int64_t>> laterBatches(store::Database &database, std::int6
 Result<std::string> namesOf(store::Database &database, const std::set<std::int64_t> &batches)
 {
     std::string names;
-    store::Statement statement = database.prepare("SELECT coalesce(public_id, origin || ' ' || id) FROM batches WHERE id = ?");
+    store::Statement statement =
+        database.prepare("SELECT coalesce(public_id, origin || ' ' || id) FROM batches WHERE id = ?");
     for (const std::int64_t batch : batches) {
         statement.bind(batch);
         if (statement.step())
@@ -72,8 +81,10 @@ Result<void> takeAway(store::WriteSession &session, std::int64_t batch, const st
         TRY_VOID(database.prepare("DELETE FROM " + std::string(table) + " WHERE created_batch = ?").bind(batch).run());
         session.touch(table);
     }
-    for (const char *sql : {"DELETE FROM event_tombstones WHERE batch_id = ?", "DELETE FROM event_chunks WHERE batch_id = ?", "DELETE FROM undo WHERE batch_id = ?",
-                            "DELETE FROM rejects WHERE batch_id = ?", "UPDATE batches SET rolled_back = 1 WHERE id = ?"})
+    for (const char *sql :
+         {"DELETE FROM event_tombstones WHERE batch_id = ?", "DELETE FROM event_chunks WHERE batch_id = ?",
+          "DELETE FROM undo WHERE batch_id = ?", "DELETE FROM rejects WHERE batch_id = ?",
+          "UPDATE batches SET rolled_back = 1 WHERE id = ?"})
         TRY_VOID(database.prepare(sql).bind(batch).run());
     for (const char *table : {"event_chunks", "event_tombstones", "batches", "sources"})
         session.touch(table);
@@ -89,16 +100,25 @@ Result<void> rollbackBatch(store::WriteSession &session, const std::string &publ
     store::Statement find = session.database.prepare("SELECT id, rolled_back, origin FROM batches WHERE public_id = ?");
     find.bind(publicId);
     if (!find.step() || find.text(2) != "import")
-        return find.status() ? notFoundError("There is no import " + publicId + ".", {}, "import list shows them.") : find.status().error();
+        return find.status() ? notFoundError("There is no import " + publicId + ".", {}, "import list shows them.")
+                             : find.status().error();
     if (find.integer(1))
-        return Error{ErrorCode::Conflict, "The import " + publicId + " was rolled back already.", {}, "Nothing is left to do.", {}};
+        return Error {ErrorCode::Conflict,
+                      "The import " + publicId + " was rolled back already.",
+                      {},
+                      "Nothing is left to do.",
+                      {}};
     const std::int64_t batch = find.integer(0);
     find.reset();
     TRY(const std::vector<Change> changes, changesOf(session.database, batch));
     TRY(const std::set<std::int64_t> later, laterBatches(session.database, batch, changes));
     if (!later.empty()) {
         TRY(const std::string names, namesOf(session.database, later));
-        return Error{ErrorCode::Conflict, "Later imports changed rows of " + publicId + ": " + names + ".", {}, "Roll those back first.", {}};
+        return Error {ErrorCode::Conflict,
+                      "Later imports changed rows of " + publicId + ": " + names + ".",
+                      {},
+                      "Roll those back first.",
+                      {}};
     }
     return takeAway(session, batch, changes);
 }

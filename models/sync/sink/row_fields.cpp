@@ -17,7 +17,8 @@ RowFields::RowFields(const RowShape &shape) : m_kind(shape.kind)
 FieldName RowFields::takeApart(const RowField &field) const
 {
     using Group = FieldName::Group;
-    constexpr std::pair<std::string_view, Group> prefixes[] = {{"id.", Group::Identifier}, {"attr.", Group::Attribute}, {"tag.", Group::Tag}, {"prop.", Group::Property}};
+    constexpr std::pair<std::string_view, Group> prefixes[] = {
+        {"id.", Group::Identifier}, {"attr.", Group::Attribute}, {"tag.", Group::Tag}, {"prop.", Group::Property}};
     for (const auto &[prefix, group] : prefixes)
         if (field.name.size() > prefix.size() && field.name.compare(0, prefix.size(), prefix) == 0)
             return {group, toNfc(std::string_view(field.name).substr(prefix.size())), field.name, 0, field.personal};
@@ -37,7 +38,9 @@ void RowFields::read(const Row &row)
         sort(m_names[i], row.values[i]);
     for (const auto &[field, value] : row.extras) {
         const auto known = m_extraNames.find(field.name);
-        sort(known == m_extraNames.end() ? m_extraNames.emplace(field.name, takeApart(field)).first->second : known->second, value);
+        sort(known == m_extraNames.end() ? m_extraNames.emplace(field.name, takeApart(field)).first->second
+                                         : known->second,
+             value);
     }
 }
 
@@ -91,15 +94,15 @@ std::optional<Value> valueOf(const RowValue &value)
 {
     switch (value.type) {
     case RowValue::Type::Empty: return std::nullopt;
-    case RowValue::Type::Text: return Value{ValueType::Text, toNfc(value.text)};
+    case RowValue::Type::Text: return Value {ValueType::Text, toNfc(value.text)};
     case RowValue::Type::Number: {
         const std::optional<Decimal> number = Decimal::fromText(value.text);
-        return number ? Value{ValueType::Number, number->toText()} : Value{ValueType::Text, toNfc(value.text)};
+        return number ? Value {ValueType::Number, number->toText()} : Value {ValueType::Text, toNfc(value.text)};
     }
-    case RowValue::Type::Boolean: return Value{ValueType::Boolean, value.number ? "true" : "false"};
-    case RowValue::Type::Date: return Value{ValueType::Date, Date{std::int32_t(value.number)}.toIso()};
-    case RowValue::Type::Time: return Value{ValueType::Time, formatUtc({value.number})};
-    case RowValue::Type::Money: return Value{ValueType::Number, Decimal::fromMicros(value.number).toText()};
+    case RowValue::Type::Boolean: return Value {ValueType::Boolean, value.number ? "true" : "false"};
+    case RowValue::Type::Date: return Value {ValueType::Date, Date {std::int32_t(value.number)}.toIso()};
+    case RowValue::Type::Time: return Value {ValueType::Time, formatUtc({value.number})};
+    case RowValue::Type::Money: return Value {ValueType::Number, Decimal::fromMicros(value.number).toText()};
     }
     return std::nullopt;
 }

@@ -16,8 +16,8 @@ struct FieldName
 {
     enum class Group { Native, Identifier, Attribute, Tag, Property };
     Group group = Group::Native;
-    std::string name;     // without its prefix, in NFC
-    std::string full;     // as the shape has it
+    std::string name; // without its prefix, in NFC
+    std::string full; // as the shape has it
     std::size_t slot = 0; // of a native field: its place in kindFields(kind)
     bool personal = false;
 };

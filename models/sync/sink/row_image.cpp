@@ -45,7 +45,8 @@ Result<std::string> rowImage(store::Database &database, const std::string &table
         types += (types.empty() ? "typeof(\"" : ", typeof(\"") + column + "\")";
     }
     const std::string from = " FROM " + table + " WHERE id = ?";
-    store::Statement typeRow = database.prepare("SELECT " + types + from), row = database.prepare("SELECT " + names + from);
+    store::Statement typeRow = database.prepare("SELECT " + types + from),
+                     row = database.prepare("SELECT " + names + from);
     typeRow.bind(rowId);
     row.bind(rowId);
     Json image = Json::object();
@@ -56,7 +57,8 @@ Result<std::string> rowImage(store::Database &database, const std::string &table
     return image.dump();
 }
 
-Result<void> restoreImage(store::Database &database, const std::string &table, std::int64_t rowId, const std::string &text)
+Result<void> restoreImage(store::Database &database, const std::string &table, std::int64_t rowId,
+                          const std::string &text)
 {
     TRY(const Json image, Json::parse(text));
     std::string sets;

@@ -9,6 +9,7 @@ namespace panorama::sync {
 // A row with all its columns as JSON: {"id":7,"name":"…","hash":{"hex":"…"}}.
 Result<std::string> rowImage(store::Database &database, const std::string &table, std::int64_t rowId);
 // Writes an image back over the row.
-Result<void> restoreImage(store::Database &database, const std::string &table, std::int64_t rowId, const std::string &image);
+Result<void> restoreImage(store::Database &database, const std::string &table, std::int64_t rowId,
+                          const std::string &image);
 
 } // namespace panorama::sync

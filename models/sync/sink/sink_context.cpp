@@ -7,9 +7,16 @@
 
 namespace panorama::sync {
 
-SinkContext::SinkContext(store::WriteSession &writeSession, const store::Vault &openVault, store::WorkspaceSettings workspaceSettings, SinkSource sinkSource, std::int64_t batchId)
-    : session(writeSession), vault(openVault), settings(std::move(workspaceSettings)), source(std::move(sinkSource)), batch(batchId), terms(writeSession.database),
-      identifiers(writeSession.database, openVault), undo(writeSession.database, batchId)
+SinkContext::SinkContext(store::WriteSession &writeSession, const store::Vault &openVault,
+                         store::WorkspaceSettings workspaceSettings, SinkSource sinkSource, std::int64_t batchId)
+    : session(writeSession),
+      vault(openVault),
+      settings(std::move(workspaceSettings)),
+      source(std::move(sinkSource)),
+      batch(batchId),
+      terms(writeSession.database),
+      identifiers(writeSession.database, openVault),
+      undo(writeSession.database, batchId)
 {
 }
 
@@ -37,7 +44,8 @@ Result<std::vector<std::uint32_t>> SinkContext::identifiersOf(const RowFields &r
     if (ids.empty()) {
         const FieldName *fault = first ? first : row.identifiers().empty() ? nullptr : row.identifiers().front().field;
         const bool several = row.identifiers().size() > 1;
-        outcome = rejected(several || !fault ? "" : fault->full, first ? "no valid identifier is left" : "no identifier", outcome.identifiersDropped);
+        outcome = rejected(several || !fault ? "" : fault->full,
+                           first ? "no valid identifier is left" : "no identifier", outcome.identifiersDropped);
     }
     return ids;
 }
@@ -46,7 +54,9 @@ std::string SinkContext::currencyOf(const RowFields &row) const
 {
     std::string currency(row.text("currency"));
     if (currency.empty())
-        currency = !shapeCurrency.empty() ? shapeCurrency : !source.currency.empty() ? source.currency : settings.currency;
+        currency = !shapeCurrency.empty() ? shapeCurrency
+            : !source.currency.empty()    ? source.currency
+                                          : settings.currency;
     for (char &c : currency)
         c = c >= 'a' && c <= 'z' ? char(c - 32) : c;
     return isCurrencyCode(currency) ? currency : std::string();
@@ -55,7 +65,9 @@ std::string SinkContext::currencyOf(const RowFields &row) const
 Result<void> UndoLog::remember(const std::string &table, std::int64_t rowId)
 {
     TRY(const std::string image, rowImage(m_database, table, rowId));
-    return m_database.prepare("INSERT INTO undo(batch_id, seq, table_name, row_id, before) VALUES(?,?,?,?,?)").bind(m_batch, ++m_next, table, rowId, image).run();
+    return m_database.prepare("INSERT INTO undo(batch_id, seq, table_name, row_id, before) VALUES(?,?,?,?,?)")
+        .bind(m_batch, ++m_next, table, rowId, image)
+        .run();
 }
 
 } // namespace panorama::sync

@@ -32,7 +32,7 @@ struct SinkCounts
 class UndoLog
 {
 public:
-    UndoLog(store::Database &database, std::int64_t batch) : m_database(database), m_batch(batch) {}
+    UndoLog(store::Database &database, std::int64_t batch) : m_database(database), m_batch(batch) { }
     Result<void> remember(const std::string &table, std::int64_t rowId);
 
 private:
@@ -44,7 +44,8 @@ private:
 // What all writers of a batch share.
 struct SinkContext
 {
-    SinkContext(store::WriteSession &session, const store::Vault &vault, store::WorkspaceSettings settings, SinkSource source, std::int64_t batch);
+    SinkContext(store::WriteSession &session, const store::Vault &vault, store::WorkspaceSettings settings,
+                SinkSource source, std::int64_t batch);
     // Identifiers of the row as interned numbers; invalid ones are dropped and counted in the outcome. Without any left
     // the row is rejected (outcome.state).
     Result<std::vector<std::uint32_t>> identifiersOf(const RowFields &row, RowOutcome &outcome);

@@ -10,14 +10,17 @@
 namespace panorama::sync {
 namespace {
 
-const std::vector<std::string> figureNames = {"spend", "impressions", "clicks", "conversions", "conversion_value", "final"};
+const std::vector<std::string> figureNames = {"spend",       "impressions",      "clicks",
+                                              "conversions", "conversion_value", "final"};
 
 class SpendWriter : public KindWriter
 {
 public:
     explicit SpendWriter(SinkContext &context)
-        : m_context(context), m_table(context, "spend", {"source_id", "date", "channel", "campaign", "currency", "known"}, figureNames),
-          m_known(context.session.database.prepare("SELECT known FROM spend WHERE source_id = ? AND date = ? AND channel = ? AND campaign = ? AND currency = ?"))
+        : m_context(context),
+          m_table(context, "spend", {"source_id", "date", "channel", "campaign", "currency", "known"}, figureNames),
+          m_known(context.session.database.prepare("SELECT known FROM spend WHERE source_id = ? AND date = ? AND "
+                                                   "channel = ? AND campaign = ? AND currency = ?"))
     {
     }
 
@@ -34,13 +37,14 @@ public:
         for (const char *count : {"impressions", "clicks"})
             if (row.native(count) && !row.native(count)->isEmpty() && !whole(*row.native(count)))
                 return rejected(count, "no whole number");
-        std::vector<SqlValue> keys = {m_context.source.id, *row.number("date"), *channel, toNfc(row.text("campaign")), currency};
+        std::vector<SqlValue> keys = {m_context.source.id, *row.number("date"), *channel, toNfc(row.text("campaign")),
+                                      currency};
         const std::vector<SqlValue> figures = figuresOf(row);
         const std::optional<std::int64_t> given = row.number("known");
         if (!given) {
             TRY(const bool known, isKnown(keys, figures));
             if (known)
-                return RowOutcome{RowOutcome::State::Unchanged, {}, {}, 0};
+                return RowOutcome {RowOutcome::State::Unchanged, {}, {}, 0};
         }
         keys.emplace_back(given.value_or(m_context.settings.zone.dateOf(m_context.session.now).days));
         return put(keys, figures);
@@ -54,13 +58,13 @@ private:
             TRY(const std::int64_t id, m_table.reserveId());
             TRY_VOID(m_table.insert(id, keys, figures));
             remember(id);
-            return RowOutcome{RowOutcome::State::Created, {}, {}, 0};
+            return RowOutcome {RowOutcome::State::Created, {}, {}, 0};
         }
         if (found->values != figures && m_ofThisFile.contains(found->id) && m_file == m_context.file)
             return rejected("", "another figure of the same day is in this file already");
         TRY(const RowOutcome::State state, m_table.replace(*found, figures));
         remember(found->id);
-        return RowOutcome{state, {}, {}, 0};
+        return RowOutcome {state, {}, {}, 0};
     }
     void remember(std::int64_t id)
     {
@@ -71,7 +75,8 @@ private:
     }
     Result<bool> isKnown(const std::vector<SqlValue> &keys, const std::vector<SqlValue> &figures)
     {
-        m_known.bind(std::get<std::int64_t>(keys[0]), std::get<std::int64_t>(keys[1]), std::get<std::string>(keys[2]), std::get<std::string>(keys[3]), std::get<std::string>(keys[4]));
+        m_known.bind(std::get<std::int64_t>(keys[0]), std::get<std::int64_t>(keys[1]), std::get<std::string>(keys[2]),
+                     std::get<std::string>(keys[3]), std::get<std::string>(keys[4]));
         std::vector<std::int64_t> days;
         while (m_known.step())
             days.push_back(m_known.integer(0));

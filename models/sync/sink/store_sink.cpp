@@ -22,7 +22,8 @@ static std::unique_ptr<KindWriter> writerFor(SinkContext &context, const RowShap
     }
 }
 
-StoreSink::StoreSink(store::WriteSession &session, const store::Vault &vault, const store::WorkspaceSettings &settings, SinkSource source, std::int64_t batch)
+StoreSink::StoreSink(store::WriteSession &session, const store::Vault &vault, const store::WorkspaceSettings &settings,
+                     SinkSource source, std::int64_t batch)
     : m_context(session, vault, settings, std::move(source), batch)
 {
 }
@@ -37,7 +38,7 @@ Result<RowOutcome> StoreSink::add(const RowShape &shape, const Row &row)
             lane = known.get();
     if (!lane) {
         m_context.shapeCurrency = shape.currency;
-        m_lanes.push_back(std::unique_ptr<Lane>(new Lane{&shape, RowFields(shape), writerFor(m_context, shape)}));
+        m_lanes.push_back(std::unique_ptr<Lane>(new Lane {&shape, RowFields(shape), writerFor(m_context, shape)}));
         lane = m_lanes.back().get();
     }
     m_context.shapeCurrency = shape.currency;

@@ -13,7 +13,8 @@ namespace panorama::sync {
 class StoreSink : public RowSink
 {
 public:
-    StoreSink(store::WriteSession &session, const store::Vault &vault, const store::WorkspaceSettings &settings, SinkSource source, std::int64_t batch);
+    StoreSink(store::WriteSession &session, const store::Vault &vault, const store::WorkspaceSettings &settings,
+              SinkSource source, std::int64_t batch);
     ~StoreSink() override;
     Result<RowOutcome> add(const RowShape &shape, const Row &row) override;
     Result<void> finish() override;

@@ -25,8 +25,16 @@ namespace panorama::ui {
 using namespace Qt::StringLiterals;
 
 BudgetPage::BudgetPage(ShellContext &context)
-    : Page(context), m_choice(new QComboBox), m_total(new QLineEdit), m_totalLabel(makeLabel({}, u"field"_s)), m_rest(makeLabel({}, u"secondary"_s)), m_days(makeLabel({}, u"muted"_s)),
-      m_split(new Card), m_rows(new QVBoxLayout), m_pacingChart(new PacingChart), m_columns(new ColumnChart)
+    : Page(context),
+      m_choice(new QComboBox),
+      m_total(new QLineEdit),
+      m_totalLabel(makeLabel({}, u"field"_s)),
+      m_rest(makeLabel({}, u"secondary"_s)),
+      m_days(makeLabel({}, u"muted"_s)),
+      m_split(new Card),
+      m_rows(new QVBoxLayout),
+      m_pacingChart(new PacingChart),
+      m_columns(new ColumnChart)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -129,33 +137,37 @@ void BudgetPage::open(const QString &argument)
 void BudgetPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty({u"wallet"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return m_state->showEmpty(
+            {u"wallet"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
     if (m_save.isRunning() || m_draft.hasUnsaved())
         return;
     const services::WorkspacePtr open = workspace();
     const std::string wanted = m_wanted.isEmpty() ? m_id : m_wanted.toStdString();
     const Instant now = context().clock.now();
-    m_load = load<Loaded>({}, [open, wanted, now](const Job &) -> Result<Loaded> {
-        Loaded loaded;
-        TRY(loaded.plans, services::listPlans(*open));
-        TRY(loaded.channels, services::channelOrder(*open));
-        TRY(const auto active, services::activePlan(*open, open->settings().zone.dateOf(now)));
-        for (const services::StoredPlan &plan : loaded.plans)
-            if (plan.id == wanted || (loaded.id.empty() && active && plan.id == active->id))
-                loaded.id = plan.id;
-        if (loaded.id.empty() && !loaded.plans.empty())
-            loaded.id = loaded.plans.front().id;
-        for (const services::StoredPlan &plan : loaded.plans)
-            if (plan.id == loaded.id) {
-                TRY(loaded.history, services::documentHistory(*open, loaded.id));
-                TRY(loaded.pacing, services::planPacing(*open, plan.plan, now));
-            }
-        return loaded;
-    }, [this](Result<Loaded> loaded) {
-        if (!loaded)
-            return m_state->showError(loaded.error());
-        take(std::move(*loaded));
-    });
+    m_load = load<Loaded>(
+        {},
+        [open, wanted, now](const Job &) -> Result<Loaded> {
+            Loaded loaded;
+            TRY(loaded.plans, services::listPlans(*open));
+            TRY(loaded.channels, services::channelOrder(*open));
+            TRY(const auto active, services::activePlan(*open, open->settings().zone.dateOf(now)));
+            for (const services::StoredPlan &plan : loaded.plans)
+                if (plan.id == wanted || (loaded.id.empty() && active && plan.id == active->id))
+                    loaded.id = plan.id;
+            if (loaded.id.empty() && !loaded.plans.empty())
+                loaded.id = loaded.plans.front().id;
+            for (const services::StoredPlan &plan : loaded.plans)
+                if (plan.id == loaded.id) {
+                    TRY(loaded.history, services::documentHistory(*open, loaded.id));
+                    TRY(loaded.pacing, services::planPacing(*open, plan.plan, now));
+                }
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded)
+                return m_state->showError(loaded.error());
+            take(std::move(*loaded));
+        });
 }
 
 void BudgetPage::take(Loaded loaded)
@@ -167,7 +179,11 @@ void BudgetPage::take(Loaded loaded)
     m_pacing = std::move(loaded.pacing);
     if (m_id.empty()) {
         Q_EMIT historyChanged();
-        return m_state->showEmpty({u"wallet"_s, tr("No budget is planned yet"), tr("Split a total over your channels; the sum always holds to the cent."), tr("New plan"), {}});
+        return m_state->showEmpty({u"wallet"_s,
+                                   tr("No budget is planned yet"),
+                                   tr("Split a total over your channels; the sum always holds to the cent."),
+                                   tr("New plan"),
+                                   {}});
     }
     std::vector<services::Draft<BudgetPlan>::Step> steps;
     for (const services::DocumentStep &step : loaded.history.steps)
@@ -190,82 +206,17 @@ void BudgetPage::showPlan()
     const QString currency = QString::fromStdString(plan.currency);
     const auto money = [&](Minor amount) { return Money {microsOfMinor(amount, plan.currency), plan.currency}; };
     m_total->setText(groupedAmount(plan.total, currency));
-    m_days->setText(rangeText(qdate(plan.days.from), qdate({plan.days.to.days - 1})) + (plan.status == "approved" ? u" · "_s + tr("approved") : QString()));
-    m_rest->setText(plan.unallocated() ? tr("Not allocated: %1").arg(fullMoney(money(plan.unallocated()))) : tr("Allocated to the cent"));
+    m_days->setText(rangeText(qdate(plan.days.from), qdate({plan.days.to.days - 1}))
+                    + (plan.status == "approved" ? u" · "_s + tr("approved") : QString()));
+    m_rest->setText(plan.unallocated() ? tr("Not allocated: %1").arg(fullMoney(money(plan.unallocated())))
+                                       : tr("Allocated to the cent"));
     showRows(plan);
     showCharts(plan);
     Q_EMIT historyChanged();
 }
 
-void BudgetPage::showRows(const BudgetPlan &plan)
-{
-    while (m_lines.size() > plan.lines.size()) {
-        delete m_lines.back();
-        m_lines.pop_back();
-    }
-    while (m_lines.size() < plan.lines.size()) {
-        auto *row = new PlanRow(QString::fromStdString(plan.lines[m_lines.size()].id));
-        connect(row, &PlanRow::dragged, this, [this](const QString &line, qint64 amount) {
-            edit("set the amount of a channel", [&](const BudgetPlan &before) { return planning::rebalance(before, line.toStdString(), amount); }, "drag " + line.toStdString());
-        });
-        connect(row, &PlanRow::dragEnded, this, [this] {
-            m_draft.endGesture();
-            save();
-        });
-        connect(row, &PlanRow::typed, this, [this](const QString &line, qint64 amount) {
-            edit("set the amount of a channel", [&](const BudgetPlan &before) { return planning::rebalance(before, line.toStdString(), amount); });
-        });
-        connect(row, &PlanRow::lockToggled, this, [this](const QString &line, bool lock) {
-            edit(lock ? "lock a channel" : "unlock a channel", [&](BudgetPlan after) {
-                if (PlanLine *found = after.line(line.toStdString()))
-                    found->lock = lock;
-                return after;
-            });
-        });
-        m_rows->addWidget(row);
-        m_lines.push_back(row);
-    }
-    for (std::size_t i = 0; i < plan.lines.size(); ++i) {
-        const PlanLine &line = plan.lines[i];
-        std::optional<Minor> actual;
-        for (std::size_t k = 0; m_pacing && k < m_pacing->lines.size(); ++k)
-            if (m_pacing->lines[k].line == line.id)
-                actual = m_pacing->lines[k].actual;
-        m_lines[i]->show(line, plan.total, QString::fromStdString(plan.currency), m_colors.of(line.channel), actual);
-    }
-}
-
-void BudgetPage::showCharts(const BudgetPlan &plan)
-{
-    const auto major = [&](Minor amount) { return double(microsOfMinor(amount, plan.currency)) / 1e6; };
-    std::vector<PacingChart::Line> pacing;
-    ColumnChart::Content content;
-    ChartSeries planned {tr("Planned"), {}, 0}, actual {tr("Spent"), {}, 2}, forecast {tr("Forecast"), {}, 4};
-    double passed = 0;
-    for (const PlanLine &line : plan.lines) {
-        const services::LinePacing *found = nullptr;
-        for (std::size_t i = 0; m_pacing && i < m_pacing->lines.size(); ++i)
-            if (m_pacing->lines[i].line == line.id)
-                found = &m_pacing->lines[i];
-        content.categories << QString::fromStdString(line.name.empty() ? line.channel : line.name);
-        planned.values.push_back(major(line.planned));
-        actual.values.push_back(found && found->actual ? major(*found->actual) : NAN);
-        forecast.values.push_back(found && found->forecast ? major(*found->forecast) : NAN);
-        pacing.push_back({content.categories.back(), found && found->actual ? major(*found->actual) : 0, major(line.planned), m_colors.of(line.channel)});
-        if (found && found->daysTotal > 0)
-            passed = std::max(passed, double(found->daysPassed) / found->daysTotal);
-    }
-    content.series = {planned, actual, forecast};
-    content.format = moneyFormat(QString::fromStdString(plan.currency));
-    content.categoryName = tr("Channel");
-    const QString days = rangeText(qdate(plan.days.from), qdate({plan.days.to.days - 1}));
-    m_columnsCard->setHeading(tr("Plan against actual spend"), tr("by channel · %1 · %2").arg(QString::fromStdString(plan.currency), days));
-    m_pacingCard->setHeading(tr("Pacing"), tr("time passed %1").arg(percentText(passed, 0)));
-    m_columns->setContent(std::move(content));
-    m_pacingChart->setLines(std::move(pacing), passed, moneyFormat(QString::fromStdString(plan.currency)));
-}
-
-void BudgetPage::edit(const std::string &text, const std::function<BudgetPlan(const BudgetPlan &)> &change, const std::string &gesture)
+void BudgetPage::edit(const std::string &text, const std::function<BudgetPlan(const BudgetPlan &)> &change,
+                      const std::string &gesture)
 {
     if (m_id.empty())
         return;
@@ -282,36 +233,41 @@ void BudgetPage::save()
         return;
     const services::WorkspacePtr open = workspace();
     const store::DraftChange change = m_draft.takeUnsaved(services::planStep);
-    m_save = load<bool>({}, [open, id = m_id, change](const Job &job) -> Result<bool> {
-        TRY_VOID(services::saveDraft(job, *open, id, change));
-        return true;
-    }, [this, change](Result<bool> saved) {
-        if (!saved)
-            return Q_EMIT context().toastRequested(errorText(saved.error()));
-        m_draft.markSaved(change);
-        m_save = {};
-        save();
-        loadPacing();
-    });
+    m_save = load<bool>(
+        {},
+        [open, id = m_id, change](const Job &job) -> Result<bool> {
+            TRY_VOID(services::saveDraft(job, *open, id, change));
+            return true;
+        },
+        [this, change](Result<bool> saved) {
+            if (!saved)
+                return Q_EMIT context().toastRequested(errorText(saved.error()));
+            m_draft.markSaved(change);
+            m_save = {};
+            save();
+            loadPacing();
+        });
 }
 
 void BudgetPage::loadPacing()
 {
     const services::WorkspacePtr open = workspace();
     const Instant now = context().clock.now();
-    m_loadPacing = load<services::PlanPacing>({}, [open, plan = m_draft.value(), now](const Job &) { return services::planPacing(*open, plan, now); },
-                                              [this](Result<services::PlanPacing> pacing) {
-                                                  if (!pacing)
-                                                      return;
-                                                  m_pacing = std::move(*pacing);
-                                                  showPlan();
-                                              });
+    m_loadPacing = load<services::PlanPacing>(
+        {}, [open, plan = m_draft.value(), now](const Job &) { return services::planPacing(*open, plan, now); },
+        [this](Result<services::PlanPacing> pacing) {
+            if (!pacing)
+                return;
+            m_pacing = std::move(*pacing);
+            showPlan();
+        });
 }
 
 void BudgetPage::takeTotal()
 {
     const BudgetPlan &plan = m_draft.value();
-    const std::optional<Minor> total = m_id.empty() ? std::nullopt : parseMinor(m_total->text().remove(u',').trimmed().toStdString(), plan.currency);
+    const std::optional<Minor> total =
+        m_id.empty() ? std::nullopt : parseMinor(m_total->text().remove(u',').trimmed().toStdString(), plan.currency);
     setStyleProperty(m_total, "invalid", !total);
     if (!total || *total == plan.total)
         return;
@@ -328,7 +284,9 @@ BudgetPlan BudgetPage::freshPlan() const
     const int quarter = (today.month() - 1) / 3;
     const QDate first(today.year(), quarter * 3 + 1, 1);
     plan.name = tr("Plan %1 Q%2").arg(today.year()).arg(quarter + 1).toStdString();
-    for (int n = 2; std::any_of(m_plans.begin(), m_plans.end(), [&](const auto &known) { return known.plan.name == plan.name; }); ++n)
+    for (int n = 2;
+         std::any_of(m_plans.begin(), m_plans.end(), [&](const auto &known) { return known.plan.name == plan.name; });
+         ++n)
         plan.name = tr("Plan %1 Q%2 (%3)").arg(today.year()).arg(quarter + 1).arg(n).toStdString();
     plan.currency = workspace()->settings().currency;
     plan.days = {coreDate(first), coreDate(first.addMonths(3))};
@@ -341,28 +299,32 @@ void BudgetPage::runPrimary()
     if (!workspace())
         return;
     const services::WorkspacePtr open = workspace();
-    m_save = load<std::string>({}, [open, plan = freshPlan()](const Job &job) mutable -> Result<std::string> {
-        TRY(std::vector<std::string> channels, services::channelOrder(*open));
-        channels.resize(std::min<std::size_t>(channels.size(), 8));
-        if (channels.empty())
-            channels = {"online", "offline"};
-        const std::vector<Minor> parts = planning::splitExactly(plan.total, std::vector<double>(channels.size(), 1));
-        for (std::size_t i = 0; i < channels.size(); ++i) {
-            PlanLine line;
-            line.id = "l" + std::to_string(i + 1);
-            line.channel = channels[i];
-            line.flight = plan.days;
-            line.planned = parts[i];
-            plan.lines.push_back(std::move(line));
-        }
-        TRY(const services::StoredPlan stored, services::savePlan(job, *open, plan, "create"));
-        return stored.id;
-    }, [this](Result<std::string> id) {
-        m_save = {};
-        if (!id)
-            return Q_EMIT context().toastRequested(errorText(id.error()));
-        this->open(QString::fromStdString(*id));
-    });
+    m_save = load<std::string>(
+        {},
+        [open, plan = freshPlan()](const Job &job) mutable -> Result<std::string> {
+            TRY(std::vector<std::string> channels, services::channelOrder(*open));
+            channels.resize(std::min<std::size_t>(channels.size(), 8));
+            if (channels.empty())
+                channels = {"online", "offline"};
+            const std::vector<Minor> parts =
+                planning::splitExactly(plan.total, std::vector<double>(channels.size(), 1));
+            for (std::size_t i = 0; i < channels.size(); ++i) {
+                PlanLine line;
+                line.id = "l" + std::to_string(i + 1);
+                line.channel = channels[i];
+                line.flight = plan.days;
+                line.planned = parts[i];
+                plan.lines.push_back(std::move(line));
+            }
+            TRY(const services::StoredPlan stored, services::savePlan(job, *open, plan, "create"));
+            return stored.id;
+        },
+        [this](Result<std::string> id) {
+            m_save = {};
+            if (!id)
+                return Q_EMIT context().toastRequested(errorText(id.error()));
+            this->open(QString::fromStdString(*id));
+        });
 }
 
 void BudgetPage::stepHistory(bool redo)
@@ -375,7 +337,8 @@ void BudgetPage::stepHistory(bool redo)
 
 void register_budget_page(PageRegistry &registry)
 {
-    registry.add({u"budget"_s, QT_TRANSLATE_NOOP("Page", "Planning"), u"wallet"_s, QT_TRANSLATE_NOOP("Page", "Budget"), 70, [](ShellContext &context) { return new BudgetPage(context); }});
+    registry.add({u"budget"_s, QT_TRANSLATE_NOOP("Page", "Planning"), u"wallet"_s, QT_TRANSLATE_NOOP("Page", "Budget"),
+                  70, [](ShellContext &context) { return new BudgetPage(context); }});
 }
 
 } // namespace panorama::ui

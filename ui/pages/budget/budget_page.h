@@ -50,7 +50,8 @@ private:
     void showRows(const BudgetPlan &plan);
     void showCharts(const BudgetPlan &plan);
     void loadPacing();
-    void edit(const std::string &text, const std::function<BudgetPlan(const BudgetPlan &)> &change, const std::string &gesture = {});
+    void edit(const std::string &text, const std::function<BudgetPlan(const BudgetPlan &)> &change,
+              const std::string &gesture = {});
     void save();
     void takeTotal();
     BudgetPlan freshPlan() const;

@@ -32,8 +32,14 @@ QString groupedAmount(Minor amount, const QString &currency)
 }
 
 PlanRow::PlanRow(const QString &lineId, QWidget *parent)
-    : QWidget(parent), m_id(lineId), m_name(makeLabel({})), m_share(makeLabel({}, u"muted"_s)), m_actual(makeLabel({}, u"muted"_s)), m_slider(new QSlider(Qt::Horizontal)),
-      m_amount(new QLineEdit), m_lock(makeIconButton(u"lock-open"_s, {}))
+    : QWidget(parent),
+      m_id(lineId),
+      m_name(makeLabel({})),
+      m_share(makeLabel({}, u"muted"_s)),
+      m_actual(makeLabel({}, u"muted"_s)),
+      m_slider(new QSlider(Qt::Horizontal)),
+      m_amount(new QLineEdit),
+      m_lock(makeIconButton(u"lock-open"_s, {}))
 {
     m_slider->setRange(0, sliderSteps);
     m_slider->setObjectName(u"budget.slider.%1"_s.arg(lineId));
@@ -51,7 +57,8 @@ PlanRow::PlanRow(const QString &lineId, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_name);
     row->addWidget(m_slider, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_share), static_cast<QWidget *>(m_actual), static_cast<QWidget *>(m_lock)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_share),
+                            static_cast<QWidget *>(m_actual), static_cast<QWidget *>(m_lock)})
         row->addWidget(widget);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         if (!m_filling)
@@ -71,7 +78,8 @@ void PlanRow::retranslate()
     m_amount->setAccessibleName(tr("Amount of %1").arg(m_name->text()));
 }
 
-void PlanRow::show(const PlanLine &line, Minor total, const QString &currency, int color, const std::optional<Minor> &actual)
+void PlanRow::show(const PlanLine &line, Minor total, const QString &currency, int color,
+                   const std::optional<Minor> &actual)
 {
     m_filling = true;
     m_total = total;
@@ -89,7 +97,8 @@ void PlanRow::show(const PlanLine &line, Minor total, const QString &currency, i
     m_share->setText(total > 0 ? percentText(double(line.planned) / double(total)) : u"–"_s);
     const std::int64_t micros = actual ? microsOfMinor(*actual, currency.toStdString()) : 0;
     m_actual->setText(actual ? shortMoney(Money {micros, currency.toStdString()}).text() : u"–"_s);
-    m_actual->setToolTip(actual ? tr("Spent: %1").arg(fullMoney(Money {micros, currency.toStdString()})) : tr("No spend is known."));
+    m_actual->setToolTip(actual ? tr("Spent: %1").arg(fullMoney(Money {micros, currency.toStdString()}))
+                                : tr("No spend is known."));
     m_lock->setChecked(line.lock);
     m_lock->setIcon(themeIcon(line.lock ? u"lock"_s : u"lock-open"_s, line.lock ? Tone::Primary : Tone::Text3));
     m_filling = false;

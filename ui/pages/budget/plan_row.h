@@ -22,7 +22,8 @@ class PlanRow : public QWidget
     Q_OBJECT
 public:
     explicit PlanRow(const QString &lineId, QWidget *parent = nullptr);
-    void show(const PlanLine &line, Minor total, const QString &currency, int color, const std::optional<Minor> &actual);
+    void show(const PlanLine &line, Minor total, const QString &currency, int color,
+              const std::optional<Minor> &actual);
     void retranslate();
 
 Q_SIGNALS:

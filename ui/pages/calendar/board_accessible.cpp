@@ -26,7 +26,9 @@ public:
     {
         if (!isValid())
             return {};
-        return kind == QAccessible::Name ? QString::fromStdString(m_board->view().items[std::size_t(m_item)].entry.name) : kind == QAccessible::Description ? m_board->itemText(m_item) : QString();
+        return kind == QAccessible::Name ? QString::fromStdString(m_board->view().items[std::size_t(m_item)].entry.name)
+            : kind == QAccessible::Description ? m_board->itemText(m_item)
+                                               : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override

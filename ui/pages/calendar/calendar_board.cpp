@@ -27,7 +27,9 @@ CalendarBoard::CalendarBoard(QWidget *parent) : QWidget(parent)
 
 void CalendarBoard::setContent(services::CalendarView view, ChannelColors colors, Date today)
 {
-    const std::string kept = m_current >= 0 && std::size_t(m_current) < m_view.items.size() ? m_view.items[std::size_t(m_current)].id : std::string();
+    const std::string kept = m_current >= 0 && std::size_t(m_current) < m_view.items.size()
+        ? m_view.items[std::size_t(m_current)].id
+        : std::string();
     m_view = std::move(view);
     m_colors = std::move(colors);
     m_today = today;
@@ -75,7 +77,8 @@ std::optional<DateRange> CalendarBoard::drawnSpan() const
 QString CalendarBoard::itemText(int item) const
 {
     const CampaignEntry &entry = entryOf(std::size_t(item));
-    const QString days = entry.alwaysOn ? tr("always on") : rangeText(qdate(entry.days.from), qdate({entry.days.to.days - 1}));
+    const QString days =
+        entry.alwaysOn ? tr("always on") : rangeText(qdate(entry.days.from), qdate({entry.days.to.days - 1}));
     QStringList parts {QString::fromStdString(entry.name), days};
     for (const std::string *more : {&entry.channel, &entry.owner})
         if (!more->empty())
@@ -119,7 +122,8 @@ void CalendarBoard::paintBar(QPainter &painter, const CalendarBar &bar) const
         paintFocusRing(painter, bar.rect.adjusted(-1, -1, 1, 1), 6);
     painter.setPen(t.text);
     painter.setFont(textFont(Type::Caption));
-    paintElided(painter, bar.rect.adjusted(bar.hasStart ? 10 : 6, 0, -6, 0), Qt::AlignVCenter, QString::fromStdString(entry.name));
+    paintElided(painter, bar.rect.adjusted(bar.hasStart ? 10 : 6, 0, -6, 0), Qt::AlignVCenter,
+                QString::fromStdString(entry.name));
 }
 
 int CalendarBoard::barAt(const QPointF &position, Grip *grip) const
@@ -129,9 +133,10 @@ int CalendarBoard::barAt(const QPointF &position, Grip *grip) const
         if (!bar.rect.contains(position))
             continue;
         const bool alwaysOn = m_view.items[bar.item].entry.alwaysOn;
-        *grip = bar.hasEnd && !alwaysOn && position.x() > bar.rect.right() - gripWidth   ? Grip::End
-            : bar.hasStart && position.x() < bar.rect.left() + gripWidth && bar.rect.width() > 3 * gripWidth ? Grip::Start
-                                                                                          : Grip::Move;
+        *grip = bar.hasEnd && !alwaysOn && position.x() > bar.rect.right() - gripWidth ? Grip::End
+            : bar.hasStart && position.x() < bar.rect.left() + gripWidth && bar.rect.width() > 3 * gripWidth
+            ? Grip::Start
+            : Grip::Move;
         return int(bar.item);
     }
     return -1;
@@ -172,9 +177,11 @@ void CalendarBoard::dragTo(Date day)
         const int days = m_to.days - m_from.days;
         const Date last {before.days.to.days - 1};
         m_dragged = m_grip == Grip::Move ? moved(before, days)
-            : m_grip == Grip::Start      ? resized(before, std::min(Date {before.days.from.days + days}, last), last)
-                                         : resized(before, before.days.from, std::max(Date {last.days + days}, before.days.from));
-        QToolTip::showText(QCursor::pos(), rangeText(qdate(m_dragged.days.from), qdate({m_dragged.days.to.days - 1})), this);
+            : m_grip == Grip::Start
+            ? resized(before, std::min(Date {before.days.from.days + days}, last), last)
+            : resized(before, before.days.from, std::max(Date {last.days + days}, before.days.from));
+        QToolTip::showText(QCursor::pos(), rangeText(qdate(m_dragged.days.from), qdate({m_dragged.days.to.days - 1})),
+                           this);
     }
     relayout();
 }
@@ -214,8 +221,11 @@ void CalendarBoard::mouseDoubleClickEvent(QMouseEvent *event)
 void CalendarBoard::nudge(int days, bool resize)
 {
     const CampaignEntry &before = m_view.items[std::size_t(m_current)].entry;
-    const CampaignEntry after = resize ? resized(before, before.days.from, std::max(Date {before.days.to.days - 1 + days}, before.days.from)) : moved(before, days);
-    Q_EMIT edited(QString::fromStdString(m_view.items[std::size_t(m_current)].id), after, resize ? QStringLiteral("resize campaign") : QStringLiteral("move campaign"));
+    const CampaignEntry after = resize
+        ? resized(before, before.days.from, std::max(Date {before.days.to.days - 1 + days}, before.days.from))
+        : moved(before, days);
+    Q_EMIT edited(QString::fromStdString(m_view.items[std::size_t(m_current)].id), after,
+                  resize ? QStringLiteral("resize campaign") : QStringLiteral("move campaign"));
 }
 
 void CalendarBoard::keyPressEvent(QKeyEvent *event)

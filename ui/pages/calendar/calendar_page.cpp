@@ -26,15 +26,26 @@ namespace panorama::ui {
 using namespace Qt::StringLiterals;
 
 CalendarPage::CalendarPage(ShellContext &context)
-    : Page(context), m_views(new Segmented), m_lanes(new QComboBox), m_title(makeLabel({}, u"h2"_s)), m_undated(makeLabel({}, u"muted"_s)),
-      m_before(makeIconButton(u"chevron-left"_s, {})), m_after(makeIconButton(u"chevron-right"_s, {})), m_now(makeButton({})), m_conflicts(new InlineBanner),
-      m_boards(new QStackedWidget), m_month(new MonthBoard), m_timeline(new TimelineBoard), m_anchor(context.today())
+    : Page(context),
+      m_views(new Segmented),
+      m_lanes(new QComboBox),
+      m_title(makeLabel({}, u"h2"_s)),
+      m_undated(makeLabel({}, u"muted"_s)),
+      m_before(makeIconButton(u"chevron-left"_s, {})),
+      m_after(makeIconButton(u"chevron-right"_s, {})),
+      m_now(makeButton({})),
+      m_conflicts(new InlineBanner),
+      m_boards(new QStackedWidget),
+      m_month(new MonthBoard),
+      m_timeline(new TimelineBoard),
+      m_anchor(context.today())
 {
     auto *content = new Card;
     createControls();
     createBoards();
     auto *head = new QHBoxLayout;
-    for (QWidget *widget : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_after), static_cast<QWidget *>(m_now), static_cast<QWidget *>(m_title)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_before), static_cast<QWidget *>(m_after),
+                            static_cast<QWidget *>(m_now), static_cast<QWidget *>(m_title)})
         head->addWidget(widget);
     head->addWidget(m_undated);
     head->addStretch();
@@ -120,14 +131,17 @@ bool CalendarPage::isMonth() const
 
 services::LaneBy CalendarPage::laneBy() const
 {
-    constexpr services::LaneBy choices[] = {services::LaneBy::Channel, services::LaneBy::Owner, services::LaneBy::Status};
+    constexpr services::LaneBy choices[] = {services::LaneBy::Channel, services::LaneBy::Owner,
+                                            services::LaneBy::Status};
     return isMonth() ? services::LaneBy::None : choices[std::max(0, m_lanes->currentIndex())];
 }
 
 // Whole weeks around the month, or seventeen weeks from shortly before the anchor.
 DateRange CalendarPage::shownDays() const
 {
-    const int firstWeekday = workspace()->settings().weekStart == store::WeekStart::Sunday ? 7 : workspace()->settings().weekStart == store::WeekStart::Saturday ? 6 : 1;
+    const int firstWeekday = workspace()->settings().weekStart == store::WeekStart::Sunday ? 7
+        : workspace()->settings().weekStart == store::WeekStart::Saturday                  ? 6
+                                                                                           : 1;
     const auto weekOf = [&](Date day) { return Date {day.days - (day.weekday() - firstWeekday + 7) % 7}; };
     if (!isMonth())
         return {weekOf({m_anchor.days - 28}), {weekOf({m_anchor.days - 28}).days + 17 * 7}};
@@ -139,28 +153,37 @@ DateRange CalendarPage::shownDays() const
 void CalendarPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty({u"calendar-days"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return m_state->showEmpty({u"calendar-days"_s,
+                                   tr("No workspace is open"),
+                                   tr("Open a workspace or start with the sample brand."),
+                                   {},
+                                   {}});
     const services::WorkspacePtr open = workspace();
     const DateRange days = shownDays();
     const services::LaneBy lanes = laneBy();
-    m_load = load<Loaded>({}, [open, days, lanes](const Job &job) -> Result<Loaded> {
-        Loaded loaded;
-        TRY(loaded.view, services::loadCalendar(*open, days, lanes));
-        if (lanes == services::LaneBy::None) // the month shows whole campaigns, not their parts in single channels
-            std::erase_if(loaded.view.items, [](const services::CalendarItem &item) { return !item.parent.empty(); });
-        TRY(loaded.channels, services::channelOrder(*open));
-        TRY(loaded.conflicts, services::calendarConflicts(*open, days, services::sharedPeople(open, open->clock().now(), job)));
-        TRY(loaded.undo, services::undoState(*open, services::campaignDocument));
-        TRY(const auto all, services::calendarItems(*open));
-        loaded.isEmpty = all.empty();
-        return loaded;
-    }, [this](Result<Loaded> loaded) {
-        if (!loaded)
-            return m_state->showError(loaded.error());
-        show(std::move(*loaded));
-        if (!m_toOpen.isEmpty())
-            openEntry(std::exchange(m_toOpen, {}));
-    });
+    m_load = load<Loaded>(
+        {},
+        [open, days, lanes](const Job &job) -> Result<Loaded> {
+            Loaded loaded;
+            TRY(loaded.view, services::loadCalendar(*open, days, lanes));
+            if (lanes == services::LaneBy::None) // the month shows whole campaigns, not their parts in single channels
+                std::erase_if(loaded.view.items,
+                              [](const services::CalendarItem &item) { return !item.parent.empty(); });
+            TRY(loaded.channels, services::channelOrder(*open));
+            TRY(loaded.conflicts,
+                services::calendarConflicts(*open, days, services::sharedPeople(open, open->clock().now(), job)));
+            TRY(loaded.undo, services::undoState(*open, services::campaignDocument));
+            TRY(const auto all, services::calendarItems(*open));
+            loaded.isEmpty = all.empty();
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded)
+                return m_state->showError(loaded.error());
+            show(std::move(*loaded));
+            if (!m_toOpen.isEmpty())
+                openEntry(std::exchange(m_toOpen, {}));
+        });
 }
 
 void CalendarPage::show(Loaded loaded)
@@ -172,7 +195,11 @@ void CalendarPage::show(Loaded loaded)
     m_history = {stepText(m_loaded.undo.undoText.value_or("")), stepText(m_loaded.undo.redoText.value_or(""))};
     Q_EMIT historyChanged();
     if (m_loaded.isEmpty)
-        return m_state->showEmpty({u"calendar-days"_s, tr("No campaign is planned yet"), tr("Draw one on a day, import a list of campaigns, or bring a calendar file."), tr("New campaign"), {}});
+        return m_state->showEmpty({u"calendar-days"_s,
+                                   tr("No campaign is planned yet"),
+                                   tr("Draw one on a day, import a list of campaigns, or bring a calendar file."),
+                                   tr("New campaign"),
+                                   {}});
     ChannelColors colors;
     colors.learn(m_loaded.channels);
     m_month->setMonth(qdate(m_anchor).month());
@@ -181,13 +208,17 @@ void CalendarPage::show(Loaded loaded)
     else
         m_timeline->setContent(m_loaded.view, colors, context().today());
     m_timeline->updateGeometry();
-    m_undated->setText(m_loaded.view.undated ? tr("%n campaign(s) without a date", nullptr, int(m_loaded.view.undated)) : QString());
+    m_undated->setText(m_loaded.view.undated ? tr("%n campaign(s) without a date", nullptr, int(m_loaded.view.undated))
+                                             : QString());
     if (m_loaded.conflicts.empty()) {
         m_conflicts->hide();
     } else {
         const services::CalendarConflict &first = m_loaded.conflicts.front();
-        m_conflicts->showMessage(PillTone::Warn, tr("%n overlap(s) in one channel, the first in %1: %2", nullptr, int(m_loaded.conflicts.size()))
-                                                     .arg(QString::fromStdString(first.subject), rangeText(qdate(first.days.from), qdate({first.days.to.days - 1}))));
+        m_conflicts->showMessage(
+            PillTone::Warn,
+            tr("%n overlap(s) in one channel, the first in %1: %2", nullptr, int(m_loaded.conflicts.size()))
+                .arg(QString::fromStdString(first.subject),
+                     rangeText(qdate(first.days.from), qdate({first.days.to.days - 1}))));
     }
     m_state->showContent();
 }
@@ -197,7 +228,8 @@ void CalendarPage::showTitle()
     const QDate day = qdate(m_anchor);
     const bool han = locale().language() == QLocale::Chinese;
     const DateRange days = shownDays();
-    m_title->setText(isMonth() ? locale().toString(day, han ? u"yyyy年M月"_s : u"MMMM yyyy"_s) : rangeText(qdate(days.from), qdate({days.to.days - 1})));
+    m_title->setText(isMonth() ? locale().toString(day, han ? u"yyyy年M月"_s : u"MMMM yyyy"_s)
+                               : rangeText(qdate(days.from), qdate({days.to.days - 1})));
 }
 
 void CalendarPage::move(int direction)
@@ -205,7 +237,8 @@ void CalendarPage::move(int direction)
     if (direction == 0)
         m_anchor = context().today();
     else
-        m_anchor = isMonth() ? coreDate(qdate(m_anchor).addMonths(direction)) : Date {m_anchor.days + direction * 8 * 7};
+        m_anchor =
+            isMonth() ? coreDate(qdate(m_anchor).addMonths(direction)) : Date {m_anchor.days + direction * 8 * 7};
     refresh();
 }
 
@@ -223,12 +256,16 @@ void CalendarPage::open(const QString &argument)
 void CalendarPage::edit(const QString &id, const CampaignEntry &entry, const QString &what)
 {
     const services::WorkspacePtr open = workspace();
-    m_write = load<std::string>({}, [open, id = id.toStdString(), entry, what = what.toStdString()](const Job &job) { return services::saveEntry(job, *open, id, entry, what); },
-                                [this](Result<std::string> saved) {
-                                    if (!saved)
-                                        Q_EMIT context().toastRequested(errorText(saved.error()));
-                                    refresh();
-                                });
+    m_write = load<std::string>(
+        {},
+        [open, id = id.toStdString(), entry, what = what.toStdString()](const Job &job) {
+            return services::saveEntry(job, *open, id, entry, what);
+        },
+        [this](Result<std::string> saved) {
+            if (!saved)
+                Q_EMIT context().toastRequested(errorText(saved.error()));
+            refresh();
+        });
 }
 
 void CalendarPage::create(const DateRange &days)
@@ -241,8 +278,10 @@ void CalendarPage::create(const DateRange &days)
     QStringList channels, owners;
     for (const std::string &channel : m_loaded.channels)
         channels << QString::fromStdString(channel);
-    auto *editor = EntryEditor::open(this, entry, true, channels, owners, QString::fromStdString(workspace()->settings().currency));
-    connect(editor, &EntryEditor::accepted, this, [this](const CampaignEntry &made) { edit({}, made, u"create campaign"_s); });
+    auto *editor = EntryEditor::open(this, entry, true, channels, owners,
+                                     QString::fromStdString(workspace()->settings().currency));
+    connect(editor, &EntryEditor::accepted, this,
+            [this](const CampaignEntry &made) { edit({}, made, u"create campaign"_s); });
 }
 
 void CalendarPage::openEntry(const QString &id)
@@ -259,8 +298,10 @@ void CalendarPage::openEntry(const QString &id)
     }
     if (!found)
         return;
-    auto *editor = EntryEditor::open(this, found->entry, false, channels, owners, QString::fromStdString(workspace()->settings().currency));
-    connect(editor, &EntryEditor::accepted, this, [this, id](const CampaignEntry &changed) { edit(id, changed, u"edit campaign"_s); });
+    auto *editor = EntryEditor::open(this, found->entry, false, channels, owners,
+                                     QString::fromStdString(workspace()->settings().currency));
+    connect(editor, &EntryEditor::accepted, this,
+            [this, id](const CampaignEntry &changed) { edit(id, changed, u"edit campaign"_s); });
     connect(editor, &EntryEditor::removed, this, [this, id] { remove(id); });
 }
 
@@ -268,32 +309,42 @@ void CalendarPage::remove(const QString &id)
 {
     for (const services::CalendarItem &item : m_loaded.view.items)
         if (item.id == id.toStdString() && !item.isDocument) {
-            Q_EMIT context().toastRequested(tr("This campaign comes from a source; it can be moved here, but not removed."));
+            Q_EMIT context().toastRequested(
+                tr("This campaign comes from a source; it can be moved here, but not removed."));
             return;
         }
     const services::WorkspacePtr open = workspace();
-    m_write = load<bool>({}, [open, id = id.toStdString()](const Job &job) -> Result<bool> {
-        TRY_VOID(services::removeDocument(job, *open, id));
-        return true;
-    }, [this](Result<bool> done) {
-        if (!done)
-            Q_EMIT context().toastRequested(errorText(done.error()));
-        refresh();
-    });
+    m_write = load<bool>(
+        {},
+        [open, id = id.toStdString()](const Job &job) -> Result<bool> {
+            TRY_VOID(services::removeDocument(job, *open, id));
+            return true;
+        },
+        [this](Result<bool> done) {
+            if (!done)
+                Q_EMIT context().toastRequested(errorText(done.error()));
+            refresh();
+        });
 }
 
 void CalendarPage::stepHistory(bool redo)
 {
     const services::WorkspacePtr open = workspace();
-    m_write = load<bool>({}, [open, redo](const Job &job) -> Result<bool> {
-        TRY(const auto moved, services::moveLatest(job, *open, services::campaignDocument, redo ? store::Direction::Redo : store::Direction::Undo));
-        return moved.has_value();
-    }, [this](Result<bool>) { refresh(); });
+    m_write = load<bool>(
+        {},
+        [open, redo](const Job &job) -> Result<bool> {
+            TRY(const auto moved,
+                services::moveLatest(job, *open, services::campaignDocument,
+                                     redo ? store::Direction::Redo : store::Direction::Undo));
+            return moved.has_value();
+        },
+        [this](Result<bool>) { refresh(); });
 }
 
 void register_calendar_page(PageRegistry &registry)
 {
-    registry.add({u"calendar"_s, QT_TRANSLATE_NOOP("Page", "Planning"), u"calendar-days"_s, QT_TRANSLATE_NOOP("Page", "Calendar"), 60,
+    registry.add({u"calendar"_s, QT_TRANSLATE_NOOP("Page", "Planning"), u"calendar-days"_s,
+                  QT_TRANSLATE_NOOP("Page", "Calendar"), 60,
                   [](ShellContext &context) { return new CalendarPage(context); }});
 }
 

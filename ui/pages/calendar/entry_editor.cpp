@@ -17,9 +17,19 @@
 
 namespace panorama::ui {
 
-EntryEditor::EntryEditor(CampaignEntry entry, bool isNew, const QStringList &channels, const QStringList &owners, const QString &currency)
-    : m_entry(std::move(entry)), m_currency(currency), m_name(new QLineEdit), m_budget(new QLineEdit), m_channel(new QComboBox), m_owner(new QComboBox),
-      m_status(new QComboBox), m_first(makeDateEdit({})), m_last(makeDateEdit({})), m_alwaysOn(new QCheckBox(tr("Always on"))), m_notes(new QPlainTextEdit)
+EntryEditor::EntryEditor(CampaignEntry entry, bool isNew, const QStringList &channels, const QStringList &owners,
+                         const QString &currency)
+    : m_entry(std::move(entry)),
+      m_currency(currency),
+      m_name(new QLineEdit),
+      m_budget(new QLineEdit),
+      m_channel(new QComboBox),
+      m_owner(new QComboBox),
+      m_status(new QComboBox),
+      m_first(makeDateEdit({})),
+      m_last(makeDateEdit({})),
+      m_alwaysOn(new QCheckBox(tr("Always on"))),
+      m_notes(new QPlainTextEdit)
 {
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
@@ -29,7 +39,8 @@ EntryEditor::EntryEditor(CampaignEntry entry, bool isNew, const QStringList &cha
     fill();
 }
 
-EntryEditor *EntryEditor::open(QWidget *anchor, CampaignEntry entry, bool isNew, const QStringList &channels, const QStringList &owners, const QString &currency)
+EntryEditor *EntryEditor::open(QWidget *anchor, CampaignEntry entry, bool isNew, const QStringList &channels,
+                               const QStringList &owners, const QString &currency)
 {
     auto *popover = new Popover(anchor->window(), true);
     auto *editor = new EntryEditor(std::move(entry), isNew, channels, owners, currency);
@@ -48,7 +59,11 @@ void EntryEditor::createFields(const QStringList &channels, const QStringList &o
     m_owner->setEditable(true);
     m_channel->addItems(channels);
     m_owner->addItems(owners);
-    const std::pair<const char *, QString> states[] = {{"planned", tr("Planned")}, {"approved", tr("Approved")}, {"running", tr("Running")}, {"done", tr("Done")}, {"draft", tr("Draft")}};
+    const std::pair<const char *, QString> states[] = {{"planned", tr("Planned")},
+                                                       {"approved", tr("Approved")},
+                                                       {"running", tr("Running")},
+                                                       {"done", tr("Done")},
+                                                       {"draft", tr("Draft")}};
     for (const auto &[id, text] : states)
         m_status->addItem(text, QString::fromLatin1(id));
     m_notes->setFixedHeight(64);
@@ -116,7 +131,8 @@ bool EntryEditor::take()
     const bool named = !m_name->text().trimmed().isEmpty();
     const bool ordered = m_alwaysOn->isChecked() || m_first->date() <= m_last->date();
     const QString amount = m_budget->text().remove(QLatin1Char(',')).trimmed();
-    const std::optional<std::int64_t> micros = amount.isEmpty() ? std::optional<std::int64_t>(0) : parseMicros(amount.toStdString());
+    const std::optional<std::int64_t> micros =
+        amount.isEmpty() ? std::optional<std::int64_t>(0) : parseMicros(amount.toStdString());
     setFieldError(m_name, m_nameError, named ? QString() : tr("Give the campaign a name."));
     setFieldError(m_first, m_daysError, ordered ? QString() : tr("The first day is after the last one."));
     setFieldError(m_budget, m_budgetError, micros ? QString() : tr("Write an amount such as 120000.00."));

@@ -21,9 +21,11 @@ class EntryEditor : public QWidget
 {
     Q_OBJECT
 public:
-    EntryEditor(CampaignEntry entry, bool isNew, const QStringList &channels, const QStringList &owners, const QString &currency);
+    EntryEditor(CampaignEntry entry, bool isNew, const QStringList &channels, const QStringList &owners,
+                const QString &currency);
     // Shows an editor over the window of `anchor`; it goes with the popover.
-    static EntryEditor *open(QWidget *anchor, CampaignEntry entry, bool isNew, const QStringList &channels, const QStringList &owners, const QString &currency);
+    static EntryEditor *open(QWidget *anchor, CampaignEntry entry, bool isNew, const QStringList &channels,
+                             const QStringList &owners, const QString &currency);
 
 Q_SIGNALS:
     void accepted(const panorama::CampaignEntry &entry);

@@ -51,11 +51,15 @@ std::vector<CalendarBar> MonthBoard::layoutBars() const
             if (lanes[i] >= lanesThatFit())
                 continue;
             const DateRange days = entryOf(items[i]).days;
-            const Date first = std::max(days.from, monday), last = std::min(Date {days.to.days - 1}, Date {monday.days + 6});
+            const Date first = std::max(days.from, monday),
+                       last = std::min(Date {days.to.days - 1}, Date {monday.days + 6});
             const QRectF left = cell(first), right = cell(last);
             const double top = left.top() + numberHeight + lanes[i] * (barHeight + barGap);
             const bool hasStart = first == days.from, hasEnd = last.days + 1 == days.to.days;
-            bars.push_back({items[i], QRectF(QPointF(left.left() + (hasStart ? 3 : 0), top), QPointF(right.right() - (hasEnd ? 3 : 0), top + barHeight)), hasStart, hasEnd});
+            bars.push_back({items[i],
+                            QRectF(QPointF(left.left() + (hasStart ? 3 : 0), top),
+                                   QPointF(right.right() - (hasEnd ? 3 : 0), top + barHeight)),
+                            hasStart, hasEnd});
         }
     }
     return bars;
@@ -111,13 +115,17 @@ void MonthBoard::paintDay(QPainter &painter, Date day) const
     QString note;
     for (const planning::Festival &festival : view().festivals)
         if (festival.date == day) {
-            const std::string_view text = locale().language() != QLocale::Chinese ? festival.en : locale().script() == QLocale::TraditionalHanScript || locale().territory() == QLocale::Taiwan ? festival.zhTw : festival.zh;
+            const std::string_view text = locale().language() != QLocale::Chinese ? festival.en
+                : locale().script() == QLocale::TraditionalHanScript || locale().territory() == QLocale::Taiwan
+                ? festival.zhTw
+                : festival.zh;
             note = QString::fromUtf8(text.data(), qsizetype(text.size()));
         }
     if (note.isEmpty() && mark.kind == services::DayMark::Kind::MakeupWorkday)
         note = tr("make-up workday");
     painter.setPen(mark.kind == services::DayMark::Kind::MakeupWorkday ? t.warn : t.bad);
-    paintElided(painter, QRectF(number.right() + 4, box.top() + 3, box.width() - 36, 18), Qt::AlignVCenter | Qt::AlignRight, note);
+    paintElided(painter, QRectF(number.right() + 4, box.top() + 3, box.width() - 36, 18),
+                Qt::AlignVCenter | Qt::AlignRight, note);
 }
 
 // "+2 more" where campaigns of a day have no room.
@@ -134,7 +142,8 @@ void MonthBoard::paintMore(QPainter &painter) const
                 hidden += lanes[i] >= lanesThatFit() && entryOf(items[i]).days.contains(day);
             const QRectF box = cell(day);
             if (hidden)
-                painter.drawText(box.adjusted(8, 0, -4, -2), Qt::AlignLeft | Qt::AlignBottom, tr("+%1 more").arg(hidden));
+                painter.drawText(box.adjusted(8, 0, -4, -2), Qt::AlignLeft | Qt::AlignBottom,
+                                 tr("+%1 more").arg(hidden));
         }
     }
 }

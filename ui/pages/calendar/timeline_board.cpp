@@ -50,10 +50,14 @@ std::vector<CalendarBar> TimelineBoard::layoutBars() const
         if (i > 0 && view().items[i].group != view().items[i - 1].group)
             ++group;
         const DateRange days = entryOf(i).days;
-        const double top = head + (all[group].firstRow + view().items[i].lane) * rowHeight + double(group) * groupGap + 4;
+        const double top =
+            head + (all[group].firstRow + view().items[i].lane) * rowHeight + double(group) * groupGap + 4;
         const Date first = std::max(days.from, view().days.from), end = std::min(days.to, view().days.to);
         if (first < end)
-            bars.push_back({i, QRectF(QPointF(xOf(first) + 1, top), QPointF(std::max(xOf(end) - 1, xOf(first) + 8), top + rowHeight - 8)), first == days.from, end == days.to});
+            bars.push_back({i,
+                            QRectF(QPointF(xOf(first) + 1, top),
+                                   QPointF(std::max(xOf(end) - 1, xOf(first) + 8), top + rowHeight - 8)),
+                            first == days.from, end == days.to});
     }
     return bars;
 }
@@ -73,7 +77,8 @@ void TimelineBoard::paintGround(QPainter &painter) const
     paintGroups(painter);
     const Tokens &t = tokens();
     if (const auto span = drawnSpan())
-        painter.fillRect(QRectF(QPointF(xOf(span->from), head), QPointF(xOf(span->to), height())), mixed(t.surface, t.primary, 0.18));
+        painter.fillRect(QRectF(QPointF(xOf(span->from), head), QPointF(xOf(span->to), height())),
+                         mixed(t.surface, t.primary, 0.18));
     if (!view().days.contains(today()))
         return;
     const double x = xOf(today());
@@ -113,10 +118,13 @@ void TimelineBoard::paintFestivals(QPainter &painter) const
     double free = 0;
     painter.setFont(textFont(Type::Micro));
     for (const planning::Festival &festival : view().festivals) {
-        const std::string_view name = locale().language() != QLocale::Chinese ? festival.en : locale().territory() == QLocale::Taiwan ? festival.zhTw : festival.zh;
+        const std::string_view name = locale().language() != QLocale::Chinese ? festival.en
+            : locale().territory() == QLocale::Taiwan                         ? festival.zhTw
+                                                                              : festival.zh;
         const QString text = QString::fromUtf8(name.data(), qsizetype(name.size()));
         const double x = xOf(festival.date);
-        painter.fillRect(QRectF(x, head - 4, std::max(2.0, xOf({festival.date.days + 1}) - x), height() - head + 4), mixed(t.surface, t.bad, 0.10));
+        painter.fillRect(QRectF(x, head - 4, std::max(2.0, xOf({festival.date.days + 1}) - x), height() - head + 4),
+                         mixed(t.surface, t.bad, 0.10));
         const double width = painter.fontMetrics().horizontalAdvance(text) + 4;
         if (x - width / 2 < free || x - width / 2 < side)
             continue;

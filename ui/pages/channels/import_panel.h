@@ -20,7 +20,8 @@ class ImportPanel : public QWidget
     Q_OBJECT
 public:
     // Shows the panel over the window of `anchor`.
-    static ImportPanel *open(QWidget *anchor, Tasks &tasks, const services::WorkspacePtr &workspace, const QStringList &files);
+    static ImportPanel *open(QWidget *anchor, Tasks &tasks, const services::WorkspacePtr &workspace,
+                             const QStringList &files);
 
 Q_SIGNALS:
     void imported(const QString &text);

@@ -40,8 +40,18 @@ QString minuteOf(Instant time, const TimeZone &zone)
 } // namespace
 
 ProfileView::ProfileView(QWidget *parent)
-    : QWidget(parent), m_name(makeLabel({}, u"h1"_s)), m_summary(makeLabel({}, u"secondary"_s)), m_tags(new QWidget), m_tagFlow(new FlowLayout(m_tags, 6)), m_head(new Card), m_factsCard(new Card),
-      m_timelineCard(new Card), m_linksCard(new Card), m_facts(new TableRows({}, this)), m_timeline(new TableRows({}, this)), m_links(new TableRows({}, this))
+    : QWidget(parent),
+      m_name(makeLabel({}, u"h1"_s)),
+      m_summary(makeLabel({}, u"secondary"_s)),
+      m_tags(new QWidget),
+      m_tagFlow(new FlowLayout(m_tags, 6)),
+      m_head(new Card),
+      m_factsCard(new Card),
+      m_timelineCard(new Card),
+      m_linksCard(new Card),
+      m_facts(new TableRows({}, this)),
+      m_timeline(new TableRows({}, this)),
+      m_links(new TableRows({}, this))
 {
     m_summary->setWordWrap(true);
     m_name->setObjectName(u"customers.name"_s);
@@ -72,12 +82,22 @@ void ProfileView::retranslate()
     m_timelineCard->setTitle(tr("Timeline"));
     m_timelineCard->setSubtitle(tr("all channels, newest first"));
     m_linksCard->setTitle(tr("Why these records are one customer"));
-    m_facts->setColumns({{tr("What"), TableColumn::Kind::Muted, 150}, {tr("Value"), TableColumn::Kind::Text}, {tr("From"), TableColumn::Kind::Muted, 190}});
-    m_timeline->setColumns({{tr("Time"), TableColumn::Kind::Muted, 150}, {tr("What"), TableColumn::Kind::Text}, {tr("Channel"), TableColumn::Kind::Text, 110}, {tr("Value"), TableColumn::Kind::Number, 110}, {tr("Source"), TableColumn::Kind::Muted, 110}});
-    m_links->setColumns({{tr("Record"), TableColumn::Kind::Text}, {tr("Record"), TableColumn::Kind::Text}, {tr("By"), TableColumn::Kind::Pill, 80}, {tr("Evidence"), TableColumn::Kind::Muted}});
+    m_facts->setColumns({{tr("What"), TableColumn::Kind::Muted, 150},
+                         {tr("Value"), TableColumn::Kind::Text},
+                         {tr("From"), TableColumn::Kind::Muted, 190}});
+    m_timeline->setColumns({{tr("Time"), TableColumn::Kind::Muted, 150},
+                            {tr("What"), TableColumn::Kind::Text},
+                            {tr("Channel"), TableColumn::Kind::Text, 110},
+                            {tr("Value"), TableColumn::Kind::Number, 110},
+                            {tr("Source"), TableColumn::Kind::Muted, 110}});
+    m_links->setColumns({{tr("Record"), TableColumn::Kind::Text},
+                         {tr("Record"), TableColumn::Kind::Text},
+                         {tr("By"), TableColumn::Kind::Pill, 80},
+                         {tr("Evidence"), TableColumn::Kind::Muted}});
 }
 
-void ProfileView::show(const services::CustomerProfile &profile, const std::vector<services::TimelineItem> &timeline, const TimeZone &zone)
+void ProfileView::show(const services::CustomerProfile &profile, const std::vector<services::TimelineItem> &timeline,
+                       const TimeZone &zone)
 {
     showHead(profile, zone);
     showFacts(profile);
@@ -88,7 +108,8 @@ void ProfileView::show(const services::CustomerProfile &profile, const std::vect
 void ProfileView::showHead(const services::CustomerProfile &profile, const TimeZone &zone)
 {
     m_name->setText(profile.name ? fromStd(profile.name->value.text) : fromStd(profile.id));
-    QStringList parts {fromStd(profile.id), tr("%n record(s)", nullptr, int(profile.records.size())), tr("%n order(s)", nullptr, int(profile.orders))};
+    QStringList parts {fromStd(profile.id), tr("%n record(s)", nullptr, int(profile.records.size())),
+                       tr("%n order(s)", nullptr, int(profile.orders))};
     for (const auto &[currency, micros] : profile.orderValue)
         parts << fullMoney(Money {micros, currency});
     if (profile.lastSeen)
@@ -101,7 +122,9 @@ void ProfileView::showHead(const services::CustomerProfile &profile, const TimeZ
     for (const std::string &tag : profile.tags)
         m_tagFlow->addWidget(new Pill(fromStd(tag), PillTone::Primary));
     for (const services::ConsentItem &consent : profile.consents)
-        m_tagFlow->addWidget(new Pill(fromStd(consent.contactChannel) + (consent.granted ? tr(" allowed") : tr(" withdrawn")), consent.granted ? PillTone::Good : PillTone::Bad));
+        m_tagFlow->addWidget(
+            new Pill(fromStd(consent.contactChannel) + (consent.granted ? tr(" allowed") : tr(" withdrawn")),
+                     consent.granted ? PillTone::Good : PillTone::Bad));
     m_tags->setVisible(m_tagFlow->count() > 0);
 }
 
@@ -109,9 +132,13 @@ void ProfileView::showFacts(const services::CustomerProfile &profile)
 {
     std::vector<TableRows::Row> rows;
     for (const services::IdentifierItem &identifier : profile.identifiers)
-        rows.push_back({{}, {fromStd(identifier.kind), fromStd(identifier.value), fromStd(identifier.records.empty() ? "" : identifier.records.front())}});
+        rows.push_back({{},
+                        {fromStd(identifier.kind), fromStd(identifier.value),
+                         fromStd(identifier.records.empty() ? "" : identifier.records.front())}});
     for (const services::AttributeItem &attribute : profile.attributes)
-        rows.push_back({{}, {fromStd(attribute.name), fromStd(attribute.value.text), attribute.byHand ? tr("by hand") : fromStd(attribute.record)}});
+        rows.push_back({{},
+                        {fromStd(attribute.name), fromStd(attribute.value.text),
+                         attribute.byHand ? tr("by hand") : fromStd(attribute.record)}});
     m_facts->setRows(std::move(rows));
 }
 
@@ -119,10 +146,16 @@ void ProfileView::showTimeline(const std::vector<services::TimelineItem> &timeli
 {
     std::vector<TableRows::Row> rows;
     for (const services::TimelineItem &item : timeline) {
-        const QString kind = item.kind == "order" ? tr("order ") : item.kind == "refund" ? tr("refund ") : item.kind == "consent" ? tr("consent ") : QString();
+        const QString kind = item.kind == "order" ? tr("order ")
+            : item.kind == "refund"               ? tr("refund ")
+            : item.kind == "consent"              ? tr("consent ")
+                                                  : QString();
         const QString value = item.micros ? fullMoney(Money {*item.micros, item.currency}) : QString();
-        rows.push_back({{}, {TableCell(minuteOf(item.time, zone), qlonglong(item.time.micros)), TableCell(kind + fromStd(item.title)), TableCell(fromStd(item.channel)),
-                             TableCell(value, item.micros ? QVariant(qlonglong(*item.micros)) : QVariant()), TableCell(fromStd(item.source))}});
+        rows.push_back({{},
+                        {TableCell(minuteOf(item.time, zone), qlonglong(item.time.micros)),
+                         TableCell(kind + fromStd(item.title)), TableCell(fromStd(item.channel)),
+                         TableCell(value, item.micros ? QVariant(qlonglong(*item.micros)) : QVariant()),
+                         TableCell(fromStd(item.source))}});
     }
     m_timeline->setRows(std::move(rows));
 }
@@ -134,8 +167,14 @@ void ProfileView::showLinks(const services::CustomerProfile &profile)
         QStringList evidence;
         for (const services::EvidenceItem &item : link.evidence)
             evidence << fromStd(item.field) + (item.level.empty() ? QString() : u' ' + fromStd(item.level));
-        const QString by = link.cut ? tr("cut") : link.by == "rule" ? tr("rule") : link.by == "hand" ? tr("by hand") : tr("match");
-        rows.push_back({fromStd(link.link), {TableCell(fromStd(link.a)), TableCell(fromStd(link.b)), TableCell(by, {}, link.cut ? PillTone::Bad : PillTone::Neutral), TableCell(evidence.join(u", "_s))}});
+        const QString by = link.cut ? tr("cut")
+            : link.by == "rule"     ? tr("rule")
+            : link.by == "hand"     ? tr("by hand")
+                                    : tr("match");
+        rows.push_back(
+            {fromStd(link.link),
+             {TableCell(fromStd(link.a)), TableCell(fromStd(link.b)),
+              TableCell(by, {}, link.cut ? PillTone::Bad : PillTone::Neutral), TableCell(evidence.join(u", "_s))}});
     }
     m_linksCard->setVisible(!rows.empty());
     m_links->setRows(std::move(rows));

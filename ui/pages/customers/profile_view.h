@@ -20,7 +20,8 @@ class ProfileView : public QWidget
     Q_OBJECT
 public:
     explicit ProfileView(QWidget *parent = nullptr);
-    void show(const services::CustomerProfile &profile, const std::vector<services::TimelineItem> &timeline, const TimeZone &zone);
+    void show(const services::CustomerProfile &profile, const std::vector<services::TimelineItem> &timeline,
+              const TimeZone &zone);
     void retranslate();
 
 Q_SIGNALS:

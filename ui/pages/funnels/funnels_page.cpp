@@ -41,8 +41,17 @@ QString dayOf(const QDate &day)
 } // namespace
 
 FunnelsPage::FunnelsPage(ShellContext &context)
-    : Page(context), m_choice(new QComboBox), m_breakdown(new QComboBox), m_window(new QSpinBox), m_view(new Segmented), m_steps(new QWidget), m_stepFlow(new FlowLayout(m_steps)),
-      m_chart(new FunnelChart), m_reasons(new BarList), m_rows(new TableRows({}, this)), m_table(new TableView)
+    : Page(context),
+      m_choice(new QComboBox),
+      m_breakdown(new QComboBox),
+      m_window(new QSpinBox),
+      m_view(new Segmented),
+      m_steps(new QWidget),
+      m_stepFlow(new FlowLayout(m_steps)),
+      m_chart(new FunnelChart),
+      m_reasons(new BarList),
+      m_rows(new TableRows({}, this)),
+      m_table(new TableView)
 {
     auto *content = new QWidget;
     new QVBoxLayout(content);
@@ -99,11 +108,16 @@ void FunnelsPage::createCards(QWidget *content)
 void FunnelsPage::connectControls()
 {
     connect(m_choice, &QComboBox::activated, this, [this](int index) { open(m_choice->itemData(index).toString()); });
-    connect(m_window, &QSpinBox::valueChanged, this, [this](int days) { edit("change the window", [days](Json &document) { document.set("window_days", days); }); });
-    connect(m_view, &Segmented::chosen, this, [this](const QString &view) { edit("change the view", [&](Json &document) { document.set("view", view.toStdString()); }); });
+    connect(m_window, &QSpinBox::valueChanged, this, [this](int days) {
+        edit("change the window", [days](Json &document) { document.set("window_days", days); });
+    });
+    connect(m_view, &Segmented::chosen, this, [this](const QString &view) {
+        edit("change the view", [&](Json &document) { document.set("view", view.toStdString()); });
+    });
     connect(m_breakdown, &QComboBox::activated, this, [this](int index) {
         const QString by = m_breakdown->itemData(index).toString();
-        edit("change the breakdown", [&](Json &document) { document.set("breakdown", by.isEmpty() ? Json() : Json(by.toStdString())); });
+        edit("change the breakdown",
+             [&](Json &document) { document.set("breakdown", by.isEmpty() ? Json() : Json(by.toStdString())); });
     });
     connect(m_chart, &ChartWidget::markActivated, this, &FunnelsPage::showReasons);
     connect(&m_saveSoon, &QTimer::timeout, this, &FunnelsPage::save);
@@ -148,33 +162,37 @@ void FunnelsPage::open(const QString &argument)
 void FunnelsPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty({u"funnel"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return m_state->showEmpty(
+            {u"funnel"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
     if (m_save.isRunning() || (!m_id.empty() && m_draft.hasUnsaved()))
         return;
     const services::WorkspacePtr open = workspace();
-    m_load = load<Loaded>({}, [open, wanted = m_wanted.isEmpty() ? m_id : m_wanted.toStdString()](const Job &job) -> Result<Loaded> {
-        Loaded loaded;
-        TRY(loaded.funnels, services::listDocuments(*open, "funnel"));
-        TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*open, job));
-        for (const std::string &event : snapshot->events.typeNames)
-            loaded.events << QString::fromStdString(event);
-        for (const columns::AttributeColumn &attribute : snapshot->attributes)
-            if (attribute.dictionary.size() <= 400)
-                loaded.breakdowns << QString::fromStdString(attribute.name);
-        for (const services::Document &funnel : loaded.funnels)
-            if (funnel.id == wanted)
-                loaded.id = funnel.id;
-        if (loaded.id.empty() && !loaded.funnels.empty())
-            loaded.id = loaded.funnels.front().id;
-        if (!loaded.id.empty()) {
-            TRY(loaded.history, services::documentHistory(*open, loaded.id));
-        }
-        return loaded;
-    }, [this](Result<Loaded> loaded) {
-        if (!loaded)
-            return m_state->showError(loaded.error());
-        take(std::move(*loaded));
-    });
+    m_load = load<Loaded>(
+        {},
+        [open, wanted = m_wanted.isEmpty() ? m_id : m_wanted.toStdString()](const Job &job) -> Result<Loaded> {
+            Loaded loaded;
+            TRY(loaded.funnels, services::listDocuments(*open, "funnel"));
+            TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*open, job));
+            for (const std::string &event : snapshot->events.typeNames)
+                loaded.events << QString::fromStdString(event);
+            for (const columns::AttributeColumn &attribute : snapshot->attributes)
+                if (attribute.dictionary.size() <= 400)
+                    loaded.breakdowns << QString::fromStdString(attribute.name);
+            for (const services::Document &funnel : loaded.funnels)
+                if (funnel.id == wanted)
+                    loaded.id = funnel.id;
+            if (loaded.id.empty() && !loaded.funnels.empty())
+                loaded.id = loaded.funnels.front().id;
+            if (!loaded.id.empty()) {
+                TRY(loaded.history, services::documentHistory(*open, loaded.id));
+            }
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded)
+                return m_state->showError(loaded.error());
+            take(std::move(*loaded));
+        });
 }
 
 void FunnelsPage::take(Loaded loaded)
@@ -185,7 +203,11 @@ void FunnelsPage::take(Loaded loaded)
     m_events = loaded.events;
     m_breakdowns = loaded.breakdowns;
     if (m_id.empty())
-        return m_state->showEmpty({u"funnel"_s, tr("No funnel yet"), tr("Put the steps of the journey in order and see where people are lost, and why."), tr("New funnel"), {}});
+        return m_state->showEmpty({u"funnel"_s,
+                                   tr("No funnel yet"),
+                                   tr("Put the steps of the journey in order and see where people are lost, and why."),
+                                   tr("New funnel"),
+                                   {}});
     std::vector<services::Draft<Json>::Step> steps;
     for (const services::DocumentStep &step : loaded.history.steps)
         steps.push_back({step.text, step.body});
@@ -203,7 +225,8 @@ void FunnelsPage::showDocument()
 {
     const Json &document = m_draft.value();
     const QSignalBlocker windowBlocker(m_window);
-    const Json *window = document.find("window_days"), *view = document.find("view"), *breakdown = document.find("breakdown");
+    const Json *window = document.find("window_days"), *view = document.find("view"),
+               *breakdown = document.find("breakdown");
     m_window->setValue(window ? int(window->toDouble()) : 30);
     m_view->setCurrent(view && view->isString() ? QString::fromStdString(view->text()) : u"cohort"_s);
     m_breakdown->clear();
@@ -220,65 +243,6 @@ void FunnelsPage::showDocument()
     showSteps();
     Q_EMIT historyChanged();
     run();
-}
-
-void FunnelsPage::showSteps()
-{
-    while (QLayoutItem *item = m_stepFlow->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    const Json *steps = m_draft.value().find("steps");
-    const std::size_t count = steps && steps->isArray() ? steps->items().size() : 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Json *event = steps->items()[i].find("event");
-        addStepBox(i, event && event->isString() ? event->text() : "");
-    }
-    QPushButton *add = makeButton(tr("Add step"), u"plus"_s, u"ghost"_s);
-    add->setObjectName(u"funnels.addStep"_s);
-    connect(add, &QPushButton::clicked, this, [this] {
-        edit("add a step", [this](Json &document) {
-            Json steps = document.find("steps") ? *document.find("steps") : Json::array();
-            steps.append(Json::object({{"event", m_events.isEmpty() ? std::string("visit") : m_events.front().toStdString()}}));
-            document.set("steps", std::move(steps));
-        });
-    });
-    m_stepFlow->addWidget(add);
-}
-
-void FunnelsPage::addStepBox(std::size_t index, const std::string &event)
-{
-    auto *box = new QFrame;
-    setStyleProperty(box, "card", true);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(8, 2, 4, 2);
-    row->addWidget(makeLabel(QString::number(index + 1), u"muted"_s));
-    auto *choice = new QComboBox;
-    choice->addItems(m_events);
-    if (choice->findText(QString::fromStdString(event)) < 0)
-        choice->addItem(QString::fromStdString(event));
-    choice->setCurrentText(QString::fromStdString(event));
-    choice->setAccessibleName(tr("Step %1").arg(index + 1));
-    QPushButton *remove = makeIconButton(u"x"_s, tr("Remove step %1").arg(index + 1));
-    row->addWidget(choice);
-    row->addWidget(remove);
-    m_stepFlow->addWidget(box);
-    connect(choice, &QComboBox::textActivated, this, [this, index](const QString &name) { setStep(index, name); });
-    connect(remove, &QPushButton::clicked, this, [this, index] { setStep(index, {}); });
-}
-
-// An empty name removes the step; the last one stays.
-void FunnelsPage::setStep(std::size_t index, const QString &event)
-{
-    edit(event.isEmpty() ? "remove a step" : "change a step", [&](Json &document) {
-        Json steps = *document.find("steps");
-        if (event.isEmpty() && steps.items().size() > 1)
-            steps.items().erase(steps.items().begin() + std::ptrdiff_t(index));
-        else if (!event.isEmpty())
-            steps.items()[index] = Json::object({{"event", event.toStdString()}});
-        document.set("steps", std::move(steps));
-    });
 }
 
 void FunnelsPage::edit(const std::string &text, const std::function<void(Json &)> &change)
@@ -301,71 +265,43 @@ void FunnelsPage::run()
     document.set("from", dayOf(qdate(days.from)).toStdString());
     document.set("to", dayOf(qdate(days.to)).toStdString());
     m_chart->setLoading(!m_answer);
-    m_run = load<Answer>({}, [open, document, now = context().clock.now()](const Job &job) -> Result<Answer> {
-        TRY(const FunnelSpec spec, parseFunnelSpec(document));
-        TRY(journeys::FunnelResult result, services::runFunnel({*open, now, job}, spec));
-        return std::make_shared<const journeys::FunnelResult>(std::move(result));
-    }, [this](Result<Answer> answer) {
-        m_chart->setLoading(false);
-        if (!answer) {
-            m_chart->setStages({});
-            return m_chart->setMessage(errorText(answer.error()));
-        }
-        m_answer = std::move(*answer);
-        show();
-    });
+    m_run = load<Answer>(
+        {},
+        [open, document, now = context().clock.now()](const Job &job) -> Result<Answer> {
+            TRY(const FunnelSpec spec, parseFunnelSpec(document));
+            TRY(journeys::FunnelResult result, services::runFunnel({*open, now, job}, spec));
+            return std::make_shared<const journeys::FunnelResult>(std::move(result));
+        },
+        [this](Result<Answer> answer) {
+            m_chart->setLoading(false);
+            if (!answer) {
+                m_chart->setStages({});
+                return m_chart->setMessage(errorText(answer.error()));
+            }
+            m_answer = std::move(*answer);
+            show();
+        });
 }
 
 void FunnelsPage::show()
 {
     std::vector<FunnelStage> stages;
     for (const journeys::FunnelStep &step : m_answer->steps)
-        stages.push_back({QString::fromStdString(step.event), double(step.customers), step.medianSeconds ? tr("median %1").arg(durationText(qint64(*step.medianSeconds))) : QString()});
+        stages.push_back(
+            {QString::fromStdString(step.event), double(step.customers),
+             step.medianSeconds ? tr("median %1").arg(durationText(qint64(*step.medianSeconds))) : QString()});
     const auto &steps = m_answer->steps;
-    const QString total = steps.empty() || !steps.back().rateFromFirst ? QString() : tr("overall %1").arg(percentText(*steps.back().rateFromFirst));
+    const QString total = steps.empty() || !steps.back().rateFromFirst
+        ? QString()
+        : tr("overall %1").arg(percentText(*steps.back().rateFromFirst));
     const DateRange days = context().period().days;
-    m_chartCard->setHeading(m_choice->currentText(), rangeText(qdate(days.from), qdate({days.to.days - 1})) + (total.isEmpty() ? QString() : u" · "_s + total));
+    m_chartCard->setHeading(m_choice->currentText(),
+                            rangeText(qdate(days.from), qdate({days.to.days - 1}))
+                                + (total.isEmpty() ? QString() : u" · "_s + total));
     m_chart->setStages(std::move(stages));
     setAsOf(m_answer->asOf);
     showReasons(std::min(m_stage, int(m_answer->steps.size()) - 1));
     showParts();
-}
-
-void FunnelsPage::showReasons(int stage)
-{
-    if (!m_answer || stage < 0 || stage >= int(m_answer->steps.size()))
-        return;
-    m_stage = stage;
-    const journeys::FunnelStep &step = m_answer->steps[std::size_t(stage)];
-    std::vector<BarList::Bar> bars;
-    for (const auto &[reason, people] : step.lossReasons)
-        bars.push_back({reason == "not_given" ? tr("not given") : QString::fromStdString(reason), double(people), 3, step.lost ? percentText(double(people) / double(step.lost)) : QString()});
-    std::sort(bars.begin(), bars.end(), [](const auto &a, const auto &b) { return a.value > b.value; });
-    m_reasonsCard->setHeading(tr("Lost after %1").arg(QString::fromStdString(step.event)), tr("%1 lost, %2 still open").arg(fullNumber(double(step.lost)), fullNumber(double(step.open))));
-    m_reasons->setBars(std::move(bars), countFormat(), tr("People"));
-}
-
-void FunnelsPage::showParts()
-{
-    m_partsCard->setVisible(m_answer->isBrokenDown);
-    if (!m_answer->isBrokenDown)
-        return;
-    std::vector<TableColumn> columns {{tr("Value"), TableColumn::Kind::Text}};
-    for (const journeys::FunnelStep &step : m_answer->steps)
-        columns.push_back({QString::fromStdString(step.event), TableColumn::Kind::Number, 104});
-    columns.push_back({tr("Overall"), TableColumn::Kind::Number, 90});
-    std::vector<TableRows::Row> rows;
-    for (const journeys::FunnelPart &part : m_answer->parts) {
-        TableRows::Row row {part.value ? QString::fromStdString(part.value->text) : QString(), {}};
-        row.cells.emplace_back(part.value ? QString::fromStdString(part.value->text) : tr("(missing)"));
-        for (const journeys::FunnelStep &step : part.steps)
-            row.cells.emplace_back(fullNumber(double(step.customers)), double(step.customers));
-        const auto overall = part.steps.empty() ? std::nullopt : part.steps.back().rateFromFirst;
-        row.cells.emplace_back(overall ? percentText(*overall) : u"–"_s, overall.value_or(0));
-        rows.push_back(std::move(row));
-    }
-    m_rows->setColumns(std::move(columns));
-    m_rows->setRows(std::move(rows));
 }
 
 void FunnelsPage::save()
@@ -374,16 +310,19 @@ void FunnelsPage::save()
         return;
     const services::WorkspacePtr open = workspace();
     const store::DraftChange change = m_draft.takeUnsaved(stepOf);
-    m_save = load<bool>({}, [open, id = m_id, change](const Job &job) -> Result<bool> {
-        TRY_VOID(services::saveDraft(job, *open, id, change));
-        return true;
-    }, [this, change](Result<bool> saved) {
-        m_save = {};
-        if (!saved)
-            return Q_EMIT context().toastRequested(errorText(saved.error()));
-        m_draft.markSaved(change);
-        save();
-    });
+    m_save = load<bool>(
+        {},
+        [open, id = m_id, change](const Job &job) -> Result<bool> {
+            TRY_VOID(services::saveDraft(job, *open, id, change));
+            return true;
+        },
+        [this, change](Result<bool> saved) {
+            m_save = {};
+            if (!saved)
+                return Q_EMIT context().toastRequested(errorText(saved.error()));
+            m_draft.markSaved(change);
+            save();
+        });
 }
 
 void FunnelsPage::runPrimary()
@@ -391,29 +330,39 @@ void FunnelsPage::runPrimary()
     if (!workspace())
         return;
     QString name = tr("New funnel");
-    for (int n = 2; std::any_of(m_funnels.begin(), m_funnels.end(), [&](const auto &known) { return QString::fromStdString(known.name) == name; }); ++n)
+    for (int n = 2; std::any_of(m_funnels.begin(), m_funnels.end(),
+                                [&](const auto &known) { return QString::fromStdString(known.name) == name; });
+         ++n)
         name = tr("New funnel %1").arg(n);
     Json steps = Json::array();
     for (const char *usual : {"visit", "lead", "order"})
         if (m_events.contains(QLatin1StringView(usual)))
             steps.append(Json::object({{"event", usual}}));
     if (steps.items().empty())
-        steps.append(Json::object({{"event", m_events.isEmpty() ? std::string("order") : m_events.front().toStdString()}}));
+        steps.append(
+            Json::object({{"event", m_events.isEmpty() ? std::string("order") : m_events.front().toStdString()}}));
     const DateRange days = context().period().days;
-    const Json document = Json::object({{"format", "panorama.funnel/1"}, {"name", name.toStdString()}, {"steps", std::move(steps)}, {"window_days", 30},
-        {"from", dayOf(qdate(days.from)).toStdString()}, {"to", dayOf(qdate(days.to)).toStdString()}});
+    const Json document = Json::object({{"format", "panorama.funnel/1"},
+                                        {"name", name.toStdString()},
+                                        {"steps", std::move(steps)},
+                                        {"window_days", 30},
+                                        {"from", dayOf(qdate(days.from)).toStdString()},
+                                        {"to", dayOf(qdate(days.to)).toStdString()}});
     const services::WorkspacePtr open = workspace();
-    m_save = load<std::string>({}, [open, document](const Job &job) -> Result<std::string> {
-        services::DocumentStep step = stepOf(document);
-        step.text = "create";
-        TRY(const services::Document made, services::saveDocument(job, *open, "funnel", step));
-        return made.id;
-    }, [this](Result<std::string> id) {
-        m_save = {};
-        if (!id)
-            return Q_EMIT context().toastRequested(errorText(id.error()));
-        this->open(QString::fromStdString(*id));
-    });
+    m_save = load<std::string>(
+        {},
+        [open, document](const Job &job) -> Result<std::string> {
+            services::DocumentStep step = stepOf(document);
+            step.text = "create";
+            TRY(const services::Document made, services::saveDocument(job, *open, "funnel", step));
+            return made.id;
+        },
+        [this](Result<std::string> id) {
+            m_save = {};
+            if (!id)
+                return Q_EMIT context().toastRequested(errorText(id.error()));
+            this->open(QString::fromStdString(*id));
+        });
 }
 
 void FunnelsPage::stepHistory(bool redo)
@@ -426,7 +375,9 @@ void FunnelsPage::stepHistory(bool redo)
 
 void register_funnels_page(PageRegistry &registry)
 {
-    registry.add({u"funnels"_s, QT_TRANSLATE_NOOP("Page", "Analysis"), u"filter"_s, QT_TRANSLATE_NOOP("Page", "Funnels"), 50, [](ShellContext &context) { return new FunnelsPage(context); }});
+    registry.add({u"funnels"_s, QT_TRANSLATE_NOOP("Page", "Analysis"), u"filter"_s,
+                  QT_TRANSLATE_NOOP("Page", "Funnels"), 50,
+                  [](ShellContext &context) { return new FunnelsPage(context); }});
 }
 
 } // namespace panorama::ui

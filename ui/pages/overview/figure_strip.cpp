@@ -48,11 +48,15 @@ void FigureStrip::paintEvent(QPaintEvent *event)
         paintElided(painter, QRectF(box.topLeft(), QSizeF(box.width(), 18)), Qt::AlignVCenter, figure.name);
         painter.setFont(textFont(Type::H2));
         painter.setPen(t.text);
-        paintElided(painter, QRectF(box.left(), box.top() + 18, box.width(), 24), Qt::AlignVCenter, figure.value.text());
-        const QString arrow = figure.direction == Kpi::Direction::Up ? u"↗ "_s : figure.direction == Kpi::Direction::Down ? u"↘ "_s : QString();
+        paintElided(painter, QRectF(box.left(), box.top() + 18, box.width(), 24), Qt::AlignVCenter,
+                    figure.value.text());
+        const QString arrow = figure.direction == Kpi::Direction::Up ? u"↗ "_s
+            : figure.direction == Kpi::Direction::Down               ? u"↘ "_s
+                                                                     : QString();
         painter.setFont(textFont(Type::Micro));
         painter.setPen(figure.change.isEmpty() ? t.text3 : pillColors(figure.verdict, t).text);
-        paintElided(painter, QRectF(box.left(), box.top() + 43, box.width(), 17), Qt::AlignVCenter, figure.change.isEmpty() ? figure.note : arrow + figure.change);
+        paintElided(painter, QRectF(box.left(), box.top() + 43, box.width(), 17), Qt::AlignVCenter,
+                    figure.change.isEmpty() ? figure.note : arrow + figure.change);
     }
 }
 
@@ -63,7 +67,9 @@ bool FigureStrip::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     for (std::size_t i = 0; i < m_figures.size(); ++i)
         if (cell(i).contains(help->pos()))
-            QToolTip::showText(help->globalPos(), (m_figures[i].full.isEmpty() ? QString() : m_figures[i].full + u"\n"_s) + m_figures[i].help, this);
+            QToolTip::showText(
+                help->globalPos(),
+                (m_figures[i].full.isEmpty() ? QString() : m_figures[i].full + u"\n"_s) + m_figures[i].help, this);
     return true;
 }
 

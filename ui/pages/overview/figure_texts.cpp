@@ -13,18 +13,37 @@ namespace {
 
 // The source texts of services::figureSpecs(), for the translators.
 [[maybe_unused]] constexpr const char *sources[] = {
-    QT_TRANSLATE_NOOP("Figures", "Spend"), QT_TRANSLATE_NOOP("Figures", "Reach"), QT_TRANSLATE_NOOP("Figures", "Leads"), QT_TRANSLATE_NOOP("Figures", "Deals"),
-    QT_TRANSLATE_NOOP("Figures", "Revenue"), QT_TRANSLATE_NOOP("Figures", "ROI"), QT_TRANSLATE_NOOP("Figures", "ROAS"), QT_TRANSLATE_NOOP("Figures", "CAC"),
-    QT_TRANSLATE_NOOP("Figures", "Repeat share"), QT_TRANSLATE_NOOP("Figures", "Member share"), QT_TRANSLATE_NOOP("Figures", "Paid dependency"),
-    QT_TRANSLATE_NOOP("Figures", "Sum of the spend of all channels, each figure as it was last known"), QT_TRANSLATE_NOOP("Figures", "Ad impressions + messages delivered"),
-    QT_TRANSLATE_NOOP("Figures", "Customers with a lead event"), QT_TRANSLATE_NOOP("Figures", "Number of orders, whatever their status"),
-    QT_TRANSLATE_NOOP("Figures", "Sum of the order values at the rate of the day; refunds are not subtracted"), QT_TRANSLATE_NOOP("Figures", "(Revenue − spend) ÷ spend"),
+    QT_TRANSLATE_NOOP("Figures", "Spend"),
+    QT_TRANSLATE_NOOP("Figures", "Reach"),
+    QT_TRANSLATE_NOOP("Figures", "Leads"),
+    QT_TRANSLATE_NOOP("Figures", "Deals"),
+    QT_TRANSLATE_NOOP("Figures", "Revenue"),
+    QT_TRANSLATE_NOOP("Figures", "ROI"),
+    QT_TRANSLATE_NOOP("Figures", "ROAS"),
+    QT_TRANSLATE_NOOP("Figures", "CAC"),
+    QT_TRANSLATE_NOOP("Figures", "Repeat share"),
+    QT_TRANSLATE_NOOP("Figures", "Member share"),
+    QT_TRANSLATE_NOOP("Figures", "Paid dependency"),
+    QT_TRANSLATE_NOOP("Figures", "Sum of the spend of all channels, each figure as it was last known"),
+    QT_TRANSLATE_NOOP("Figures", "Ad impressions + messages delivered"),
+    QT_TRANSLATE_NOOP("Figures", "Customers with a lead event"),
+    QT_TRANSLATE_NOOP("Figures", "Number of orders, whatever their status"),
+    QT_TRANSLATE_NOOP("Figures", "Sum of the order values at the rate of the day; refunds are not subtracted"),
+    QT_TRANSLATE_NOOP("Figures", "(Revenue − spend) ÷ spend"),
     QT_TRANSLATE_NOOP("Figures", "Conversion value that the platforms report ÷ spend"),
-    QT_TRANSLATE_NOOP("Figures", "Spend ÷ customers whose first order fell into the period"), QT_TRANSLATE_NOOP("Figures", "Customers who ordered again ÷ customers who ordered"),
+    QT_TRANSLATE_NOOP("Figures", "Spend ÷ customers whose first order fell into the period"),
+    QT_TRANSLATE_NOOP("Figures", "Customers who ordered again ÷ customers who ordered"),
     QT_TRANSLATE_NOOP("Figures", "Order value of customers with a member number ÷ all order value"),
-    QT_TRANSLATE_NOOP("Figures", "Customers who ordered and first came through a channel that costs money ÷ those whose first channel is known"),
-    QT_TRANSLATE_NOOP("Figures", "Daily spend"), QT_TRANSLATE_NOOP("Figures", "Daily spend and messages"), QT_TRANSLATE_NOOP("Figures", "Events"), QT_TRANSLATE_NOOP("Figures", "Orders"),
-    QT_TRANSLATE_NOOP("Figures", "Orders and daily spend"), QT_TRANSLATE_NOOP("Figures", "Daily spend and orders"), QT_TRANSLATE_NOOP("Figures", "Orders and identifiers"),
+    QT_TRANSLATE_NOOP(
+        "Figures",
+        "Customers who ordered and first came through a channel that costs money ÷ those whose first channel is known"),
+    QT_TRANSLATE_NOOP("Figures", "Daily spend"),
+    QT_TRANSLATE_NOOP("Figures", "Daily spend and messages"),
+    QT_TRANSLATE_NOOP("Figures", "Events"),
+    QT_TRANSLATE_NOOP("Figures", "Orders"),
+    QT_TRANSLATE_NOOP("Figures", "Orders and daily spend"),
+    QT_TRANSLATE_NOOP("Figures", "Daily spend and orders"),
+    QT_TRANSLATE_NOOP("Figures", "Orders and identifiers"),
     QT_TRANSLATE_NOOP("Figures", "Events, orders and daily spend")};
 
 QString text(const char *source)
@@ -71,7 +90,9 @@ void setChange(Kpi &kpi, const services::Figure &figure)
     else if (before != 0)
         kpi.change = percentText(std::abs(value / before - 1));
     const auto better = figure.spec->better;
-    kpi.verdict = better == services::FigureSpec::Better::Neither ? PillTone::Neutral : (better == services::FigureSpec::Better::Up) == up ? PillTone::Good : PillTone::Bad;
+    kpi.verdict = better == services::FigureSpec::Better::Neither ? PillTone::Neutral
+        : (better == services::FigureSpec::Better::Up) == up      ? PillTone::Good
+                                                                  : PillTone::Bad;
 }
 
 } // namespace
@@ -83,7 +104,8 @@ QString figureName(const services::FigureSpec &spec)
 
 QString figureHelp(const services::FigureSpec &spec)
 {
-    return figureName(spec) + u"\n"_s + text(spec.formula) + u"\n"_s + QCoreApplication::translate("Figures", "Source: %1").arg(text(spec.source));
+    return figureName(spec) + u"\n"_s + text(spec.formula) + u"\n"_s
+        + QCoreApplication::translate("Figures", "Source: %1").arg(text(spec.source));
 }
 
 Kpi kpiOf(const services::Figure &figure, const QString &currency, int days, int color)
@@ -93,7 +115,8 @@ Kpi kpiOf(const services::Figure &figure, const QString &currency, int days, int
     kpi.help = figureHelp(*figure.spec);
     kpi.color = color;
     kpi.value = {{}, u"–"_s, {}};
-    kpi.note = figure.value ? QCoreApplication::translate("Figures", "vs prior %n day(s)", nullptr, days) : QCoreApplication::translate("Figures", "no data");
+    kpi.note = figure.value ? QCoreApplication::translate("Figures", "vs prior %n day(s)", nullptr, days)
+                            : QCoreApplication::translate("Figures", "no data");
     if (!figure.value)
         return kpi;
     setValue(kpi, figure, currency);

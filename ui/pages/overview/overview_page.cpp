@@ -27,12 +27,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::string_view mainFigures[] = {"spend", "revenue", "roas", "cac"};
-constexpr std::string_view moreFigures[] = {"leads", "deals", "reach", "roi", "repeat_share", "member_share", "paid_dependency"};
+constexpr std::string_view moreFigures[] = {"leads",        "deals",        "reach",          "roi",
+                                            "repeat_share", "member_share", "paid_dependency"};
 constexpr std::size_t shownChannels = 7; // the rest is "Other"
-}
+} // namespace
 
 OverviewPage::OverviewPage(ShellContext &context)
-    : Page(context), m_more(new FigureStrip), m_spend(new SeriesChart), m_funnel(new FunnelChart), m_calendar(new CalendarStrip), m_pacing(new PacingChart)
+    : Page(context),
+      m_more(new FigureStrip),
+      m_spend(new SeriesChart),
+      m_funnel(new FunnelChart),
+      m_calendar(new CalendarStrip),
+      m_pacing(new PacingChart)
 {
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
@@ -47,7 +53,8 @@ OverviewPage::OverviewPage(ShellContext &context)
     createCharts();
     grid->addWidget(m_more, 1, 0, 1, 4);
     auto *middle = new QHBoxLayout, *lower = new QHBoxLayout;
-    for (const auto &[row, left, right] : {std::tuple {middle, m_spendCard, m_funnelCard}, std::tuple {lower, m_calendarCard, m_pacingCard}}) {
+    for (const auto &[row, left, right] :
+         {std::tuple {middle, m_spendCard, m_funnelCard}, std::tuple {lower, m_calendarCard, m_pacingCard}}) {
         row->setSpacing(16);
         row->addWidget(left, 17);
         row->addWidget(right, 10);
@@ -111,24 +118,34 @@ void OverviewPage::retranslate()
 void OverviewPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty({u"layout-dashboard"_s, tr("One page for the whole picture"),
-                                   tr("Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here."), tr("Try the sample brand"), {}});
+        return m_state->showEmpty(
+            {u"layout-dashboard"_s,
+             tr("One page for the whole picture"),
+             tr("Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here."),
+             tr("Try the sample brand"),
+             {}});
     if (!m_loaded)
         m_state->showLoading(6);
     const services::WorkspacePtr open = workspace();
-    const services::OverviewQuery query {context().period().days, context().clock.now(), bucketOf(context().period()) == Bucket::Day ? services::Grain::Day : services::Grain::Week};
-    m_load = load<std::shared_ptr<const Loaded>>({}, [open, query](const Job &job) -> Result<std::shared_ptr<const Loaded>> {
-        TRY(Loaded loaded, loadAll(job, *open, query));
-        return std::make_shared<const Loaded>(std::move(loaded));
-    }, [this](Result<std::shared_ptr<const Loaded>> loaded) {
-        if (!loaded)
-            return m_state->showError(loaded.error());
-        m_loaded = std::move(*loaded);
-        show();
-    });
+    const services::OverviewQuery query {context().period().days, context().clock.now(),
+                                         bucketOf(context().period()) == Bucket::Day ? services::Grain::Day
+                                                                                     : services::Grain::Week};
+    m_load = load<std::shared_ptr<const Loaded>>(
+        {},
+        [open, query](const Job &job) -> Result<std::shared_ptr<const Loaded>> {
+            TRY(Loaded loaded, loadAll(job, *open, query));
+            return std::make_shared<const Loaded>(std::move(loaded));
+        },
+        [this](Result<std::shared_ptr<const Loaded>> loaded) {
+            if (!loaded)
+                return m_state->showError(loaded.error());
+            m_loaded = std::move(*loaded);
+            show();
+        });
 }
 
-Result<OverviewPage::Loaded> OverviewPage::loadAll(const Job &job, store::Workspace &workspace, const services::OverviewQuery &query)
+Result<OverviewPage::Loaded> OverviewPage::loadAll(const Job &job, store::Workspace &workspace,
+                                                   const services::OverviewQuery &query)
 {
     Loaded loaded;
     TRY(loaded.overview, services::loadOverview(job, workspace, query));
@@ -150,7 +167,11 @@ void OverviewPage::show()
 {
     const services::Overview &overview = m_loaded->overview;
     if (overview.isEmpty)
-        return m_state->showEmpty({u"database"_s, tr("This workspace is empty"), tr("Bring in a file or connect a channel; every page fills from there."), tr("Bring in data"), {}});
+        return m_state->showEmpty({u"database"_s,
+                                   tr("This workspace is empty"),
+                                   tr("Bring in a file or connect a channel; every page fills from there."),
+                                   tr("Bring in data"),
+                                   {}});
     m_colors.learn(m_loaded->channels);
     setAsOf(overview.asOf);
     showFigures();
@@ -199,7 +220,9 @@ void OverviewPage::showSpend()
         total += double(channel.spendMicros.value_or(0)) / 1e6;
         if (!channel.spendMicros)
             continue;
-        ChartSeries series {channel.channel.empty() ? tr("Not given") : QString::fromStdString(channel.channel), {}, m_colors.of(channel.channel)};
+        ChartSeries series {channel.channel.empty() ? tr("Not given") : QString::fromStdString(channel.channel),
+                            {},
+                            m_colors.of(channel.channel)};
         for (const std::optional<double> &value : channel.spend)
             series.values.push_back(value.value_or(NAN));
         if (content.series.size() < shownChannels) {
@@ -214,9 +237,15 @@ void OverviewPage::showSpend()
         content.series.push_back(std::move(other));
     for (const planning::Festival &festival : overview.calendar.festivals)
         for (std::size_t i = 0; festival.kind == planning::FestivalKind::Shopping && i < overview.buckets.size(); ++i)
-            if (overview.buckets[i] <= festival.date && festival.date.days < overview.buckets[i].days + (weekly ? 7 : 1))
-                content.events.emplace_back(int(i), QString::fromUtf8(locale().language() == QLocale::Chinese ? festival.zh.data() : festival.en.data()));
-    m_spendCard->setHeading(tr("Spend by channel"), (weekly ? tr("by week · stacked · total %1") : tr("by day · stacked · total %1")).arg(shortMoney(total, QString::fromStdString(overview.currency)).text()));
+            if (overview.buckets[i] <= festival.date
+                && festival.date.days < overview.buckets[i].days + (weekly ? 7 : 1))
+                content.events.emplace_back(int(i),
+                                            QString::fromUtf8(locale().language() == QLocale::Chinese
+                                                                  ? festival.zh.data()
+                                                                  : festival.en.data()));
+    m_spendCard->setHeading(tr("Spend by channel"),
+                            (weekly ? tr("by week · stacked · total %1") : tr("by day · stacked · total %1"))
+                                .arg(shortMoney(total, QString::fromStdString(overview.currency)).text()));
     m_spend->setContent(std::move(content));
 }
 
@@ -226,7 +255,9 @@ void OverviewPage::showFunnel()
     if (m_loaded->funnel)
         for (const journeys::FunnelStep &step : m_loaded->funnel->steps)
             stages.push_back({QString::fromStdString(step.event), double(step.customers), {}});
-    m_funnelCard->setHeading(m_loaded->funnel ? QString::fromStdString(m_loaded->funnelName) : tr("Funnel"), m_loaded->funnel ? tr("window of %n day(s)", nullptr, int(m_loaded->funnelDays)) : QString());
+    m_funnelCard->setHeading(m_loaded->funnel ? QString::fromStdString(m_loaded->funnelName) : tr("Funnel"),
+                             m_loaded->funnel ? tr("window of %n day(s)", nullptr, int(m_loaded->funnelDays))
+                                              : QString());
     m_funnel->setStages(std::move(stages));
 }
 
@@ -236,12 +267,19 @@ void OverviewPage::showCalendar()
     CalendarStrip::Content content {overview.calendar.days, context().today(), {}, {}, tr("Today")};
     for (const services::CalendarItem &item : overview.calendar.items)
         if (item.parent.empty() && content.bars.size() < 8)
-            content.bars.push_back({QString::fromStdString(item.entry.name), item.entry.days, m_colors.of(item.entry.channel), QString::fromStdString(item.entry.owner), item.entry.status == "draft"});
-    std::sort(content.bars.begin(), content.bars.end(), [](const auto &a, const auto &b) { return a.days.from < b.days.from; });
+            content.bars.push_back({QString::fromStdString(item.entry.name), item.entry.days,
+                                    m_colors.of(item.entry.channel), QString::fromStdString(item.entry.owner),
+                                    item.entry.status == "draft"});
+    std::sort(content.bars.begin(), content.bars.end(),
+              [](const auto &a, const auto &b) { return a.days.from < b.days.from; });
     for (const planning::Festival &festival : overview.calendar.festivals)
         if (festival.kind == planning::FestivalKind::Shopping || festival.kind == planning::FestivalKind::Lunar)
-            content.bands.push_back({QString::fromUtf8(locale().language() == QLocale::Chinese ? festival.zh.data() : festival.en.data()), {festival.date, {festival.date.days + 1}}});
-    m_calendarCard->setHeading(tr("Campaign calendar"), rangeText(qdate(overview.calendar.days.from), qdate({overview.calendar.days.to.days - 1})));
+            content.bands.push_back(
+                {QString::fromUtf8(locale().language() == QLocale::Chinese ? festival.zh.data() : festival.en.data()),
+                 {festival.date, {festival.date.days + 1}}});
+    m_calendarCard->setHeading(
+        tr("Campaign calendar"),
+        rangeText(qdate(overview.calendar.days.from), qdate({overview.calendar.days.to.days - 1})));
     m_calendar->setContent(std::move(content));
 }
 
@@ -256,12 +294,20 @@ void OverviewPage::showPacing()
             const PlanLine *line = overview.plan->plan.line(pacing.line);
             if (!line)
                 continue;
-            const auto major = [&](Minor amount) { return double(microsOfMinor(amount, overview.plan->plan.currency)) / 1e6; };
-            lines.push_back({QString::fromStdString(line->name.empty() ? line->channel : line->name), pacing.actual ? major(*pacing.actual) : 0, major(line->planned), m_colors.of(line->channel)});
+            const auto major = [&](Minor amount) {
+                return double(microsOfMinor(amount, overview.plan->plan.currency)) / 1e6;
+            };
+            lines.push_back({QString::fromStdString(line->name.empty() ? line->channel : line->name),
+                             pacing.actual ? major(*pacing.actual) : 0, major(line->planned),
+                             m_colors.of(line->channel)});
             if (pacing.daysTotal > 0)
                 passed = std::max(passed, double(pacing.daysPassed) / pacing.daysTotal);
         }
-    m_pacingCard->setHeading(tr("Budget pacing"), overview.plan ? tr("%1 · time passed %2").arg(QString::fromStdString(overview.plan->plan.name), percentText(passed, 0)) : QString());
+    m_pacingCard->setHeading(
+        tr("Budget pacing"),
+        overview.plan
+            ? tr("%1 · time passed %2").arg(QString::fromStdString(overview.plan->plan.name), percentText(passed, 0))
+            : QString());
     m_pacing->setLines(std::move(lines), passed, moneyFormat(QString::fromStdString(overview.currency)));
 }
 
@@ -269,17 +315,25 @@ void OverviewPage::showInbox()
 {
     std::vector<InboxItem> items;
     for (const services::InboxEntry &entry : m_loaded->overview.inbox) {
-        const QString title = entry.kind == "rejected" ? tr("%n row(s) were rejected", nullptr, int(entry.count)) : entry.kind == "review" ? tr("%n pair(s) to review", nullptr, int(entry.count)) : QString::fromStdString(entry.subject);
+        const QString title = entry.kind == "rejected" ? tr("%n row(s) were rejected", nullptr, int(entry.count))
+            : entry.kind == "review"                   ? tr("%n pair(s) to review", nullptr, int(entry.count))
+                                                       : QString::fromStdString(entry.subject);
         const bool isAlert = entry.kind == "alert";
-        items.push_back({isAlert ? u"triangle-alert"_s : u"inbox"_s, isAlert ? PillTone::Bad : PillTone::Warn, title, QString::fromStdString(title == QString::fromStdString(entry.subject) ? entry.detail : entry.subject),
-                         QString::fromStdString(entry.page), {}});
+        items.push_back(
+            {isAlert ? u"triangle-alert"_s : u"inbox"_s,
+             isAlert ? PillTone::Bad : PillTone::Warn,
+             title,
+             QString::fromStdString(title == QString::fromStdString(entry.subject) ? entry.detail : entry.subject),
+             QString::fromStdString(entry.page),
+             {}});
     }
     context().inbox.replace(u"overview"_s, std::move(items));
 }
 
 void register_overview_page(PageRegistry &registry)
 {
-    registry.add({u"overview"_s, "", u"layout-dashboard"_s, QT_TRANSLATE_NOOP("Page", "Overview"), 10, [](ShellContext &context) { return new OverviewPage(context); }});
+    registry.add({u"overview"_s, "", u"layout-dashboard"_s, QT_TRANSLATE_NOOP("Page", "Overview"), 10,
+                  [](ShellContext &context) { return new OverviewPage(context); }});
 }
 
 } // namespace panorama::ui

@@ -18,7 +18,13 @@ namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
-ReportsPage::ReportsPage(ShellContext &context) : Page(context), m_choice(new QComboBox), m_format(new QComboBox), m_export(makeButton({}, u"download"_s)), m_paper(new QLabel), m_card(new Card)
+ReportsPage::ReportsPage(ShellContext &context)
+    : Page(context),
+      m_choice(new QComboBox),
+      m_format(new QComboBox),
+      m_export(makeButton({}, u"download"_s)),
+      m_paper(new QLabel),
+      m_card(new Card)
 {
     m_choice->setObjectName(u"reports.choice"_s);
     m_format->setObjectName(u"reports.format"_s);
@@ -42,7 +48,8 @@ ReportsPage::ReportsPage(ShellContext &context) : Page(context), m_choice(new QC
     connect(m_choice, &QComboBox::activated, this, [this](int index) { open(m_choice->itemData(index).toString()); });
     connect(m_export, &QPushButton::clicked, this, [this] { exportAs(m_format->currentData().toString()); });
     connect(m_state, &StateStack::retryRequested, this, &ReportsPage::refresh);
-    connect(m_state, &StateStack::actionRequested, this, [this] { Q_EMIT this->context().newWorkspaceRequested(true); });
+    connect(m_state, &StateStack::actionRequested, this,
+            [this] { Q_EMIT this->context().newWorkspaceRequested(true); });
 }
 
 void ReportsPage::retranslate()
@@ -71,7 +78,9 @@ services::ReportWish ReportsPage::wish() const
     services::ReportWish wish;
     wish.name = m_report.toStdString();
     const QLocale language;
-    wish.language = language.language() != QLocale::Chinese ? "en" : language.territory() == QLocale::Taiwan ? "zh_TW" : "zh_CN";
+    wish.language = language.language() != QLocale::Chinese ? "en"
+        : language.territory() == QLocale::Taiwan           ? "zh_TW"
+                                                            : "zh_CN";
     wish.period = context().period().days;
     wish.asOf = context().clock.now();
     return wish;
@@ -80,21 +89,28 @@ services::ReportWish ReportsPage::wish() const
 void ReportsPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty({u"file-chart-column"_s, tr("No workspace is open"), tr("Reports are drawn from the open workspace."), tr("Try the sample brand"), {}});
+        return m_state->showEmpty({u"file-chart-column"_s,
+                                   tr("No workspace is open"),
+                                   tr("Reports are drawn from the open workspace."),
+                                   tr("Try the sample brand"),
+                                   {}});
     if (m_picture.isNull())
         m_state->showLoading(8);
-    m_load = load<Preview>({}, [open = workspace(), wish = wish()](const Job &job) -> Result<Preview> {
-        Preview preview;
-        TRY(preview.reports, services::listReports(*open, wish.language));
-        TRY(const reports::Report report, services::buildReport(job, *open, wish));
-        TRY(const std::string bytes, reports::findWriter("png")->write(report));
-        preview.picture = QImage::fromData(QByteArray::fromStdString(bytes), "PNG");
-        return preview;
-    }, [this](Result<Preview> preview) {
-        if (!preview)
-            return m_state->showError(preview.error());
-        show(std::move(*preview));
-    });
+    m_load = load<Preview>(
+        {},
+        [open = workspace(), wish = wish()](const Job &job) -> Result<Preview> {
+            Preview preview;
+            TRY(preview.reports, services::listReports(*open, wish.language));
+            TRY(const reports::Report report, services::buildReport(job, *open, wish));
+            TRY(const std::string bytes, reports::findWriter("png")->write(report));
+            preview.picture = QImage::fromData(QByteArray::fromStdString(bytes), "PNG");
+            return preview;
+        },
+        [this](Result<Preview> preview) {
+            if (!preview)
+                return m_state->showError(preview.error());
+            show(std::move(*preview));
+        });
 }
 
 void ReportsPage::show(Preview preview)
@@ -130,19 +146,30 @@ void ReportsPage::exportAs(const QString &format)
     if (!workspace())
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the report"), folder + u'/' + m_report + u'.' + format, u"*."_s + format, nullptr, QFileDialog::DontUseNativeDialog);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the report"), folder + u'/' + m_report + u'.' + format,
+                                     u"*."_s + format, nullptr, QFileDialog::DontUseNativeDialog);
     if (path.isEmpty())
         return;
-    m_writing = load<bool>(tr("Exporting the report"), [open = workspace(), wish = wish(), format = format.toStdString(), path = path.toStdString()](const Job &job) -> Result<bool> {
-        TRY(const reports::Report report, services::buildReport(job, *open, wish));
-        TRY_VOID(reports::writeReport(report, *reports::findWriter(format), path));
-        return true;
-    }, [this, path](Result<bool> done) { Q_EMIT context().toastRequested(done ? tr("Written: %1").arg(QFileInfo(path).fileName()) : errorText(done.error())); });
+    m_writing = load<bool>(
+        tr("Exporting the report"),
+        [open = workspace(), wish = wish(), format = format.toStdString(),
+         path = path.toStdString()](const Job &job) -> Result<bool> {
+            TRY(const reports::Report report, services::buildReport(job, *open, wish));
+            TRY_VOID(reports::writeReport(report, *reports::findWriter(format), path));
+            return true;
+        },
+        [this, path](Result<bool> done) {
+            Q_EMIT context().toastRequested(done ? tr("Written: %1").arg(QFileInfo(path).fileName())
+                                                 : errorText(done.error()));
+        });
 }
 
 void register_reports_page(PageRegistry &registry)
 {
-    registry.add({u"reports"_s, QT_TRANSLATE_NOOP("Page", "Output"), u"file-chart-column"_s, QT_TRANSLATE_NOOP("Page", "Reports"), 80, [](ShellContext &context) { return new ReportsPage(context); }});
+    registry.add({u"reports"_s, QT_TRANSLATE_NOOP("Page", "Output"), u"file-chart-column"_s,
+                  QT_TRANSLATE_NOOP("Page", "Reports"), 80,
+                  [](ShellContext &context) { return new ReportsPage(context); }});
 }
 
 } // namespace panorama::ui

@@ -18,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kinds = {u"attribute"_s, u"tag"_s, u"event"_s, u"consent"_s, u"identifier"_s, u"source"_s, u"segment"_s};
-const QStringList compareOps = {u"="_s, u"!="_s, u">"_s, u">="_s, u"<"_s, u"<="_s, u"in"_s, u"contains"_s, u"starts_with"_s, u"known"_s};
+const QStringList kinds = {u"attribute"_s,  u"tag"_s,    u"event"_s,  u"consent"_s,
+                           u"identifier"_s, u"source"_s, u"segment"_s};
+const QStringList compareOps = {u"="_s,  u"!="_s, u">"_s,        u">="_s,          u"<"_s,
+                                u"<="_s, u"in"_s, u"contains"_s, u"starts_with"_s, u"known"_s};
 
 QString operandText(const Json &value)
 {
@@ -29,7 +31,9 @@ QString operandText(const Json &value)
             parts << operandText(item);
         return parts.join(u", "_s);
     }
-    return QString::fromStdString(value.isString() ? value.text() : value.isNumber() ? value.numberText() : value.dump());
+    return QString::fromStdString(value.isString()       ? value.text()
+                                      : value.isNumber() ? value.numberText()
+                                                         : value.dump());
 }
 
 QString memberText(const Json &leaf, const char *key)
@@ -66,31 +70,44 @@ LeafEditor::LeafEditor(const Json &leaf, std::shared_ptr<const Vocabulary> words
     else if (kind == u"segment")
         createSegment(memberText(leaf, "segment"));
     else if (kind == u"consent")
-        createName(kind, {u"sms"_s, u"email"_s, u"phone"_s, u"wechat"_s, u"push"_s, u"post"_s}, memberText(leaf, "consent"));
+        createName(kind, {u"sms"_s, u"email"_s, u"phone"_s, u"wechat"_s, u"push"_s, u"post"_s},
+                   memberText(leaf, "consent"));
     else
-        createName(kind, kind == u"tag" ? m_words->tags : kind == u"identifier" ? m_words->identifiers : m_words->sources, memberText(leaf, kind.toUtf8().constData()));
+        createName(kind,
+                   kind == u"tag"              ? m_words->tags
+                       : kind == u"identifier" ? m_words->identifiers
+                                               : m_words->sources,
+                   memberText(leaf, kind.toUtf8().constData()));
     m_row->addStretch();
 }
 
 Json LeafEditor::freshLeaf(const QString &kind, const Vocabulary &words)
 {
-    const auto first = [](const QStringList &names) { return Json(names.isEmpty() ? std::string("?") : names.front().toStdString()); };
+    const auto first = [](const QStringList &names) {
+        return Json(names.isEmpty() ? std::string("?") : names.front().toStdString());
+    };
     if (kind == u"attribute") {
         const bool any = !words.attributes.empty();
-        return Json::object({{"attribute", any ? words.attributes.front().name.toStdString() : "created"}, {"known", true}});
+        return Json::object(
+            {{"attribute", any ? words.attributes.front().name.toStdString() : "created"}, {"known", true}});
     }
     if (kind == u"consent")
         return Json::object({{"consent", "sms"}});
     if (kind == u"segment")
-        return Json::object({{"segment", words.segments.empty() ? std::string("?") : words.segments.front().first.toStdString()}});
+        return Json::object(
+            {{"segment", words.segments.empty() ? std::string("?") : words.segments.front().first.toStdString()}});
     if (kind == u"event")
         return Json::object({{"event", first(words.events)}, {"count", Json::object({{">=", 1}})}, {"last_days", 90}});
-    return Json::object({{kind.toStdString(), first(kind == u"tag" ? words.tags : kind == u"identifier" ? words.identifiers : words.sources)}});
+    return Json::object({{kind.toStdString(),
+                          first(kind == u"tag"              ? words.tags
+                                    : kind == u"identifier" ? words.identifiers
+                                                            : words.sources)}});
 }
 
 void LeafEditor::createKind(const QString &kind)
 {
-    const QStringList texts = {tr("Attribute"), tr("Tag"), tr("Event"), tr("Consent"), tr("Identifier"), tr("Source"), tr("Segment")};
+    const QStringList texts = {tr("Attribute"),  tr("Tag"),    tr("Event"),  tr("Consent"),
+                               tr("Identifier"), tr("Source"), tr("Segment")};
     QComboBox *choice = addCombo(texts, texts.value(kinds.indexOf(kind)), 100);
     choice->setAccessibleName(tr("Kind of condition"));
     connect(choice, &QComboBox::activated, this, [this](int index) { Q_EMIT kindChosen(kinds.value(index)); });
@@ -113,7 +130,9 @@ QComboBox *LeafEditor::addCombo(const QStringList &items, const QString &current
 void LeafEditor::createName(const QString &key, const QStringList &names, const QString &current)
 {
     QComboBox *combo = addCombo(names, current, 140);
-    connect(combo, &QComboBox::textActivated, this, [this, key](const QString &name) { Q_EMIT changed(Json::object({{key.toStdString(), name.toStdString()}})); });
+    connect(combo, &QComboBox::textActivated, this, [this, key](const QString &name) {
+        Q_EMIT changed(Json::object({{key.toStdString(), name.toStdString()}}));
+    });
 }
 
 void LeafEditor::createSegment(const QString &id)
@@ -122,7 +141,9 @@ void LeafEditor::createSegment(const QString &id)
     for (const auto &[known, name] : m_words->segments)
         combo->addItem(name, known);
     combo->setCurrentIndex(combo->findData(id));
-    connect(combo, &QComboBox::activated, this, [this, combo] { Q_EMIT changed(Json::object({{"segment", combo->currentData().toString().toStdString()}})); });
+    connect(combo, &QComboBox::activated, this, [this, combo] {
+        Q_EMIT changed(Json::object({{"segment", combo->currentData().toString().toStdString()}}));
+    });
 }
 
 void LeafEditor::createAttribute(const Json &leaf)
@@ -135,7 +156,8 @@ void LeafEditor::createAttribute(const Json &leaf)
     for (const QString &known : compareOps)
         if (leaf.find(known.toStdString()))
             op = known;
-    const QStringList texts = {tr("is"), tr("is not"), tr("above"), tr("at least"), tr("below"), tr("at most"), tr("one of"), tr("contains"), tr("starts with"), tr("is known")};
+    const QStringList texts = {tr("is"),      tr("is not"), tr("above"),    tr("at least"),    tr("below"),
+                               tr("at most"), tr("one of"), tr("contains"), tr("starts with"), tr("is known")};
     m_op = addCombo(texts, texts.value(compareOps.indexOf(op)), 90);
     m_value = addCombo({}, {}, 140);
     m_value->setEditable(true);
@@ -166,7 +188,8 @@ void LeafEditor::fillValues()
     m_value->clear();
     if (const Vocabulary::Attribute *attribute = m_words->attribute(m_name->currentText()))
         for (qsizetype i = 0; i < attribute->values.size(); ++i)
-            m_value->addItem(attribute->values[i] + u"   "_s + fullNumber(double(attribute->counts[std::size_t(i)])), attribute->values[i]);
+            m_value->addItem(attribute->values[i] + u"   "_s + fullNumber(double(attribute->counts[std::size_t(i)])),
+                             attribute->values[i]);
     m_value->setEditText(kept);
 }
 
@@ -182,7 +205,8 @@ void LeafEditor::emitAttribute()
 {
     const Vocabulary::Attribute *attribute = m_words->attribute(m_name->currentText());
     const QString op = compareOps.value(m_op->currentIndex());
-    const bool numeric = (attribute && attribute->isNumeric && op != u"contains" && op != u"starts_with") || op == u">" || op == u"<" || op == u">=" || op == u"<=";
+    const bool numeric = (attribute && attribute->isNumeric && op != u"contains" && op != u"starts_with") || op == u">"
+        || op == u"<" || op == u">=" || op == u"<=";
     Json value(true);
     if (op == u"in") {
         value = Json::array();
@@ -191,7 +215,8 @@ void LeafEditor::emitAttribute()
     } else if (op != u"known") {
         value = operand(m_value->currentText(), numeric);
     }
-    Q_EMIT changed(Json::object({{"attribute", m_name->currentText().toStdString()}, {op.toStdString(), std::move(value)}}));
+    Q_EMIT changed(
+        Json::object({{"attribute", m_name->currentText().toStdString()}, {op.toStdString(), std::move(value)}}));
 }
 
 void LeafEditor::createEvent(const Json &leaf)
@@ -250,13 +275,19 @@ void LeafEditor::emitEvent()
     Json leaf = m_leaf; // what this editor does not show stays
     leaf.set("event", m_name->currentText().toStdString());
     leaf.set("count", Json::object({{ops[std::max(0, m_countOp->currentIndex())], m_count->value()}}));
-    std::erase_if(leaf.members(), [this](const Json::Member &member) { return member.first == "last_days" || (m_whereProperty && member.first == "where"); });
+    std::erase_if(leaf.members(), [this](const Json::Member &member) {
+        return member.first == "last_days" || (m_whereProperty && member.first == "where");
+    });
     if (m_days->value() > 0) {
-        std::erase_if(leaf.members(), [](const Json::Member &member) { return member.first == "from" || member.first == "to"; });
+        std::erase_if(leaf.members(),
+                      [](const Json::Member &member) { return member.first == "from" || member.first == "to"; });
         leaf.set("last_days", m_days->value());
     }
     if (m_whereProperty && m_whereProperty->currentIndex() > 0)
-        leaf.set("where", Json(Json::Array {Json::object({{"property", m_whereProperty->currentText().toStdString()}, {"=", operand(m_whereValue->text(), m_whereProperty->currentText() == u"value")}})}));
+        leaf.set("where",
+                 Json(Json::Array {Json::object(
+                     {{"property", m_whereProperty->currentText().toStdString()},
+                      {"=", operand(m_whereValue->text(), m_whereProperty->currentText() == u"value")}})}));
     m_leaf = leaf;
     Q_EMIT changed(leaf);
 }

@@ -54,7 +54,9 @@ void RuleTree::setCounts(const LineCounts &counts)
     for (const auto &[place, label] : m_counts) {
         const auto found = counts.find(place);
         label->setText(found == counts.end() ? u"…"_s : tr("%1 people").arg(fullNumber(double(found->second.count))));
-        label->setToolTip(found == counts.end() ? QString() : tr("%1 people are left after this line").arg(fullNumber(double(found->second.after))));
+        label->setToolTip(found == counts.end()
+                              ? QString()
+                              : tr("%1 people are left after this line").arg(fullNumber(double(found->second.after))));
     }
 }
 
@@ -90,7 +92,8 @@ QWidget *RuleTree::makeGroup(const std::string &place, int depth)
     const std::size_t children = rule_edit::inner(group).find(rule_edit::modeOf(group))->items().size();
     for (std::size_t i = 0; i < children; ++i) {
         const std::string child = rule_edit::childPlace(group, place, i);
-        column->addWidget(rule_edit::isGroup(*rule_edit::nodeAt(m_document, child)) ? makeGroup(child, depth + 1) : makeLeaf(child));
+        column->addWidget(rule_edit::isGroup(*rule_edit::nodeAt(m_document, child)) ? makeGroup(child, depth + 1)
+                                                                                    : makeLeaf(child));
     }
     column->addWidget(makeGroupFoot(place));
     return frame;
@@ -103,22 +106,27 @@ QWidget *RuleTree::makeGroupHead(const std::string &place, int depth)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     const bool isAny = std::string_view(rule_edit::modeOf(group)) == "any";
-    row->addWidget(makeLabel(isAny ? tr("Any of these holds") : tr("All of these hold"), depth ? u"secondary"_s : u"strong"_s));
+    row->addWidget(
+        makeLabel(isAny ? tr("Any of these holds") : tr("All of these hold"), depth ? u"secondary"_s : u"strong"_s));
     row->addStretch();
     row->addWidget(makeCount(rule_edit::innerPlace(group, place)));
     auto *mode = new Segmented;
     mode->addChoice(u"all"_s, tr("And"));
     mode->addChoice(u"any"_s, tr("Or"));
     mode->setCurrent(isAny ? u"any"_s : u"all"_s);
-    connect(mode, &Segmented::chosen, this, [this, place](const QString &id) { apply(rule_edit::withMode(m_document, place, id.toStdString()), tr("change and / or")); });
+    connect(mode, &Segmented::chosen, this, [this, place](const QString &id) {
+        apply(rule_edit::withMode(m_document, place, id.toStdString()), tr("change and / or"));
+    });
     row->addWidget(mode);
     if (depth == 0)
         return head;
     const bool negated = rule_edit::isNegated(group);
     QPushButton *exclude = makeButton(negated ? tr("Excluded") : tr("Exclude"), {}, negated ? u"danger"_s : u"ghost"_s);
-    connect(exclude, &QPushButton::clicked, this, [this, place, negated] { apply(rule_edit::negated(m_document, place, !negated), tr("exclude a group")); });
+    connect(exclude, &QPushButton::clicked, this,
+            [this, place, negated] { apply(rule_edit::negated(m_document, place, !negated), tr("exclude a group")); });
     QPushButton *remove = makeIconButton(u"x"_s, tr("Remove group"));
-    connect(remove, &QPushButton::clicked, this, [this, place] { apply(rule_edit::removed(m_document, place), tr("remove a group")); });
+    connect(remove, &QPushButton::clicked, this,
+            [this, place] { apply(rule_edit::removed(m_document, place), tr("remove a group")); });
     row->addWidget(exclude);
     row->addWidget(remove);
     return head;
@@ -129,13 +137,21 @@ QWidget *RuleTree::makeGroupFoot(const std::string &group)
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
-    QPushButton *condition = makeButton(tr("Add condition"), u"plus"_s, u"ghost"_s), *nested = makeButton(tr("Add group"), u"git-branch"_s, u"ghost"_s);
+    QPushButton *condition = makeButton(tr("Add condition"), u"plus"_s, u"ghost"_s),
+                *nested = makeButton(tr("Add group"), u"git-branch"_s, u"ghost"_s);
     condition->setObjectName(u"segments.addCondition"_s);
-    connect(condition, &QPushButton::clicked, this,
-            [this, group] { apply(rule_edit::appended(m_document, group, LeafEditor::freshLeaf(m_words->attributes.empty() ? u"event"_s : u"attribute"_s, *m_words)), tr("add a condition")); });
+    connect(condition, &QPushButton::clicked, this, [this, group] {
+        apply(rule_edit::appended(
+                  m_document, group,
+                  LeafEditor::freshLeaf(m_words->attributes.empty() ? u"event"_s : u"attribute"_s, *m_words)),
+              tr("add a condition"));
+    });
     connect(nested, &QPushButton::clicked, this, [this, group] {
         const bool outerIsAny = std::string_view(rule_edit::modeOf(*rule_edit::nodeAt(m_document, group))) == "any";
-        apply(rule_edit::appended(m_document, group, Json::object({{outerIsAny ? "all" : "any", Json(Json::Array {LeafEditor::freshLeaf(u"event"_s, *m_words)})}})), tr("add a group"));
+        apply(rule_edit::appended(m_document, group,
+                                  Json::object({{outerIsAny ? "all" : "any",
+                                                 Json(Json::Array {LeafEditor::freshLeaf(u"event"_s, *m_words)})}})),
+              tr("add a group"));
     });
     row->addWidget(condition);
     row->addWidget(nested);
@@ -157,7 +173,7 @@ QWidget *RuleTree::makeLeaf(const std::string &place)
     grip->setCursor(Qt::OpenHandCursor);
     grip->installEventFilter(this);
     auto *editor = new LeafEditor(rule_edit::inner(node), m_words);
-    QPushButton *exclude = makeButton(negated ? tr("not") : tr("is"), {}, negated ? u"danger"_s : u"ghost"_s);
+    QPushButton *exclude = makeButton(negated ? tr("not") : tr("holds"), {}, negated ? u"danger"_s : u"ghost"_s);
     exclude->setToolTip(tr("Turn the condition into its opposite"));
     QPushButton *remove = makeIconButton(u"x"_s, tr("Remove condition"));
     row->addWidget(grip);
@@ -169,9 +185,13 @@ QWidget *RuleTree::makeLeaf(const std::string &place)
         m_document = rule_edit::replaced(m_document, inner, leaf);
         Q_EMIT edited(m_document, tr("edit a condition"), QString::fromStdString(inner), false);
     });
-    connect(editor, &LeafEditor::kindChosen, this, [this, inner](const QString &kind) { apply(rule_edit::replaced(m_document, inner, LeafEditor::freshLeaf(kind, *m_words)), tr("change a condition")); });
-    connect(exclude, &QPushButton::clicked, this, [this, place, negated] { apply(rule_edit::negated(m_document, place, !negated), tr("turn a condition")); });
-    connect(remove, &QPushButton::clicked, this, [this, place] { apply(rule_edit::removed(m_document, place), tr("remove a condition")); });
+    connect(editor, &LeafEditor::kindChosen, this, [this, inner](const QString &kind) {
+        apply(rule_edit::replaced(m_document, inner, LeafEditor::freshLeaf(kind, *m_words)), tr("change a condition"));
+    });
+    connect(exclude, &QPushButton::clicked, this,
+            [this, place, negated] { apply(rule_edit::negated(m_document, place, !negated), tr("turn a condition")); });
+    connect(remove, &QPushButton::clicked, this,
+            [this, place] { apply(rule_edit::removed(m_document, place), tr("remove a condition")); });
     return frame;
 }
 
@@ -198,7 +218,8 @@ bool RuleTree::eventFilter(QObject *watched, QEvent *event)
             return false;
         drop->acceptProposedAction();
         if (event->type() == QEvent::Drop)
-            apply(rule_edit::moved(m_document, drop->mimeData()->data(mimeType).toStdString(), placeOf(watched)), tr("move a condition"));
+            apply(rule_edit::moved(m_document, drop->mimeData()->data(mimeType).toStdString(), placeOf(watched)),
+                  tr("move a condition"));
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -35,8 +35,18 @@ services::DocumentStep stepOf(const Json &document)
 } // namespace
 
 SegmentsPage::SegmentsPage(ShellContext &context)
-    : Page(context), m_choice(new QComboBox), m_name(new QLineEdit), m_tree(new RuleTree), m_ruleCard(new Card), m_peopleCard(new Card), m_total(makeLabel({}, u"h1"_s)),
-      m_share(makeLabel({}, u"secondary"_s)), m_warning(makeLabel({}, u"error"_s)), m_bar(new QProgressBar), m_rows(new TableRows({}, this)), m_table(new TableView)
+    : Page(context),
+      m_choice(new QComboBox),
+      m_name(new QLineEdit),
+      m_tree(new RuleTree),
+      m_ruleCard(new Card),
+      m_peopleCard(new Card),
+      m_total(makeLabel({}, u"h1"_s)),
+      m_share(makeLabel({}, u"secondary"_s)),
+      m_warning(makeLabel({}, u"error"_s)),
+      m_bar(new QProgressBar),
+      m_rows(new TableRows({}, this)),
+      m_table(new TableView)
 {
     auto *content = new QWidget;
     new QVBoxLayout(content);
@@ -101,7 +111,8 @@ void SegmentsPage::createCards(QWidget *content)
     m_table->setMinimumHeight(300);
     content->layout()->addWidget(m_ruleCard);
     static_cast<QVBoxLayout *>(content->layout())->addWidget(m_peopleCard, 1);
-    connect(m_table, &TableView::rowActivated, this, [this](const QString &customer) { Q_EMIT context().pageRequested(u"customers"_s, customer); });
+    connect(m_table, &TableView::rowActivated, this,
+            [this](const QString &customer) { Q_EMIT context().pageRequested(u"customers"_s, customer); });
 }
 
 void SegmentsPage::retranslate()
@@ -138,31 +149,35 @@ void SegmentsPage::open(const QString &argument)
 void SegmentsPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty({u"target"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return m_state->showEmpty(
+            {u"target"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
     if (m_save.isRunning() || (m_draft.hasUnsaved() && !m_id.empty()))
         return;
     if (m_id.empty())
         m_state->showLoading(6);
     const services::WorkspacePtr open = workspace();
-    m_load = load<Loaded>({}, [open, wanted = m_wanted.isEmpty() ? m_id : m_wanted.toStdString()](const Job &job) -> Result<Loaded> {
-        Loaded loaded;
-        TRY(loaded.segments, services::listDocuments(*open, "segment"));
-        TRY(Vocabulary words, loadVocabulary(job, *open));
-        loaded.words = std::make_shared<const Vocabulary>(std::move(words));
-        for (const services::Document &segment : loaded.segments)
-            if (segment.id == wanted || (loaded.id.empty() && segment.name == wanted))
-                loaded.id = segment.id;
-        if (loaded.id.empty() && !loaded.segments.empty())
-            loaded.id = loaded.segments.front().id;
-        if (!loaded.id.empty()) {
-            TRY(loaded.history, services::documentHistory(*open, loaded.id));
-        }
-        return loaded;
-    }, [this](Result<Loaded> loaded) {
-        if (!loaded)
-            return m_state->showError(loaded.error());
-        take(std::move(*loaded));
-    });
+    m_load = load<Loaded>(
+        {},
+        [open, wanted = m_wanted.isEmpty() ? m_id : m_wanted.toStdString()](const Job &job) -> Result<Loaded> {
+            Loaded loaded;
+            TRY(loaded.segments, services::listDocuments(*open, "segment"));
+            TRY(Vocabulary words, loadVocabulary(job, *open));
+            loaded.words = std::make_shared<const Vocabulary>(std::move(words));
+            for (const services::Document &segment : loaded.segments)
+                if (segment.id == wanted || (loaded.id.empty() && segment.name == wanted))
+                    loaded.id = segment.id;
+            if (loaded.id.empty() && !loaded.segments.empty())
+                loaded.id = loaded.segments.front().id;
+            if (!loaded.id.empty()) {
+                TRY(loaded.history, services::documentHistory(*open, loaded.id));
+            }
+            return loaded;
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded)
+                return m_state->showError(loaded.error());
+            take(std::move(*loaded));
+        });
 }
 
 void SegmentsPage::take(Loaded loaded)
@@ -173,7 +188,11 @@ void SegmentsPage::take(Loaded loaded)
     m_id = loaded.id;
     m_wanted.clear();
     if (m_id.empty())
-        return m_state->showEmpty({u"target"_s, tr("No segment yet"), tr("Describe the people you want to talk to; the exact number follows your hand."), tr("New segment"), {}});
+        return m_state->showEmpty({u"target"_s,
+                                   tr("No segment yet"),
+                                   tr("Describe the people you want to talk to; the exact number follows your hand."),
+                                   tr("New segment"),
+                                   {}});
     std::vector<services::Draft<Json>::Step> steps;
     for (const services::DocumentStep &step : loaded.history.steps)
         steps.push_back({step.text, step.body.isNull() ? step.body : rule_edit::normalized(step.body)});
@@ -202,7 +221,8 @@ void SegmentsPage::showDocument()
 
 void SegmentsPage::edit(const Json &document, const QString &text, const QString &gesture, bool rebuild)
 {
-    m_draft.edit(text.toStdString(), [&](const Json &) { return document; }, gesture.toStdString());
+    m_draft.edit(
+        text.toStdString(), [&](const Json &) { return document; }, gesture.toStdString());
     if (rebuild)
         showDocument();
     Q_EMIT historyChanged();
@@ -210,7 +230,8 @@ void SegmentsPage::edit(const Json &document, const QString &text, const QString
     m_saveSoon.start();
 }
 
-Result<SegmentsPage::Counted> SegmentsPage::countAll(const Job &job, const services::WorkspacePtr &workspace, const Json &document, const std::string &id, Instant asOf)
+Result<SegmentsPage::Counted> SegmentsPage::countAll(const Job &job, const services::WorkspacePtr &workspace,
+                                                     const Json &document, const std::string &id, Instant asOf)
 {
     Counted counted;
     TRY(const auto service, services::SegmentService::open(workspace, asOf, job));
@@ -219,7 +240,8 @@ Result<SegmentsPage::Counted> SegmentsPage::countAll(const Job &job, const servi
     counted.count = quint64(json.find("count")->integer());
     counted.people = quint64(json.find("people")->integer());
     for (const Json &line : json.find("lines")->items())
-        counted.lines[line.find("path")->text()] = {quint64(line.find("count")->integer()), quint64(line.find("after")->integer())};
+        counted.lines[line.find("path")->text()] = {quint64(line.find("count")->integer()),
+                                                    quint64(line.find("after")->integer())};
     if (const Json *warnings = json.find("warnings"); warnings && !warnings->items().empty())
         counted.warning = QString::fromStdString(warnings->items().front().find("message")->text());
     TRY(const Json sample, service->sample(segment, 20, 1));
@@ -233,7 +255,9 @@ Result<SegmentsPage::Counted> SegmentsPage::countAll(const Job &job, const servi
         for (const QString &name : counted.columns) {
             const columns::AttributeColumn *column = snapshot->attribute(name.toStdString());
             const auto code = number && column ? std::uint32_t(column->codes.at(*number)) : 0u;
-            row << (code ? QString::fromUtf8(column->dictionary.text(code).data(), qsizetype(column->dictionary.text(code).size())) : QString());
+            row << (code ? QString::fromUtf8(column->dictionary.text(code).data(),
+                                             qsizetype(column->dictionary.text(code).size()))
+                         : QString());
         }
         counted.sample.push_back(std::move(row));
     }
@@ -246,14 +270,19 @@ void SegmentsPage::count()
     if (!open || m_id.empty())
         return;
     const Instant now = context().clock.now();
-    m_count = load<Counted>({}, [open, document = m_draft.value(), id = m_id, now](const Job &job) { return countAll(job, open, document, id, now); }, [this](Result<Counted> counted) {
-        m_warning->setVisible(!counted || !counted->warning.isEmpty());
-        if (!counted) {
-            m_tree->setCounts({});
-            return m_warning->setText(errorText(counted.error()));
-        }
-        show(*counted);
-    });
+    m_count = load<Counted>(
+        {},
+        [open, document = m_draft.value(), id = m_id, now](const Job &job) {
+            return countAll(job, open, document, id, now);
+        },
+        [this](Result<Counted> counted) {
+            m_warning->setVisible(!counted || !counted->warning.isEmpty());
+            if (!counted) {
+                m_tree->setCounts({});
+                return m_warning->setText(errorText(counted.error()));
+            }
+            show(*counted);
+        });
 }
 
 void SegmentsPage::show(const Counted &counted)
@@ -285,18 +314,21 @@ void SegmentsPage::save()
     m_draft.endGesture();
     const services::WorkspacePtr open = workspace();
     const store::DraftChange change = m_draft.takeUnsaved(stepOf);
-    m_save = load<bool>({}, [open, id = m_id, change](const Job &job) -> Result<bool> {
-        TRY_VOID(services::saveDraft(job, *open, id, change));
-        return true;
-    }, [this, change](Result<bool> saved) {
-        m_save = {};
-        if (!saved)
-            return Q_EMIT context().toastRequested(errorText(saved.error()));
-        m_draft.markSaved(change);
-        m_choice->setItemText(m_choice->currentIndex(), m_name->text());
-        if (m_draft.hasUnsaved())
-            save();
-    });
+    m_save = load<bool>(
+        {},
+        [open, id = m_id, change](const Job &job) -> Result<bool> {
+            TRY_VOID(services::saveDraft(job, *open, id, change));
+            return true;
+        },
+        [this, change](Result<bool> saved) {
+            m_save = {};
+            if (!saved)
+                return Q_EMIT context().toastRequested(errorText(saved.error()));
+            m_draft.markSaved(change);
+            m_choice->setItemText(m_choice->currentIndex(), m_name->text());
+            if (m_draft.hasUnsaved())
+                save();
+        });
 }
 
 void SegmentsPage::runPrimary()
@@ -305,20 +337,27 @@ void SegmentsPage::runPrimary()
         return;
     const services::WorkspacePtr open = workspace();
     QString name = tr("New segment");
-    for (int n = 2; std::any_of(m_segments.begin(), m_segments.end(), [&](const auto &known) { return QString::fromStdString(known.name) == name; }); ++n)
+    for (int n = 2; std::any_of(m_segments.begin(), m_segments.end(),
+                                [&](const auto &known) { return QString::fromStdString(known.name) == name; });
+         ++n)
         name = tr("New segment %1").arg(n);
-    const Json document = Json::object({{"format", "panorama.segment/1"}, {"name", name.toStdString()}, {"rule", Json::object({{"all", Json::array()}})}});
-    m_save = load<std::string>({}, [open, document](const Job &job) -> Result<std::string> {
-        services::DocumentStep step = stepOf(document);
-        step.text = "create";
-        TRY(const services::Document made, services::saveDocument(job, *open, "segment", step));
-        return made.id;
-    }, [this](Result<std::string> id) {
-        m_save = {};
-        if (!id)
-            return Q_EMIT context().toastRequested(errorText(id.error()));
-        this->open(QString::fromStdString(*id));
-    });
+    const Json document = Json::object({{"format", "panorama.segment/1"},
+                                        {"name", name.toStdString()},
+                                        {"rule", Json::object({{"all", Json::array()}})}});
+    m_save = load<std::string>(
+        {},
+        [open, document](const Job &job) -> Result<std::string> {
+            services::DocumentStep step = stepOf(document);
+            step.text = "create";
+            TRY(const services::Document made, services::saveDocument(job, *open, "segment", step));
+            return made.id;
+        },
+        [this](Result<std::string> id) {
+            m_save = {};
+            if (!id)
+                return Q_EMIT context().toastRequested(errorText(id.error()));
+            this->open(QString::fromStdString(*id));
+        });
 }
 
 void SegmentsPage::stepHistory(bool redo)
@@ -332,7 +371,9 @@ void SegmentsPage::stepHistory(bool redo)
 
 void register_segments_page(PageRegistry &registry)
 {
-    registry.add({u"segments"_s, QT_TRANSLATE_NOOP("Page", "Analysis"), u"target"_s, QT_TRANSLATE_NOOP("Page", "Segments"), 40, [](ShellContext &context) { return new SegmentsPage(context); }});
+    registry.add({u"segments"_s, QT_TRANSLATE_NOOP("Page", "Analysis"), u"target"_s,
+                  QT_TRANSLATE_NOOP("Page", "Segments"), 40,
+                  [](ShellContext &context) { return new SegmentsPage(context); }});
 }
 
 } // namespace panorama::ui

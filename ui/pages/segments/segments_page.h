@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/draft.h"
 #include "services/document_service.h"
+#include "services/draft.h"
 #include "ui/pages/segments/rule_tree.h"
 #include "ui/shell/page.h"
 
@@ -50,7 +50,8 @@ private:
         std::vector<QStringList> sample; // customer id, then the columns
         QString warning;
     };
-    static Result<Counted> countAll(const Job &job, const services::WorkspacePtr &workspace, const Json &document, const std::string &id, Instant asOf);
+    static Result<Counted> countAll(const Job &job, const services::WorkspacePtr &workspace, const Json &document,
+                                    const std::string &id, Instant asOf);
     void createHead(QWidget *content);
     void createCards(QWidget *content);
     void take(Loaded loaded);

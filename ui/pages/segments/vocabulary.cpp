@@ -23,13 +23,15 @@ Vocabulary::Attribute attributeOf(const columns::AttributeColumn &column)
 {
     const columns::Dictionary &dictionary = column.dictionary;
     Vocabulary::Attribute attribute {text(column.name), false, {}, {}};
-    attribute.isNumeric = dictionary.size() > 0 && dictionary.first(columns::ValueClass::Decimal) < dictionary.last(columns::ValueClass::Decimal)
+    attribute.isNumeric = dictionary.size() > 0
+        && dictionary.first(columns::ValueClass::Decimal) < dictionary.last(columns::ValueClass::Decimal)
         && dictionary.first(columns::ValueClass::Text) >= dictionary.last(columns::ValueClass::Text);
     std::vector<std::uint32_t> codes(dictionary.size());
     std::iota(codes.begin(), codes.end(), 1u);
     const auto count = [&](std::uint32_t code) { return column.offsets[code + 1] - column.offsets[code]; };
     const std::size_t shown = std::min(codes.size(), shownValues);
-    std::partial_sort(codes.begin(), codes.begin() + std::ptrdiff_t(shown), codes.end(), [&](auto a, auto b) { return count(a) != count(b) ? count(a) > count(b) : a < b; });
+    std::partial_sort(codes.begin(), codes.begin() + std::ptrdiff_t(shown), codes.end(),
+                      [&](auto a, auto b) { return count(a) != count(b) ? count(a) > count(b) : a < b; });
     for (std::size_t i = 0; i < shown; ++i) {
         attribute.values << text(dictionary.text(codes[i]));
         attribute.counts.push_back(count(codes[i]));
