@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person's way through the real window: every page, a new segment with a live count, undo, a customer, the calendar."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+from window import BIN, Window, until
+
+folder = tempfile.mkdtemp(prefix="panorama-gui-")
+path = os.path.join(folder, "brand.panorama")
+NOW = "2026-11-22T12:00:00+08:00"
+
+
+def cli(*arguments):
+    done = subprocess.run([os.path.join(BIN, "panorama-cli"), *arguments, "--json", "--now", NOW], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+cli("sample", "create", path, "--customers", "2000", "--events", "20000")
+environment = {"XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache", "XDG_DATA_HOME": folder + "/data"}
+window = Window("--language", "en", "--theme", "light", "--now", NOW, path, environment=environment)
+try:
+    for page, something in [("channels", "channels.rollback"), ("customers", "customers.search"), ("funnels", "funnels.choice"), ("calendar", "calendar.month"),
+                            ("budget", "budget.total"), ("reports", "reports.export"), ("settings", "settings.language"), ("overview", "overview.kpi.0"),
+                            ("segments", "segments.addCondition")]:
+        window.click("nav." + page)
+        window.find(something, seconds=20)
+    before = len(cli("segment", "list", "--workspace", path)["segments"])
+    window.click(name="New segment", role="push button")
+    assert until(lambda: len(cli("segment", "list", "--workspace", path)["segments"]) == before + 1), "the new segment was not saved"
+    everybody = cli("workspace", "info", "--workspace", path)["records"]
+    assert everybody > 0
+    total = until(lambda: window.find("segments.total").name)
+    window.click("segments.addCondition")
+    assert until(lambda: window.find("segments.total").name not in ("", total)), "the count did not follow the condition"
+    narrowed = window.find("segments.total").name
+    window.keys("ctrl+z")
+    assert until(lambda: window.find("segments.total").name == total), f"undo left {window.find('segments.total').name}, not {total} (was {narrowed})"
+    window.click("nav.customers")
+    window.click("customers.search")
+    window.type("C0000000005")
+    assert until(lambda: any((node.name or "").startswith("1 of ") for node in window.walk())), "the customer was not found"
+    picture = os.environ.get("PANORAMA_GUI_PICTURE")
+    if picture:
+        window.picture(picture)
+    assert window.process.poll() is None, "the window ended by itself"
+finally:
+    window.close()
+sys.exit(0)
