@@ -21,7 +21,9 @@ FOLDERS = ("app", "models", "ui", "tests")
 def blanked(text):
     """The text with comments and literals as blanks, lines kept."""
     pattern = r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])\''
-    return re.sub(pattern, lambda m: re.sub(r"[^\n]", " ", m.group(0)), text, flags=re.S)
+    def blank(match):
+        return re.sub(r"[^\n]", " ", match.group(0))
+    return re.sub(r"^[ \t]*#(?:\\\n|[^\n])*", blank, re.sub(pattern, blank, text, flags=re.S), flags=re.M)
 
 
 def module_of(path):
@@ -123,7 +125,9 @@ def check_sizes(source):
         yield 0, "file", f"{source.lines} lines, {LIMITS['main_window']} at most"
     for head, start, end, _ in blocks(source.code):
         length = source.code.count("\n", start, end) - 1
-        if length > LIMITS["function"] and is_function(head):
+        # Commands are declared as one table each; tests may tell a long story.
+        free = source.path.startswith("tests/") or function_name(head).startswith("register_noun_")
+        if length > LIMITS["function"] and not free and is_function(head):
             yield start, "function", f"{function_name(head)}: {length} lines, {LIMITS['function']} at most"
 
 
