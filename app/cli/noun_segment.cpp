@@ -125,38 +125,10 @@ Result<Outcome> list(Invocation &call)
     return Outcome {std::move(json)};
 }
 
-} // namespace
+const std::string base = "panorama-cli segment ", workspace = " --workspace brand.panorama";
 
-void register_noun_segment(CommandRegistry &registry)
+void addQuestions(CommandRegistry &registry)
 {
-    const std::string base = "panorama-cli segment ", workspace = " --workspace brand.panorama";
-    registry.add({"segment",
-                  "count",
-                  "FILE|ID",
-                  "Counts the people of a segment.",
-                  {{"waterfall", "", "how many each line holds for, and who is left after it"}},
-                  {base + "count vip.json --waterfall" + workspace},
-                  1,
-                  1,
-                  count});
-    registry.add({"segment",
-                  "members",
-                  "FILE|ID",
-                  "Lists the people of a segment by their ids.",
-                  {{"limit", "N", "at most so many"}, {"after", "ID", "go on after this customer"}},
-                  {base + "members vip.json --limit 100" + workspace},
-                  1,
-                  1,
-                  members});
-    registry.add({"segment",
-                  "sample",
-                  "N FILE|ID",
-                  "Draws some people of a segment at random.",
-                  {{"seed", "S", "the same seed draws the same people (default: 0)"}},
-                  {base + "sample 20 vip.json --seed 7" + workspace},
-                  2,
-                  2,
-                  sample});
     registry.add({"segment",
                   "explain",
                   "FILE|ID",
@@ -194,6 +166,40 @@ void register_noun_segment(CommandRegistry &registry)
                   1,
                   save});
     registry.add({"segment", "list", "", "Lists the saved segments.", {}, {base + "list" + workspace}, 0, 0, list});
+}
+
+} // namespace
+
+void register_noun_segment(CommandRegistry &registry)
+{
+    registry.add({"segment",
+                  "count",
+                  "FILE|ID",
+                  "Counts the people of a segment.",
+                  {{"waterfall", "", "how many each line holds for, and who is left after it"}},
+                  {base + "count vip.json --waterfall" + workspace},
+                  1,
+                  1,
+                  count});
+    registry.add({"segment",
+                  "members",
+                  "FILE|ID",
+                  "Lists the people of a segment by their ids.",
+                  {{"limit", "N", "at most so many"}, {"after", "ID", "go on after this customer"}},
+                  {base + "members vip.json --limit 100" + workspace},
+                  1,
+                  1,
+                  members});
+    registry.add({"segment",
+                  "sample",
+                  "N FILE|ID",
+                  "Draws some people of a segment at random.",
+                  {{"seed", "S", "the same seed draws the same people (default: 0)"}},
+                  {base + "sample 20 vip.json --seed 7" + workspace},
+                  2,
+                  2,
+                  sample});
+    addQuestions(registry);
 }
 
 } // namespace panorama::cli

@@ -3,9 +3,7 @@
 // a bit a row, which compilers do not make of a loop: that one is written out for AVX2 beside the plain form.
 #include "columns/kernels.h"
 
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__)                              \
-    && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define PANORAMA_WIDE_LOOPS 1
+#ifdef PANORAMA_WIDE_LOOPS
 #include <immintrin.h>
 #define PANORAMA_CLONES __attribute__((target_clones("avx2", "default")))
 #else

@@ -234,7 +234,7 @@ void PeopleBuilder::addConsent(std::vector<Word> words, std::size_t number)
     Bits granted(m_index.count());
     std::vector<ConsentWord> list;
     for (const Word &word : words) {
-        list.push_back({word.time, word.customer, word.granted});
+        list.push_back({word.time, word.customer, word.granted, granted.test(word.customer)});
         if (word.granted)
             granted.set(word.customer);
         else

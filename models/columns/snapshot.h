@@ -56,6 +56,8 @@ struct ConsentWord
     std::int64_t time = 0;
     CustomerNumber customer = 0;
     std::uint32_t granted = 0;
+    std::uint32_t grantedBefore = 0; // whether it stood granted before this word
+    std::uint32_t reserved = 0;
 };
 
 struct ConsentColumn

@@ -28,6 +28,127 @@ bool isOp(const std::string &key)
     return ops.contains(key);
 }
 
+using Owner = std::pair<int, std::uint32_t>; // source and party
+
+// Records, which rows they claim, and the groups that they form.
+struct Clusters
+{
+    explicit Clusters(const RandomWorld &world) : world(world)
+    {
+        for (const WorldRecord &record : world.records)
+            nodes.push_back({&record, record.source, 0, record.ids, record.ref});
+        claim();
+        link();
+        for (std::size_t n = 0; n < nodes.size(); ++n) {
+            const std::string id = idOf(nodes[n]);
+            const auto known = ids.find(group[n]);
+            if (known == ids.end() || id < known->second)
+                ids[group[n]] = id;
+        }
+    }
+    static std::string idOf(const Node &node)
+    {
+        char id[40];
+        if (node.record)
+            std::snprintf(id, sizeof id, "C%010lld", static_cast<long long>(node.record->id));
+        else
+            std::snprintf(id, sizeof id, "P%05d-%010u", node.source, node.party);
+        return id;
+    }
+    bool before(std::size_t a, std::size_t b) const
+    {
+        const auto key = [&](std::size_t n) {
+            return nodes[n].record && nodes[n].record->rank ? std::pair(*nodes[n].record->rank, n)
+                                                            : std::pair(INT64_MAX, n);
+        };
+        return key(a) < key(b);
+    }
+    void claim()
+    {
+        std::map<Owner, std::set<int>> owners;
+        for (const WorldRow &row : world.rows)
+            if (!row.replaced)
+                owners[{row.source, row.party}] = row.ids;
+        for (const WorldConsent &consent : world.consents)
+            owners[{consent.source, consent.party}] = consent.ids;
+        const std::size_t explicitCount = nodes.size();
+        for (const auto &[owner, ids] : owners) {
+            std::set<int> wanted;
+            for (const bool strong : {true, false})
+                if (wanted.empty())
+                    for (const int id : ids)
+                        if (world.identifiers.at(id).strong == strong)
+                            wanted.insert(id);
+            std::optional<std::size_t> best;
+            for (std::size_t n = 0; n < explicitCount; ++n)
+                if (nodes[n].source == owner.first
+                    && std::includes(nodes[n].ids.begin(), nodes[n].ids.end(), wanted.begin(), wanted.end())
+                    && (!best || before(n, *best)))
+                    best = n;
+            if (!best) {
+                best = nodes.size();
+                nodes.push_back({nullptr, owner.first, owner.second, ids, implicitRef(owner.first, owner.second)});
+            }
+            claimed[owner] = *best;
+        }
+    }
+    std::optional<std::size_t> nodeOfRef(const std::string &ref) const
+    {
+        for (std::size_t n = 0; n < nodes.size(); ++n)
+            if (nodes[n].ref == ref)
+                return n;
+        for (const auto &[owner, n] : claimed)
+            if (implicitRef(owner.first, owner.second) == ref)
+                return n;
+        return std::nullopt;
+    }
+    void addStored(const std::vector<std::pair<std::string, std::string>> &pairs,
+                   std::set<std::pair<std::size_t, std::size_t>> &out)
+    {
+        for (const auto &[a, b] : pairs)
+            if (const auto x = nodeOfRef(a), y = nodeOfRef(b); x && y)
+                out.insert({std::min(*x, *y), std::max(*x, *y)});
+    }
+    void addChains(std::set<std::pair<std::size_t, std::size_t>> &edges)
+    {
+        for (const auto &[id, identifier] : world.identifiers)
+            for (int source = identifier.global ? 0 : 1; source <= (identifier.global ? 0 : 3); ++source) {
+                std::vector<std::size_t> holders;
+                for (std::size_t n = 0; n < nodes.size(); ++n)
+                    if (identifier.strong && nodes[n].ids.contains(id) && (source == 0 || nodes[n].source == source))
+                        holders.push_back(n);
+                std::sort(holders.begin(), holders.end(),
+                          [this](std::size_t a, std::size_t b) { return before(a, b); });
+                for (std::size_t i = 1; i < holders.size(); ++i)
+                    edges.insert({std::min(holders[i - 1], holders[i]), std::max(holders[i - 1], holders[i])});
+            }
+    }
+    void link()
+    {
+        std::set<std::pair<std::size_t, std::size_t>> cuts, edges;
+        addStored(world.cuts, cuts);
+        addStored(world.links, edges);
+        addChains(edges);
+        for (std::size_t n = 0; n < nodes.size(); ++n)
+            group.push_back(n);
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (const auto &[a, b] : edges)
+                if (!cuts.contains({a, b}) && group[a] != group[b]) {
+                    const std::size_t low = std::min(group[a], group[b]), high = std::max(group[a], group[b]);
+                    std::replace(group.begin(), group.end(), high, low);
+                    changed = true;
+                }
+        }
+    }
+
+    const RandomWorld &world;
+    std::vector<Node> nodes;
+    std::map<Owner, std::size_t> claimed;
+    std::vector<std::size_t> group; // of a node
+    std::map<std::size_t, std::string> ids; // of a group
+};
+
 } // namespace
 
 std::optional<Oracle::Number> Oracle::number(const std::string &text)
@@ -74,135 +195,54 @@ Oracle::Oracle(const RandomWorld &world, std::int64_t asOf) : m_world(world), m_
 
 void Oracle::cluster()
 {
-    std::vector<Node> nodes;
-    for (const WorldRecord &record : m_world.records)
-        nodes.push_back({&record, record.source, 0, record.ids, record.ref});
-    std::map<std::pair<int, std::uint32_t>, std::set<int>> owners;
-    for (const WorldRow &row : m_world.rows)
-        if (!row.replaced)
-            owners[{row.source, row.party}] = row.ids;
-    for (const WorldConsent &consent : m_world.consents)
-        owners[{consent.source, consent.party}] = consent.ids;
-    const auto before = [&](std::size_t a, std::size_t b) {
-        const auto key = [&](std::size_t n) {
-            return nodes[n].record && nodes[n].record->rank ? std::pair(*nodes[n].record->rank, n)
-                                                            : std::pair(INT64_MAX, n);
-        };
-        return key(a) < key(b);
-    };
-    std::map<std::pair<int, std::uint32_t>, std::size_t> claimed;
-    const std::size_t explicitCount = nodes.size();
-    for (const auto &[owner, ids] : owners) {
-        std::set<int> wanted;
-        for (const bool strong : {true, false})
-            if (wanted.empty())
-                for (const int id : ids)
-                    if (m_world.identifiers.at(id).strong == strong)
-                        wanted.insert(id);
-        std::optional<std::size_t> best;
-        for (std::size_t n = 0; n < explicitCount; ++n)
-            if (nodes[n].source == owner.first
-                && std::includes(nodes[n].ids.begin(), nodes[n].ids.end(), wanted.begin(), wanted.end())
-                && (!best || before(n, *best)))
-                best = n;
-        if (!best) {
-            best = nodes.size();
-            nodes.push_back({nullptr, owner.first, owner.second, ids, implicitRef(owner.first, owner.second)});
-        }
-        claimed[owner] = *best;
-    }
-    const auto nodeOfRef = [&](const std::string &ref) -> std::optional<std::size_t> {
-        for (std::size_t n = 0; n < nodes.size(); ++n)
-            if (nodes[n].ref == ref)
-                return n;
-        for (const auto &[owner, n] : claimed)
-            if (implicitRef(owner.first, owner.second) == ref)
-                return n;
-        return std::nullopt;
-    };
-    std::set<std::pair<std::size_t, std::size_t>> cuts, edges;
-    for (const auto &[a, b] : m_world.cuts)
-        if (const auto x = nodeOfRef(a), y = nodeOfRef(b); x && y)
-            cuts.insert({std::min(*x, *y), std::max(*x, *y)});
-    for (const auto &[a, b] : m_world.links)
-        if (const auto x = nodeOfRef(a), y = nodeOfRef(b); x && y)
-            edges.insert({std::min(*x, *y), std::max(*x, *y)});
-    for (const auto &[id, identifier] : m_world.identifiers)
-        for (int source = identifier.global ? 0 : 1; source <= (identifier.global ? 0 : 3); ++source) {
-            std::vector<std::size_t> holders;
-            for (std::size_t n = 0; n < nodes.size(); ++n)
-                if (identifier.strong && nodes[n].ids.contains(id) && (source == 0 || nodes[n].source == source))
-                    holders.push_back(n);
-            std::sort(holders.begin(), holders.end(), before);
-            for (std::size_t i = 1; i < holders.size(); ++i)
-                edges.insert({std::min(holders[i - 1], holders[i]), std::max(holders[i - 1], holders[i])});
-        }
-    std::vector<std::size_t> group(nodes.size());
-    for (std::size_t n = 0; n < nodes.size(); ++n)
-        group[n] = n;
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (const auto &[a, b] : edges)
-            if (!cuts.contains({a, b}) && group[a] != group[b]) {
-                const std::size_t low = std::min(group[a], group[b]), high = std::max(group[a], group[b]);
-                std::replace(group.begin(), group.end(), high, low);
-                changed = true;
-            }
-    }
+    const Clusters clusters(m_world);
     std::map<std::string, std::size_t> people;
-    std::map<std::size_t, std::string> ids;
-    for (std::size_t n = 0; n < nodes.size(); ++n) {
-        char id[40];
-        if (nodes[n].record)
-            std::snprintf(id, sizeof id, "C%010lld", static_cast<long long>(nodes[n].record->id));
-        else
-            std::snprintf(id, sizeof id, "P%05d-%010u", nodes[n].source, nodes[n].party);
-        const auto known = ids.find(group[n]);
-        if (known == ids.end() || id < known->second)
-            ids[group[n]] = id;
-    }
-    for (const auto &[g, id] : ids)
-        people[id] = g;
+    for (const auto &[group, id] : clusters.ids)
+        people[id] = group;
     std::map<std::size_t, std::size_t> place;
-    for (const auto &[id, g] : people) {
-        place[g] = m_ids.size();
+    for (const auto &[id, group] : people) {
+        place[group] = m_ids.size();
         m_ids.push_back(id);
     }
     m_people.resize(m_ids.size());
-    std::vector<std::size_t> byKey(nodes.size());
-    for (std::size_t n = 0; n < nodes.size(); ++n)
-        byKey[n] = n;
-    std::stable_sort(byKey.begin(), byKey.end(), before);
+    std::vector<std::size_t> byKey;
+    for (std::size_t n = 0; n < clusters.nodes.size(); ++n)
+        byKey.push_back(n);
+    std::stable_sort(byKey.begin(), byKey.end(), [&](std::size_t a, std::size_t b) { return clusters.before(a, b); });
     for (const std::size_t n : byKey) {
-        Person &person = m_people[place[group[n]]];
-        person.sources.insert(nodes[n].source);
-        person.ids.insert(nodes[n].ids.begin(), nodes[n].ids.end());
-        if (nodes[n].record)
-            person.records.push_back(nodes[n].record);
+        const Node &node = clusters.nodes[n];
+        Person &person = m_people[place[clusters.group[n]]];
+        person.sources.insert(node.source);
+        person.ids.insert(node.ids.begin(), node.ids.end());
+        if (node.record)
+            person.records.push_back(node.record);
     }
     for (Person &person : m_people)
         std::stable_sort(person.records.begin(), person.records.end(), [](const auto *a, const auto *b) {
             return a->created.value_or(INT64_MIN) < b->created.value_or(INT64_MIN);
         });
-    for (const WorldRow &row : m_world.rows) {
-        if (row.replaced || row.time > m_asOf)
-            continue;
-        Event event {&row, std::nullopt};
-        if (row.value && (row.currency == "CNY" || row.currency.empty()))
-            event.base = Number(*row.value) * 10000;
-        else if (row.value) {
-            const auto rate = m_world.rates.find({m_world.zone.dateOf({row.time}).days, row.currency});
-            if (rate != m_world.rates.end())
-                event.base = Number(*row.value) * rate->second;
-        }
-        m_people[place[group[claimed.at({row.source, row.party})]]].events.push_back(event);
-    }
+    const auto ownerOf = [&](int source, std::uint32_t party) -> Person & {
+        return m_people[place[clusters.group[clusters.claimed.at({source, party})]]];
+    };
+    for (const WorldRow &row : m_world.rows)
+        if (!row.replaced && row.time <= m_asOf)
+            ownerOf(row.source, row.party).events.push_back({&row, baseOf(row)});
     for (const WorldConsent &consent : m_world.consents)
         if (consent.time <= m_asOf)
-            m_people[place[group[claimed.at({consent.source, consent.party})]]].consents.push_back(&consent);
+            ownerOf(consent.source, consent.party).consents.push_back(&consent);
     for (Person &person : m_people)
         std::stable_sort(person.events.begin(), person.events.end(),
                          [](const Event &a, const Event &b) { return a.row->time < b.row->time; });
+}
+
+std::optional<Oracle::Number> Oracle::baseOf(const WorldRow &row) const
+{
+    if (!row.value)
+        return std::nullopt;
+    if (row.currency == "CNY" || row.currency.empty())
+        return Number(*row.value) * 10000;
+    const auto rate = m_world.rates.find({m_world.zone.dateOf({row.time}).days, row.currency});
+    return rate == m_world.rates.end() ? std::nullopt : std::optional(Number(*row.value) * rate->second);
 }
 
 std::optional<Value> Oracle::attribute(const std::string &name, const Person &person) const

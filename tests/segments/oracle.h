@@ -31,6 +31,7 @@ private:
         std::vector<const WorldConsent *> consents;
     };
     void cluster();
+    std::optional<Number> baseOf(const WorldRow &row) const;
     bool leaf(const Json &leaf, const Person &person) const;
     bool event(const Json &leaf, const Person &person) const;
     bool sequence(const Json &leaf, const Person &person) const;

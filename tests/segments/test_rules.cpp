@@ -34,6 +34,57 @@ Result<Json> nothingSaved(const std::string &id)
     return notFoundError("There is no segment " + id + ".");
 }
 
+const std::pair<const char *, const char *> wrongRules[] = {
+    {"{}", "/rule"},
+    {"[]", "/rule"},
+    {"null", "/rule"},
+    {R"({"all":{}})", "/rule/all"},
+    {R"({"all":[],"any":[]})", "/rule/any"},
+    {R"({"all":[{"tag":"a"},{"not":[]}]})", "/rule/all/1/not"},
+    {R"({"any":[{"attribute":"city"}]})", "/rule/any/0"},
+    {R"({"attribute":"city","=":null})", "/rule/="},
+    {R"({"attribute":"city","=":["a"]})", "/rule/="},
+    {R"({"attribute":"city","in":"a"})", "/rule/in"},
+    {R"({"attribute":"city","in":["a",{}]})", "/rule/in/1"},
+    {R"({"attribute":"age","between":[1]})", "/rule/between"},
+    {R"({"attribute":"age","known":1})", "/rule/known"},
+    {R"({"attribute":"age","contains":1})", "/rule/contains"},
+    {R"({"attribute":"name","<":"x"})", "/rule/<"},
+    {R"({"attribute":1,"=":"x"})", "/rule/attribute"},
+    {R"({"tag":"a","source":"b"})", "/rule/source"},
+    {R"({"tag":"a","all":[]})", "/rule/tag"},
+    {R"({"tag":"a","=":1})", "/rule/="},
+    {R"({"colour":"red"})", "/rule/colour"},
+    {R"({"consent":"fax"})", "/rule/consent"},
+    {R"({"event":"visit","last_days":3,"from":"2026-01-01"})", "/rule/from"},
+    {R"({"event":"visit","last_days":0})", "/rule/last_days"},
+    {R"({"event":"visit","last_days":"7"})", "/rule/last_days"},
+    {R"({"event":"visit","from":"01.02.2026"})", "/rule/from"},
+    {R"({"event":"visit","to":5})", "/rule/to"},
+    {R"({"event":"visit","count":{}})", "/rule/count"},
+    {R"({"event":"visit","count":{">=":"2"}})", "/rule/count/>="},
+    {R"({"event":"visit","count":{"known":true}})", "/rule/count/known"},
+    {R"({"event":"visit","sum":{">=":2}})", "/rule/sum"},
+    {R"({"event":"visit","where":[{}]})", "/rule/where/0"},
+    {R"({"event":"visit","where":[{"property":"x"}]})", "/rule/where/0"},
+    {R"({"event":"visit","where":[{"property":"x","=":1},{"property":"x","=":1,"y":2}]})", "/rule/where/1/y"},
+    {R"({"event":"visit","where":[{"property":"x","=":1,"currency":"USD"}]})", "/rule/where/0/currency"},
+    {R"({"event":"visit","where":{}})", "/rule/where"},
+    {R"({"sequence":[{"event":"a"}]})", "/rule/sequence"},
+    {R"({"sequence":[{"event":"a"},{"event":"b","count":{"=":1}}]})", "/rule/sequence/1/count"},
+    {R"({"sequence":[{"event":"a"},{"event":"b"}],"within_days":-1})", "/rule/within_days"},
+    {R"({"segment":"S0000000009"})", "/rule/segment"},
+    {R"({"all":[{"a/b~c":1}]})", "/rule/all/0/a~1b~0c"},
+};
+
+void expectWrong(const std::string &rule, const std::string &where)
+{
+    const auto segment = segments::Segment::compile(document(rule), nothingSaved);
+    expect(!segment && segment.error().where == where,
+           rule.substr(0, 80) + " should be wrong at " + where
+               + (segment ? " but is taken" : " not at " + segment.error().where));
+}
+
 void wrongPlaces()
 {
     std::string deep = R"({"tag":"a"})", wide = R"({"all":[{"tag":"a"})";
@@ -44,56 +95,10 @@ void wrongPlaces()
     }
     for (int line = 0; line < 1000; ++line)
         wide += R"(,{"tag":"a"})";
-    const std::pair<std::string, std::string> cases[] = {
-        {"{}", "/rule"},
-        {"[]", "/rule"},
-        {"null", "/rule"},
-        {R"({"all":{}})", "/rule/all"},
-        {R"({"all":[],"any":[]})", "/rule/any"},
-        {R"({"all":[{"tag":"a"},{"not":[]}]})", "/rule/all/1/not"},
-        {R"({"any":[{"attribute":"city"}]})", "/rule/any/0"},
-        {R"({"attribute":"city","=":null})", "/rule/="},
-        {R"({"attribute":"city","=":["a"]})", "/rule/="},
-        {R"({"attribute":"city","in":"a"})", "/rule/in"},
-        {R"({"attribute":"city","in":["a",{}]})", "/rule/in/1"},
-        {R"({"attribute":"age","between":[1]})", "/rule/between"},
-        {R"({"attribute":"age","known":1})", "/rule/known"},
-        {R"({"attribute":"age","contains":1})", "/rule/contains"},
-        {R"({"attribute":"name","<":"x"})", "/rule/<"},
-        {R"({"attribute":1,"=":"x"})", "/rule/attribute"},
-        {R"({"tag":"a","source":"b"})", "/rule/source"},
-        {R"({"tag":"a","all":[]})", "/rule/tag"},
-        {R"({"tag":"a","=":1})", "/rule/="},
-        {R"({"colour":"red"})", "/rule/colour"},
-        {R"({"consent":"fax"})", "/rule/consent"},
-        {R"({"event":"visit","last_days":3,"from":"2026-01-01"})", "/rule/from"},
-        {R"({"event":"visit","last_days":0})", "/rule/last_days"},
-        {R"({"event":"visit","last_days":"7"})", "/rule/last_days"},
-        {R"({"event":"visit","from":"01.02.2026"})", "/rule/from"},
-        {R"({"event":"visit","to":5})", "/rule/to"},
-        {R"({"event":"visit","count":{}})", "/rule/count"},
-        {R"({"event":"visit","count":{">=":"2"}})", "/rule/count/>="},
-        {R"({"event":"visit","count":{"known":true}})", "/rule/count/known"},
-        {R"({"event":"visit","sum":{">=":2}})", "/rule/sum"},
-        {R"({"event":"visit","where":[{}]})", "/rule/where/0"},
-        {R"({"event":"visit","where":[{"property":"x"}]})", "/rule/where/0"},
-        {R"({"event":"visit","where":[{"property":"x","=":1},{"property":"x","=":1,"y":2}]})", "/rule/where/1/y"},
-        {R"({"event":"visit","where":[{"property":"x","=":1,"currency":"USD"}]})", "/rule/where/0/currency"},
-        {R"({"event":"visit","where":{}})", "/rule/where"},
-        {R"({"sequence":[{"event":"a"}]})", "/rule/sequence"},
-        {R"({"sequence":[{"event":"a"},{"event":"b","count":{"=":1}}]})", "/rule/sequence/1/count"},
-        {R"({"sequence":[{"event":"a"},{"event":"b"}],"within_days":-1})", "/rule/within_days"},
-        {R"({"segment":"S0000000009"})", "/rule/segment"},
-        {R"({"all":[{"a/b~c":1}]})", "/rule/all/0/a~1b~0c"},
-        {deep, place},
-        {wide + "]}", "/rule/all/999"},
-    };
-    for (const auto &[rule, where] : cases) {
-        const auto segment = segments::Segment::compile(document(rule), nothingSaved);
-        expect(!segment && segment.error().where == where,
-               rule.substr(0, 80) + " should be wrong at " + where
-                   + (segment ? " but is taken" : " not at " + segment.error().where));
-    }
+    for (const auto &[rule, where] : wrongRules)
+        expectWrong(rule, where);
+    expectWrong(deep, place);
+    expectWrong(wide + "]}", "/rule/all/999");
     for (const auto &[text, where] : {std::pair(R"({"format":"panorama.segment/2","rule":{"all":[]}})", "/format"),
                                       {R"({"rule":{"all":[]}})", "/"},
                                       {R"({"format":"panorama.segment/1"})", "/"},

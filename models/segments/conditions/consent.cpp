@@ -27,11 +27,11 @@ public:
         }
         if (column->lastTime <= evaluation.asOf.micros)
             return People(column->granted);
-        columns::Bits bits(evaluation.people());
-        for (const columns::ConsentWord &word : column->words) {
-            if (word.time > evaluation.asOf.micros)
-                break;
-            if (word.granted)
+        // From the end backwards: what is later than as_of is taken back.
+        columns::Bits bits = columns::Bits::copyOf(column->granted, evaluation.people());
+        for (std::size_t i = column->words.size(); i-- > 0 && column->words[i].time > evaluation.asOf.micros;) {
+            const columns::ConsentWord &word = column->words[i];
+            if (word.grantedBefore)
                 bits.set(word.customer);
             else
                 bits.reset(word.customer);
