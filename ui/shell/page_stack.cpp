@@ -3,10 +3,46 @@
 
 #include <QLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The scroll bar of a page lies in its right margin, so that cards end where the top bar ends, with or without it.
+class PageArea : public QScrollArea
+{
+public:
+    explicit PageArea(Page *page, QWidget *parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(page);
+        verticalScrollBar()->installEventFilter(this);
+        setMargin(0);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+            setMargin(event->type() == QEvent::Show ? verticalScrollBar()->sizeHint().width() : 0);
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void setMargin(int bar)
+    {
+        if (widget() && widget()->layout())
+            widget()->layout()->setContentsMargins(0, 0, 24 - bar, 20);
+    }
+};
+
+} // namespace
 
 PageStack::PageStack(const PageRegistry &registry, ShellContext &context, QWidget *parent)
     : QStackedWidget(parent), m_registry(registry), m_context(context)
@@ -20,16 +56,8 @@ Page *PageStack::make(const PageSpec &spec)
 {
     Page *page = spec.make(m_context);
     page->setObjectName(u"page."_s + spec.id);
-    if (page->layout())
-        page->layout()->setContentsMargins(0, 0, 24, 20); // one margin for all pages
     page->retranslate();
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(page);
-    addWidget(area);
+    addWidget(new PageArea(page, this));
     m_pages.insert(spec.id, page);
     m_stale.insert(spec.id);
     connect(page, &Page::toolsChanged, this, [this, page] {

@@ -94,9 +94,12 @@ void TopBar::retranslate()
     m_export->setAccessibleName(tr("Export"));
 }
 
-// The note is the first to give way: shown whole, or not at all.
+// The note is the first to give way: shown whole, or not at all. A narrow search box says less.
 void TopBar::updateElision()
 {
+    const int room = m_search->width() - m_search->textMargins().left() - m_search->textMargins().right() - 26;
+    const QString whole = tr("Search or command …");
+    m_search->setPlaceholderText(m_search->fontMetrics().horizontalAdvance(whole) <= room ? whole : tr("Search …"));
     const bool fits = QFontMetrics(textFont(Type::Caption)).horizontalAdvance(m_fullAsOf) <= m_asOf->width();
     m_asOf->setText(fits ? m_fullAsOf : QString());
     m_asOf->setToolTip(m_fullAsOf);
