@@ -2057,6 +2057,10 @@
         <source>Export</source>
         <translation>匯出</translation>
     </message>
+    <message>
+        <source>Search …</source>
+        <translation>搜尋…</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::UpSetChart</name>
