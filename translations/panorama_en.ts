@@ -167,7 +167,10 @@
     </message>
     <message numerus="yes">
         <source>vs prior %n day(s)</source>
-        <translation><numerusform>vs prior %n day</numerusform><numerusform>vs prior %n days</numerusform></translation>
+        <translation>
+            <numerusform>vs prior %n day</numerusform>
+            <numerusform>vs prior %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>no data</source>
@@ -604,11 +607,17 @@
     </message>
     <message numerus="yes">
         <source>%n campaign(s) without a date</source>
-        <translation><numerusform>%n campaign without a date</numerusform><numerusform>%n campaigns without a date</numerusform></translation>
+        <translation>
+            <numerusform>%n campaign without a date</numerusform>
+            <numerusform>%n campaigns without a date</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overlap(s) in one channel, the first in %1: %2</source>
-        <translation><numerusform>%n overlap in one channel, the first in %1: %2</numerusform><numerusform>%n overlaps in one channel, the first in %1: %2</numerusform></translation>
+        <translation>
+            <numerusform>%n overlap in one channel, the first in %1: %2</numerusform>
+            <numerusform>%n overlaps in one channel, the first in %1: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>This campaign comes from a source; it can be moved here, but not removed.</source>
@@ -1418,7 +1427,10 @@
     </message>
     <message numerus="yes">
         <source>window of %n day(s)</source>
-        <translation><numerusform>window of %n day</numerusform><numerusform>window of %n days</numerusform></translation>
+        <translation>
+            <numerusform>window of %n day</numerusform>
+            <numerusform>window of %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -1438,11 +1450,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were rejected</source>
-        <translation><numerusform>%n row were rejected</numerusform><numerusform>%n rows were rejected</numerusform></translation>
+        <translation>
+            <numerusform>%n row was rejected</numerusform>
+            <numerusform>%n rows were rejected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) to review</source>
-        <translation><numerusform>%n pair to review</numerusform><numerusform>%n pairs to review</numerusform></translation>
+        <translation>
+            <numerusform>%n pair to review</numerusform>
+            <numerusform>%n pairs to review</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1605,11 +1623,17 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation><numerusform>%n order</numerusform><numerusform>%n orders</numerusform></translation>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>last seen %1</source>
@@ -2043,7 +2067,7 @@
     </message>
     <message>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search …</translation>
     </message>
 </context>
 <context>
