@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Time</source>

@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>開始</translation>
+        <translation>來自</translation>
     </message>
     <message>
         <source>Time</source>
