@@ -124,8 +124,8 @@ Result<void> PeopleBuilder::addOverrides()
     while (rows.step()) {
         const auto record = m_index.records().ofId(rows.integer(0));
         const Result<Json> value = Json::parse(rows.text(2));
-        if (!record || !value || rows.text(1) == "name")
-            continue;
+        if (!record || !value || rows.text(1) == "name" || value->find("sealed"))
+            continue; // personal values are in the vault only
         const CustomerNumber customer = m_index.customerOf(*record);
         if (!value->isNull())
             setAttribute(std::string(rows.text(1)), customer, valueFromStored(*value));

@@ -7,6 +7,7 @@
 #include "store/audit.h"
 
 #include <algorithm>
+#include <set>
 
 namespace panorama::services {
 namespace {
@@ -86,30 +87,48 @@ Result<void> eraseIdentifiers(store::WriteSession &session, const ErasureScope &
     return {};
 }
 
-Result<void> erase(const Job &job, store::WriteSession &session, const std::string &customer, const std::string &region,
-                   ErasureResult &result)
+Result<void> eraseOne(const Job &job, store::WriteSession &session, const identity::IdentityView &view,
+                      identity::CustomerNumber number, const std::string &region, ErasureResult &result)
 {
-    TRY(const identity::IdentityViewPtr view, identity::IdentityView::load(session.database, *session.vault, job));
-    TRY(const identity::CustomerNumber number, view->find(customer, region));
-    result.customer = view->customers().id(number);
-    TRY(const ErasureScope scope, erasureScope(session.database, *view, number));
+    result.customer = view.customers().id(number);
+    TRY(const ErasureScope scope, erasureScope(session.database, view, number));
     TRY_VOID(eraseEvents(job, session, scope, result));
     TRY_VOID(eraseOrders(session, scope, result));
     TRY_VOID(eraseConsents(session, scope, result));
     TRY_VOID(eraseLinks(session, scope, result));
-    TRY_VOID(eraseRejects(session, *view, scope, region, result));
+    TRY_VOID(eraseRejects(session, view, scope, region, result));
     TRY_VOID(eraseRecords(session, scope, result));
     TRY_VOID(eraseIdentifiers(session, scope, result));
-    for (const char *table :
-         {"records", "event_chunks", "event_tombstones", "orders", "order_lines", "refunds", "consents", "links",
-          "cuts", "identifiers", "parties", "rejects", "undo", "erased", "audit"})
+    for (const char *table : {"records", "event_chunks", "event_tombstones", "orders", "order_lines", "refunds",
+                              "consents", "links", "cuts", "identifiers", "parties", "rejects", "undo", "erased", "audit"})
         session.touch(table);
-    TRY_VOID(identity::settle(session, job, true));
-    return store::appendAudit(session.database, *session.vault, session.now, "customer.erase",
-                              Json::object({{"customer", result.customer},
-                                            {"records", result.records},
-                                            {"events", result.events},
-                                            {"orders", result.orders}}));
+    const Json detail = Json::object({{"customer", result.customer}, {"records", result.records}, {"events", result.events}, {"orders", result.orders}});
+    return store::appendAudit(session.database, *session.vault, session.now, "customer.erase", detail);
+}
+
+// Whom the identifiers with these hashes (erased.hash) belong to.
+Result<std::set<identity::CustomerNumber>> holdersOf(store::Database &database, const identity::IdentityView &view, const std::vector<std::string> &hashes)
+{
+    std::set<identity::CustomerNumber> customers;
+    store::Statement row = database.prepare("SELECT id FROM identifiers WHERE hash = ? AND kind = ?");
+    for (const std::string &hash : hashes) {
+        if (hash.size() != 20)
+            continue;
+        row.reset();
+        row.bindBlob(std::string_view(hash).substr(0, 16)).bindNext(identity::identifierIds(std::string_view(hash).substr(16)).front());
+        while (row.step())
+            for (const identity::RecordNumber record : view.records().withIdentifier(std::uint32_t(row.integer(0))))
+                customers.insert(view.customers().customerOf(record));
+        TRY_VOID(row.status());
+    }
+    return customers;
+}
+
+// Readers may hold the log for a moment; the next checkpoint empties it then.
+Result<void> emptyLog(const store::Workspace &workspace)
+{
+    TRY(store::Database database, store::Database::open(workspace.path(), store::OpenMode::ReadWrite));
+    return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 } // namespace
@@ -159,13 +178,33 @@ Result<ErasureResult> eraseCustomer(const Job &job, store::Workspace &workspace,
     TRY_VOID(store::requireVault(workspace));
     ErasureResult result;
     const std::string region = workspace.settings().region;
-    TRY(result.revision, workspace.write(job, [&](store::WriteSession &session) {
-        return erase(job, session, customer, region, result);
+    TRY(result.revision, workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
+        TRY(const identity::IdentityViewPtr view, identity::IdentityView::load(session.database, *session.vault, job));
+        TRY(const identity::CustomerNumber number, view->find(customer, region));
+        TRY_VOID(eraseOne(job, session, *view, number, region, result));
+        return identity::settle(session, job, true);
     }));
-    // Readers may hold the log for a moment; the next checkpoint empties it then.
-    TRY(store::Database database, store::Database::open(workspace.path(), store::OpenMode::ReadWrite));
-    TRY_VOID(database.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    TRY_VOID(emptyLog(workspace));
     return result;
+}
+
+Result<std::int64_t> eraseByHashes(const Job &job, store::Workspace &workspace, const std::vector<std::string> &hashes)
+{
+    TRY_VOID(store::requireVault(workspace));
+    const std::string region = workspace.settings().region;
+    std::int64_t erased = 0;
+    TRY_VOID(workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
+        TRY(const identity::IdentityViewPtr view, identity::IdentityView::load(session.database, *session.vault, job));
+        TRY(const auto customers, holdersOf(session.database, *view, hashes));
+        for (const identity::CustomerNumber number : customers) {
+            ErasureResult result;
+            TRY_VOID(eraseOne(job, session, *view, number, region, result));
+        }
+        erased = std::int64_t(customers.size());
+        return identity::settle(session, job, true);
+    }));
+    TRY_VOID(emptyLog(workspace));
+    return erased;
 }
 
 } // namespace panorama::services

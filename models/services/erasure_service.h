@@ -4,6 +4,7 @@
 #include "store/workspace.h"
 
 #include <string>
+#include <vector>
 
 namespace panorama::services {
 
@@ -19,5 +20,7 @@ struct ErasureResult
 // stays, so that later rows with any of them are rejected. Documents stay. What was deleted is overwritten in the file
 // and the write-ahead log is emptied. Cannot be undone; is written into the audit log.
 Result<ErasureResult> eraseCustomer(const Job &job, store::Workspace &workspace, const std::string &customer);
+// After a restore: erases again whoever holds an identifier with one of these hashes (erased.hash). Gives how many.
+Result<std::int64_t> eraseByHashes(const Job &job, store::Workspace &workspace, const std::vector<std::string> &hashes);
 
 } // namespace panorama::services

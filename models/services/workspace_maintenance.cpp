@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/workspace_maintenance.h"
 
+#include "services/erasure_service.h"
 #include "store/backup.h"
 #include "store/integrity.h"
 #include "store/workspace_meta.h"
@@ -54,23 +55,26 @@ Result<void> requireOther(const std::string &path, const std::string &other)
 
 using Erased = std::vector<std::string>;
 
-// The blind indexes of erased people; of a damaged or foreign workspace: none.
+// The blind indexes of erased people that nobody else has; of a damaged or foreign workspace: none.
 Erased erasedIn(const std::string &path)
 {
     Erased hashes;
     Result<store::Database> database = store::Database::open(path, store::OpenMode::ReadWrite);
     if (!database)
         return hashes;
-    store::Statement statement = database->prepare("SELECT hash FROM erased");
+    store::Statement statement = database->prepare(
+        "SELECT e.hash FROM erased e WHERE NOT EXISTS(SELECT 1 FROM identifiers i WHERE i.hash = substr(e.hash, 1, 16))");
     while (statement.step())
         hashes.emplace_back(statement.blob(0));
     return hashes;
 }
 
-Result<void> eraseAgain(const std::string &path, const Erased &hashes, const Clock &clock, const Job &job)
+// Gives how many of the hashes still wait for somebody who can open the vault.
+Result<std::int64_t> eraseAgain(const std::string &path, const Erased &hashes, const std::optional<std::string> &passphrase,
+                                const Clock &clock, const Job &job)
 {
     if (hashes.empty())
-        return {};
+        return std::int64_t(0);
     TRY(const WorkspacePtr workspace, openWorkspace(path, clock));
     const auto written = workspace->write(job, [&](store::WriteSession &session) -> Result<void> {
         auto insert = session.database.prepare("INSERT OR IGNORE INTO erased(hash) VALUES(?)");
@@ -79,7 +83,12 @@ Result<void> eraseAgain(const std::string &path, const Erased &hashes, const Clo
         session.touch("erased");
         return {};
     });
-    return written ? Result<void>() : Result<void>(written.error());
+    if (!written)
+        return written.error();
+    if (!workspace->unlock({passphrase, true}))
+        return std::int64_t(hashes.size());
+    TRY_VOID(eraseByHashes(job, *workspace, hashes));
+    return std::int64_t(0);
 }
 
 Result<std::string> idOf(const std::string &path)
@@ -115,7 +124,7 @@ Result<Json> backupWorkspace(const Job &job, const std::string &path, const std:
 }
 
 Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std::string &backup, bool overwrite,
-                              const Clock &clock)
+                              const std::optional<std::string> &passphrase, const Clock &clock)
 {
     TRY(const Problems problems, damage(job, backup));
     if (!problems.empty())
@@ -134,10 +143,11 @@ Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std
         TRY(const store::FileLock lock, store::takeWriteLock(path));
         TRY_VOID(store::restoreFrom(backup, path, job));
     }
-    TRY_VOID(eraseAgain(path, erased, clock, job));
+    TRY(const std::int64_t pending, eraseAgain(path, erased, passphrase, clock, job));
     Json json = Json::object({{"path", path},
                               {"restored_from", backup},
-                              {"kept", std::filesystem::exists(kept, failure) ? Json(kept) : Json()}});
+                              {"kept", std::filesystem::exists(kept, failure) ? Json(kept) : Json()},
+                              {"erasures_pending", pending}});
     TRY_VOID(stamp(json, path, clock));
     return json;
 }

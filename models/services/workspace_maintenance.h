@@ -13,9 +13,10 @@ Result<Json> checkWorkspace(const Job &job, const std::string &path, const Clock
 Result<Json> backupWorkspace(const Job &job, const std::string &path, const std::string &target, bool overwrite,
                              const Clock &clock);
 // Puts a backup into the workspace at `path`: {path, restored_from, kept, revision, as_of}; `kept` is where a damaged
-// workspace now lies, else null. Whom the workspace has erased since does not come back in later imports either.
+// workspace now lies, else null. Whom the workspace has erased since is erased again and does not come back in later
+// imports either; where the vault cannot be opened, `erasures_pending` counts the identifiers that wait for it.
 Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std::string &backup, bool overwrite,
-                              const Clock &clock);
+                              const std::optional<std::string> &passphrase, const Clock &clock);
 // Gives free pages back to the disk: {path, bytes_before, bytes_after, revision, as_of}
 Result<Json> compactWorkspace(const Job &job, const std::string &path, const Clock &clock);
 
