@@ -266,11 +266,11 @@ int main()
     const auto started = std::chrono::steady_clock::now();
     int worlds = 0;
     for (const int size : {0, 1, 2, 3, 5, 8, 13, 20}) {
-        for (int i = 0; i < (size > 3 ? 12 : 4); ++i, ++worlds)
-            if (!checkWorld(seed++, size, 60))
+        for (int i = 0; i < (size > 3 ? 7 : 3); ++i, ++worlds)
+            if (!checkWorld(seed++, size, 90))
                 return 1;
     }
-    std::printf("%d worlds of 60 rules in %.1f s\n", worlds,
+    std::printf("%d worlds of 90 rules in %.1f s\n", worlds,
                 std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count());
     return 0;
 }
