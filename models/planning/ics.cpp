@@ -95,6 +95,10 @@ void readEvent(icalcomponent *event, const TimeZone &zone, IcsCalendar &calendar
 {
     IcsEvent result;
     result.uid = clean(icalcomponent_get_uid(event));
+    // One occurrence of a series that was changed is an event of its own.
+    if (icalproperty *occurrence = icalcomponent_get_first_property(event, ICAL_RECURRENCEID_PROPERTY);
+        occurrence && !result.uid.empty())
+        result.uid += "#" + clean(icalproperty_get_value_as_string(occurrence));
     result.summary = clean(icalcomponent_get_summary(event));
     const auto days = daysOf(event, zone);
     if (!days) {

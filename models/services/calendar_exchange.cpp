@@ -63,8 +63,8 @@ struct KnownEntry
 
 using KnownEntries = std::map<std::string, KnownEntry>; // by UID
 
-Result<void> importEvent(store::Documents &documents, Instant now, const KnownEntries &known,
-                         const planning::IcsEvent &event, CalendarImport &report)
+Result<void> importEvent(store::Documents &documents, Instant now, KnownEntries &known, const planning::IcsEvent &event,
+                         CalendarImport &report)
 {
     const auto found = event.uid.empty() ? known.end() : known.find(event.uid);
     CampaignEntry entry = found == known.end() ? CampaignEntry {} : found->second.entry;
@@ -83,9 +83,16 @@ Result<void> importEvent(store::Documents &documents, Instant now, const KnownEn
         name = entry.name + " (" + std::to_string(n) + ")";
     }
     ++(found == known.end() ? report.created : report.updated);
-    if (found != known.end() && found->second.isDocument)
-        return documents.change(found->second.id, {"import calendar", name, toJson(entry)}, now);
-    TRY_VOID(documents.save(campaignDocument, {"import calendar", name, toJson(entry)}, now));
+    const store::DocumentStep step {"import calendar", name, toJson(entry)};
+    std::string id = found == known.end() ? std::string() : found->second.id;
+    if (found != known.end() && found->second.isDocument) {
+        TRY_VOID(documents.change(id, step, now));
+    } else {
+        TRY(const Document document, documents.save(campaignDocument, step, now));
+        id = document.id;
+    }
+    if (!event.uid.empty()) // of two events with one UID in a file the later stands
+        known.insert_or_assign(event.uid, KnownEntry {id, entry, true});
     return {};
 }
 
