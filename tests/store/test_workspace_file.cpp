@@ -29,6 +29,7 @@ private Q_SLOTS:
     void erasedStaysErasedAfterRestore();
     void compactGivesSpaceBack();
     void changedProgramIsRefused();
+    void olderSchemaIsUpgradedAfterABackup();
     void anySlotOpens();
     void oldBackupsGo();
 };
@@ -236,6 +237,40 @@ void TestWorkspaceFile::changedProgramIsRefused()
     QCOMPARE(result.status, 1);
     QCOMPARE(errorCode(result), std::string("unsupported"));
     QCOMPARE(runCli({"workspace", "check", "--workspace", path}).status, 1);
+}
+
+void TestWorkspaceFile::olderSchemaIsUpgradedAfterABackup()
+{
+    if (store::currentSchema() < 2)
+        QSKIP("there is only one schema yet");
+    const std::string current = newWorkspace(), path = temporaryFolder() + "/old.panorama";
+    {
+        auto database = store::Database::open(path, store::OpenMode::Create);
+        QVERIFY(database->execute("PRAGMA application_id=" + std::to_string(store::applicationId)).has_value());
+        QVERIFY(database->execute(store::migrations()[0].sql).has_value());
+        QVERIFY(database
+                    ->execute("ATTACH '" + current
+                              + "' AS new; CREATE TABLE migrations(number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                                "sha256 TEXT NOT NULL, "
+                                "applied INTEGER NOT NULL); INSERT INTO migrations SELECT * FROM new.migrations WHERE "
+                                "number = 1; INSERT INTO meta SELECT * FROM new.meta; "
+                                "INSERT INTO key_slots SELECT * FROM new.key_slots; INSERT INTO inbox(kind, subject, "
+                                "time) VALUES('a', 'kept', 1); PRAGMA user_version=1")
+                    .has_value());
+    }
+    const auto workspace = store::Workspace::open(path, Clock());
+    QVERIFY(workspace.has_value());
+    QCOMPARE(count(path, "PRAGMA user_version"), 1); // opening for reading changes nothing
+    const Result<std::int64_t> written = (*workspace)->write(Job(), [](store::WriteSession &session) {
+        session.touch("inbox");
+        return Result<void>();
+    });
+    QVERIFY2(written.has_value(), written ? "" : (written.error().message + written.error().detail).c_str());
+    QCOMPARE(count(path, "PRAGMA user_version"), std::int64_t(store::currentSchema()));
+    QCOMPARE(count(path, "SELECT count(*) FROM inbox WHERE subject = 'kept'"), 1);
+    const auto backups = listing(path + ".backups");
+    QCOMPARE(backups.size(), std::size_t(1));
+    QCOMPARE(count(path + ".backups/" + backups[0], "PRAGMA user_version"), 1);
 }
 
 void TestWorkspaceFile::anySlotOpens()
