@@ -39,6 +39,11 @@ public:
     }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &)
     {
+        return complain(position);
+    }
+    // `position` counts from 1.
+    bool complain(std::size_t position)
+    {
         const std::string_view before = m_source.substr(0, position ? std::min(position - 1, m_source.size()) : 0);
         const auto line = 1 + std::count(before.begin(), before.end(), '\n');
         const std::size_t newLine = before.rfind('\n');
@@ -109,6 +114,11 @@ private:
 Result<Json> Json::parse(std::string_view text)
 {
     Builder builder(text);
+    // The reader takes a NUL for the end of the text; JSON has none anywhere.
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        builder.complain(nul + 1);
+        return builder.take();
+    }
     nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     return builder.take();
 }
