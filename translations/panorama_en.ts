@@ -167,10 +167,7 @@
     </message>
     <message numerus="yes">
         <source>vs prior %n day(s)</source>
-        <translation>
-            <numerusform>vs prior %n day</numerusform>
-            <numerusform>vs prior %n days</numerusform>
-        </translation>
+        <translation><numerusform>vs prior %n day</numerusform><numerusform>vs prior %n days</numerusform></translation>
     </message>
     <message>
         <source>no data</source>
@@ -350,6 +347,10 @@
         <source>change a step</source>
         <translation>change a step</translation>
     </message>
+    <message>
+        <source>rename</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panorama::app::WorkspaceDoor</name>
@@ -440,10 +441,6 @@
         <translation>Total of the plan</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
         <source>Split over channels</source>
         <translation>Split over channels</translation>
     </message>
@@ -527,10 +524,6 @@
         <source>Plan %1 Q%2</source>
         <translation>Plan %1 Q%2</translation>
     </message>
-    <message>
-        <source>Plan %1 Q%2 (%3)</source>
-        <translation>Plan %1 Q%2 (%3)</translation>
-    </message>
 </context>
 <context>
     <name>panorama::ui::CalendarBoard</name>
@@ -607,17 +600,11 @@
     </message>
     <message numerus="yes">
         <source>%n campaign(s) without a date</source>
-        <translation>
-            <numerusform>%n campaign without a date</numerusform>
-            <numerusform>%n campaigns without a date</numerusform>
-        </translation>
+        <translation><numerusform>%n campaign without a date</numerusform><numerusform>%n campaigns without a date</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overlap(s) in one channel, the first in %1: %2</source>
-        <translation>
-            <numerusform>%n overlap in one channel, the first in %1: %2</numerusform>
-            <numerusform>%n overlaps in one channel, the first in %1: %2</numerusform>
-        </translation>
+        <translation><numerusform>%n overlap in one channel, the first in %1: %2</numerusform><numerusform>%n overlaps in one channel, the first in %1: %2</numerusform></translation>
     </message>
     <message>
         <source>This campaign comes from a source; it can be moved here, but not removed.</source>
@@ -890,6 +877,57 @@
     <message>
         <source>The link is cut for good; linking the records by hand brings it back.</source>
         <translation>The link is cut for good; linking the records by hand brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::DocumentBar</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished">Funnel</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: rename, duplicate, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1465,7 @@
     </message>
     <message numerus="yes">
         <source>window of %n day(s)</source>
-        <translation>
-            <numerusform>window of %n day</numerusform>
-            <numerusform>window of %n days</numerusform>
-        </translation>
+        <translation><numerusform>window of %n day</numerusform><numerusform>window of %n days</numerusform></translation>
     </message>
     <message>
         <source>Today</source>
@@ -1450,17 +1485,11 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were rejected</source>
-        <translation>
-            <numerusform>%n row was rejected</numerusform>
-            <numerusform>%n rows were rejected</numerusform>
-        </translation>
+        <translation><numerusform>%n row were rejected</numerusform><numerusform>%n rows were rejected</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) to review</source>
-        <translation>
-            <numerusform>%n pair to review</numerusform>
-            <numerusform>%n pairs to review</numerusform>
-        </translation>
+        <translation><numerusform>%n pair to review</numerusform><numerusform>%n pairs to review</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1623,17 +1652,11 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
+        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
+        <translation><numerusform>%n order</numerusform><numerusform>%n orders</numerusform></translation>
     </message>
     <message>
         <source>last seen %1</source>

@@ -349,6 +349,10 @@
         <source>change a step</source>
         <translation>更换步骤</translation>
     </message>
+    <message>
+        <source>rename</source>
+        <translation>重命名</translation>
+    </message>
 </context>
 <context>
     <name>panorama::app::WorkspaceDoor</name>
@@ -439,10 +443,6 @@
         <translation>方案总额</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
         <source>Split over channels</source>
         <translation>渠道分配</translation>
     </message>
@@ -525,10 +525,6 @@
     <message>
         <source>Plan %1 Q%2</source>
         <translation>方案 %1 Q%2</translation>
-    </message>
-    <message>
-        <source>Plan %1 Q%2 (%3)</source>
-        <translation>方案 %1 Q%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -887,6 +883,57 @@
     <message>
         <source>The link is cut for good; linking the records by hand brings it back.</source>
         <translation>关联已永久拆分；手动关联这两条记录即可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::DocumentBar</name>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>More: rename, duplicate, delete</source>
+        <translation>更多：重命名、复制、删除</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1”已存在，换个名称吧。</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ namespace panorama::ui {
                                                          QT_TRANSLATE_NOOP("Steps", "change the breakdown"),
                                                          QT_TRANSLATE_NOOP("Steps", "add a step"),
                                                          QT_TRANSLATE_NOOP("Steps", "remove a step"),
-                                                         QT_TRANSLATE_NOOP("Steps", "change a step")};
+                                                         QT_TRANSLATE_NOOP("Steps", "change a step"),
+                                                         QT_TRANSLATE_NOOP("Steps", "rename")};
 
 QString stepText(const std::string &step)
 {

@@ -64,6 +64,39 @@ Json plan(const Market &market)
                          {"lines", std::move(lines)}});
 }
 
+// This year's plan, in work: what the channels spend a day over a whole year, some planned tighter than they spend.
+Json runningPlan(const Market &market)
+{
+    constexpr double planned[] = {1.0, 1.12, 0.93, 1.05, 0.9, 1.18, 1.02, 0.96};
+    constexpr std::int64_t round = 100000; // 1,000 yuan in cents
+    const std::string year = market.year(market.days - 1);
+    const int first = Date::fromIso(year + "-01-01")->days - market.first.days;
+    const int from = std::max(0, first),
+              yearDays = Date::fromIso(year + "-12-31")->days - market.first.days + 1 - first;
+    std::int64_t total = 0;
+    Json lines = Json::array();
+    for (std::size_t channel = 0; channel < market.channels.size(); ++channel) {
+        std::int64_t spent = 0;
+        for (int day = from; day < market.days; ++day)
+            spent += market.spend[channel][std::size_t(day)].always + market.spend[channel][std::size_t(day)].festival;
+        const double wholeYear = double(spent) * yearDays / std::max(1, market.days - from);
+        const std::int64_t amount =
+            std::max<std::int64_t>(1, std::int64_t(wholeYear * planned[channel % 8]) / round) * round;
+        total += amount;
+        lines.append(Json::object({{"name", market.channels[channel].name},
+                                   {"channel", market.channels[channel].name},
+                                   {"owner", market.channels[channel].owner},
+                                   {"planned", std::to_string(amount / 100) + ".00"}}));
+    }
+    return Json::object({{"format", "panorama.plan/1"},
+                         {"name", year + " 年投放预算"},
+                         {"currency", "CNY"},
+                         {"total", std::to_string(total / 100) + ".00"},
+                         {"from", year + "-01-01"},
+                         {"to", std::to_string(std::stoi(year) + 1) + "-01-01"},
+                         {"lines", std::move(lines)}});
+}
+
 } // namespace
 
 std::vector<std::pair<std::string, Json>> sampleDocuments(const Market &market)
@@ -94,6 +127,7 @@ std::vector<std::pair<std::string, Json>> sampleDocuments(const Market &market)
          funnel("留资到成交（按首次触点）",
                 R"([{"event":"lead"},{"event":"follow_up"},{"event":"cart"},{"event":"order"}])", market, 180,
                 "first_touch_channel")},
+        {"plan", runningPlan(market)},
         {"plan", plan(market)},
     };
 }

@@ -7,12 +7,11 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/pacing_chart.h"
 #include "ui/pages/budget/plan_row.h"
+#include "ui/shell/document_bar.h"
 #include "ui/shell/page_registry.h"
-#include "ui/shell/step_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/state_view.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -26,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 BudgetPage::BudgetPage(ShellContext &context)
     : Page(context),
-      m_choice(new QComboBox),
+      m_keeper(new DraftKeeper(context, services::planDocument, this)),
+      m_bar(new DocumentBar(context, *m_keeper)),
       m_total(new QLineEdit),
       m_totalLabel(makeLabel({}, u"field"_s)),
       m_rest(makeLabel({}, u"secondary"_s)),
@@ -52,21 +52,21 @@ BudgetPage::BudgetPage(ShellContext &context)
 
 void BudgetPage::createHead(QVBoxLayout *column)
 {
-    m_choice->setObjectName(u"budget.plan"_s);
-    m_choice->setMinimumWidth(240);
     m_total->setObjectName(u"budget.total"_s);
     m_total->setAlignment(Qt::AlignRight);
     m_total->setFixedWidth(190);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(m_choice);
+    row->addWidget(m_bar);
     row->addWidget(m_days);
     row->addStretch();
     row->addWidget(m_rest);
     row->addWidget(m_totalLabel);
     row->addWidget(m_total);
     column->addLayout(row);
-    connect(m_choice, &QComboBox::activated, this, [this](int index) { open(m_choice->itemData(index).toString()); });
+    connect(m_bar, &DocumentBar::openRequested, this, &BudgetPage::open);
+    connect(m_keeper, &DraftKeeper::historyChanged, this, &BudgetPage::historyChanged);
+    connect(m_keeper, &DraftKeeper::saved, this, &BudgetPage::loadPacing);
     connect(m_total, &QLineEdit::editingFinished, this, &BudgetPage::takeTotal);
 }
 
@@ -103,7 +103,6 @@ void BudgetPage::retranslate()
 {
     m_totalLabel->setText(tr("Total"));
     m_total->setAccessibleName(tr("Total of the plan"));
-    m_choice->setAccessibleName(tr("Plan"));
     m_split->setTitle(tr("Split over channels"));
     m_split->setSubtitle(tr("move one, the free ones share the difference"));
     m_headings[0]->setText(tr("Channel"));
@@ -112,7 +111,7 @@ void BudgetPage::retranslate()
     m_headings[3]->setText(tr("Spent so far"));
     for (PlanRow *line : m_lines)
         line->retranslate();
-    if (!m_id.empty())
+    if (m_keeper->document())
         showPlan();
 }
 
@@ -123,14 +122,12 @@ PageTools BudgetPage::tools() const
 
 PageHistory BudgetPage::history() const
 {
-    if (m_id.empty())
-        return {};
-    return {stepText(m_draft.undoText()), stepText(m_draft.redoText())};
+    return m_keeper->history();
 }
 
 void BudgetPage::open(const QString &argument)
 {
-    m_wanted = argument;
+    m_keeper->want(argument);
     refresh();
 }
 
@@ -139,27 +136,21 @@ void BudgetPage::refresh()
     if (!workspace())
         return m_state->showEmpty(
             {u"wallet"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
-    if (m_save.isRunning() || m_draft.hasUnsaved())
+    if (m_keeper->isBusy())
         return;
     const services::WorkspacePtr open = workspace();
-    const std::string wanted = m_wanted.isEmpty() ? m_id : m_wanted.toStdString();
     const Instant now = context().clock.now();
     m_load = load<Loaded>(
         {},
-        [open, wanted, now](const Job &) -> Result<Loaded> {
+        [open, now, read = m_keeper->reader()](const Job &) -> Result<Loaded> {
             Loaded loaded;
-            TRY(loaded.plans, services::listPlans(*open));
-            TRY(loaded.channels, services::channelOrder(*open));
             TRY(const auto active, services::activePlan(*open, open->settings().zone.dateOf(now)));
-            for (const services::StoredPlan &plan : loaded.plans)
-                if (plan.id == wanted || (loaded.id.empty() && active && plan.id == active->id))
-                    loaded.id = plan.id;
-            if (loaded.id.empty() && !loaded.plans.empty())
-                loaded.id = loaded.plans.front().id;
-            for (const services::StoredPlan &plan : loaded.plans)
-                if (plan.id == loaded.id) {
-                    TRY(loaded.history, services::documentHistory(*open, loaded.id));
-                    TRY(loaded.pacing, services::planPacing(*open, plan.plan, now));
+            TRY(loaded.documents, read(*open, active ? active->id : std::string()));
+            TRY(loaded.channels, services::channelOrder(*open));
+            for (const services::Document &plan : loaded.documents.documents)
+                if (plan.id == loaded.documents.id) {
+                    TRY(const BudgetPlan parsed, parseBudgetPlan(plan.body));
+                    TRY(loaded.pacing, services::planPacing(*open, parsed, now));
                 }
             return loaded;
         },
@@ -172,29 +163,20 @@ void BudgetPage::refresh()
 
 void BudgetPage::take(Loaded loaded)
 {
-    m_plans = std::move(loaded.plans);
-    m_id = loaded.id;
-    m_wanted.clear();
+    m_keeper->take(std::move(loaded.documents));
+    m_bar->showDocuments();
     m_colors.learn(loaded.channels);
     m_pacing = std::move(loaded.pacing);
-    if (m_id.empty()) {
-        Q_EMIT historyChanged();
+    if (!m_keeper->document())
         return m_state->showEmpty({u"wallet"_s,
                                    tr("No budget is planned yet"),
                                    tr("Split a total over your channels; the sum always holds to the cent."),
                                    tr("New plan"),
                                    {}});
-    }
-    std::vector<services::Draft<BudgetPlan>::Step> steps;
-    for (const services::DocumentStep &step : loaded.history.steps)
-        if (auto plan = parseBudgetPlan(step.body))
-            steps.push_back({step.text, std::move(*plan)});
-    if (steps.size() == loaded.history.steps.size() && loaded.history.position > 0)
-        m_draft = services::Draft<BudgetPlan>(std::move(steps), loaded.history.position);
-    m_choice->clear();
-    for (const services::StoredPlan &plan : m_plans)
-        m_choice->addItem(QString::fromStdString(plan.plan.name), QString::fromStdString(plan.id));
-    m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(m_id)));
+    if (auto plan = parseBudgetPlan(*m_keeper->document()))
+        m_plan = std::move(*plan);
+    else
+        return m_state->showError(plan.error());
     setAsOf(context().clock.now());
     showPlan();
     m_state->showContent();
@@ -202,7 +184,7 @@ void BudgetPage::take(Loaded loaded)
 
 void BudgetPage::showPlan()
 {
-    const BudgetPlan &plan = m_draft.value();
+    const BudgetPlan &plan = m_plan;
     const QString currency = QString::fromStdString(plan.currency);
     const auto money = [&](Minor amount) { return Money {microsOfMinor(amount, plan.currency), plan.currency}; };
     m_total->setText(groupedAmount(plan.total, currency));
@@ -212,41 +194,16 @@ void BudgetPage::showPlan()
                                        : tr("Allocated to the cent"));
     showRows(plan);
     showCharts(plan);
-    Q_EMIT historyChanged();
 }
 
 void BudgetPage::edit(const std::string &text, const std::function<BudgetPlan(const BudgetPlan &)> &change,
                       const std::string &gesture)
 {
-    if (m_id.empty())
+    if (!m_keeper->document())
         return;
-    m_draft.edit(text, change, gesture);
+    m_plan = change(m_plan);
+    m_keeper->edit(text, toJson(m_plan), gesture);
     showPlan();
-    if (gesture.empty())
-        save();
-}
-
-// One write at a time; what was edited meanwhile is written after it.
-void BudgetPage::save()
-{
-    if (m_save.isRunning() || !m_draft.hasUnsaved())
-        return;
-    const services::WorkspacePtr open = workspace();
-    const store::DraftChange change = m_draft.takeUnsaved(services::planStep);
-    m_save = load<bool>(
-        {},
-        [open, id = m_id, change](const Job &job) -> Result<bool> {
-            TRY_VOID(services::saveDraft(job, *open, id, change));
-            return true;
-        },
-        [this, change](Result<bool> saved) {
-            if (!saved)
-                return Q_EMIT context().toastRequested(errorText(saved.error()));
-            m_draft.markSaved(change);
-            m_save = {};
-            save();
-            loadPacing();
-        });
 }
 
 void BudgetPage::loadPacing()
@@ -254,7 +211,7 @@ void BudgetPage::loadPacing()
     const services::WorkspacePtr open = workspace();
     const Instant now = context().clock.now();
     m_loadPacing = load<services::PlanPacing>(
-        {}, [open, plan = m_draft.value(), now](const Job &) { return services::planPacing(*open, plan, now); },
+        {}, [open, plan = m_plan, now](const Job &) { return services::planPacing(*open, plan, now); },
         [this](Result<services::PlanPacing> pacing) {
             if (!pacing)
                 return;
@@ -265,9 +222,10 @@ void BudgetPage::loadPacing()
 
 void BudgetPage::takeTotal()
 {
-    const BudgetPlan &plan = m_draft.value();
-    const std::optional<Minor> total =
-        m_id.empty() ? std::nullopt : parseMinor(m_total->text().remove(u',').trimmed().toStdString(), plan.currency);
+    const BudgetPlan &plan = m_plan;
+    const std::optional<Minor> total = !m_keeper->document()
+        ? std::nullopt
+        : parseMinor(m_total->text().remove(u',').trimmed().toStdString(), plan.currency);
     setStyleProperty(m_total, "invalid", !total);
     if (!total || *total == plan.total)
         return;
@@ -284,10 +242,6 @@ BudgetPlan BudgetPage::freshPlan() const
     const int quarter = (today.month() - 1) / 3;
     const QDate first(today.year(), quarter * 3 + 1, 1);
     plan.name = tr("Plan %1 Q%2").arg(today.year()).arg(quarter + 1).toStdString();
-    for (int n = 2;
-         std::any_of(m_plans.begin(), m_plans.end(), [&](const auto &known) { return known.plan.name == plan.name; });
-         ++n)
-        plan.name = tr("Plan %1 Q%2 (%3)").arg(today.year()).arg(quarter + 1).arg(n).toStdString();
     plan.currency = workspace()->settings().currency;
     plan.days = {coreDate(first), coreDate(first.addMonths(3))};
     plan.total = *parseMinor("1000000", plan.currency);
@@ -298,10 +252,9 @@ void BudgetPage::runPrimary()
 {
     if (!workspace())
         return;
-    const services::WorkspacePtr open = workspace();
-    m_save = load<std::string>(
+    m_create = load<BudgetPlan>(
         {},
-        [open, plan = freshPlan()](const Job &job) mutable -> Result<std::string> {
+        [open = workspace(), plan = freshPlan()](const Job &) mutable -> Result<BudgetPlan> {
             TRY(std::vector<std::string> channels, services::channelOrder(*open));
             channels.resize(std::min<std::size_t>(channels.size(), 8));
             if (channels.empty())
@@ -316,23 +269,22 @@ void BudgetPage::runPrimary()
                 line.planned = parts[i];
                 plan.lines.push_back(std::move(line));
             }
-            TRY(const services::StoredPlan stored, services::savePlan(job, *open, plan, "create"));
-            return stored.id;
+            return plan;
         },
-        [this](Result<std::string> id) {
-            m_save = {};
-            if (!id)
-                return Q_EMIT context().toastRequested(errorText(id.error()));
-            this->open(QString::fromStdString(*id));
+        [this](Result<BudgetPlan> plan) {
+            if (!plan)
+                return Q_EMIT context().toastRequested(errorText(plan.error()));
+            m_bar->create(toJson(*plan));
         });
 }
 
 void BudgetPage::stepHistory(bool redo)
 {
-    if (m_id.empty() || !(redo ? m_draft.redo() : m_draft.undo()))
+    if (!m_keeper->step(redo))
         return;
+    if (auto plan = parseBudgetPlan(*m_keeper->document()))
+        m_plan = std::move(*plan);
     showPlan();
-    save();
 }
 
 void register_budget_page(PageRegistry &registry)

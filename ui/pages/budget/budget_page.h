@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/draft.h"
 #include "services/plan_service.h"
 #include "ui/shell/channel_colors.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -15,6 +14,7 @@ namespace panorama::ui {
 class Card;
 class ChartCard;
 class ColumnChart;
+class DocumentBar;
 class PacingChart;
 class PlanRow;
 class StateStack;
@@ -37,9 +37,7 @@ public:
 private:
     struct Loaded
     {
-        std::vector<services::StoredPlan> plans;
-        std::string id;
-        services::DocumentHistory history;
+        DraftKeeper::Loaded documents;
         std::vector<std::string> channels;
         std::optional<services::PlanPacing> pacing;
     };
@@ -52,17 +50,14 @@ private:
     void loadPacing();
     void edit(const std::string &text, const std::function<BudgetPlan(const BudgetPlan &)> &change,
               const std::string &gesture = {});
-    void save();
     void takeTotal();
     BudgetPlan freshPlan() const;
 
-    services::Draft<BudgetPlan> m_draft;
-    std::string m_id; // of the plan that is open; empty: none
-    QString m_wanted;
-    std::vector<services::StoredPlan> m_plans;
+    DraftKeeper *m_keeper;
+    DocumentBar *m_bar;
+    BudgetPlan m_plan; // the document that is open
     std::optional<services::PlanPacing> m_pacing;
     ChannelColors m_colors;
-    QComboBox *m_choice;
     QLineEdit *m_total;
     QLabel *m_totalLabel, *m_rest, *m_days;
     Card *m_split;
@@ -73,7 +68,7 @@ private:
     ColumnChart *m_columns;
     ChartCard *m_pacingCard, *m_columnsCard;
     StateStack *m_state;
-    Request m_load, m_save, m_loadPacing;
+    Request m_load, m_create, m_loadPacing;
 };
 
 } // namespace panorama::ui

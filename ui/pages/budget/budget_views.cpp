@@ -31,10 +31,7 @@ void BudgetPage::showRows(const BudgetPlan &plan)
                 [&](const BudgetPlan &before) { return planning::rebalance(before, line.toStdString(), amount); },
                 "drag " + line.toStdString());
         });
-        connect(row, &PlanRow::dragEnded, this, [this] {
-            m_draft.endGesture();
-            save();
-        });
+        connect(row, &PlanRow::dragEnded, this, [this] { m_keeper->finishGesture(); });
         connect(row, &PlanRow::typed, this, [this](const QString &line, qint64 amount) {
             edit("set the amount of a channel",
                  [&](const BudgetPlan &before) { return planning::rebalance(before, line.toStdString(), amount); });

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "services/document_service.h"
+#include "services/draft.h"
+#include "ui/shell/async.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+namespace panorama::ui {
+
+// The document that a page edits, of one kind (segment, funnel, plan): which one is open, its draft with undo and redo
+// over restarts, and writing it in the background, one write at a time. The page reads with reader() on a worker, hands
+// the answer to take(), shows document() and calls edit().
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    struct Loaded
+    {
+        std::vector<services::Document> documents; // all of the kind
+        std::string id; // of the open one; empty: there is none
+        services::DocumentHistory history;
+    };
+    // `otherwise`: the id to open when none was asked for; empty: the first
+    using Reader = std::function<Result<Loaded>(store::Workspace &, const std::string &otherwise)>;
+    using Repair = std::function<Json(Json)>; // brings a stored document into the form that the page edits
+
+    DraftKeeper(ShellContext &context, std::string documentKind, QObject *parent, Repair repair = {});
+    ~DraftKeeper() override;
+    const std::string kind;
+    void want(const QString &idOrName) { m_wanted = idOrName.toStdString(); }
+    bool isBusy() const; // has what is not yet written: what the store has now is older
+    Reader reader() const;
+    bool take(Loaded loaded); // whether another content is to be shown
+    const Loaded &loaded() const { return m_loaded; }
+    const Json *document() const; // nullptr: none is open
+    PageHistory history() const;
+    // `gesture` names a run of edits that is one step; it is written when finishGesture() ends it or after a moment.
+    void edit(const std::string &text, Json document, const std::string &gesture = {});
+    void finishGesture();
+    bool step(bool redo);
+
+Q_SIGNALS:
+    void historyChanged();
+    void saved();
+
+private:
+    void leave();
+    void save();
+    ShellContext &m_context;
+    std::string m_wanted;
+    Repair m_repair;
+    Loaded m_loaded;
+    services::Draft<Json> m_draft;
+    QTimer m_soon;
+    Request m_save;
+};
+
+// The name member of a document.
+QString documentName(const Json &document);
+// The step that a whole document is to be written as.
+services::DocumentStep documentStep(const Json &document);
+// `base`, or base with the first number that no document has as its name.
+QString freeName(const QString &base, const std::vector<services::Document> &documents);
+
+} // namespace panorama::ui
