@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::uint64_t orderFlag = std::uint64_t(1) << 63;
 
-std::string quoted(std::string_view text)
+std::string jsonText(std::string_view text)
 {
     std::string out;
     appendJsonString(out, text);
@@ -42,7 +42,7 @@ std::string propertiesText(std::vector<std::pair<std::string, Value>> properties
 
 std::string decimalText(std::int64_t micros)
 {
-    return quoted(Decimal::fromMicros(micros).toText());
+    return jsonText(Decimal::fromMicros(micros).toText());
 }
 
 } // namespace
@@ -53,7 +53,7 @@ std::vector<std::uint64_t> EventTies::ranksOf(int kind) const
     const std::size_t count = m_source.termCount(kind);
     std::vector<std::pair<std::string, std::uint32_t>> texts;
     for (std::uint32_t id = 1; id < count; ++id)
-        texts.emplace_back(quoted(m_source.term(kind, id)), id);
+        texts.emplace_back(jsonText(m_source.term(kind, id)), id);
     std::sort(texts.begin(), texts.end());
     std::vector<std::uint64_t> ranks(std::max<std::size_t>(count, 1), 0xffff);
     for (std::size_t i = 0; i < texts.size(); ++i)
@@ -97,7 +97,7 @@ void EventTies::addChunk(std::uint32_t first, const store::EventColumns &columns
             | (m_currencies[columns.currency[row]] & 0x7fff) << 16 | m_events[columns.event[row]];
         std::string &line = m_details[at];
         if (!columns.key.empty() && !columns.key[row].empty())
-            appendMember(line, "key", quoted(columns.key[row]));
+            appendMember(line, "key", jsonText(columns.key[row]));
         std::vector<std::pair<std::string, Value>> properties;
         for (const auto &property : columns.properties)
             if (property.codes[row])
@@ -119,13 +119,13 @@ void EventTies::addOrders()
         m_keys[place(origin)] = orderFlag;
         std::string &line = m_details[place(origin)];
         if (!orders[i].channel.empty())
-            appendMember(line, "channel", quoted(orders[i].channel));
+            appendMember(line, "channel", jsonText(orders[i].channel));
         if (!orders[i].currency.empty())
-            appendMember(line, "currency", quoted(orders[i].currency));
+            appendMember(line, "currency", jsonText(orders[i].currency));
         std::vector<std::pair<std::string, Value>> properties;
         for (const auto &[name, value] : orders[i].properties)
             if (name == "order_id")
-                appendMember(line, name, quoted(value.text));
+                appendMember(line, name, jsonText(value.text));
             else
                 properties.emplace_back(name, value);
         appendMember(line, "props", propertiesText(std::move(properties)));

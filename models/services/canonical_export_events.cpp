@@ -23,7 +23,7 @@ struct RenderedProperty
     std::vector<std::string> values; // as JSON, code - 1
 };
 
-std::string quoted(std::string_view text)
+std::string jsonText(std::string_view text)
 {
     std::string json;
     appendJsonString(json, text);
@@ -34,7 +34,7 @@ class ChunkWriter
 {
 public:
     ChunkWriter(ExportContext &context, std::int64_t source, const store::EventColumns &columns)
-        : m_context(context), m_columns(columns), m_source(quoted(context.sources[std::size_t(source)]))
+        : m_context(context), m_columns(columns), m_source(jsonText(context.sources[std::size_t(source)]))
     {
         renderProperties();
     }
@@ -57,7 +57,7 @@ public:
         const bool keyed = !m_columns.key.empty() && !m_columns.key[row].empty();
         line.insert(keyPlace,
                     ",\"key\":"
-                        + (keyed ? quoted(m_columns.key[row]) : '"' + store::sha256Hex("events\n" + line) + '"'));
+                        + (keyed ? jsonText(m_columns.key[row]) : '"' + store::sha256Hex("events\n" + line) + '"'));
         return line;
     }
 
@@ -81,7 +81,7 @@ private:
     void renderProperties()
     {
         for (const store::PropertyColumn &property : m_columns.properties) {
-            m_properties.push_back({term(property.name), quoted(term(property.name)), &property.codes, {}});
+            m_properties.push_back({term(property.name), jsonText(term(property.name)), &property.codes, {}});
             for (const Value &value : property.values)
                 m_properties.back().values.push_back(exportedValue(value).dump());
         }

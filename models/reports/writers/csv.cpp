@@ -10,7 +10,7 @@
 namespace panorama::reports {
 namespace {
 
-std::string quoted(const std::string &text)
+std::string quotedCell(const std::string &text)
 {
     if (text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
@@ -25,7 +25,7 @@ std::string safeText(const std::string &text)
     const bool formula = !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos;
     const bool wide =
         text.starts_with("＝") || text.starts_with("＋") || text.starts_with("－") || text.starts_with("＠");
-    return quoted(formula || wide ? "'" + text : text);
+    return quotedCell(formula || wide ? "'" + text : text);
 }
 
 std::string plainNumber(double number)
