@@ -40,6 +40,53 @@
     </message>
 </context>
 <context>
+    <name>DataKind</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Customers</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished">Events</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Orders</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily spend</source>
+        <translation type="unfinished">Daily spend</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Spend</source>
@@ -279,6 +326,128 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSetting</name>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertiser ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advertisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ad accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>by import</source>
+        <translation type="unfinished">by import</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished">in part</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation type="unfinished">rolled back</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,10 +806,6 @@
         <translation>Sources</translation>
     </message>
     <message>
-        <source>connected accounts and file feeds</source>
-        <translation>connected accounts and file feeds</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>Imports</translation>
     </message>
@@ -649,24 +814,12 @@
         <translation>each can be taken back</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Sync now</translation>
-    </message>
-    <message>
         <source>Roll back import</source>
         <translation>Roll back import</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>Zone</translation>
     </message>
     <message>
         <source>State</source>
@@ -707,22 +860,6 @@
     <message>
         <source>Nothing has been brought in yet</source>
         <translation>Nothing has been brought in yet</translation>
-    </message>
-    <message>
-        <source>Bring in a file of customers, events, orders or spend; CSV, TSV and Excel are read.</source>
-        <translation>Bring in a file of customers, events, orders or spend; CSV, TSV and Excel are read.</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>files</translation>
-    </message>
-    <message>
-        <source>by import</source>
-        <translation>by import</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>connected</translation>
     </message>
     <message>
         <source>rolled back</source>
@@ -767,6 +904,66 @@
     <message>
         <source>The import was taken back.</source>
         <translation>The import was taken back.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a source …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync all sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a file of customers, events, orders or spend (CSV, TSV, Excel), or connect an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 fed from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on every stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disconnected; what it brought stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2224,223 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SourceCatalogue</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the catalogue …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest of your own …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Manifest of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, interface of %2. Brings: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against the vendor&apos;s published specification, never against a live account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against nothing but itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is connected; not everything answers: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SourceDetail</name>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">Sync now</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything from the beginning, not only what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source brought stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Rejected</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fed from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished">in part</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SourceForm</name>
+    <message>
+        <source>Name of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept sealed in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PEM file, where a proxy of the company signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
@@ -2188,6 +2602,33 @@
     <message>
         <source>Walk through a chart</source>
         <translation>Walk through a chart</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::XrayCard</name>
+    <message>
+        <source>No source has told anything about single days yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day × source · %1 of %2 days are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day × source · nothing is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

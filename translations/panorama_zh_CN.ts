@@ -40,6 +40,53 @@
     </message>
 </context>
 <context>
+    <name>DataKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>订单明细</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Daily spend</source>
+        <translation>每日花费</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Spend</source>
@@ -281,6 +328,128 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSetting</name>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Private API key</source>
+        <translation>私有 API 密钥</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>应用 ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>应用密钥</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>刷新令牌</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>账户 ID</translation>
+    </message>
+    <message>
+        <source>Advertiser ID</source>
+        <translation>广告主 ID</translation>
+    </message>
+    <message>
+        <source>Advertisers</source>
+        <translation>广告主</translation>
+    </message>
+    <message>
+        <source>Ad accounts</source>
+        <translation>广告账户</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Click window</source>
+        <translation>点击归因窗口</translation>
+    </message>
+    <message>
+        <source>View window</source>
+        <translation>浏览归因窗口</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>by import</source>
+        <translation>随导入</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>已最新</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>中断</translation>
     </message>
 </context>
 <context>
@@ -643,10 +812,6 @@
         <translation>数据源</translation>
     </message>
     <message>
-        <source>connected accounts and file feeds</source>
-        <translation>已连接的账户与文件</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>导入记录</translation>
     </message>
@@ -655,24 +820,12 @@
         <translation>每次导入都可以撤回</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>立即同步</translation>
-    </message>
-    <message>
         <source>Roll back import</source>
         <translation>撤回导入</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>数据源</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>时区</translation>
     </message>
     <message>
         <source>State</source>
@@ -713,22 +866,6 @@
     <message>
         <source>Nothing has been brought in yet</source>
         <translation>还没有导入任何数据</translation>
-    </message>
-    <message>
-        <source>Bring in a file of customers, events, orders or spend; CSV, TSV and Excel are read.</source>
-        <translation>导入客户、事件、订单或花费文件；支持 CSV、TSV 和 Excel。</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>by import</source>
-        <translation>随导入</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已连接</translation>
     </message>
     <message>
         <source>rolled back</source>
@@ -773,6 +910,66 @@
     <message>
         <source>The import was taken back.</source>
         <translation>这次导入已撤回。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>全部同步</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Connect a source …</source>
+        <translation>连接数据源…</translation>
+    </message>
+    <message>
+        <source>Sync all sources</source>
+        <translation>同步全部数据源</translation>
+    </message>
+    <message>
+        <source>Bring in a file of customers, events, orders or spend (CSV, TSV, Excel), or connect an account.</source>
+        <translation>导入客户、行为、订单或花费文件（CSV、TSV、Excel），或连接一个账户。</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 fed from files</source>
+        <translation>已连接 %1 个，文件导入 %2 个</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>正在同步 %1</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>正在测试 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers on every stream.</source>
+        <translation>%1 的每个数据流都有应答。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 没有应答：%2</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>正在断开 %1</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected; what it brought stays.</source>
+        <translation>已断开 %1，已带来的数据保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>正在连接 %1</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2240,223 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SourceCatalogue</name>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect all the same</source>
+        <translation>仍然连接</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>连接数据源</translation>
+    </message>
+    <message>
+        <source>Search the catalogue …</source>
+        <translation>搜索数据源目录…</translation>
+    </message>
+    <message>
+        <source>Manifest of your own …</source>
+        <translation>使用自己的清单…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Manifest of a source</source>
+        <translation>数据源清单文件</translation>
+    </message>
+    <message>
+        <source>Manifests (*.json)</source>
+        <translation>清单文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1, interface of %2. Brings: %3.</source>
+        <translation>%1，接口版本 %2。带来：%3。</translation>
+    </message>
+    <message>
+        <source>Checked against the vendor&apos;s published specification, never against a live account.</source>
+        <translation>已对照平台公开的接口规范核验，尚未在真实账户上运行过。</translation>
+    </message>
+    <message>
+        <source>Checked against nothing but itself.</source>
+        <translation>仅做过自检，未对照任何规范。</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>已连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is connected; not everything answers: %2</source>
+        <translation>已连接 %1，但部分数据流没有应答：%2</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SourceDetail</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation>全量重读</translation>
+    </message>
+    <message>
+        <source>Reads everything from the beginning, not only what is new</source>
+        <translation>从头读取全部数据，而不只是新增部分</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>What the source brought stays</source>
+        <translation>已带来的数据会保留</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Read up to</source>
+        <translation>已读至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>fed from files</source>
+        <translation>文件导入</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 deliveries</source>
+        <translation>%2 次共 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>拒收 %1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <translation>%1：新增 %2，更新 %3，未变 %4，拒收 %5</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SourceForm</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>数据源名称</translation>
+    </message>
+    <message>
+        <source>kept sealed in the workspace</source>
+        <translation>加密保存在工作区内</translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation>多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（选填）</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>a PEM file, where a proxy of the company signs</source>
+        <translation>PEM 文件，公司代理签发证书时填写</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides the system&apos;s</source>
+        <translation>除系统外另行信任的证书</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>请给数据源起个名字。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>请填写数字。</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
@@ -2204,6 +2618,33 @@
     <message>
         <source>Walk through a chart</source>
         <translation>在图表中逐项移动</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::XrayCard</name>
+    <message>
+        <source>No source has told anything about single days yet.</source>
+        <translation>还没有任何数据源提供逐日数据。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>数据体检</translation>
+    </message>
+    <message>
+        <source>day × source · %1 of %2 days are missing</source>
+        <translation>日期 × 数据源 · %2 天中缺 %1 天</translation>
+    </message>
+    <message>
+        <source>day × source · nothing is missing</source>
+        <translation>日期 × 数据源 · 没有缺失</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,53 @@
     </message>
 </context>
 <context>
+    <name>DataKind</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行為</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>訂單明細</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Daily spend</source>
+        <translation>每日花費</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>匯率</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Spend</source>
@@ -281,6 +328,128 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SourceSetting</name>
+    <message>
+        <source>Access token</source>
+        <translation>存取權杖</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 金鑰</translation>
+    </message>
+    <message>
+        <source>Private API key</source>
+        <translation>私有 API 金鑰</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>用戶端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>用戶端密鑰</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>應用程式 ID</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>應用程式密鑰</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>更新權杖</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Account ID</source>
+        <translation>帳戶 ID</translation>
+    </message>
+    <message>
+        <source>Advertiser ID</source>
+        <translation>廣告主 ID</translation>
+    </message>
+    <message>
+        <source>Advertisers</source>
+        <translation>廣告主</translation>
+    </message>
+    <message>
+        <source>Ad accounts</source>
+        <translation>廣告帳戶</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店鋪</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始時間</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Click window</source>
+        <translation>點擊歸因視窗</translation>
+    </message>
+    <message>
+        <source>View window</source>
+        <translation>瀏覽歸因視窗</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>by import</source>
+        <translation>隨匯入</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未讀取</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>已最新</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延遲</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>中斷</translation>
     </message>
 </context>
 <context>
@@ -643,10 +812,6 @@
         <translation>資料來源</translation>
     </message>
     <message>
-        <source>connected accounts and file feeds</source>
-        <translation>已連接的帳戶與檔案</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>匯入紀錄</translation>
     </message>
@@ -655,24 +820,12 @@
         <translation>每次匯入都可以復原</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>立即同步</translation>
-    </message>
-    <message>
         <source>Roll back import</source>
         <translation>復原匯入</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>資料來源</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>Zone</source>
-        <translation>時區</translation>
     </message>
     <message>
         <source>State</source>
@@ -713,22 +866,6 @@
     <message>
         <source>Nothing has been brought in yet</source>
         <translation>還沒有匯入任何資料</translation>
-    </message>
-    <message>
-        <source>Bring in a file of customers, events, orders or spend; CSV, TSV and Excel are read.</source>
-        <translation>匯入客戶、事件、訂單或花費檔案；支持 CSV、TSV 和 Excel。</translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>by import</source>
-        <translation>隨匯入</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation>已連接</translation>
     </message>
     <message>
         <source>rolled back</source>
@@ -773,6 +910,66 @@
     <message>
         <source>The import was taken back.</source>
         <translation>這次匯入已復原。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連接</translation>
+    </message>
+    <message>
+        <source>Sync all</source>
+        <translation>全部同步</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Connect a source …</source>
+        <translation>連接資料來源…</translation>
+    </message>
+    <message>
+        <source>Sync all sources</source>
+        <translation>同步全部資料來源</translation>
+    </message>
+    <message>
+        <source>Bring in a file of customers, events, orders or spend (CSV, TSV, Excel), or connect an account.</source>
+        <translation>匯入客戶、行為、訂單或花費檔案（CSV、TSV、Excel），或連接一個帳戶。</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 fed from files</source>
+        <translation>已連接 %1 個，檔案匯入 %2 個</translation>
+    </message>
+    <message>
+        <source>Syncing %1</source>
+        <translation>正在同步 %1</translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <translation>正在測試 %1</translation>
+    </message>
+    <message>
+        <source>%1 answers on every stream.</source>
+        <translation>%1 的每個資料流都有應答。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 沒有應答：%2</translation>
+    </message>
+    <message>
+        <source>Disconnecting %1</source>
+        <translation>正在斷開 %1</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected; what it brought stays.</source>
+        <translation>已斷開 %1，已帶來的資料保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>正在連接 %1</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2240,223 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SourceCatalogue</name>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連接</translation>
+    </message>
+    <message>
+        <source>Connect all the same</source>
+        <translation>仍然連接</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Connect a source</source>
+        <translation>連接資料來源</translation>
+    </message>
+    <message>
+        <source>Search the catalogue …</source>
+        <translation>搜尋資料來源目錄…</translation>
+    </message>
+    <message>
+        <source>Manifest of your own …</source>
+        <translation>使用自己的清單…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Manifest of a source</source>
+        <translation>資料來源清單檔</translation>
+    </message>
+    <message>
+        <source>Manifests (*.json)</source>
+        <translation>清單檔 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1, interface of %2. Brings: %3.</source>
+        <translation>%1，介面版本 %2。帶來：%3。</translation>
+    </message>
+    <message>
+        <source>Checked against the vendor&apos;s published specification, never against a live account.</source>
+        <translation>已對照平台公開的介面規範核驗，尚未在真實帳戶上運行過。</translation>
+    </message>
+    <message>
+        <source>Checked against nothing but itself.</source>
+        <translation>僅做過自檢，未對照任何規範。</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>正在嘗試…</translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>正在連接 %1</translation>
+    </message>
+    <message>
+        <source>%1 is connected.</source>
+        <translation>已連接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is connected; not everything answers: %2</source>
+        <translation>已連接 %1，但部分資料流沒有應答：%2</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SourceDetail</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Read all again</source>
+        <translation>全量重讀</translation>
+    </message>
+    <message>
+        <source>Reads everything from the beginning, not only what is new</source>
+        <translation>從頭讀取全部資料，而不只是新增部分</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>斷開</translation>
+    </message>
+    <message>
+        <source>What the source brought stays</source>
+        <translation>已帶來的資料會保留</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>資料流</translation>
+    </message>
+    <message>
+        <source>Read up to</source>
+        <translation>已讀至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>fed from files</source>
+        <translation>檔案匯入</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 deliveries</source>
+        <translation>%2 次共 %1 列</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>拒收 %1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未讀取</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <translation>%1：新增 %2，更新 %3，未變 %4，拒收 %5</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SourceForm</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>資料來源名稱</translation>
+    </message>
+    <message>
+        <source>kept sealed in the workspace</source>
+        <translation>加密儲存在工作區內</translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation>多個用逗號分隔</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（選填）</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <source>a PEM file, where a proxy of the company signs</source>
+        <translation>PEM 檔案，公司代理簽發憑證時填寫</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>伺服器地址</translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides the system&apos;s</source>
+        <translation>除系統外另行信任的憑證</translation>
+    </message>
+    <message>
+        <source>Give the source a name.</source>
+        <translation>請給資料來源起個名字。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此項必填。</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>請填寫數字。</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
@@ -2204,6 +2618,33 @@
     <message>
         <source>Walk through a chart</source>
         <translation>在圖表中逐項移動</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::XrayCard</name>
+    <message>
+        <source>No source has told anything about single days yet.</source>
+        <translation>還沒有任何資料來源提供逐日資料。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>資料健檢</translation>
+    </message>
+    <message>
+        <source>day × source · %1 of %2 days are missing</source>
+        <translation>日期 × 資料來源 · %2 天中缺 %1 天</translation>
+    </message>
+    <message>
+        <source>day × source · nothing is missing</source>
+        <translation>日期 × 資料來源 · 沒有缺漏</translation>
     </message>
 </context>
 </TS>

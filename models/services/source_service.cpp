@@ -76,36 +76,53 @@ Json sourceJson(store::Statement &row, bool api)
     return json;
 }
 
+Json settingsOf(const sync::Manifest &manifest)
+{
+    Json settings = Json::array();
+    for (const sync::ConfigProperty &property : manifest.config) {
+        Json choices = Json::array();
+        for (const Json &choice : property.choices)
+            choices.append(choice);
+        settings.append(Json::object({{"name", property.name},
+                                      {"title", property.title},
+                                      {"type", property.type},
+                                      {"required", property.required},
+                                      {"secret", property.secret},
+                                      {"default", property.fallback.value_or(Json())},
+                                      {"choices", std::move(choices)}}));
+    }
+    return settings;
+}
+
 } // namespace
+
+Result<Json> kindOfManifest(const Json &document)
+{
+    TRY(const sync::Manifest manifest, sync::readManifest(document));
+    Json streams = Json::array();
+    for (const sync::StreamSpec &stream : manifest.streams)
+        streams.append(stream.name);
+    return Json::object({{"kind", manifest.id},
+                         {"title", manifest.titleEn},
+                         {"title_zh", manifest.titleZh},
+                         {"version", manifest.version},
+                         {"vendor", manifest.vendor},
+                         {"api_version", manifest.apiVersion},
+                         {"base_url", manifest.baseUrl},
+                         {"docs", manifest.docs},
+                         {"streams", std::move(streams)},
+                         {"settings", settingsOf(manifest)},
+                         {"checked_against", manifest.spec ? "specification" : "nothing"},
+                         {"checked_live", false}});
+}
 
 Json sourceKinds()
 {
     Json kinds = Json::array();
-    for (const sync::ShippedManifest &shipped : sync::shippedManifests()) {
-        const Result<sync::Manifest> manifest = sync::parseManifest(shipped.text);
-        if (!manifest)
-            continue;
-        Json settings = Json::array();
-        for (const sync::ConfigProperty &property : manifest->config)
-            settings.append(Json::object({{"name", property.name},
-                                          {"type", property.type},
-                                          {"required", property.required},
-                                          {"secret", property.secret}}));
-        Json streams = Json::array();
-        for (const sync::StreamSpec &stream : manifest->streams)
-            streams.append(stream.name);
-        kinds.append(Json::object({{"kind", manifest->id},
-                                   {"title", manifest->titleEn},
-                                   {"title_zh", manifest->titleZh},
-                                   {"version", manifest->version},
-                                   {"vendor", manifest->vendor},
-                                   {"api_version", manifest->apiVersion},
-                                   {"base_url", manifest->baseUrl},
-                                   {"streams", std::move(streams)},
-                                   {"settings", std::move(settings)},
-                                   {"checked_against", manifest->spec ? "specification" : "nothing"},
-                                   {"checked_live", false}}));
-    }
+    for (const sync::ShippedManifest &shipped : sync::shippedManifests())
+        if (const Result<Json> document = Json::parse(shipped.text))
+            if (Result<Json> kind = kindOfManifest(*document))
+                kinds.append(std::move(*kind));
     return Json::object({{"kinds", std::move(kinds)}});
 }
 

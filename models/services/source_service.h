@@ -23,6 +23,9 @@ struct NewSource
 
 // {"kinds":[{kind,title,version,vendor,…}]}: the manifests that Panorama brings along.
 Json sourceKinds();
+// The same of one manifest: {kind, title, vendor, streams[],
+// settings[{name,title,type,required,secret,default,choices}], …}
+Result<Json> kindOfManifest(const Json &document);
 // The shipped manifest of this id; NotFound else.
 Result<Json> shippedManifest(const std::string &id);
 Result<Json> addSource(store::Workspace &workspace, const NewSource &wanted);
@@ -30,6 +33,25 @@ Result<Json> listSources(store::Workspace &workspace);
 // Streams of a source (or of all): how far they have come and what stopped them. NotFound for an unknown name.
 Result<Json> sourceStatus(store::Workspace &workspace, const std::string &name);
 Result<Json> removeSource(store::Workspace &workspace, const std::string &name);
+
+// A removal that can be taken back: the rows of the source's tables as they were, secrets still sealed.
+struct RemovedSource
+{
+    std::string name;
+    std::vector<std::string> statements; // SQL with literal values, for this source
+};
+Result<RemovedSource> takeSourceAway(store::Workspace &workspace, const std::string &name);
+Result<void> putSourceBack(store::Workspace &workspace, const RemovedSource &removed);
+
+// What the first page of each stream gave; nothing is kept.
+struct StreamProbe
+{
+    std::string stream;
+    bool ok = false;
+    std::int64_t records = 0;
+    std::string reason; // when it is not ok
+};
+Result<std::vector<StreamProbe>> testSource(const Job &job, store::Workspace &workspace, const std::string &name);
 
 // Held for as long as one process syncs a workspace; another one is told who it is.
 Result<store::FileLock> lockForSync(const std::string &workspacePath);

@@ -46,6 +46,42 @@ QString HeatMap::stateName(State state) const
     return {};
 }
 
+namespace {
+
+QColor stateColor(HeatMap::State state, const Tokens &t)
+{
+    switch (state) {
+    case HeatMap::State::Final: return mixed(t.surface, t.good, 0.55);
+    case HeatMap::State::Moving: return mixed(t.surface, t.primary, 0.45);
+    case HeatMap::State::Partial: return mixed(t.surface, t.warn, 0.55);
+    case HeatMap::State::Missing: return t.badSoft;
+    case HeatMap::State::Value:
+    case HeatMap::State::None: break;
+    }
+    return t.divider;
+}
+
+} // namespace
+
+std::vector<TipRow> HeatMap::legend() const
+{
+    std::vector<TipRow> rows;
+    if (!m_content.states.empty())
+        for (const State state : {State::Final, State::Moving, State::Partial, State::Missing})
+            rows.push_back(
+                {stateName(state), {}, state == State::Missing ? tokens().bad : stateColor(state, tokens())});
+    return rows;
+}
+
+QString HeatMap::stateText(std::size_t row, std::size_t column) const
+{
+    QStringList parts {stateName(stateAt(row, column))};
+    if (row < m_content.notes.size())
+        parts << m_content.notes[row].value(qsizetype(column));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 ChartTable HeatMap::table() const
 {
     ChartTable table;
@@ -57,7 +93,7 @@ ChartTable HeatMap::table() const
         for (qsizetype c = 0; c < m_content.columns.size(); ++c) {
             const auto state = stateAt(std::size_t(r), std::size_t(c));
             row << (state == State::Value ? QVariant(m_content.values[std::size_t(r)][std::size_t(c)])
-                                          : QVariant(stateName(state)));
+                                          : QVariant(stateText(std::size_t(r), std::size_t(c))));
         }
         table.rows.push_back(std::move(row));
     }
@@ -72,15 +108,7 @@ void HeatMap::paintCell(QPainter &painter, const QRectF &cell, std::size_t row, 
     const double value = state == State::Value ? m_content.values[row][column] : NAN;
     const double radius = std::min(4.0, cell.height() / 4);
     painter.setPen(Qt::NoPen);
-    QColor fill = state == State::Value ? heat(most > 0 ? value / most : 0, t) : t.divider;
-    if (state == State::Final)
-        fill = mixed(t.surface, t.good, 0.55);
-    else if (state == State::Moving)
-        fill = mixed(t.surface, t.primary, 0.45);
-    else if (state == State::Partial)
-        fill = mixed(t.surface, t.warn, 0.55);
-    else if (state == State::Missing)
-        fill = t.badSoft;
+    const QColor fill = state == State::Value ? heat(most > 0 ? value / most : 0, t) : stateColor(state, t);
     if (state == State::None)
         return;
     if (state == State::Value && std::isnan(value)) {
@@ -135,9 +163,8 @@ std::vector<ChartMark> HeatMap::paintChart(QPainter &painter, const QRectF &area
             const QRectF cell(grid.left() + width * double(c) + gap / 2, grid.top() + height * double(r) + gap / 2,
                               width - gap, height - gap);
             paintCell(painter, cell, r, c, most, style);
-            const State state = stateAt(r, c);
             const QString text =
-                state == State::Value ? m_content.format.fullText(m_content.values[r][c]) : stateName(state);
+                stateAt(r, c) == State::Value ? m_content.format.fullText(m_content.values[r][c]) : stateText(r, c);
             marks.push_back(
                 {cell, m_content.rows[qsizetype(r)] + u" · "_s + m_content.columns[qsizetype(c)], text, {}});
         }

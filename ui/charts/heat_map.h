@@ -16,6 +16,7 @@ public:
         QStringList rows, columns;
         std::vector<std::vector<double>> values; // [row][column]
         std::vector<std::vector<State>> states; // empty: State::Value everywhere
+        std::vector<QStringList> notes; // [row][column] beside a state, in tooltips; may be empty
         ValueFormat format = countFormat();
         bool numbers = false; // write the values into the cells when they fit
         QString rowName;
@@ -23,6 +24,7 @@ public:
     explicit HeatMap(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setContent(Content content);
     ChartTable table() const override;
+    std::vector<TipRow> legend() const override; // of the states
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;
 
 protected:
@@ -31,6 +33,7 @@ protected:
 private:
     State stateAt(std::size_t row, std::size_t column) const;
     QString stateName(State state) const;
+    QString stateText(std::size_t row, std::size_t column) const; // with its note
     void paintCell(QPainter &painter, const QRectF &cell, std::size_t row, std::size_t column, double most,
                    const ChartStyle &style) const;
     Content m_content;

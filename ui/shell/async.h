@@ -34,6 +34,7 @@ public:
     // Lets the work go on and its answer arrive without anybody holding the claim.
     void detach() { m_ticket = nullptr; }
     bool isRunning() const { return m_ticket && !m_ticket->isDone; }
+    quint64 id() const { return m_ticket ? m_ticket->id : 0; } // in the list of tasks
 
 private:
     Ticket m_ticket;
