@@ -101,6 +101,7 @@ int run(const Options &options)
         benchmark::RegisterBenchmark(workload.name.c_str(),
                                      [&workload](benchmark::State &state) { measure(state, workload); })
             ->Unit(benchmark::kMillisecond)
+            ->MeasureProcessCPUTime()
             ->UseRealTime();
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -81,6 +81,7 @@ public:
     static constexpr std::uint32_t shardBits = 17; // customers a shard: 2^17
     Row rows() const { return m_rows; }
     RowSpan of(CustomerNumber customer) const { return {m_offsets[customer], m_offsets[customer + 1]}; }
+    std::span<const Row> offsets() const { return m_offsets; } // first rows by customer, and the end
     CustomerNumber customerOf(Row row) const;
     const TypeList *list(std::uint32_t type, std::uint32_t shard) const; // nullptr: none
     // The property by name, also `order_id`, `status` and `store` of orders; nullptr when no row has it.
@@ -96,6 +97,7 @@ public:
     std::vector<PropertyColumn> properties; // by name
     const PropertyColumn *channel = nullptr, *campaign = nullptr, *currency = nullptr; // never nullptr once loaded
     std::vector<Words> typeCustomers; // by type: who has an event of it
+    Words tied; // customers with events of different types at one instant
     Amounts amounts;
     std::int64_t firstTime = 0, lastTime = 0; // µs
 

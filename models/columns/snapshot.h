@@ -48,6 +48,13 @@ struct AttributeColumn
     PackedView codes; // by customer; 0 = missing
     std::span<const std::uint32_t> offsets; // by code: customers of code c are [offsets[c], offsets[c + 1])
     std::span<const CustomerNumber> customers; // by code, then number
+    Words planes; // of few codes: who has each, code by code; else empty
+    // Who has the code, where there are planes.
+    Words plane(std::uint32_t code) const
+    {
+        const std::size_t words = wordsFor(customers.size());
+        return planes.subspan(code * words, words);
+    }
 };
 
 // One change of somebody's consent for a contact channel and purpose.

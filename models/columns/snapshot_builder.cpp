@@ -3,6 +3,7 @@
 
 #include "columns/event_builder.h"
 #include "columns/people_builder.h"
+#include "columns/shortcuts.h"
 
 namespace panorama::columns {
 
@@ -23,6 +24,7 @@ Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts 
     TRY_VOID(amounts.loadRates(database));
     EventBuilder events(source, index.count(), std::move(amounts), sections, catalogue);
     TRY_VOID(events.run(job));
+    addShortcuts(sections, catalogue.find("attributes")->items().size());
     Json unrated = Json::array();
     for (const std::string &currency : events.unrated())
         unrated.append(currency);

@@ -80,7 +80,8 @@ private:
             m_snapshot->attributes.push_back({name, dictionaryFrom(m_sections, section),
                                               m_sections.packed(section + "/codes"),
                                               m_sections.get<std::uint32_t>(section + "/by-code-offsets"),
-                                              m_sections.get<CustomerNumber>(section + "/by-code")});
+                                              m_sections.get<CustomerNumber>(section + "/by-code"),
+                                              m_sections.get<std::uint64_t>(section + "/planes")});
         }
     }
     void loadConsents()
@@ -122,6 +123,7 @@ private:
         events.lastTime = number("/times/last");
         events.types = m_sections.packed("events/types");
         events.typeNames = names("types");
+        events.tied = m_sections.get<std::uint64_t>("events/tied");
         for (const std::string &name : names("properties")) {
             events.properties.push_back(columnFrom(m_sections, "property/" + std::to_string(events.properties.size())));
             events.properties.back().name = name;

@@ -4,25 +4,12 @@
 #include "journeys/attribution.h"
 
 #include "core/parallel.h"
-#include "journeys/step_table.h"
+#include "journeys/quick_paths.h"
 
 #include <algorithm>
 
 namespace panorama::journeys {
 namespace {
-
-constexpr std::uint32_t conversionBit = 1;
-
-struct AttributionPlan
-{
-    AttributionPlan(const AttributionSpec &attribution, const Scope &people);
-    const AttributionSpec &spec;
-    const Scope &scope;
-    StepTable table; // bit 0: conversion, others: touches
-    EventClock clock;
-    const columns::PropertyColumn *by;
-    std::int64_t from, to, lookback, asOf; // units of the clock
-};
 
 std::vector<EventCondition> conditionsOf(const AttributionSpec &spec)
 {
@@ -38,27 +25,12 @@ std::vector<std::string> pointersOf(const AttributionSpec &spec)
     return pointers;
 }
 
-AttributionPlan::AttributionPlan(const AttributionSpec &attribution, const Scope &people)
-    : spec(attribution),
-      scope(people),
-      table(people.snapshot, conditionsOf(attribution), pointersOf(attribution)),
-      clock(people.snapshot->events.times),
-      by(attribution.byCampaign ? people.snapshot->events.campaign : people.snapshot->events.channel),
-      from(clock.atOrAfter(attribution.span.start(people.snapshot->facts.zone))),
-      to(clock.atOrAfter(attribution.span.end(people.snapshot->facts.zone))),
-      lookback(clock.span(attribution.lookbackMicros)),
-      asOf(clock.atOrBefore(people.asOf))
-{
-}
-
 // The paths of customers, one customer after the other.
 class PathScan
 {
 public:
     PathScan(const AttributionPlan &plan, PathTally &tally)
-        : m_plan(plan),
-          m_tally(tally),
-          m_needsAges(std::ranges::find(plan.spec.models, AttributionModel::TimeDecay) != plan.spec.models.end())
+        : m_plan(plan), m_tally(tally), m_needsAges(plan.wants(AttributionModel::TimeDecay))
     {
     }
 
@@ -91,9 +63,9 @@ private:
         m_conversions.clear();
         for (columns::Row row = rows.first; row < rows.last; ++row) {
             const std::uint32_t mask = m_plan.table.mask(std::uint32_t(types.at(row)), row);
-            if (mask & conversionBit)
+            if (mask & AttributionPlan::conversionBit)
                 m_conversions.push_back(row);
-            if (mask & ~conversionBit) {
+            if (mask & ~AttributionPlan::conversionBit) {
                 m_times.push_back(m_plan.clock.unitsAt(row));
                 m_channels.push_back(m_plan.by->code(row));
             }
@@ -122,6 +94,24 @@ private:
 
 } // namespace
 
+AttributionPlan::AttributionPlan(const AttributionSpec &attribution, const Scope &people)
+    : spec(attribution),
+      scope(people),
+      table(people.snapshot, conditionsOf(attribution), pointersOf(attribution)),
+      clock(people.snapshot->events.times),
+      by(attribution.byCampaign ? people.snapshot->events.campaign : people.snapshot->events.channel),
+      from(clock.atOrAfter(attribution.span.start(people.snapshot->facts.zone))),
+      to(clock.atOrAfter(attribution.span.end(people.snapshot->facts.zone))),
+      lookback(clock.span(attribution.lookbackMicros)),
+      asOf(clock.atOrBefore(people.asOf))
+{
+}
+
+bool AttributionPlan::wants(AttributionModel model) const
+{
+    return std::ranges::find(spec.models, model) != spec.models.end();
+}
+
 std::vector<Warning> rateWarnings(const columns::Snapshot &snapshot, const std::string &path)
 {
     std::vector<Warning> warnings;
@@ -131,29 +121,50 @@ std::vector<Warning> rateWarnings(const columns::Snapshot &snapshot, const std::
     return warnings;
 }
 
-Result<AttributionResult> runAttribution(const AttributionSpec &spec, const Scope &scope, const Job &job)
+// Customers in `tallies` parts, whatever the machine; the tallies are merged in their order.
+static PathTally generalTally(const AttributionPlan &plan, const Job &job)
 {
-    const AttributionPlan plan(spec, scope);
-    const std::uint32_t channels = plan.by->dictionary.size() + 1;
     constexpr std::size_t tallies = 8;
-    std::vector<PathTally> parts(tallies, PathTally(spec, channels));
+    std::vector<PathTally> parts(tallies, PathTally(plan.spec, plan.channels()));
     parallelFor(tallies, [&](std::size_t tally) {
         PathScan scan(plan, parts[tally]);
         for (std::size_t part = tally * scopeParts / tallies; part < (tally + 1) * scopeParts / tallies; ++part) {
-            const CustomerRange range = customersOf(scope, part);
+            const CustomerRange range = customersOf(plan.scope, part);
             for (columns::CustomerNumber customer = range.first; customer < range.last && !job.isCancelled();
                  ++customer)
-                if (scope.includes(customer))
+                if (plan.scope.includes(customer))
                     scan.customer(customer);
         }
     });
-    if (job.isCancelled())
-        return cancelledError();
     for (std::size_t tally = 1; tally < tallies; ++tally)
         parts[0].merge(parts[tally]);
+    return std::move(parts[0]);
+}
+
+static PathTally quickTally(const AttributionPlan &plan, const Job &job)
+{
+    constexpr std::size_t groups = 8;
+    std::vector<PathCounts> counts(groups, PathCounts(plan.channels()));
+    parallelFor(groups, [&](std::size_t group) {
+        QuickPaths paths(plan, counts[group]);
+        for (std::size_t part = group; part < scopeParts && !job.isCancelled(); part += groups)
+            paths.customers(customersOf(plan.scope, part));
+    });
+    PathTally tally(plan.spec, plan.channels());
+    for (const PathCounts &part : counts)
+        tally.add(part);
+    return tally;
+}
+
+Result<AttributionResult> runAttribution(const AttributionSpec &spec, const Scope &scope, const Job &job)
+{
+    const AttributionPlan plan(spec, scope);
+    const PathTally tally = QuickPaths::appliesTo(plan) ? quickTally(plan, job) : generalTally(plan, job);
+    if (job.isCancelled())
+        return cancelledError();
     const columns::Dictionary &names = plan.by->dictionary;
     AttributionResult result = attributionResult(
-        spec, parts[0], {scope.snapshot->events.amounts.scale, scope.snapshot->facts.currency},
+        spec, tally, {scope.snapshot->events.amounts.scale, scope.snapshot->facts.currency},
         [&](std::uint32_t code) { return code == 0 ? std::nullopt : std::optional(std::string(names.text(code))); });
     std::vector<Warning> warnings = plan.table.warnings();
     for (std::vector<Warning> more : {rateWarnings(*scope.snapshot, "/conversion"), std::move(result.warnings)})

@@ -5,7 +5,6 @@
 
 #include "core/parallel.h"
 #include "journeys/funnel_scan.h"
-#include "journeys/middle.h"
 
 #include <algorithm>
 #include <map>
@@ -14,7 +13,7 @@ namespace panorama::journeys {
 namespace {
 
 using Counts = std::array<FunnelFindings::Counts, FunnelSpec::mostSteps>; // by step
-using Reasons = std::array<std::map<std::string, std::uint64_t>, FunnelSpec::mostSteps>; // by step
+using Reasons = std::array<std::vector<std::uint64_t>, FunnelSpec::mostSteps>; // by step, code of the reason
 constexpr std::uint32_t noPart = 0xffffffff;
 
 class FunnelRun
@@ -52,32 +51,30 @@ private:
         parallelFor(scopeParts, [&](std::size_t part) {
             if (job.isCancelled())
                 return;
-            FunnelScan scan(m_plan, m_findings[part]);
-            const CustomerRange range = customersOf(m_plan.scope, part);
-            for (columns::CustomerNumber customer = range.first; customer < range.last; ++customer) {
-                if (!m_plan.scope.includes(customer))
-                    continue;
-                std::uint32_t group = 0;
-                m_result.outcomes[customer] = scan.customer(customer, group);
-                if (isBrokenDown())
-                    m_groups[customer] = group;
-            }
+            FunnelScan(m_plan, m_findings[part])
+                .customers(customersOf(m_plan.scope, part), m_result.outcomes, m_groups);
         });
     }
 
-    std::vector<std::int64_t> waitsOf(std::size_t step) const
+    WaitsOfStep waitsOf(std::size_t step) const
     {
-        std::vector<std::int64_t> all;
+        WaitsOfStep all;
         for (const FunnelFindings &findings : m_findings)
-            all.insert(all.end(), findings.waits[step].units.begin(), findings.waits[step].units.end());
+            all.push_back(&findings.waits[step]);
         return all;
     }
 
-    void setMedian(FunnelStep &step, std::span<const std::int64_t> waits) const
+    void setMedian(FunnelStep &step, std::optional<std::int64_t> twice) const
     {
-        const double halfUnit = double(m_plan.clock.unitMicros()) / (2.0 * double(microsPerSecond));
-        if (const std::optional<std::int64_t> twice = twiceMedian(waits))
-            step.medianSeconds = double(*twice) * halfUnit;
+        if (twice)
+            step.medianSeconds = double(*twice) * double(m_plan.clock.unitMicros()) / (2.0 * double(microsPerSecond));
+    }
+
+    void addReason(Reasons &reasons, const FunnelFindings::Loss &loss) const
+    {
+        std::vector<std::uint64_t> &counts = reasons[loss.step];
+        counts.resize(m_plan.lossReason->dictionary.size() + std::size_t(1));
+        ++counts[loss.reason];
     }
 
     std::vector<FunnelStep> figures(const Counts &counts, const Reasons &reasons) const
@@ -93,10 +90,13 @@ private:
                 step.rateFromPrevious = double(step.customers) / double(counts[i - 1].customers);
             if (counts[0].customers > 0)
                 step.rateFromFirst = double(step.customers) / double(counts[0].customers);
-            std::map<std::string, std::uint64_t> given = reasons[i];
+            std::map<std::string, std::uint64_t> given;
             std::uint64_t withReason = 0;
-            for (const auto &[reason, count] : given)
-                withReason += count;
+            for (std::size_t code = 1; code < reasons[i].size(); ++code)
+                if (const std::uint64_t count = reasons[i][code]) {
+                    given[std::string(m_plan.lossReason->dictionary.text(std::uint32_t(code)))] += count;
+                    withReason += count;
+                }
             if (step.lost > withReason)
                 given["not_given"] += step.lost - withReason;
             step.lossReasons.assign(given.begin(), given.end());
@@ -115,28 +115,22 @@ private:
                 counts[step].open += findings.counts[step].open;
             }
             for (const FunnelFindings::Loss &loss : findings.losses)
-                ++reasons[loss.step][reasonText(loss)];
+                addReason(reasons, loss);
         }
         m_result.steps = figures(counts, reasons);
         m_result.secondsBetween.resize(withWaits ? m_steps : 0);
         parallelFor(m_steps - 1, [&](std::size_t i) {
-            std::vector<std::int64_t> waits = waitsOf(i + 1);
-            setMedian(m_result.steps[i + 1], waits);
+            const WaitsOfStep waits = waitsOf(i + 1);
+            setMedian(m_result.steps[i + 1], twiceMedianWait(waits));
             if (withWaits)
-                sortWaits(i + 1, waits);
+                listWaits(i + 1, waits);
         });
     }
 
-    std::string reasonText(const FunnelFindings::Loss &loss) const
-    {
-        return std::string(m_plan.lossReason->dictionary.text(loss.reason));
-    }
-
-    void sortWaits(std::size_t step, std::vector<std::int64_t> &waits)
+    void listWaits(std::size_t step, const WaitsOfStep &waits)
     {
         const double unit = double(m_plan.clock.unitMicros()) / double(microsPerSecond);
-        std::ranges::sort(waits);
-        for (const std::int64_t wait : waits)
+        for (const std::int64_t wait : sortedWaits(waits))
             m_result.secondsBetween[step].push_back(double(wait) * unit);
     }
 
@@ -163,7 +157,7 @@ private:
         std::vector<Reasons> reasons(counts.size());
         for (const FunnelFindings &findings : m_findings)
             for (const FunnelFindings::Loss &loss : findings.losses)
-                ++reasons[m_partOf[loss.group]][loss.step][reasonText(loss)];
+                addReason(reasons[m_partOf[loss.group]], loss);
         for (std::size_t part = 0; part < counts.size(); ++part)
             m_result.parts.push_back({groups[part] ? std::optional(dictionary->value(groups[part])) : std::nullopt,
                                       figures(counts[part], reasons[part])});
@@ -181,14 +175,9 @@ private:
 
     void setPartMedians(std::size_t step)
     {
-        std::vector<std::vector<std::int64_t>> waits(m_result.parts.size());
-        for (const FunnelFindings &findings : m_findings) {
-            const FunnelFindings::Waits &found = findings.waits[step];
-            for (std::size_t i = 0; i < found.units.size(); ++i)
-                waits[m_partOf[found.groups[i]]].push_back(found.units[i]);
-        }
-        for (std::size_t part = 0; part < waits.size(); ++part)
-            setMedian(m_result.parts[part].steps[step], waits[part]);
+        const auto medians = twiceMedianWaits(waitsOf(step), m_partOf, m_result.parts.size());
+        for (std::size_t part = 0; part < medians.size(); ++part)
+            setMedian(m_result.parts[part].steps[step], medians[part]);
     }
 
     void sortParts()

@@ -2,6 +2,7 @@
 #include "journeys/funnel_scan.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace panorama::journeys {
@@ -47,13 +48,43 @@ FunnelPlan::FunnelPlan(const FunnelSpec &funnel, const Scope &people)
             clock.span(spec.windowMicros)};
     asOfUnits = clock.atOrBefore(scope.asOf);
     endUnits = spec.view == FunnelView::Period ? rule.to : std::numeric_limits<std::int64_t>::max();
+    if (const auto type = table.filter(0).type())
+        starters = scope.snapshot->events.typeCustomers[*type];
+    findOpen();
 }
 
-FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings) : m_plan(plan), m_findings(findings)
+// A customer is open while as_of is before start + window for some start, in `period` before the end of the span too.
+void FunnelPlan::findOpen()
+{
+    const columns::EventTable &events = scope.snapshot->events;
+    const columns::EventFilter &filter = table.filter(0);
+    const std::int64_t asOf = scope.asOf.micros;
+    if (!filter.type() || (spec.view == FunnelView::Period && asOf >= spec.span.end(scope.snapshot->facts.zone).micros))
+        return;
+    const std::int64_t latest = std::min(asOfUnits, rule.to - 1);
+    const std::int64_t earliest = std::max(clock.atOrAfter({asOf - spec.windowMicros + 1}), rule.from);
+    open.emplace(scope.snapshot->customers.size());
+    for (std::uint32_t shard = 0; shard << columns::EventTable::shardBits < open->size(); ++shard) {
+        const columns::TypeList *list = events.list(*filter.type(), shard);
+        if (!list)
+            continue;
+        const EventClock listed(list->times);
+        for (std::size_t i = list->rows.size(); i-- > 0;) {
+            const std::int64_t time = listed.unitsAt(columns::Row(i));
+            if (time < earliest)
+                break;
+            if (time <= latest && (filter.isPlain() || filter.whereHolds(list->rows[i])))
+                open->set(list->customers[i]);
+        }
+    }
+}
+
+FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
+    : m_plan(plan), m_findings(findings), m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros)
 {
     const columns::EventTable &events = plan.scope.snapshot->events;
-    if (QuickChain::appliesTo(events, plan.table))
-        m_quick.emplace(events, plan.table, plan.rule, plan.endUnits);
+    if (QuickChain::appliesTo(events))
+        m_quick.emplace(events, plan.table, plan.rule, std::min(plan.endUnits, plan.asOfUnits + 1));
 }
 
 void FunnelScan::collect(columns::RowSpan rows)
@@ -73,26 +104,51 @@ void FunnelScan::collect(columns::RowSpan rows)
     }
 }
 
-ChainRows FunnelScan::chainOf(columns::CustomerNumber customer, columns::RowSpan rows)
+const ChainRows &FunnelScan::generalChain(columns::CustomerNumber customer)
 {
-    if (m_quick)
-        if (const std::optional<ChainRows> found = m_quick->find(customer, rows))
-            return *found;
-    collect(rows);
+    collect(visible(customer));
     const Chain chain = countedChain({m_times, m_masks}, m_plan.rule);
-    ChainRows found {chain.level, {}};
+    m_chain.level = chain.level;
     for (std::size_t step = 0; step < std::size_t(chain.level); ++step)
-        found.rows[step] = m_rows[chain.at[step]];
-    return found;
+        m_chain.rows[step] = m_rows[chain.at[step]];
+    return m_chain;
 }
 
-FunnelOutcome FunnelScan::customer(columns::CustomerNumber customer, std::uint32_t &group)
+columns::RowSpan FunnelScan::visible(columns::CustomerNumber customer) const
 {
-    const columns::RowSpan rows = visibleRows(m_plan.scope, m_plan.clock, m_plan.asOfUnits, customer);
-    const ChainRows chain = chainOf(customer, rows);
-    if (chain.level == 0)
-        return {};
-    group = groupOf(customer, rows, chain);
+    return m_seesAll ? m_plan.scope.snapshot->events.of(customer)
+                     : visibleRows(m_plan.scope, m_plan.clock, m_plan.asOfUnits, customer);
+}
+
+void FunnelScan::customers(CustomerRange range, std::span<FunnelOutcome> outcomes, std::span<std::uint32_t> groups)
+{
+    constexpr std::uint64_t all = ~std::uint64_t(0);
+    for (std::size_t word = range.first / 64; word * 64 < range.last; ++word) {
+        const auto first = columns::CustomerNumber(word * 64);
+        std::uint64_t who = m_plan.candidates(word);
+        if (first < range.first)
+            who &= all << (range.first - first);
+        if (range.last - first < 64)
+            who &= ~(all << (range.last - first));
+        const std::uint64_t left = m_quick ? m_quick->find(first, who) : who;
+        for (std::size_t place = 0; who; who &= who - 1, ++place) {
+            const columns::CustomerNumber customer = first + columns::CustomerNumber(std::countr_zero(who));
+            const ChainRows &chain = left & who & -who ? generalChain(customer) : m_quick->chain(place);
+            if (chain.level == 0)
+                continue;
+            std::uint32_t group = 0;
+            outcomes[customer] = outcomeOf(customer, chain, group);
+            if (!groups.empty())
+                groups[customer] = group;
+        }
+    }
+}
+
+FunnelOutcome FunnelScan::outcomeOf(columns::CustomerNumber customer, const ChainRows &chain, std::uint32_t &group)
+{
+    const columns::RowSpan rows = visible(customer);
+    if (m_plan.groups.kind != BreakdownKind::None)
+        group = groupOf(customer, rows, chain);
     recordWaits(chain, group);
     FunnelOutcome outcome;
     outcome.level = std::uint8_t(chain.level);
@@ -100,7 +156,7 @@ FunnelOutcome FunnelScan::customer(columns::CustomerNumber customer, std::uint32
         ++m_findings.counts[step].customers;
     if (chain.level == m_plan.rule.steps)
         return outcome;
-    outcome.isOpen = isOpen(rows);
+    outcome.isOpen = m_plan.open && m_plan.open->test(customer);
     FunnelFindings::Counts &counts = m_findings.counts[std::size_t(chain.level - 1)];
     ++(outcome.isOpen ? counts.open : counts.lost);
     if (!outcome.isOpen && m_plan.lossReason)
@@ -109,35 +165,23 @@ FunnelOutcome FunnelScan::customer(columns::CustomerNumber customer, std::uint32
     return outcome;
 }
 
-// The latest start has the longest time left, so starts that are too old end the search.
-bool FunnelScan::isOpen(columns::RowSpan rows) const
-{
-    const std::int64_t asOf = m_plan.scope.asOf.micros;
-    if (m_plan.spec.view == FunnelView::Period
-        && asOf >= m_plan.spec.span.end(m_plan.scope.snapshot->facts.zone).micros)
-        return false;
-    for (columns::Row row = rows.last; row-- > rows.first;) {
-        const std::int64_t time = m_plan.clock.unitsAt(row);
-        if (time < m_plan.rule.from || asOf - m_plan.clock.micros(time) >= m_plan.spec.windowMicros)
-            return false;
-        const auto type = std::uint32_t(m_plan.scope.snapshot->events.types.at(row));
-        if (time < m_plan.rule.to && (m_plan.table.mask(type, row) & 1))
-            return true;
-    }
-    return false;
-}
-
+// From the last event backwards, of few of which a reason is known: the bits tell which.
 std::uint32_t FunnelScan::lossReason(columns::RowSpan rows, const ChainRows &chain) const
 {
-    const std::int64_t reached = m_plan.clock.unitsAt(chain.rows[std::size_t(chain.level - 1)]);
-    const std::int64_t start = m_plan.clock.unitsAt(chain.rows[0]);
-    for (columns::Row row = rows.last; row-- > rows.first;) {
-        const std::int64_t time = m_plan.clock.unitsAt(row);
-        if (time < reached)
-            break;
-        if (time - start > m_plan.rule.window)
-            continue;
-        if (const std::uint32_t reason = m_plan.lossReason->code(row))
+    columns::Row first = chain.rows[std::size_t(chain.level - 1)];
+    const std::int64_t reached = m_plan.clock.unitsAt(first), start = m_plan.clock.unitsAt(chain.rows[0]);
+    while (first > rows.first && m_plan.clock.unitsAt(first - 1) == reached)
+        --first;
+    const columns::Words present = m_plan.lossReason->present;
+    for (columns::Row row = rows.last; row > first;) {
+        if (!present.empty()) {
+            const std::uint64_t word = present[(row - 1) / 64] << (63 - (row - 1) % 64);
+            row -= std::min<columns::Row>(columns::Row(std::countl_zero(word)), (row - 1) % 64 + 1);
+            if (row <= first || !word)
+                continue;
+        }
+        const std::uint32_t reason = m_plan.lossReason->code(--row);
+        if (reason && m_plan.clock.unitsAt(row) - start <= m_plan.rule.window)
             return reason;
     }
     return 0;
@@ -161,8 +205,12 @@ std::uint32_t FunnelScan::groupOf(columns::CustomerNumber customer, columns::Row
 void FunnelScan::recordWaits(const ChainRows &chain, std::uint32_t group)
 {
     for (std::size_t step = 1; step < std::size_t(chain.level); ++step) {
-        FunnelFindings::Waits &waits = m_findings.waits[step];
-        waits.units.push_back(m_plan.clock.unitsAt(chain.rows[step]) - m_plan.clock.unitsAt(chain.rows[step - 1]));
+        FunnelWaits &waits = m_findings.waits[step];
+        const std::int64_t units = m_plan.clock.unitsAt(chain.rows[step]) - m_plan.clock.unitsAt(chain.rows[step - 1]);
+        if (m_plan.clock.isNarrow())
+            waits.narrow.push_back(std::uint32_t(units));
+        else
+            waits.wide.push_back(units);
         if (m_plan.groups.kind != BreakdownKind::None)
             waits.groups.push_back(group);
     }

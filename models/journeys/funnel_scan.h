@@ -3,6 +3,7 @@
 #include "domain/funnel_spec.h"
 #include "journeys/chain.h"
 #include "journeys/funnel_result.h"
+#include "journeys/funnel_waits.h"
 #include "journeys/quick_chain.h"
 
 #include <array>
@@ -12,18 +13,13 @@ namespace panorama::journeys {
 // What a part of the customers gave: waits between steps and reasons of losses, each with the group of its customer.
 struct FunnelFindings
 {
-    struct Waits
-    {
-        std::vector<std::int64_t> units;
-        std::vector<std::uint32_t> groups; // empty without a breakdown
-    };
     struct Loss
     {
         std::uint8_t step = 0; // the last one reached
         std::uint32_t group = 0;
         std::uint32_t reason = 0; // code of the property loss_reason
     };
-    std::array<Waits, FunnelSpec::mostSteps> waits; // by step, from 1
+    std::array<FunnelWaits, FunnelSpec::mostSteps> waits; // by step, from 1
     std::vector<Loss> losses; // with a reason
     struct Counts
     {
@@ -53,26 +49,41 @@ struct FunnelPlan
     const columns::PropertyColumn *lossReason = nullptr;
     ChainRule rule; // in units of the clock
     std::int64_t asOfUnits = 0, endUnits = 0; // events after as_of or at or after the end do not fill a step
+    std::optional<columns::Bits> open; // who has a start whose window is still open; nullopt: nobody
+
+    // Who of the 64 customers from word · 64 on may have a start.
+    std::uint64_t candidates(std::size_t word) const
+    {
+        const std::uint64_t people = scope.people ? scope.people->words()[word] : ~std::uint64_t(0);
+        return starters.empty() ? 0 : starters[word] & people;
+    }
+
+private:
+    void findOpen();
+    columns::Words starters; // who has the event of step 1
 };
 
-// Walks through customers one by one: the counted chain of each, open or lost, and why.
+// Walks through customers: the counted chain of each, open or lost, and why.
 class FunnelScan
 {
 public:
     FunnelScan(const FunnelPlan &plan, FunnelFindings &findings);
-    // `group` is set only for customers who start.
-    FunnelOutcome customer(columns::CustomerNumber customer, std::uint32_t &group);
+    // `outcomes` and `groups` (empty without a breakdown) are those of all customers; written are those who start.
+    void customers(CustomerRange range, std::span<FunnelOutcome> outcomes, std::span<std::uint32_t> groups);
 
 private:
+    FunnelOutcome outcomeOf(columns::CustomerNumber customer, const ChainRows &chain, std::uint32_t &group);
+    columns::RowSpan visible(columns::CustomerNumber customer) const;
     void collect(columns::RowSpan rows);
-    ChainRows chainOf(columns::CustomerNumber customer, columns::RowSpan rows);
-    bool isOpen(columns::RowSpan rows) const;
+    const ChainRows &generalChain(columns::CustomerNumber customer);
     std::uint32_t lossReason(columns::RowSpan rows, const ChainRows &chain) const;
     std::uint32_t groupOf(columns::CustomerNumber customer, columns::RowSpan rows, const ChainRows &chain) const;
     void recordWaits(const ChainRows &chain, std::uint32_t group);
 
     const FunnelPlan &m_plan;
     FunnelFindings &m_findings;
+    bool m_seesAll; // no event is later than as_of
+    ChainRows m_chain; // of the general way
     std::optional<QuickChain> m_quick;
     std::vector<std::int64_t> m_times;
     std::vector<std::uint32_t> m_masks;

@@ -68,6 +68,27 @@ void PathTally::add(std::span<const std::uint32_t> path, std::span<const double>
         m_chain.add(path, outcome.conversions, m_spec.nullPaths ? outcome.nulls : 0);
 }
 
+void PathTally::add(const PathCounts &counts)
+{
+    const auto addSum = [](auto &mine, const PathCounts::Sum &theirs) {
+        mine.conversions += double(theirs.conversions);
+        mine.value += theirs.value;
+    };
+    addSum(m_total, counts.total);
+    addSum(m_untouched, counts.untouched);
+    for (std::uint32_t channel = 0; channel < m_channels; ++channel) {
+        addSum(m_first[channel], counts.first[channel]);
+        addSum(m_last[channel], counts.last[channel]);
+    }
+    for (std::size_t among = 1; among < counts.linear.size(); ++among)
+        for (std::uint32_t channel = 0; channel < counts.linear[among].size(); ++channel) {
+            const PathCounts::Sum &sum = counts.linear[among][channel];
+            m_converts[channel] |= sum.conversions > 0;
+            addSum(shared(m_linear, among)[channel], sum);
+        }
+    m_chain.add(counts);
+}
+
 void PathTally::addRules(std::span<const std::uint32_t> path, const PathOutcome &outcome)
 {
     const std::size_t n = path.size();

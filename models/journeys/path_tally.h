@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/attribution_spec.h"
+#include "journeys/path_counts.h"
 #include "journeys/transition_table.h"
 
 #include <optional>
 
 namespace panorama::journeys {
-
-__extension__ using Units = __int128; // amounts as whole numbers of a decimal fraction of the major unit
 
 // What a path of touches led to.
 struct PathOutcome
@@ -32,6 +31,7 @@ public:
     PathTally(const AttributionSpec &spec, std::uint32_t channels);
     // `ages`: of each touch at the conversion, in days; needed for time decay only.
     void add(std::span<const std::uint32_t> path, std::span<const double> ages, const PathOutcome &outcome);
+    void add(const PathCounts &counts);
     void merge(const PathTally &other);
 
     // Credits by channel; nullopt when the model cannot be had (Shapley beyond 12 channels).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Retention from the time-ordered lists of one event type and a shard of customers: since a list goes through time,
-// its calendar period only ever moves on, and what is kept by customer (cohort, last period counted) stays in the
-// cache. First pass: the period of each customer's first start. Second: each customer's return periods, once each.
+// Retention from the time-ordered lists of one event type and a shard of customers, period by period: who started and
+// who returned in a period are bits of the shard, which stay in the fastest cache; so each customer is looked at once a
+// period, however many events there were.
 #include "journeys/retention.h"
 
 #include "columns/event_filter.h"
@@ -9,19 +9,73 @@
 #include "journeys/calendar_periods.h"
 
 #include <algorithm>
+#include <bit>
+#include <utility>
 
 namespace panorama::journeys {
 namespace {
 
 constexpr std::uint32_t noPeriod = RetentionResult::noCohort;
-constexpr std::size_t lanes = 4; // groups of shards, each with its own table of counts
-constexpr std::int64_t mostCells = 16000000;
+constexpr std::size_t mostLanes = 4; // groups of shards, each with its own table of counts
+constexpr std::int64_t mostCells = 16000000, largeTable = 1000000;
+constexpr std::size_t shardWords = (std::size_t(1) << columns::EventTable::shardBits) / 64;
 
-// Counts of one lane: cell (cohort period, periods after it).
+// Counts of one lane.
 struct Cells
 {
-    std::vector<std::uint32_t> customers; // by period
-    std::vector<std::vector<std::uint32_t>> returned; // by period, then periods after
+    std::vector<std::uint32_t> customers; // by cohort, that is its period
+    std::vector<std::uint32_t> returned; // by period, then cohort; one more for those without a cohort
+};
+
+// The matching events of a list, taken period by period.
+class PeriodEvents
+{
+public:
+    PeriodEvents(const columns::EventFilter &filter, const columns::TypeList *list, std::int64_t from, std::int64_t to)
+        : m_filter(filter), m_list(list)
+    {
+        m_at = list ? firstAt(from) : 0;
+        m_end = list ? firstAt(to) : 0;
+    }
+    // Sets the bits of those who have an event before `until` that was not taken yet. `first`: customer of bit 0.
+    void take(std::int64_t until, columns::CustomerNumber first, std::uint64_t *who)
+    {
+        if (m_at == m_end)
+            return;
+        const std::size_t last = std::min(firstAt(until), m_end);
+        const columns::CustomerNumber *customers = m_list->customers.data();
+        const auto set = [&](std::size_t i) {
+            const std::uint32_t place = customers[i] - first;
+            who[place / 64] |= std::uint64_t(1) << (place % 64);
+        };
+        if (m_filter.isPlain())
+            for (std::size_t i = m_at; i < last; ++i)
+                set(i);
+        else
+            for (std::size_t i = m_at; i < last; ++i)
+                if (m_filter.whereHolds(m_list->rows[i]))
+                    set(i);
+        m_at = last;
+    }
+
+private:
+    // Position of the first event at or after a time in µs.
+    std::size_t firstAt(std::int64_t micros) const
+    {
+        std::size_t low = m_at;
+        for (std::size_t high = m_list->rows.size(); low < high;) {
+            const std::size_t middle = low + (high - low) / 2;
+            if (m_list->times.at(middle) < micros)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    const columns::EventFilter &m_filter;
+    const columns::TypeList *m_list;
+    std::size_t m_at = 0, m_end = 0;
 };
 
 class RetentionRun
@@ -56,8 +110,11 @@ public:
                                 "Use weeks or months, or a shorter span.");
         m_periods.emplace(m_spec.period, m_firstWeekday, m_scope.snapshot->facts.zone, Instant {m_from},
                           Instant {m_last});
-        std::vector<Cells> cells(lanes);
-        parallelFor(lanes, [&](std::size_t lane) { countLane(lane, cells[lane], job); });
+        m_cohorts = 1;
+        while (m_cohorts < m_periods->count() && m_periods->start(m_cohorts).micros < m_to)
+            ++m_cohorts;
+        std::vector<Cells> cells(m_cohorts * m_periods->count() > largeTable ? 1 : mostLanes);
+        parallelFor(cells.size(), [&](std::size_t lane) { countLane(lane, cells, job); });
         if (job.isCancelled())
             return cancelledError();
         gather(cells);
@@ -71,90 +128,83 @@ private:
             m_result.warnings.push_back({pointer + unknown.pointer, unknown.message});
     }
 
-    void countLane(std::size_t lane, Cells &cells, const Job &job)
+    void countLane(std::size_t lane, std::vector<Cells> &cells, const Job &job)
     {
         const std::size_t customers = m_scope.snapshot->customers.size();
-        const std::size_t shards = (customers >> columns::EventTable::shardBits) + 1;
-        cells.customers.resize(m_periods->count());
-        cells.returned.resize(m_periods->count());
-        for (std::size_t shard = lane; shard < shards && !job.isCancelled(); shard += lanes)
-            countShard(std::uint32_t(shard), cells);
+        cells[lane].customers.resize(m_cohorts);
+        cells[lane].returned.resize(m_periods->count() * (m_cohorts + 1));
+        for (std::size_t shard = lane; shard << columns::EventTable::shardBits < customers && !job.isCancelled();
+             shard += cells.size())
+            countShard(std::uint32_t(shard), cells[lane]);
     }
 
-    // Calls each(customer, period) for the matching events of a list in [from, to), in time order.
-    template<typename Each>
-    void forEvents(const columns::EventFilter &filter, std::uint32_t shard, std::int64_t from, std::int64_t to,
-                   Each each)
+    PeriodEvents eventsOf(const columns::EventFilter &filter, std::uint32_t shard, std::int64_t from,
+                          std::int64_t to) const
     {
-        const columns::TypeList *list = filter.type() ? m_scope.snapshot->events.list(*filter.type(), shard) : nullptr;
-        if (!list)
-            return;
-        const EventClock clock(list->times);
-        const std::int64_t first = clock.atOrAfter({from}), end = clock.atOrAfter({to});
-        std::size_t i = firstAt(clock, list->rows.size(), first);
-        const std::size_t last = firstAt(clock, list->rows.size(), end);
-        std::size_t period = 0;
-        for (std::int64_t next = clock.atOrAfter(m_periods->end(0)); i < last; ++i) {
-            const std::int64_t time = clock.unitsAt(columns::Row(i));
-            while (time >= next)
-                next = clock.atOrAfter(m_periods->end(++period));
-            if (filter.isPlain() || filter.whereHolds(list->rows[i]))
-                each(list->customers[i], std::uint32_t(period));
-        }
-    }
-
-    static std::size_t firstAt(const EventClock &clock, std::size_t size, std::int64_t time)
-    {
-        std::size_t low = 0;
-        for (std::size_t high = size; low < high;) {
-            const std::size_t middle = low + (high - low) / 2;
-            if (clock.unitsAt(columns::Row(middle)) < time)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        return {filter, filter.type() ? m_scope.snapshot->events.list(*filter.type(), shard) : nullptr, from, to};
     }
 
     void countShard(std::uint32_t shard, Cells &cells)
     {
-        const std::size_t first = std::size_t(shard) << columns::EventTable::shardBits;
-        const std::size_t size = std::min(std::size_t(1) << columns::EventTable::shardBits,
-                                          m_result.cohortOf.size() - std::min(first, m_result.cohortOf.size()));
-        std::uint32_t *cohort = m_result.cohortOf.data() + first;
-        forEvents(m_start, shard, m_from, m_to, [&](columns::CustomerNumber customer, std::uint32_t period) {
-            std::uint32_t &mine = cohort[customer - first];
-            if (mine != noPeriod || !m_scope.includes(customer))
-                return;
-            mine = period;
-            ++cells.customers[period];
-        });
-        std::vector<std::uint32_t> counted(size, noPeriod); // the last period in which a customer was counted
-        const std::int64_t earliest = m_periods->start(0).micros;
-        forEvents(m_return, shard, earliest, m_last + 1, [&](columns::CustomerNumber customer, std::uint32_t period) {
-            const std::uint32_t start = cohort[customer - first];
-            if (start == noPeriod || period < start || counted[customer - first] == period)
-                return;
-            counted[customer - first] = period;
-            std::vector<std::uint32_t> &returned = cells.returned[start];
-            if (returned.size() <= period - start)
-                returned.resize(period - start + 1);
-            ++returned[period - start];
-        });
+        const auto first = columns::CustomerNumber(shard << columns::EventTable::shardBits);
+        const std::size_t size = std::min(shardWords * 64, m_result.cohortOf.size() - first);
+        std::vector<std::uint32_t> cohorts(size, std::uint32_t(m_cohorts)); // by customer of the shard; none yet
+        std::vector<std::uint64_t> who(columns::wordsFor(size)), open = peopleOf(first, who.size());
+        PeriodEvents starts = eventsOf(m_start, shard, m_from, m_to);
+        PeriodEvents returns = eventsOf(m_return, shard, m_periods->start(0).micros, m_last + 1);
+        for (std::uint32_t period = 0; period < m_periods->count(); ++period) {
+            if (period < m_cohorts) {
+                starts.take(m_periods->end(period).micros, first, who.data());
+                cells.customers[period] += assign(who, open, cohorts, period);
+            }
+            returns.take(m_periods->end(period).micros, first, who.data());
+            std::uint32_t *counts = cells.returned.data() + std::size_t(period) * (m_cohorts + 1);
+            for (std::size_t w = 0; w < who.size(); ++w)
+                for (std::uint64_t rest = std::exchange(who[w], 0); rest; rest &= rest - 1)
+                    ++counts[cohorts[w * 64 + std::size_t(std::countr_zero(rest))]];
+        }
+        for (std::size_t i = 0; i < size; ++i)
+            m_result.cohortOf[first + i] = cohorts[i] == m_cohorts ? noPeriod : cohorts[i];
+    }
+
+    // Customers of a shard who are asked about.
+    std::vector<std::uint64_t> peopleOf(columns::CustomerNumber first, std::size_t count) const
+    {
+        if (!m_scope.people)
+            return std::vector<std::uint64_t>(count, ~std::uint64_t(0));
+        const columns::Words words = m_scope.people->words().subspan(first / 64, count);
+        return {words.begin(), words.end()};
+    }
+
+    // Puts those who start now into the cohort of the period; gives how many there are.
+    static std::uint32_t assign(std::vector<std::uint64_t> &who, std::vector<std::uint64_t> &open,
+                                std::vector<std::uint32_t> &cohorts, std::uint32_t period)
+    {
+        std::uint32_t count = 0;
+        for (std::size_t w = 0; w < who.size(); ++w) {
+            const std::uint64_t starting = std::exchange(who[w], 0) & open[w];
+            open[w] &= ~starting;
+            count += std::uint32_t(std::popcount(starting));
+            for (std::uint64_t rest = starting; rest; rest &= rest - 1)
+                cohorts[w * 64 + std::size_t(std::countr_zero(rest))] = period;
+        }
+        return count;
     }
 
     void gather(const std::vector<Cells> &cells)
     {
-        std::vector<std::uint32_t> numbers(m_periods->count(), noPeriod);
+        std::vector<std::uint32_t> numbers(m_cohorts, noPeriod);
         std::size_t width = 1;
-        for (std::size_t period = 0; period < m_periods->count(); ++period) {
+        for (std::size_t period = 0; period < m_cohorts; ++period) {
             Cohort cohort {m_periods->date(period), 0, {}};
             for (const Cells &lane : cells) {
                 cohort.customers += lane.customers[period];
-                cohort.returned.resize(std::max(cohort.returned.size(), lane.returned[period].size()));
-                for (std::size_t k = 0; k < lane.returned[period].size(); ++k)
-                    cohort.returned[k] += lane.returned[period][k];
+                cohort.returned.resize(m_periods->count() - period);
+                for (std::size_t k = 0; k < cohort.returned.size(); ++k)
+                    cohort.returned[k] += lane.returned[(period + k) * (m_cohorts + 1) + period];
             }
+            while (!cohort.returned.empty() && cohort.returned.back() == 0)
+                cohort.returned.pop_back();
             if (cohort.customers == 0)
                 continue;
             numbers[period] = std::uint32_t(m_result.cohorts.size());
@@ -173,6 +223,7 @@ private:
     int m_firstWeekday;
     std::int64_t m_from = 0, m_to = 0, m_last = 0; // µs
     std::optional<CalendarPeriods> m_periods;
+    std::size_t m_cohorts = 0; // periods that may have one, the first ones
     RetentionResult m_result;
 };
 

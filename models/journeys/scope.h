@@ -36,6 +36,7 @@ public:
     }
     std::int64_t micros(std::int64_t units) const { return m_base + units * m_unit; }
     std::int64_t unitMicros() const { return m_unit; }
+    bool isNarrow() const { return m_times.narrow != nullptr; }
     std::int64_t atOrAfter(Instant instant) const; // smallest units that are not before
     std::int64_t atOrBefore(Instant instant) const; // largest units that are not after
     std::int64_t span(std::int64_t micros) const; // largest difference in units that is not longer

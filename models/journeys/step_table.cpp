@@ -15,6 +15,8 @@ StepTable::StepTable(const columns::SnapshotPtr &snapshot, const std::vector<Eve
             m_warnings.push_back({pointers[i] + unknown.pointer, unknown.message});
         if (!filter.type())
             continue;
+        if (m_plain[*filter.type()] | m_tested[*filter.type()])
+            m_hasDistinctTypes = false;
         (filter.isPlain() ? m_plain : m_tested)[*filter.type()] |= std::uint32_t(1) << i;
         m_isPlain = m_isPlain && filter.isPlain();
     }

@@ -21,6 +21,8 @@ public:
     }
     const std::vector<std::uint32_t> &plainMasks() const { return m_plain; } // by type: conditions without `where`
     bool isPlain() const { return m_isPlain; } // no condition has `where`
+    const columns::EventFilter &filter(std::size_t condition) const { return m_filters[condition]; }
+    bool hasDistinctTypes() const { return m_hasDistinctTypes; } // no two conditions ask for the same event
     const std::vector<Warning> &warnings() const { return m_warnings; }
 
 private:
@@ -29,7 +31,7 @@ private:
     std::vector<columns::EventFilter> m_filters;
     std::vector<std::uint32_t> m_plain, m_tested; // by type
     std::vector<Warning> m_warnings;
-    bool m_isPlain = true;
+    bool m_isPlain = true, m_hasDistinctTypes = true;
 };
 
 } // namespace panorama::journeys

@@ -134,6 +134,23 @@ void TransitionTable::add(std::span<const std::uint32_t> path, double converted,
     m_states[state].ended += ended;
 }
 
+void TransitionTable::add(const PathCounts &counts)
+{
+    const auto stateAfter = [this](std::size_t number) {
+        return number == 0 ? 0 : stateOf({std::uint32_t(number - 1)});
+    };
+    for (std::size_t from = 0; from < counts.states(); ++from)
+        for (std::size_t to = 1; to < counts.states(); ++to)
+            if (const std::uint64_t weight = counts.edge(from, to))
+                follow(stateAfter(from), std::uint32_t(to - 1), double(weight));
+    for (std::size_t state = 1; state < counts.states(); ++state)
+        if (counts.converted[state] + counts.ended[state]) {
+            State &mine = m_states[stateAfter(state)];
+            mine.converted += double(counts.converted[state]);
+            mine.ended += double(counts.ended[state]);
+        }
+}
+
 void TransitionTable::merge(const TransitionTable &other)
 {
     for (std::uint32_t theirs = 0; theirs < other.m_states.size(); ++theirs) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "journeys/path_counts.h"
+
 #include <cstdint>
 #include <span>
 #include <unordered_map>
@@ -25,6 +27,7 @@ public:
 
     TransitionTable(std::uint32_t channels, int order);
     void add(std::span<const std::uint32_t> path, double converted, double ended);
+    void add(const PathCounts &counts); // of order 1
     void merge(const TransitionTable &other);
     // Probability of a conversion from the start when states with the channel lead nowhere; noChannel: none is removed.
     double conversionProbability(std::uint32_t removed) const;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns/shortcuts.h"
+
+#include "columns/events.h"
+
+namespace panorama::columns {
+namespace {
+
+void addPlanes(Sections &sections, const std::string &attribute)
+{
+    const std::span<const std::uint32_t> offsets = sections.get<std::uint32_t>(attribute + "/by-code-offsets");
+    const std::span<const CustomerNumber> customers = sections.get<CustomerNumber>(attribute + "/by-code");
+    if (offsets.size() > mostPlanes + 1)
+        return;
+    const std::size_t words = wordsFor(customers.size());
+    std::vector<std::uint64_t> planes(words * (offsets.size() - 1));
+    for (std::size_t code = 0; code + 1 < offsets.size(); ++code)
+        for (std::size_t i = offsets[code]; i < offsets[code + 1]; ++i)
+            planes[code * words + customers[i] / 64] |= std::uint64_t(1) << (customers[i] % 64);
+    sections.add(attribute + "/planes", std::move(planes));
+}
+
+template<typename Time> void addTied(Sections &sections)
+{
+    const std::span<const Row> offsets = sections.get<Row>("events/offsets");
+    const std::span<const Time> times = sections.get<Time>("events/times");
+    const PackedView types = sections.packed("events/types");
+    Bits tied(offsets.size() - 1);
+    for (std::size_t customer = 0; customer < tied.size(); ++customer)
+        for (Row row = offsets[customer] + 1; row < offsets[customer + 1]; ++row)
+            if (times[row] == times[row - 1] && types.at(row) != types.at(row - 1))
+                tied.set(customer);
+    sections.add("events/tied", std::vector<std::uint64_t>(tied.words().begin(), tied.words().end()));
+}
+
+} // namespace
+
+void addShortcuts(Sections &sections, std::size_t attributes)
+{
+    for (std::size_t i = 0; i < attributes; ++i)
+        addPlanes(sections, "attribute/" + std::to_string(i));
+    if (sections.packed("events/times").width == 4)
+        addTied<std::uint32_t>(sections);
+    else
+        addTied<std::int64_t>(sections);
+}
+
+} // namespace panorama::columns
