@@ -101,6 +101,8 @@ Result<std::string> readTextFile(const std::string &path);
 Result<Json> readJsonFile(const std::string &path);
 // --help texts: of everything, a noun, or one command.
 std::string helpText(const CommandRegistry &registry, const std::string &noun, const std::string &verb);
+// An example of every file format "panorama.NAME/1", by NAME (resources/formats).
+const std::map<std::string, std::string> &formatExamples();
 // A bash completion script.
 std::string completionScript(const CommandRegistry &registry);
 // JSON as aligned text for people.

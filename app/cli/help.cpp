@@ -7,14 +7,13 @@
 namespace panorama::cli {
 namespace {
 
-constexpr const char *globalHelp =
-    "Options of every command:\n"
-    "  --workspace FILE           the workspace (NAME.panorama)\n"
-    "  --json                     print one JSON document\n"
-    "  --now TIME                 business time, ISO 8601 (default: the system's)\n"
-    "  --passphrase env:VAR|file:PATH   opens the vault without the system's keychain\n"
-    "  --quiet                    no progress\n"
-    "  --help                     this text, of a noun or a command\n";
+constexpr const char *globalHelp = "Options of every command:\n"
+                                   "  --workspace FILE           the workspace (NAME.panorama)\n"
+                                   "  --json                     print one JSON document\n"
+                                   "  --now TIME                 business time, ISO 8601 (default: the system's)\n"
+                                   "  --passphrase env:VAR|file:PATH   opens the vault without the system's keychain\n"
+                                   "  --quiet                    no progress\n"
+                                   "  --help                     this text, of a noun or a command\n";
 
 std::string usageLine(const CommandSpec &command)
 {
@@ -24,8 +23,28 @@ std::string usageLine(const CommandSpec &command)
     if (!command.arguments.empty())
         line += " " + command.arguments;
     for (const OptionSpec &option : command.options)
-        line += " [--" + option.name + (option.valueName.empty() ? "" : " " + option.valueName) + "]" + (option.repeats ? "…" : "");
+        line += " [--" + option.name + (option.valueName.empty() ? "" : " " + option.valueName) + "]"
+            + (option.repeats ? "…" : "");
     return line;
+}
+
+bool speaksOf(const CommandSpec &command, const std::string &format)
+{
+    const std::string name = "panorama." + format + "/1";
+    return command.summary.find(name) != std::string::npos
+        || (command.noun == format && command.arguments.find("FILE") != std::string::npos)
+        || std::ranges::any_of(command.options, [&name](const OptionSpec &option) {
+               return option.help.find(name) != std::string::npos;
+           });
+}
+
+std::string formatHelp(const CommandSpec &command)
+{
+    std::string text;
+    for (const auto &[format, example] : formatExamples())
+        if (speaksOf(command, format))
+            text += "\nA file in the format panorama." + format + "/1:\n" + example;
+    return text;
 }
 
 std::string commandHelp(const CommandSpec &command)
@@ -42,7 +61,7 @@ std::string commandHelp(const CommandSpec &command)
         text += "\nExamples:\n";
     for (const std::string &example : command.examples)
         text += "  " + example + "\n";
-    return text;
+    return text + formatHelp(command);
 }
 
 } // namespace
@@ -89,7 +108,8 @@ std::string completionScript(const CommandRegistry &registry)
         all += noun + " ";
     return "_panorama_cli() {\n  local words=\"" + all + "\"\n  case \"${COMP_WORDS[1]}\" in\n" + cases
         + "  esac\n  [ \"$COMP_CWORD\" = 1 ] && words=\"" + all
-        + "\"\n  COMPREPLY=( $(compgen -W \"$words --workspace --json --now --passphrase --quiet --help\" -- \"${COMP_WORDS[COMP_CWORD]}\") "
+        + "\"\n  COMPREPLY=( $(compgen -W \"$words --workspace --json --now --passphrase --quiet --help\" -- "
+          "\"${COMP_WORDS[COMP_CWORD]}\") "
           "$(compgen -f -- \"${COMP_WORDS[COMP_CWORD]}\") )\n}\ncomplete -F _panorama_cli panorama-cli\n";
 }
 

@@ -7,19 +7,6 @@
 namespace panorama::cli {
 namespace {
 
-const char *const mappingExample =
-    R"(panorama-cli import leads.csv --map leads.json --workspace brand.panorama, with leads.json:
-      {"format":"panorama.mapping/1","kind":"events","source":"leads",
-       "file":{"encoding":"auto","delimiter":"auto","sheet":null,"header_row":1},
-       "fields":{
-        "event":{"value":"lead"},
-        "time":{"column":"first_contact_date","format":["yyyy-MM-dd HH:mm:ss","yyyy-MM-dd"],"zone":"America/Sao_Paulo"},
-        "id.phone":{"column":"phone"},
-        "channel":{"column":"origin","empty":"unknown","map":{"fb":"social","*":"other"}},
-        "value":{"column":"budget","format":"#,##0.00","currency":"BRL"},
-        "prop.landing_page":{"column":"landing_page_id","trim":true},
-        "prop.contact":{"column":"note","personal":true}}})";
-
 Result<Outcome> run(Invocation &call)
 {
     if (!call.has("map"))
@@ -103,7 +90,7 @@ void register_noun_import(CommandRegistry &registry)
                    {"dry-run", "", "only says what would happen"},
                    {"rejects", "FILE", "writes rejected rows as CSV (else they stay in the vault)"},
                    {"force", "", "overwrites an existing file of rejected rows"}},
-                  {mappingExample},
+                  {"panorama-cli import leads.csv --map leads.json --workspace brand.panorama"},
                   1,
                   -1,
                   run,

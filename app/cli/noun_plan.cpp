@@ -227,11 +227,6 @@ Result<Outcome> compare(Invocation &call)
     return Outcome {std::move(json)};
 }
 
-constexpr const char *example =
-    R"(a file: {"format":"panorama.plan/1","name":"2026","currency":"CNY","total":"100000000.00","from":"2026-01-01","to":"2027-01-01",
-  "lines":[{"channel":"search","planned":"30000000.00","floor":"10000000"},{"channel":"douyin","cap":"50000000"},{"channel":"crm","lock":true,"planned":"2000000"}]}
-  (lines without "planned" share what the others leave; "to" is the first day that no longer counts))";
-
 void addReading(CommandRegistry &registry)
 {
     const std::vector<std::tuple<const char *, const char *, const char *>> readers = {
@@ -293,8 +288,7 @@ void addWriting(CommandRegistry &registry)
                   "Makes a budget plan from a file (panorama.plan/1) or from options; the same name replaces it.",
                   newOptions,
                   {"panorama-cli plan new \"2026\" --total 100000000 --from 2026-01-01 --to 2027-01-01 --channels "
-                   "search,douyin,wechat --workspace brand.panorama",
-                   example},
+                   "search,douyin,wechat --workspace brand.panorama"},
                   1,
                   1,
                   create});

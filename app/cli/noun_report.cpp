@@ -117,8 +117,7 @@ void register_noun_report(CommandRegistry &registry)
          "FILE",
          "Saves a report of your own (panorama.report/1); the same name replaces it.",
          {},
-         {"panorama-cli report save weekly.json --workspace brand.panorama",
-          R"(a file: {"format":"panorama.report/1","name":"Weekly","last_days":7,"sections":["figures","spend","funnel",{"id":"channels","span":12}]})"},
+         {"panorama-cli report save weekly.json --workspace brand.panorama"},
          1,
          1,
          save});

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of the command line (contract.md section 1), from outside.
 #include "app/cli/command.h"
+#include "domain/mapping.h"
 #include "support/program.h"
 #include "support/test_env.h"
 
 #include <QTest>
 
 #include <filesystem>
+#include <fstream>
+#include <map>
 
 using namespace panorama;
 using namespace panorama::testing;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void foreignFilesAreStatusFour();
     void nothingIsOverwritten();
     void everyCommandHasHelpWithAnExample();
+    void everyFormatExampleIsAccepted();
     void secretsAreNeverArguments();
 };
 
@@ -104,6 +108,32 @@ void TestCli::everyCommandHasHelpWithAnExample()
         const ProgramResult help = runProgram("panorama-cli", {command.noun, command.verb, "--help"});
         QCOMPARE(help.status, 0);
         QVERIFY2(help.out.find("Examples") != std::string::npos, name.c_str());
+    }
+}
+
+void TestCli::everyFormatExampleIsAccepted()
+{
+    const std::map<std::string, std::vector<std::string>> readers = {{"change", {"change", "explain"}},
+                                                                     {"plan", {"plan", "new"}},
+                                                                     {"report", {"report", "save"}},
+                                                                     {"segment", {"segment", "save"}}};
+    const std::string workspace = newWorkspace();
+    for (const auto &[format, example] : cli::formatExamples()) {
+        const Result<Json> json = Json::parse(example);
+        QVERIFY2(json.has_value(), format.c_str());
+        QCOMPARE(json->find("format")->text(), "panorama." + format + "/1");
+        if (format == "mapping") {
+            QVERIFY(parseMapping(*json).has_value());
+            continue;
+        }
+        const std::string path = testing::temporaryFolder() + "/" + format + ".json";
+        std::ofstream(path) << example;
+        const auto reader = readers.find(format);
+        std::vector<std::string> arguments =
+            reader == readers.end() ? std::vector<std::string> {format, "run"} : reader->second;
+        arguments.insert(arguments.end(), {path, "--workspace", workspace, "--json"});
+        const ProgramResult result = runCli(arguments);
+        QVERIFY2(result.status == 0, (format + ": " + result.out).c_str());
     }
 }
 
