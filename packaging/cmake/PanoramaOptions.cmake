@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Compiler switches shared by every target.
 option(PANORAMA_TESTS "Build the tests" ON)
+option(PANORAMA_FUZZ "Build tests/fuzz for libFuzzer (clang)" OFF)
 set(PANORAMA_SANITIZE "" CACHE STRING "address,undefined or thread")
 
 find_program(CCACHE_PROGRAM ccache)
