@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <set>
 
 namespace panorama::cli {
@@ -21,13 +22,44 @@ std::size_t displayWidth(std::string_view text)
     return width;
 }
 
+// Four decimals tell people enough; --json has them all.
+std::string roundedText(const Json &number)
+{
+    const std::string text = number.dump();
+    const std::size_t point = text.find('.');
+    if (point == std::string::npos || text.size() - point <= 5 || text.find('e') != std::string::npos)
+        return text;
+    char rounded[64];
+    std::snprintf(rounded, sizeof rounded, "%.4f", number.toDouble());
+    return rounded;
+}
+
 std::string cellText(const Json &value)
 {
     if (value.isNull())
         return "–";
     if (value.isString())
         return value.text();
-    return value.dump();
+    if (value.isNumber())
+        return roundedText(value);
+    if (value.isBool())
+        return value.boolean() ? "yes" : "no";
+    std::vector<std::string> parts;
+    if (value.isArray())
+        for (const Json &item : value.items())
+            parts.push_back(cellText(item));
+    else
+        for (const Json::Member &member : value.members())
+            parts.push_back(member.first + " " + cellText(member.second));
+    std::string text;
+    for (const std::string &part : parts)
+        text += (text.empty() ? "" : ", ") + part;
+    return text.empty() ? "–" : text;
+}
+
+bool isFigure(const Json *value)
+{
+    return !value || value->isNull() || value->isNumber();
 }
 
 bool isTable(const Json &value)
@@ -46,11 +78,19 @@ std::vector<std::string> columnsOf(const Json &table)
     return columns;
 }
 
-std::string paddedRow(const std::vector<std::string> &cells, const std::vector<std::size_t> &widths)
+struct Column
+{
+    std::size_t width = 0;
+    bool figures = true; // aligned to the right
+};
+
+std::string paddedRow(const std::vector<std::string> &cells, const std::vector<Column> &columns)
 {
     std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        line += cells[i] + std::string(widths[i] - displayWidth(cells[i]) + 2, ' ');
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string blanks(columns[i].width - displayWidth(cells[i]), ' ');
+        line += (columns[i].figures ? blanks + cells[i] : cells[i] + blanks) + "  ";
+    }
     line.erase(line.find_last_not_of(' ') + 1);
     return line + "\n";
 }
@@ -58,21 +98,22 @@ std::string paddedRow(const std::vector<std::string> &cells, const std::vector<s
 std::string tableText(const Json &table)
 {
     std::vector<std::vector<std::string>> rows = {columnsOf(table)};
+    std::vector<Column> columns(rows.front().size());
     for (const Json &row : table.items()) {
         std::vector<std::string> cells;
-        for (const std::string &column : rows.front()) {
-            const Json *value = row.find(column);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const Json *value = row.find(rows.front()[i]);
+            columns[i].figures &= isFigure(value);
             cells.push_back(value ? cellText(*value) : "");
         }
         rows.push_back(std::move(cells));
     }
-    std::vector<std::size_t> widths(rows.front().size(), 0);
     for (const auto &row : rows)
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], displayWidth(row[i]));
+            columns[i].width = std::max(columns[i].width, displayWidth(row[i]));
     std::string text;
     for (const auto &row : rows)
-        text += paddedRow(row, widths);
+        text += paddedRow(row, columns);
     return text;
 }
 
@@ -87,7 +128,7 @@ std::string membersText(const Json &object)
         if (isTable(member.second))
             tables += "\n" + member.first + "\n" + tableText(member.second);
         else
-            scalars += paddedRow({member.first, cellText(member.second)}, {width, displayWidth(cellText(member.second))});
+            scalars += paddedRow({member.first, cellText(member.second)}, {{width, false}, {displayWidth(cellText(member.second)), false}});
     }
     return scalars + tables;
 }

@@ -4,14 +4,14 @@
 #include "core/decimal.h"
 #include "core/money.h"
 #include "core/text.h"
+#include "domain/kind_fields.h"
 #include "sync/engine/pointer.h"
 #include "sync/engine/time_format.h"
-#include "sync/kind_fields.h"
 
 namespace panorama::sync {
 namespace {
 
-using Type = KindField::Type;
+using Type = FieldType;
 
 Error wrong(const char *what)
 {
@@ -87,11 +87,13 @@ std::string defaultConversion(DataKind kind, const std::string &name, const Json
     if (open)
         return value.isNumber() ? "number" : value.isBool() ? "bool" : value.isString() ? "text" : "json";
     switch (kindFieldType(kind, name).value_or(Type::Text)) {
-    case Type::Number: return "number";
+    case Type::Number:
+    case Type::Count: return "number";
     case Type::Money: return "money_decimal";
     case Type::Date: return "date";
     case Type::Time: return "datetime";
-    case Type::Boolean: return "bool";
+    case Type::Boolean:
+    case Type::Tag: return "bool";
     case Type::Text: break;
     }
     return "text";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/kind_fields.h"
+#include "domain/kind_fields.h"
 #include "sync/manifest/reading.h"
 
 #include <algorithm>

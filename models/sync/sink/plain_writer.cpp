@@ -68,17 +68,13 @@ private:
             keys.insert(keys.begin(), "source_id");
         return keys;
     }
-    static bool isCount(const KindField &field, std::string_view table)
-    {
-        return field.type == KindField::Type::Number && table == "messages";
-    }
     std::optional<RowOutcome> check(const RowFields &row) const
     {
         for (const KindField &field : kindFields(row.kind())) {
             const RowValue *value = row.native(field.name);
             if (!value || value->isEmpty())
                 continue;
-            if (isCount(field, m_layout.table) && !wholeNumber(*value))
+            if (field.type == FieldType::Count && !wholeNumber(*value))
                 return rejected(std::string(field.name), "no whole number");
             if (field.name == "role" && value->text != "traffic" && value->text != "profit" && value->text != "brand")
                 return rejected("role", "not one of traffic, profit, brand");
