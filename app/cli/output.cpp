@@ -117,6 +117,30 @@ std::string tableText(const Json &table)
     return text;
 }
 
+bool holdsTables(const Json &table)
+{
+    return std::ranges::any_of(table.items(), [](const Json &row) {
+        return std::ranges::any_of(row.members(), [](const Json::Member &member) { return isTable(member.second); });
+    });
+}
+
+// Each row that has tables of its own as a heading and these tables.
+std::string blocksText(const std::string &name, const Json &table)
+{
+    std::string text;
+    for (const Json &row : table.items()) {
+        std::string heading = name, tables;
+        for (const Json::Member &member : row.members()) {
+            if (isTable(member.second))
+                tables += tableText(member.second);
+            else
+                heading += " · " + cellText(member.second);
+        }
+        text += "\n" + heading + "\n" + tables;
+    }
+    return text;
+}
+
 std::string membersText(const Json &object)
 {
     std::size_t width = 0;
@@ -126,9 +150,11 @@ std::string membersText(const Json &object)
     std::string scalars, tables;
     for (const Json::Member &member : object.members()) {
         if (isTable(member.second))
-            tables += "\n" + member.first + "\n" + tableText(member.second);
+            tables += holdsTables(member.second) ? blocksText(member.first, member.second)
+                                                 : "\n" + member.first + "\n" + tableText(member.second);
         else
-            scalars += paddedRow({member.first, cellText(member.second)}, {{width, false}, {displayWidth(cellText(member.second)), false}});
+            scalars += paddedRow({member.first, cellText(member.second)},
+                                 {{width, false}, {displayWidth(cellText(member.second)), false}});
     }
     return scalars + tables;
 }
