@@ -10,4 +10,4 @@ install(FILES ${CMAKE_CURRENT_LIST_DIR}/panorama.desktop DESTINATION ${CMAKE_INS
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/panorama.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${CMAKE_CURRENT_LIST_DIR}/panorama.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${CMAKE_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
-install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/LICENSE.lucide DESTINATION share/doc/Panorama)
+install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/LICENSE.lucide DESTINATION ${CMAKE_INSTALL_DOCDIR})
