@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
+#include "core/memory.h"
 
 #include <QApplication>
 
 int main(int argc, char **argv)
 {
+    panorama::keepFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Panorama"));
     QApplication::setOrganizationName(QStringLiteral("Panorama"));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // panorama-bench --workspace FILE --now TIME --workload NAME=FILE… [--benchmark_filter=…] [--benchmark_format=json]
+// panorama-bench --workspace FILE --export FOLDER: the rows as CSV, for other engines
+#include "app/bench/row_export.h"
 #include "app/bench/workload.h"
+#include "core/memory.h"
 #include "core/time_zone.h"
+#include "services/snapshot_service.h"
 
 #include <benchmark/benchmark.h>
 
@@ -12,7 +16,7 @@ namespace {
 
 struct Options
 {
-    std::string workspace, now;
+    std::string workspace, now, exportFolder;
     std::vector<std::pair<std::string, std::string>> workloads;
     std::vector<std::string> unknown;
 };
@@ -27,7 +31,7 @@ Options takeOptions(std::vector<char *> &arguments)
         const std::string word = arguments[i];
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(0, equals);
-        if (name == "--workspace" || name == "--now" || name == "--workload") {
+        if (name == "--workspace" || name == "--now" || name == "--workload" || name == "--export") {
             open = name;
             if (equals == std::string::npos)
                 continue;
@@ -42,6 +46,8 @@ Options takeOptions(std::vector<char *> &arguments)
             options.workspace = value;
         else if (open == "--now")
             options.now = value;
+        else if (open == "--export")
+            options.exportFolder = value;
         else if (open == "--workload" && split != std::string::npos)
             options.workloads.emplace_back(value.substr(0, split), value.substr(split + 1));
         else
@@ -74,15 +80,24 @@ void measure(benchmark::State &state, const Workload &workload)
 
 int run(const Options &options)
 {
-    if (options.workspace.empty() || options.workloads.empty() || !options.unknown.empty()) {
+    const bool hasWork = !options.workloads.empty() || !options.exportFolder.empty();
+    if (options.workspace.empty() || !hasWork || !options.unknown.empty()) {
         std::fprintf(stderr,
                      "panorama-bench --workspace FILE --now TIME --workload NAME=FILE… [--benchmark_filter=REGEX] "
-                     "[--benchmark_format=json]\n");
+                     "[--benchmark_format=json]\n"
+                     "panorama-bench --workspace FILE --export FOLDER\n");
         return 2;
     }
     const auto opened = store::Workspace::open(options.workspace, Clock());
     if (!opened)
         return fail(opened.error());
+    if (!options.exportFolder.empty()) {
+        const auto snapshot = services::currentSnapshot(**opened, {});
+        if (!snapshot)
+            return fail(snapshot.error());
+        const auto written = exportRows(**snapshot, options.exportFolder);
+        return written ? 0 : fail(written.error());
+    }
     Instant now = (*opened)->clock().now();
     if (!options.now.empty()) {
         const auto given = instantFromIso(options.now, (*opened)->settings().zone);
@@ -112,6 +127,7 @@ int run(const Options &options)
 
 int main(int argc, char **argv)
 {
+    panorama::keepFreedMemory();
     std::vector<char *> arguments(argv, argv + argc);
     const panorama::bench::Options options = panorama::bench::takeOptions(arguments);
     int count = int(arguments.size());

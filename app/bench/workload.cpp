@@ -77,6 +77,32 @@ Result<Counters> runAttribution(const Ground &ground)
     return Counters {{"conversions", double(result.conversions)}};
 }
 
+// One value of a condition changes from run to run, as under somebody's hand: the other leaves are kept. The document
+// is a segment with "$" in the place of the value, and the values.
+Result<Workload> makeDrag(const std::string &name, const std::shared_ptr<Ground> &ground)
+{
+    const Json *segment = ground->document.find("segment"), *values = ground->document.find("values");
+    if (!segment || !values || !values->isArray() || values->items().empty())
+        return invalidError("A drag has a \"segment\" and a list of \"values\".", "/values");
+    const std::string text = segment->dump();
+    const std::size_t place = text.find("\"$\"");
+    if (place == std::string::npos)
+        return invalidError("The segment has no \"$\".", "/segment");
+    std::vector<Json> documents;
+    for (const Json &value : values->items()) {
+        TRY(Json document, Json::parse(std::string(text).replace(place, 3, value.dump())));
+        documents.push_back(std::move(document));
+    }
+    const auto session = std::make_shared<segments::SegmentSession>(ground->snapshot, ground->asOf);
+    const auto turn = std::make_shared<std::size_t>(0);
+    return Workload {name, [=]() -> Result<Counters> {
+                         const Json &document = documents[(*turn)++ % documents.size()];
+                         TRY(const auto compiled, segments::Segment::compile(document, ground->library));
+                         TRY(const auto answer, session->evaluate(compiled, ground->job, false));
+                         return Counters {{"people", double(answer.count)}};
+                     }};
+}
+
 using Runner = Result<Counters> (*)(const Ground &);
 
 Result<Runner> runnerFor(const Json &document)
@@ -89,7 +115,7 @@ Result<Runner> runnerFor(const Json &document)
                                         {"panorama.attribution/1", runAttribution}})
         if (name == known)
             return runner;
-    return invalidError("A workload is a segment, funnel, retention or attribution.", "/format");
+    return invalidError("A workload is a segment, funnel, retention, attribution or drag.", "/format");
 }
 
 } // namespace
@@ -99,12 +125,14 @@ Result<Workload> makeWorkload(const std::string &name, const std::string &path,
 {
     auto ground = std::make_shared<Ground>();
     TRY(ground->document, cli::readJsonFile(path));
-    TRY(const Runner runner, runnerFor(ground->document));
     TRY(store::ReadSession session, workspace->read());
     TRY(ground->snapshot, services::snapshotOf(*workspace, session, {}));
     TRY(ground->library, services::segmentLibrary(session));
     ground->workspace = workspace;
     ground->asOf = asOf;
+    if (const Json *format = ground->document.find("format"); format && *format == Json("panorama.drag/1"))
+        return makeDrag(name, ground);
+    TRY(const Runner runner, runnerFor(ground->document));
     return Workload {name, [ground, runner] { return runner(*ground); }};
 }
 

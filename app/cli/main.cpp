@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/memory.h"
 
 #include <QGuiApplication>
 
@@ -32,6 +33,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    panorama::keepFreedMemory();
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Panorama"));
     return panorama::cli::runCommandLine(argc, argv);

@@ -18,6 +18,13 @@ inline std::size_t wordsFor(std::size_t bits)
     return (bits + 63) / 64;
 }
 std::size_t countBits(Words words);
+// Of one word, in line: not every processor has an instruction for it.
+inline std::size_t countOnes(std::uint64_t word)
+{
+    word -= (word >> 1) & 0x5555555555555555U;
+    word = (word & 0x3333333333333333U) + ((word >> 2) & 0x3333333333333333U);
+    return (((word + (word >> 4)) & 0x0f0f0f0f0f0f0f0fU) * 0x0101010101010101U) >> 56;
+}
 
 // A set of people (or rows): one bit each. Bits beyond size() are always 0.
 class Bits

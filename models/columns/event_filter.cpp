@@ -73,9 +73,26 @@ bool EventFilter::amountHolds(const Test &test, Row row, const std::int64_t *bas
 bool EventFilter::whereHolds(Row row, const std::int64_t *base) const
 {
     for (const Test &test : m_tests)
-        if (test.isAmount ? !amountHolds(test, row, base) : !test.codes.contains(test.column ? test.column->code(row) : 0))
+        if (test.isAmount ? !amountHolds(test, row, base)
+                          : !test.codes.contains(test.column ? test.column->code(row) : 0))
             return false;
     return true;
+}
+
+std::optional<std::pair<std::uint64_t, std::uint64_t>> EventFilter::storedAmounts(const TypeList &list) const
+{
+    Wide first = 1, last = Wide(UINT64_MAX);
+    for (const Test &test : m_tests) {
+        if (!test.isAmount || test.native || test.general || test.missingHolds || test.amounts.size() > 1)
+            return std::nullopt;
+        if (test.amounts.empty())
+            return std::pair(1, 0);
+        first = std::max(first, Wide(test.amounts[0].first) - list.amountBase + 1);
+        last = std::min(last, Wide(test.amounts[0].second) - list.amountBase + 1);
+    }
+    if (first > last)
+        return std::pair(1, 0);
+    return std::pair(std::uint64_t(first), std::uint64_t(last));
 }
 
 } // namespace panorama::columns

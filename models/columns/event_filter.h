@@ -27,6 +27,9 @@ public:
     // `base`: its amount in the base currency, where the caller has it at hand.
     bool whereHolds(Row row, const std::int64_t *base = nullptr) const;
     bool matches(Row row) const { return m_type && m_snapshot->events.types.at(row) == *m_type && whereHolds(row); }
+    // Where nothing but amounts in the base currency is asked for, and those in one range: which of the numbers stored
+    // in the list's `amounts` fulfil `where` (first > last: none).
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> storedAmounts(const TypeList &list) const;
     const std::vector<Unknown> &unknown() const { return m_unknown; }
 
 private:

@@ -48,8 +48,8 @@ public:
     {
         std::size_t rank = ranks[row / 512];
         for (std::size_t w = row / 512 * 8; w < row / 64; ++w)
-            rank += std::size_t(std::popcount(present[w]));
-        return rank + std::size_t(std::popcount(present[row / 64] & ((std::uint64_t(1) << (row % 64)) - 1)));
+            rank += countOnes(present[w]);
+        return rank + countOnes(present[row / 64] & ((std::uint64_t(1) << (row % 64)) - 1));
     }
 };
 

@@ -38,6 +38,14 @@ PANORAMA_CLONES void orWords(std::span<std::uint64_t> target, Words other)
         to[i] |= from[i];
 }
 
+PANORAMA_CLONES void andNotWords(std::span<std::uint64_t> target, Words other)
+{
+    std::uint64_t *to = target.data();
+    const std::uint64_t *from = other.data();
+    for (std::size_t i = 0; i < target.size(); ++i)
+        to[i] &= ~from[i];
+}
+
 namespace {
 
 template<typename Code>

@@ -10,6 +10,7 @@ namespace panorama::columns {
 // Loops over whole columns, in the widest form that the processor has (chosen when the program runs).
 void andWords(std::span<std::uint64_t> target, Words other);
 void orWords(std::span<std::uint64_t> target, Words other);
+void andNotWords(std::span<std::uint64_t> target, Words other);
 // Sets the bits of rows whose code lies in [first, last). Codes of 1, 2 or 4 bytes; `people` of them.
 void orCodeRange(PackedView codes, std::uint32_t first, std::uint32_t last, std::span<std::uint64_t> target,
                  std::size_t people);

@@ -12,7 +12,6 @@
 namespace panorama::journeys {
 namespace {
 
-using Counts = std::array<FunnelFindings::Counts, FunnelSpec::mostSteps>; // by step
 using Reasons = std::array<std::vector<std::uint64_t>, FunnelSpec::mostSteps>; // by step, code of the reason
 constexpr std::uint32_t noPart = 0xffffffff;
 
@@ -77,19 +76,20 @@ private:
         ++counts[loss.reason];
     }
 
-    std::vector<FunnelStep> figures(const Counts &counts, const Reasons &reasons) const
+    std::vector<FunnelStep> figures(const FunnelOutcomes &outcomes, const Reasons &reasons) const
     {
         std::vector<FunnelStep> steps(m_steps);
         for (std::size_t i = 0; i < m_steps; ++i) {
             FunnelStep &step = steps[i];
+            const FunnelOutcomes::Counts counts = outcomes.at(i, m_steps);
             step.event = m_plan.spec.steps[i].event;
-            step.customers = counts[i].customers;
-            step.lost = counts[i].lost;
-            step.open = counts[i].open;
-            if (i > 0 && counts[i - 1].customers > 0)
-                step.rateFromPrevious = double(step.customers) / double(counts[i - 1].customers);
-            if (counts[0].customers > 0)
-                step.rateFromFirst = double(step.customers) / double(counts[0].customers);
+            step.customers = counts.customers;
+            step.lost = counts.lost;
+            step.open = counts.open;
+            if (i > 0 && steps[i - 1].customers > 0)
+                step.rateFromPrevious = double(step.customers) / double(steps[i - 1].customers);
+            if (steps[0].customers > 0)
+                step.rateFromFirst = double(step.customers) / double(steps[0].customers);
             std::map<std::string, std::uint64_t> given;
             std::uint64_t withReason = 0;
             for (std::size_t code = 1; code < reasons[i].size(); ++code)
@@ -106,18 +106,14 @@ private:
 
     void total(bool withWaits)
     {
-        Counts counts {};
+        FunnelOutcomes outcomes;
         Reasons reasons;
         for (const FunnelFindings &findings : m_findings) {
-            for (std::size_t step = 0; step < m_steps; ++step) {
-                counts[step].customers += findings.counts[step].customers;
-                counts[step].lost += findings.counts[step].lost;
-                counts[step].open += findings.counts[step].open;
-            }
+            outcomes.add(findings.outcomes);
             for (const FunnelFindings::Loss &loss : findings.losses)
                 addReason(reasons, loss);
         }
-        m_result.steps = figures(counts, reasons);
+        m_result.steps = figures(outcomes, reasons);
         m_result.secondsBetween.resize(withWaits ? m_steps : 0);
         parallelFor(m_steps - 1, [&](std::size_t i) {
             const WaitsOfStep waits = waitsOf(i + 1);
@@ -141,7 +137,7 @@ private:
         const columns::Dictionary *dictionary = m_plan.groups.dictionary();
         m_partOf.assign(dictionary ? dictionary->size() + 1 : 1, noPart);
         std::vector<std::uint32_t> groups;
-        std::vector<Counts> counts;
+        std::vector<FunnelOutcomes> counts;
         for (std::size_t customer = 0; customer < m_groups.size(); ++customer) {
             const FunnelOutcome outcome = m_result.outcomes[customer];
             if (outcome.level == 0)
@@ -152,7 +148,7 @@ private:
                 counts.emplace_back();
                 groups.push_back(m_groups[customer]);
             }
-            add(counts[part], outcome);
+            counts[part].add(outcome);
         }
         std::vector<Reasons> reasons(counts.size());
         for (const FunnelFindings &findings : m_findings)
@@ -163,14 +159,6 @@ private:
                                       figures(counts[part], reasons[part])});
         parallelFor(m_steps - 1, [&](std::size_t i) { setPartMedians(i + 1); });
         sortParts();
-    }
-
-    void add(Counts &counts, FunnelOutcome outcome) const
-    {
-        for (std::size_t step = 0; step < outcome.level; ++step)
-            ++counts[step].customers;
-        if (outcome.level < m_steps)
-            ++(outcome.isOpen ? counts[outcome.level - 1u].open : counts[outcome.level - 1u].lost);
     }
 
     void setPartMedians(std::size_t step)

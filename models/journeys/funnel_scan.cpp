@@ -80,7 +80,12 @@ void FunnelPlan::findOpen()
 }
 
 FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
-    : m_plan(plan), m_findings(findings), m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros)
+    : m_plan(plan),
+      m_findings(findings),
+      m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
+      m_isBrokenDown(plan.groups.kind != BreakdownKind::None),
+      m_narrow(plan.scope.snapshot->events.times.narrow),
+      m_offsets(plan.scope.snapshot->events.offsets())
 {
     const columns::EventTable &events = plan.scope.snapshot->events;
     if (QuickChain::appliesTo(events))
@@ -114,9 +119,9 @@ const ChainRows &FunnelScan::generalChain(columns::CustomerNumber customer)
     return m_chain;
 }
 
-columns::RowSpan FunnelScan::visible(columns::CustomerNumber customer) const
+inline columns::RowSpan FunnelScan::visible(columns::CustomerNumber customer) const
 {
-    return m_seesAll ? m_plan.scope.snapshot->events.of(customer)
+    return m_seesAll ? columns::RowSpan {m_offsets[customer], m_offsets[customer + 1]}
                      : visibleRows(m_plan.scope, m_plan.clock, m_plan.asOfUnits, customer);
 }
 
@@ -147,18 +152,15 @@ void FunnelScan::customers(CustomerRange range, std::span<FunnelOutcome> outcome
 FunnelOutcome FunnelScan::outcomeOf(columns::CustomerNumber customer, const ChainRows &chain, std::uint32_t &group)
 {
     const columns::RowSpan rows = visible(customer);
-    if (m_plan.groups.kind != BreakdownKind::None)
+    if (m_isBrokenDown)
         group = groupOf(customer, rows, chain);
     recordWaits(chain, group);
     FunnelOutcome outcome;
     outcome.level = std::uint8_t(chain.level);
-    for (std::size_t step = 0; step < std::size_t(chain.level); ++step)
-        ++m_findings.counts[step].customers;
+    outcome.isOpen = chain.level < m_plan.rule.steps && m_plan.open && m_plan.open->test(customer);
+    m_findings.outcomes.add(outcome);
     if (chain.level == m_plan.rule.steps)
         return outcome;
-    outcome.isOpen = m_plan.open && m_plan.open->test(customer);
-    FunnelFindings::Counts &counts = m_findings.counts[std::size_t(chain.level - 1)];
-    ++(outcome.isOpen ? counts.open : counts.lost);
     if (!outcome.isOpen && m_plan.lossReason)
         if (const std::uint32_t reason = lossReason(rows, chain))
             m_findings.losses.push_back({std::uint8_t(chain.level - 1), group, reason});
@@ -206,14 +208,33 @@ void FunnelScan::recordWaits(const ChainRows &chain, std::uint32_t group)
 {
     for (std::size_t step = 1; step < std::size_t(chain.level); ++step) {
         FunnelWaits &waits = m_findings.waits[step];
-        const std::int64_t units = m_plan.clock.unitsAt(chain.rows[step]) - m_plan.clock.unitsAt(chain.rows[step - 1]);
-        if (m_plan.clock.isNarrow())
-            waits.narrow.push_back(std::uint32_t(units));
+        const columns::Row from = chain.rows[step - 1], to = chain.rows[step];
+        if (m_narrow)
+            waits.narrow.push_back(m_narrow[to] - m_narrow[from]);
         else
-            waits.wide.push_back(units);
-        if (m_plan.groups.kind != BreakdownKind::None)
+            waits.wide.push_back(m_plan.clock.unitsAt(to) - m_plan.clock.unitsAt(from));
+        if (m_isBrokenDown)
             waits.groups.push_back(group);
     }
+}
+
+void FunnelOutcomes::add(const FunnelOutcomes &other)
+{
+    for (std::size_t level = 0; level < m_cells.size(); ++level)
+        for (const std::size_t open : {0, 1})
+            m_cells[level][open] += other.m_cells[level][open];
+}
+
+FunnelOutcomes::Counts FunnelOutcomes::at(std::size_t step, std::size_t steps) const
+{
+    Counts counts;
+    for (std::size_t level = step + 1; level <= steps; ++level)
+        counts.customers += std::uint64_t(m_cells[level][0]) + m_cells[level][1];
+    if (step + 1 < steps) {
+        counts.lost = m_cells[step + 1][0];
+        counts.open = m_cells[step + 1][1];
+    }
+    return counts;
 }
 
 } // namespace panorama::journeys

@@ -10,6 +10,22 @@
 
 namespace panorama::journeys {
 
+// How many customers have each outcome.
+class FunnelOutcomes
+{
+public:
+    struct Counts
+    {
+        std::uint64_t customers = 0, lost = 0, open = 0;
+    };
+    void add(FunnelOutcome outcome) { ++m_cells[outcome.level][outcome.isOpen]; }
+    void add(const FunnelOutcomes &other);
+    Counts at(std::size_t step, std::size_t steps) const; // step from 0
+
+private:
+    std::array<std::array<std::uint32_t, 2>, FunnelSpec::mostSteps + 1> m_cells {}; // by level, open
+};
+
 // What a part of the customers gave: waits between steps and reasons of losses, each with the group of its customer.
 struct FunnelFindings
 {
@@ -21,11 +37,7 @@ struct FunnelFindings
     };
     std::array<FunnelWaits, FunnelSpec::mostSteps> waits; // by step, from 1
     std::vector<Loss> losses; // with a reason
-    struct Counts
-    {
-        std::uint64_t customers = 0, lost = 0, open = 0;
-    };
-    std::array<Counts, FunnelSpec::mostSteps> counts {}; // by step
+    FunnelOutcomes outcomes; // of all groups
 };
 
 // Values that customers are split by. Code 0 = missing.
@@ -83,6 +95,9 @@ private:
     const FunnelPlan &m_plan;
     FunnelFindings &m_findings;
     bool m_seesAll; // no event is later than as_of
+    bool m_isBrokenDown;
+    const std::uint32_t *m_narrow; // times; nullptr where they are wide
+    std::span<const columns::Row> m_offsets;
     ChainRows m_chain; // of the general way
     std::optional<QuickChain> m_quick;
     std::vector<std::int64_t> m_times;

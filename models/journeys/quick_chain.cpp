@@ -145,7 +145,7 @@ QuickChain::QuickChain(const columns::EventTable &events, const StepTable &table
 {
     const auto units = [&](std::int64_t micros) { return (micros - events.times.base) / events.times.unit; };
     m_isBounded = units(events.firstTime) < rule.from || units(events.lastTime) >= rule.to;
-    m_isRestricted = m_isBounded || !table.isPlain() || units(events.lastTime) >= limit;
+    m_isRestricted = !table.isPlain() || units(events.lastTime) >= limit;
     std::vector<std::uint8_t> types;
     while (m_steps < std::size_t(rule.steps) && table.filter(m_steps).type())
         types.push_back(std::uint8_t(*table.filter(m_steps++).type()));
@@ -168,7 +168,7 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who)
             continue;
         }
         const std::span masks(m_masks.data() + place * m_steps, m_steps);
-        if (m_isRestricted)
+        if (m_isRestricted || m_isBounded)
             restrict(rows, masks, 1);
         if (isTied(customer, rows, masks, 1))
             left |= who & -who;
@@ -191,7 +191,7 @@ bool QuickChain::findLong(columns::CustomerNumber customer, RowSpan rows, ChainR
         for (std::size_t step = 0; step < m_steps; ++step)
             m_longMasks[step * words + word] = masks[step];
     }
-    if (m_isRestricted)
+    if (m_isRestricted || m_isBounded)
         restrict(rows, m_longMasks, words);
     if (isTied(customer, rows, m_longMasks, words))
         return false;
@@ -222,16 +222,22 @@ bool QuickChain::isTied(columns::CustomerNumber customer, RowSpan rows, std::spa
 // Leaves only rows before the limit that fulfil what their step asks for, and starts within the span.
 void QuickChain::restrict(RowSpan rows, std::span<std::uint64_t> masks, std::size_t words) const
 {
-    for (std::size_t i = 0; i < masks.size(); ++i) {
+    const std::size_t asked = m_isRestricted ? masks.size() : words; // else only the starts
+    for (std::size_t i = 0; i < asked; ++i) {
         const std::size_t step = i / words;
         const columns::EventFilter &filter = m_table.filter(step);
+        const bool isPlain = filter.isPlain();
+        const std::int64_t from = step == 0 ? m_rule.from : 0, to = step == 0 ? std::min(m_rule.to, m_limit) : m_limit;
+        const std::uint32_t *times = m_times + rows.first + i % words * 64;
+        std::uint64_t kept = 0;
         for (std::uint64_t rest = masks[i]; rest; rest &= rest - 1) {
-            const Row row = rows.first + Row(i % words * 64) + Row(std::countr_zero(rest));
-            const std::int64_t time = m_times[row];
-            if (time >= m_limit || (step == 0 && (time < m_rule.from || time >= m_rule.to))
-                || (!filter.isPlain() && !filter.whereHolds(row)))
-                masks[i] &= ~(rest & -rest);
+            const int at = std::countr_zero(rest);
+            const bool isInside = (times[at] >= from) & (times[at] < to);
+            kept |= std::uint64_t(isInside) << at;
+            if (!isPlain && isInside && !filter.whereHolds(rows.first + Row(i % words * 64) + Row(at)))
+                kept &= ~(rest & -rest);
         }
+        masks[i] = kept;
     }
 }
 

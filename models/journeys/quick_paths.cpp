@@ -29,7 +29,8 @@ QuickPaths::QuickPaths(const AttributionPlan &plan, PathCounts &counts)
       m_channels(plan.by->codes.as<std::uint8_t>()),
       m_times(plan.scope.snapshot->events.times.narrow),
       m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
-      m_followsNulls(plan.wants(AttributionModel::Markov) && plan.spec.nullPaths),
+      m_followsAll(plan.wants(AttributionModel::Markov)),
+      m_followsNulls(m_followsAll && plan.spec.nullPaths),
       m_converters(plan.scope.snapshot->events.typeCustomers[*plan.table.filter(0).type()])
 {
     for (const std::uint32_t mask : plan.table.plainMasks())
@@ -68,26 +69,34 @@ void QuickPaths::endedPath(RowSpan rows)
 
 void QuickPaths::collect(RowSpan rows)
 {
-    m_touchTimes.resize(std::max<std::size_t>(m_touchTimes.size(), rows.size()));
-    m_touches.resize(m_touchTimes.size());
-    m_conversions.clear();
-    std::size_t touches = 0;
+    const std::size_t size = std::max<std::size_t>(m_touchTimes.size(), rows.size());
+    m_touchTimes.resize(size);
+    m_touches.resize(size);
+    m_conversions.resize(size);
+    const std::uint8_t *const isTouch = m_isTouch.data(), *const types = m_types, *const channels = m_channels;
+    const std::uint32_t *const times = m_times;
+    std::uint32_t *const touchTimes = m_touchTimes.data();
+    std::uint16_t *const touches = m_touches.data();
+    Row *const conversions = m_conversions.data();
     const std::uint32_t conversionType = *m_plan.table.filter(0).type();
+    std::size_t touchCount = 0, conversionCount = 0;
     for (Row row = rows.first; row < rows.last; ++row) {
-        m_touchTimes[touches] = m_times[row];
-        m_touches[touches] = m_channels[row];
-        touches += m_isTouch[m_types[row]] & 1;
-        if (m_types[row] == conversionType)
-            m_conversions.push_back(row);
+        const std::uint8_t type = types[row];
+        touchTimes[touchCount] = times[row];
+        touches[touchCount] = channels[row];
+        conversions[conversionCount] = row;
+        touchCount += isTouch[type] & 1;
+        conversionCount += type == conversionType;
     }
-    m_touchCount = touches;
+    m_touchCount = touchCount;
+    m_conversionCount = conversionCount;
 }
 
 void QuickPaths::customer(RowSpan rows)
 {
     collect(rows);
     std::size_t first = 0, last = 0; // touches within the look-back
-    for (const Row conversion : m_conversions) {
+    for (const Row conversion : std::span(m_conversions).first(m_conversionCount)) {
         const std::int64_t time = m_times[conversion];
         while (last < m_touchCount && m_touchTimes[last] <= time)
             ++last;
@@ -105,10 +114,12 @@ void QuickPaths::customer(RowSpan rows)
 void QuickPaths::follow(std::size_t first, std::size_t last, std::vector<std::uint64_t> &ends)
 {
     const std::size_t states = m_counts.states();
+    std::uint64_t *const edges = m_counts.edges.data();
+    const std::uint16_t *const touches = m_touches.data();
     std::size_t state = 0;
     for (std::size_t i = first; i < last; ++i) {
-        const std::size_t next = m_touches[i] + std::size_t(1);
-        ++m_counts.edges[((i & 1) * states + state) * states + next];
+        const std::size_t next = touches[i] + std::size_t(1);
+        ++edges[((i & 1) * states + state) * states + next];
         state = next;
     }
     ++ends[state];
@@ -138,9 +149,11 @@ void QuickPaths::convert(Row row, std::size_t first, std::size_t last)
     PathCounts::Sums &linear = m_counts.linear[touches];
     if (linear.empty())
         linear.resize(m_counts.channels);
+    PathCounts::Sum *const sums = linear.data();
+    const std::uint16_t *const channels = m_touches.data();
     for (std::size_t i = first; i < last; ++i)
-        add(linear[m_touches[i]]);
-    if (m_plan.wants(AttributionModel::Markov))
+        add(sums[channels[i]]);
+    if (m_followsAll)
         follow(first, last, m_counts.converted);
 }
 

@@ -27,13 +27,13 @@ private:
     const std::uint8_t *m_types, *m_channels;
     const std::uint32_t *m_times;
     bool m_seesAll; // no event is later than as_of
-    bool m_followsNulls; // paths that lead to nothing count
+    bool m_followsAll, m_followsNulls; // paths count, and also those that lead to nothing
     std::vector<std::uint8_t> m_isTouch; // by type: 0 or 0xff
     columns::Words m_converters; // who has a conversion
-    // Of the present customer; the first m_touchCount of them.
-    std::size_t m_touchCount = 0;
+    // Of the present customer; the first so many of each.
+    std::size_t m_touchCount = 0, m_conversionCount = 0;
     std::vector<std::uint32_t> m_touchTimes;
-    std::vector<std::uint8_t> m_touches; // channels
+    std::vector<std::uint16_t> m_touches; // channels
     std::vector<columns::Row> m_conversions;
 };
 

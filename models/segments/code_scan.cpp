@@ -19,6 +19,20 @@ void scanSet(columns::PackedView codes, const columns::CodeSet &set, Bits &bits)
         bits.words()[i / 64] |= std::uint64_t(columns::testBit(wanted, codes.at(i))) << (i % 64);
 }
 
+// Few codes: the bitsets of those that match, or of those that do not.
+Bits fromPlanes(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people)
+{
+    const std::size_t all = codes.bits().size(), matching = codes.bits().count();
+    const bool isInverse = matching * 2 > all;
+    Bits bits(people);
+    for (std::uint32_t code = 0; code < all; ++code)
+        if (codes.contains(code) != isInverse)
+            columns::orWords(bits.words(), column.plane(code));
+    if (isInverse)
+        bits.complement();
+    return bits;
+}
+
 } // namespace
 
 Bits customersWith(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people)
@@ -28,6 +42,8 @@ Bits customersWith(const columns::AttributeColumn &column, const columns::CodeSe
         matching += column.offsets[last] - column.offsets[first];
     if (matching == people)
         return Bits(people, true);
+    if (!column.planes.empty())
+        return fromPlanes(column, codes, people);
     Bits bits(people);
     const std::size_t scans = std::min(codes.ranges().size(), mostScans);
     if (matching <= people / listShare * scans) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a type lie by shard of customers and by time, so the window is one run of each list. A run is counted
-// into arrays of the shard, small enough for the cache. Then the rows of the run are gone through once more: the first
-// row of each customer tests what was counted and clears it, so nothing is swept that nobody touched. Who has no row at
-// all is decided beforehand. Where only "at least one" or "none" is asked, the first pass sets or clears the bit at
-// once.
+// The rows of a type lie by shard of customers and by time, so the window is one run of each list. Where only "at least
+// so many" of few is asked, bits are enough: one pass moves each customer's bit on from level to level. Else a run is
+// counted into arrays of the shard, small enough for the cache. Then the rows of the run are gone through once more:
+// the first row of each customer tests what was counted and clears it, so nothing is swept that nobody touched. Who has
+// no row at all is decided beforehand.
 #include "segments/event_tally.h"
+
+#include "core/parallel.h"
 
 #include <algorithm>
 
@@ -17,6 +19,18 @@ using columns::NumberRanges;
 using columns::TypeList;
 
 constexpr std::uint32_t shardSize = 1U << columns::EventTable::shardBits;
+
+constexpr std::size_t worthThreads = 100000; // rows
+
+// The least number from which on all are asked for, if it is a small one and nothing below is.
+std::optional<std::size_t> leastWanted(const NumberRanges &ranges)
+{
+    constexpr std::int64_t mostLevels = 4;
+    if (ranges.ranges().size() != 1 || ranges.ranges()[0].second < 0xffffffffU)
+        return std::nullopt;
+    const auto least = ranges.ranges()[0].first;
+    return least >= 1 && least <= mostLevels ? std::optional(std::size_t(least)) : std::nullopt;
+}
 
 bool containsAllFromOne(const NumberRanges &ranges)
 {
@@ -56,29 +70,48 @@ public:
             && (!m_test.sum || m_test.sum->contains(0));
         m_bits = Bits(m_evaluation.people(), none);
         if (!m_test.count && !m_test.sum)
-            return eachShard([this](const TypeList &list, const ListRange &range) { mark(list, range, true); });
+            return eachShard([this](const Run &run) { mark(run, true); });
         if (onlyCount && containsAllFromOne(*m_test.count))
-            return none ? std::move(m_bits)
-                        : eachShard([this](const TypeList &list, const ListRange &range) { mark(list, range, true); });
+            return none ? std::move(m_bits) : eachShard([this](const Run &run) { mark(run, true); });
         if (onlyCount && containsNoneFromOne(*m_test.count))
-            return none ? eachShard([this](const TypeList &list, const ListRange &range) { mark(list, range, false); })
-                        : std::move(m_bits);
+            return none ? eachShard([this](const Run &run) { mark(run, false); }) : std::move(m_bits);
+        if (const auto least = onlyCount ? leastWanted(*m_test.count) : std::nullopt)
+            return eachShard([this, least](const Run &run) { markFrom(*least, run); });
         if (!m_test.count || fitsByte(*m_test.count))
             return countAll<std::uint8_t>();
         return countAll<std::uint32_t>();
     }
 
 private:
+    // The part of a shard's list that lies in the window.
+    struct Run
+    {
+        const TypeList &list;
+        ListRange range;
+        CustomerNumber first; // of the shard
+    };
     template<typename Work> Result<Bits> eachShard(Work work)
     {
+        std::vector<Run> runs;
+        std::size_t rows = 0;
         for (CustomerNumber first = 0; first < m_evaluation.people() && m_filter.type(); first += shardSize) {
-            if (m_evaluation.isCancelled())
-                return cancelledError();
-            m_first = first;
             const TypeList *list = m_events.list(*m_filter.type(), first / shardSize);
-            if (const ListRange range = list ? rangeOf(*list, m_window) : ListRange(); range.first < range.last)
-                work(*list, range);
+            if (const ListRange range = list ? rangeOf(*list, m_window) : ListRange(); range.first < range.last) {
+                runs.push_back({*list, range, first});
+                rows += range.last - range.first;
+            }
         }
+        const auto run = [&](std::size_t i) {
+            if (!m_evaluation.isCancelled())
+                work(runs[i]);
+        };
+        if (rows >= worthThreads)
+            parallelFor(runs.size(), run);
+        else
+            for (std::size_t i = 0; i < runs.size(); ++i)
+                run(i);
+        if (m_evaluation.isCancelled())
+            return cancelledError();
         return std::move(m_bits);
     }
     static std::int64_t amountAt(const TypeList &list, std::size_t i)
@@ -86,40 +119,89 @@ private:
         const std::uint64_t raw = list.amounts.size ? list.amounts.at(i) : 0;
         return raw ? list.amountBase + std::int64_t(raw - 1) : columns::Amounts::none;
     }
-    template<typename Each> void eachRow(const TypeList &list, const ListRange &range, Each each) const
+    // Calls each(i, holds) for every row of the run.
+    template<typename Each> void eachRow(const Run &run, Each each) const
     {
+        const auto [first, last] = run.range;
         if (m_filter.isPlain()) {
-            for (std::size_t i = range.first; i < range.last; ++i)
-                each(i);
+            for (std::size_t i = first; i < last; ++i)
+                each(i, true);
             return;
         }
-        for (std::size_t i = range.first; i < range.last; ++i) {
-            const std::int64_t amount = amountAt(list, i);
-            if (m_filter.whereHolds(list.rows[i], &amount))
-                each(i);
+        if (const auto wanted = m_filter.storedAmounts(run.list))
+            return eachAmount(run, wanted->first, wanted->second, each);
+        for (std::size_t i = first; i < last; ++i) {
+            const std::int64_t amount = amountAt(run.list, i);
+            each(i, m_filter.whereHolds(run.list.rows[i], &amount));
         }
     }
-    void mark(const TypeList &list, const ListRange &range, bool holds)
+    template<typename Each> static void eachAmount(const Run &run, std::uint64_t least, std::uint64_t most, Each each)
     {
-        if (holds)
-            eachRow(list, range, [&](std::size_t i) { m_bits.set(list.customers[i]); });
+        const columns::PackedView &amounts = run.list.amounts;
+        const auto loop = [&](const auto *at) {
+            for (std::size_t i = run.range.first; i < run.range.last; ++i)
+                each(i, at[i] - least <= most - least);
+        };
+        if (least > most || amounts.size == 0 || amounts.width == 0)
+            return; // a list without amounts has none that holds
+        switch (amounts.width) {
+        case 1: return loop(amounts.as<std::uint8_t>());
+        case 2: return loop(amounts.as<std::uint16_t>());
+        case 4: return loop(amounts.as<std::uint32_t>());
+        default: return loop(amounts.as<std::uint64_t>());
+        }
+    }
+    void mark(const Run &run, bool value)
+    {
+        std::uint64_t *words = m_bits.words().data() + run.first / 64;
+        const CustomerNumber *customers = run.list.customers.data();
+        const auto each = [&](auto set) {
+            eachRow(run, [&](std::size_t i, bool holds) {
+                const std::uint32_t place = customers[i] - run.first;
+                set(words[place / 64], std::uint64_t(holds) << (place % 64));
+            });
+        };
+        if (value)
+            each([](std::uint64_t &word, std::uint64_t bit) { word |= bit; });
         else
-            eachRow(list, range, [&](std::size_t i) { m_bits.reset(list.customers[i]); });
+            each([](std::uint64_t &word, std::uint64_t bit) { word &= ~bit; });
+    }
+    // Whoever has `least` rows or more.
+    void markFrom(std::size_t least, const Run &run)
+    {
+        const std::size_t size = columns::wordsFor(std::min<std::size_t>(shardSize, m_bits.size() - run.first));
+        std::vector<std::uint64_t> below(size * (least - 1)); // one row or more, two or more …
+        std::uint64_t *words = m_bits.words().data() + run.first / 64;
+        const CustomerNumber *customers = run.list.customers.data();
+        if (least == 2)
+            return eachRow(run, [&, seen = below.data()](std::size_t i, bool holds) {
+                const std::uint32_t place = customers[i] - run.first;
+                const std::uint64_t bit = std::uint64_t(holds) << (place % 64);
+                words[place / 64] |= seen[place / 64] & bit;
+                seen[place / 64] |= bit;
+            });
+        eachRow(run, [&](std::size_t i, bool holds) {
+            const std::uint32_t place = customers[i] - run.first;
+            std::uint64_t bit = std::uint64_t(holds) << (place % 64);
+            for (std::size_t level = 0; level + 1 < least; ++level) {
+                std::uint64_t &word = below[level * size + place / 64];
+                const std::uint64_t next = word & bit;
+                word |= bit;
+                bit = next;
+            }
+            words[place / 64] |= bit;
+        });
     }
     template<typename Count> Result<Bits> countAll()
     {
-        std::vector<Count> counts(shardSize);
-        std::vector<std::int64_t> sums;
-        std::vector<Wide> wideSums;
-        return eachShard([&](const TypeList &list, const ListRange &range) {
-            if (!m_test.sum)
-                return countRun(list, range, counts, sums);
-            if (sumsFit(list, range)) {
-                sums.resize(shardSize);
-                return countRun(list, range, counts, sums);
+        return eachShard([&](const Run &run) {
+            std::vector<Count> counts(shardSize);
+            if (!m_test.sum || sumsFit(run.list, run.range)) {
+                std::vector<std::int64_t> sums(m_test.sum ? shardSize : 0);
+                return countRun(run, counts, sums);
             }
-            wideSums.resize(shardSize);
-            countRun(list, range, counts, wideSums);
+            std::vector<Wide> sums(shardSize);
+            countRun(run, counts, sums);
         });
     }
     // Whether the amounts beside the list add up within 64 bits.
@@ -130,12 +212,15 @@ private:
             && range.last - range.first < (std::size_t(1) << 21);
     }
     template<typename Count, typename Sum>
-    void countRun(const TypeList &list, const ListRange &range, std::vector<Count> &counts, std::vector<Sum> &sums)
+    void countRun(const Run &run, std::vector<Count> &counts, std::vector<Sum> &sums)
     {
         const bool beside = m_test.sum && m_test.source->isBase();
         constexpr Count full = Count(~Count(0));
-        eachRow(list, range, [&](std::size_t i) {
-            const std::uint32_t customer = list.customers[i] - m_first;
+        const TypeList &list = run.list;
+        eachRow(run, [&](std::size_t i, bool holds) {
+            if (!holds)
+                return;
+            const std::uint32_t customer = list.customers[i] - run.first;
             counts[customer] = Count(counts[customer] + (counts[customer] != full));
             if (!m_test.sum)
                 return;
@@ -144,8 +229,8 @@ private:
             else if (const std::int64_t amount = amountAt(list, i); amount != columns::Amounts::none)
                 sums[customer] += amount;
         });
-        for (std::size_t i = range.first; i < range.last; ++i) {
-            const std::uint32_t customer = list.customers[i] - m_first;
+        for (std::size_t i = run.range.first; i < run.range.last; ++i) {
+            const std::uint32_t customer = list.customers[i] - run.first;
             if (counts[customer] == 0)
                 continue;
             const bool holds = (!m_test.count || m_test.count->contains(counts[customer]))
@@ -166,7 +251,6 @@ private:
     const Window m_window;
     const TallyTest &m_test;
     Bits m_bits;
-    CustomerNumber m_first = 0; // of the present shard
 };
 
 } // namespace

@@ -52,7 +52,7 @@ Result<Segment> Segment::compileWithin(const Json &document, const Library &libr
                                        const std::string &pointer)
 {
     TRY(const SegmentRule rule, parseSegmentRule(document, pointer));
-    const ConditionRegistry registry = allConditions();
+    static const ConditionRegistry registry = allConditions();
     Segment segment;
     segment.m_name = rule.name;
     for (const RuleLine &line : linesOf(rule.rule, pointer + "/rule")) {

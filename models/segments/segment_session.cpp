@@ -99,6 +99,14 @@ Result<void> SegmentSession::join(const Segment &segment, int number, RuleNode::
 {
     const Segment::Line &line = segment.lines()[std::size_t(number)];
     const auto apply = kind == RuleNode::Kind::All ? columns::andWords : columns::orWords;
+    const Segment::Line *excluded = line.kind == RuleNode::Kind::Not && kind == RuleNode::Kind::All
+        ? &segment.lines()[std::size_t(line.children.front())]
+        : nullptr;
+    if (excluded && excluded->kind == RuleNode::Kind::Leaf && !sets) {
+        TRY(const Leaf *leaf, this->leaf(*excluded, job));
+        columns::andNotWords(people.words(), leaf->people.words());
+        return {};
+    }
     if (line.kind == RuleNode::Kind::Leaf && !sets) {
         TRY(const Leaf *leaf, this->leaf(line, job));
         apply(people.words(), leaf->people.words());

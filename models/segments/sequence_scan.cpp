@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Merging: the lists of the steps' types are walked together in time order, at one instant the earlier step first. For
-// each customer and level the latest start of a chain of that length is kept; an event of step k + 1 extends the chain
-// of level k. With types that differ no event could fill two steps, so this is exact.
+// Merging: of the lists of the steps' types only the events of customers who have all types are taken. These are walked
+// together in time order, at one instant the earlier step first. For each customer and level the latest start of a
+// chain of that length is kept; an event of step k + 1 extends the chain of level k. With types that differ no event
+// could fill two steps, so this is exact. Two lists of narrow times are merged without branches, which nobody could
+// foretell.
 #include "segments/sequence_scan.h"
 
+#include "columns/kernels.h"
 #include "core/parallel.h"
 #include "segments/event_window.h"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 
 namespace panorama::segments {
 
@@ -19,18 +24,11 @@ namespace {
 
 constexpr std::uint32_t shardSize = 1U << columns::EventTable::shardBits;
 
-// One list on its way.
-template<typename Time> struct Cursor
+// An event that may fill a step.
+template<typename Time> struct StepEvent
 {
-    const columns::TypeList *list;
-    const columns::EventFilter *filter;
-    const Time *times;
-    std::size_t at, last;
-    void skip()
-    {
-        while (at < last && !filter->isPlain() && !filter->whereHolds(list->rows[at]))
-            ++at;
-    }
+    Time time;
+    std::uint32_t place; // of its customer in the shard
 };
 
 template<typename Time> const Time *timesOf(const columns::TypeList &list)
@@ -39,6 +37,111 @@ template<typename Time> const Time *timesOf(const columns::TypeList &list)
         return list.times.narrow;
     else
         return list.times.wide;
+}
+
+// A shard's customers in four quarters, each with its own events: four walks at once wait less for each other's memory.
+constexpr std::size_t quarters = 4;
+constexpr std::uint32_t quarterSize = shardSize / quarters;
+template<typename Time> struct Events
+{
+    std::unique_ptr<StepEvent<Time>[]> list;
+    std::size_t size = 0;
+    void add(StepEvent<Time> event) { list[size++] = event; }
+};
+template<typename Time> using Quartered = std::array<Events<Time>, quarters>;
+
+// The events of a list within a window whose customers are in `who` (of the shard that starts at `first`), by quarter;
+// with room for one more.
+template<typename Time>
+Quartered<Time> eventsOf(const columns::TypeList &list, const Window &window, const columns::EventFilter &filter,
+                         CustomerNumber first, columns::Words who)
+{
+    const ListRange range = rangeOf(list, window);
+    Quartered<Time> events;
+    for (Events<Time> &part : events)
+        part.list = std::make_unique_for_overwrite<StepEvent<Time>[]>(range.last - range.first + 1);
+    const Time *times = timesOf<Time>(list);
+    const CustomerNumber *customers = list.customers.data();
+    const bool isPlain = filter.isPlain();
+    for (std::size_t i = range.first; i < range.last; ++i) {
+        const std::uint32_t place = customers[i] - first;
+        Events<Time> &part = events[place / quarterSize];
+        part.list[part.size] = {times[i], place};
+        const bool isWanted = columns::testBit(who, place);
+        part.size += isPlain ? isWanted : isWanted && filter.whereHolds(list.rows[i]);
+    }
+    return events;
+}
+
+constexpr std::uint32_t noTime = 0xffffffff;
+
+// Two lists on their way; each ends with an event later than all others. No time is noTime.
+struct TwoLists
+{
+    const StepEvent<std::uint32_t> *earlier, *later;
+    void step(std::uint32_t *starts, std::int64_t limit, std::uint64_t *people)
+    {
+        const bool isStart = earlier->time <= later->time;
+        const StepEvent<std::uint32_t> event = isStart ? *earlier : *later;
+        const std::uint32_t start = starts[event.place];
+        const std::int64_t wait = std::int64_t(event.time) - start;
+        const bool isEnd = !isStart & (wait >= 0) & (wait <= limit);
+        people[event.place / 64] |= std::uint64_t(isEnd) << (event.place % 64);
+        starts[event.place] = isStart ? event.time : start;
+        earlier += isStart;
+        later += !isStart;
+    }
+};
+
+// Marks whoever has an event of `later` at most `limit` after one of `earlier`.
+void mergeTwo(Quartered<std::uint32_t> &earlier, Quartered<std::uint32_t> &later, std::int64_t limit,
+              std::uint64_t *people)
+{
+    std::vector<std::uint32_t> starts(shardSize, noTime);
+    std::array<TwoLists, quarters> lists;
+    std::array<std::size_t, quarters> steps {};
+    for (std::size_t q = 0; q < quarters; ++q) {
+        steps[q] = earlier[q].size + later[q].size;
+        earlier[q].add({noTime, std::uint32_t(q) * quarterSize});
+        later[q].add({noTime - 1, std::uint32_t(q) * quarterSize});
+        lists[q] = {earlier[q].list.get(), later[q].list.get()};
+    }
+    const std::size_t common = *std::ranges::min_element(steps);
+    for (std::size_t i = 0; i < common; ++i)
+        for (TwoLists &list : lists)
+            list.step(starts.data(), limit, people);
+    for (std::size_t q = 0; q < quarters; ++q)
+        for (std::size_t i = common; i < steps[q]; ++i)
+            lists[q].step(starts.data(), limit, people);
+}
+
+// Any number of steps.
+template<typename Time>
+void mergeAll(const std::vector<Quartered<Time>> &all, std::size_t quarter, std::int64_t limit, std::uint64_t *people)
+{
+    std::vector<std::span<const StepEvent<Time>>> lists;
+    for (const Quartered<Time> &list : all)
+        lists.emplace_back(list[quarter].list.get(), list[quarter].size);
+    constexpr std::int64_t none = INT64_MIN;
+    const std::size_t levels = lists.size() - 1;
+    std::vector<std::int64_t> starts(quarterSize * levels, none);
+    std::vector<std::size_t> at(lists.size());
+    for (;;) {
+        std::size_t step = lists.size();
+        for (std::size_t i = 0; i < lists.size(); ++i)
+            if (at[i] < lists[i].size() && (step == lists.size() || lists[i][at[i]].time < lists[step][at[step]].time))
+                step = i;
+        if (step == lists.size())
+            return;
+        const StepEvent<Time> event = lists[step][at[step]++];
+        const std::int64_t time = event.time;
+        std::int64_t *own = starts.data() + std::size_t(event.place % quarterSize) * levels;
+        const std::int64_t start = step == 0 ? time : own[step - 1];
+        if (step < levels)
+            own[step] = std::max(own[step], start);
+        else if (start != none && (limit == INT64_MAX || time - start <= limit))
+            people[event.place / 64] |= std::uint64_t(1) << (event.place % 64);
+    }
 }
 
 } // namespace
@@ -74,18 +177,18 @@ Result<Bits> SequenceScan::run()
     return hasDistinctTypes() ? mergeLists() : scanCustomers();
 }
 
-Bits SequenceScan::candidates() const
+// Who of some customers has an event of every step's type.
+std::vector<std::uint64_t> SequenceScan::candidatesOf(CustomerNumber first, std::size_t size) const
 {
-    Bits bits(m_evaluation.people(), true);
+    std::vector<std::uint64_t> words(columns::wordsFor(size), ~std::uint64_t(0));
     for (const columns::EventFilter &filter : m_filters)
-        for (std::size_t w = 0; w < bits.words().size(); ++w)
-            bits.words()[w] &= m_events.typeCustomers[*filter.type()][w];
-    return bits;
+        columns::andWords(words, m_events.typeCustomers[*filter.type()].subspan(first / 64, words.size()));
+    return words;
 }
 
 Result<Bits> SequenceScan::scanCustomers()
 {
-    Bits bits = candidates();
+    Bits bits = Bits::copyOf(candidatesOf(0, m_evaluation.people()), m_evaluation.people());
     for (std::size_t w = 0; w < bits.words().size(); ++w) {
         if (w % 1024 == 0 && m_evaluation.isCancelled())
             return cancelledError();
@@ -151,43 +254,23 @@ Result<Bits> SequenceScan::mergeLists()
 
 template<typename Time> void SequenceScan::mergeShard(std::uint32_t shard, Bits &people) const
 {
-    std::vector<Cursor<Time>> cursors;
+    const CustomerNumber first = shard * shardSize;
+    const std::size_t size = std::min<std::size_t>(shardSize, m_evaluation.people() - first);
+    const std::vector<std::uint64_t> who = candidatesOf(first, size);
+    std::vector<Quartered<Time>> lists;
     for (const columns::EventFilter &filter : m_filters) {
         const columns::TypeList *list = m_events.list(*filter.type(), shard);
-        const ListRange range = list ? rangeOf(*list, m_window) : ListRange();
-        if (range.first >= range.last)
+        if (!list)
             return;
-        cursors.push_back({list, &filter, timesOf<Time>(*list), range.first, range.last});
-        cursors.back().skip();
+        lists.push_back(eventsOf<Time>(*list, m_window, filter, first, who));
     }
     const std::int64_t limit = m_within < 0 ? INT64_MAX : m_within / (sizeof(Time) == 4 ? m_events.times.unit : 1);
-    constexpr std::int64_t none = INT64_MIN;
-    const std::size_t levels = cursors.size() - 1;
-    const CustomerNumber first = shard * shardSize;
-    std::vector<std::int64_t> starts(shardSize * levels, none);
-    for (;;) {
-        std::size_t step = 0;
-        bool any = false;
-        for (std::size_t i = 0; i < cursors.size(); ++i)
-            if (cursors[i].at < cursors[i].last
-                && (!any || cursors[i].times[cursors[i].at] < cursors[step].times[cursors[step].at])) {
-                step = i;
-                any = true;
-            }
-        if (!any)
-            return;
-        Cursor<Time> &cursor = cursors[step];
-        const CustomerNumber customer = cursor.list->customers[cursor.at];
-        const std::int64_t time = cursor.times[cursor.at];
-        std::int64_t *own = starts.data() + std::size_t(customer - first) * levels;
-        const std::int64_t start = step == 0 ? time : own[step - 1];
-        if (step < levels)
-            own[step] = std::max(own[step], start);
-        else if (start != none && (limit == INT64_MAX || time - start <= limit))
-            people.set(customer);
-        ++cursor.at;
-        cursor.skip();
-    }
+    std::uint64_t *words = people.words().data() + first / 64;
+    if constexpr (sizeof(Time) == 4)
+        if (lists.size() == 2 && (m_events.lastTime - m_events.times.base) / m_events.times.unit < noTime - 1)
+            return mergeTwo(lists[0], lists[1], limit, words);
+    for (std::size_t quarter = 0; quarter < quarters; ++quarter)
+        mergeAll(lists, quarter, limit, words);
 }
 
 } // namespace panorama::segments

@@ -25,7 +25,7 @@ public:
 
 private:
     bool hasDistinctTypes() const;
-    columns::Bits candidates() const;
+    std::vector<std::uint64_t> candidatesOf(columns::CustomerNumber first, std::size_t size) const;
     Result<columns::Bits> scanCustomers();
     Result<columns::Bits> mergeLists();
     template<typename Time> void mergeShard(std::uint32_t shard, columns::Bits &people) const;

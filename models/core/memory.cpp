@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memory.h"
+
+#if defined(__linux__) && __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
+
+namespace panorama {
+
+void keepFreedMemory()
+{
+#if defined(__linux__) && __has_include(<malloc.h>)
+    constexpr int largestKept = 16 << 20, mostKept = 64 << 20;
+    mallopt(M_MMAP_THRESHOLD, largestKept);
+    mallopt(M_TRIM_THRESHOLD, mostKept);
+#endif
+}
+
+} // namespace panorama

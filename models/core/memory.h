@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace panorama {
+
+// Lets the process keep memory that it frees for what it needs next: sets of people are made and dropped many times a
+// second, and fetching their pages from the system anew each time takes longer than filling them. Call it first.
+void keepFreedMemory();
+
+} // namespace panorama

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chains found by bits against the general way, over random customers with up to 300 events.
+#include "columns/packed_builder.h"
+#include "columns/shortcuts.h"
+#include "columns/snapshot_builder.h"
+#include "core/json.h"
+#include "journeys/quick_chain.h"
+#include "support/test_env.h"
+
+#include <cstdio>
+#include <random>
+
+namespace panorama::testing {
+namespace {
+
+using namespace columns;
+using namespace journeys;
+
+constexpr std::uint32_t typeCount = 5;
+
+struct World
+{
+    std::mt19937_64 random;
+    SnapshotPtr snapshot;
+    int below(int n) { return int(random() % std::uint64_t(n)); }
+};
+
+// Times step on by 0 to 9, so that some are shared.
+void makeEvents(World &world, std::uint32_t customers)
+{
+    std::vector<Row> offsets {0};
+    std::vector<std::uint32_t> times;
+    std::vector<std::uint8_t> types;
+    std::vector<std::vector<std::uint64_t>> who(typeCount, std::vector<std::uint64_t>(wordsFor(customers)));
+    std::uint32_t last = 0;
+    for (std::uint32_t customer = 0; customer < customers; ++customer) {
+        const int most = world.below(8) ? 30 : 300, distance = world.below(3) ? 9 : 2;
+        std::uint32_t time = 0;
+        for (int n = world.below(most); n > 0; --n) {
+            time += std::uint32_t(world.below(distance) + (world.below(20) ? distance > 2 : 0));
+            times.push_back(time);
+            types.push_back(std::uint8_t(world.below(int(typeCount))));
+            who[types.back()][customer / 64] |= std::uint64_t(1) << (customer % 64);
+        }
+        last = std::max(last, time);
+        offsets.push_back(Row(times.size()));
+    }
+    PackedBuilder codes(types.size(), typeCount - 1);
+    for (std::size_t row = 0; row < types.size(); ++row)
+        codes.set(row, types[row]);
+    Sections sections;
+    sections.add("customers/offsets", std::vector<std::uint32_t>(customers + std::size_t(1)));
+    sections.add("events/offsets", std::move(offsets));
+    sections.add("events/times", std::move(times));
+    std::move(codes).addTo(sections, "events/types");
+    for (std::uint32_t type = 0; type < typeCount; ++type)
+        sections.add("who/" + std::to_string(type), std::move(who[type]));
+    addShortcuts(sections, 0);
+    const Json clock = Json::object(
+        {{"base", 0}, {"unit", microsPerSecond}, {"narrow", true}, {"first", 0}, {"last", last * microsPerSecond}});
+    sections.addText("catalogue",
+                     Json::object({{"types", Json::Array {"a", "b", "c", "d", "e"}}, {"times", clock}}).dump());
+    world.snapshot = loadSnapshot(sections).value();
+}
+
+bool isSame(World &world, const StepTable &table, const ChainRule &rule, std::int64_t limit, const ChainRows &found,
+            CustomerNumber customer)
+{
+    const EventTable &events = world.snapshot->events;
+    std::vector<std::int64_t> times;
+    std::vector<std::uint32_t> masks;
+    std::vector<Row> rows;
+    for (auto [row, last] = events.of(customer); row < last; ++row)
+        if (const std::uint32_t mask = table.mask(std::uint32_t(events.types.at(row)), row);
+            mask && events.times.narrow[row] < limit && events.times.narrow[row] >= rule.from) {
+            times.push_back(events.times.narrow[row]);
+            masks.push_back(mask);
+            rows.push_back(row);
+        }
+    const Chain wanted = countedChain({times, masks}, rule);
+    bool same = wanted.level == found.level;
+    for (std::size_t step = 0; same && step < std::size_t(wanted.level); ++step)
+        same = found.rows[step] == rows[wanted.at[step]];
+    return same;
+}
+
+// How many chains were compared; -1 after a difference.
+int compare(World &world)
+{
+    std::vector<EventCondition> steps;
+    std::vector<std::string> pointers;
+    const bool repeats = world.below(3) == 0;
+    std::vector<std::string> names = {"a", "b", "c", "d", "e"};
+    std::shuffle(names.begin(), names.end(), world.random);
+    for (int n = 0, most = 1 + world.below(5); n < most; ++n) {
+        steps.push_back({repeats ? names[std::size_t(world.below(3))] : names[std::size_t(n)], {}});
+        pointers.emplace_back();
+    }
+    const StepTable table(world.snapshot, steps, pointers);
+    const std::int64_t from = world.below(2) ? 0 : world.below(60);
+    const ChainRule rule {int(steps.size()), from, from + (world.below(2) ? 5000 : world.below(90)),
+                          world.below(4) ? world.below(60) : 5000};
+    const std::int64_t limit = world.below(2) ? 5000 : world.below(200);
+    QuickChain quick(world.snapshot->events, table, rule, limit);
+    int compared = 0;
+    for (CustomerNumber first = 0; first < world.snapshot->customers.size(); first += 64) {
+        const CustomerNumber count = std::min<CustomerNumber>(64, world.snapshot->customers.size() - first);
+        const std::uint64_t who = world.random() & (~std::uint64_t(0) >> (64 - count));
+        const std::uint64_t left = quick.find(first, who);
+        std::size_t place = 0;
+        for (std::uint64_t rest = who; rest; rest &= rest - 1, ++place) {
+            const CustomerNumber customer = first + CustomerNumber(std::countr_zero(rest));
+            if (left & rest & -rest)
+                continue;
+            if (!isSame(world, table, rule, limit, quick.chain(place), customer))
+                return -1;
+            ++compared;
+        }
+    }
+    return compared;
+}
+
+int run()
+{
+    World world {std::mt19937_64(randomSeed("quick chain")), nullptr};
+    int compared = 0;
+    for (int w = 0; w < 60; ++w) {
+        makeEvents(world, 1 + std::uint32_t(world.below(300)));
+        for (int round = 0; round < 30; ++round) {
+            const int more = compare(world);
+            if (more < 0) {
+                std::printf("FAILED: a chain differs from the general way\n");
+                return 1;
+            }
+            compared += more;
+        }
+    }
+    std::printf("%d chains are the same\n", compared);
+    return compared > 1000 ? 0 : 1;
+}
+
+} // namespace
+} // namespace panorama::testing
+
+int main()
+{
+    return panorama::testing::run();
+}
