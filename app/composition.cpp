@@ -22,6 +22,7 @@ Composition::Composition(QApplication &application, WindowOptions options)
     ui::registerAllPages(m_registry);
     m_context =
         std::make_unique<ui::ShellContext>(m_theme, m_language, m_options.now ? Clock(*m_options.now) : Clock());
+    m_inbox = std::make_unique<ui::InboxFeed>(*m_context, nullptr);
     m_window = std::make_unique<ui::MainWindow>(m_registry, *m_context);
     m_door = new WorkspaceDoor(*m_context, *m_window);
     m_door->setPassphrase(m_options.passphrase);

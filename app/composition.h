@@ -3,6 +3,7 @@
 #include "app/only_window.h"
 #include "app/workspace_door.h"
 #include "core/result.h"
+#include "ui/shell/inbox_feed.h"
 #include "ui/shell/main_window.h"
 
 #include <QSize>
@@ -49,6 +50,7 @@ private:
     ui::Language m_language;
     ui::PageRegistry m_registry;
     std::unique_ptr<ui::ShellContext> m_context;
+    std::unique_ptr<ui::InboxFeed> m_inbox;
     std::unique_ptr<ui::MainWindow> m_window;
     WorkspaceDoor *m_door = nullptr;
     OnlyWindow m_only;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace_door.h"
 
+#include "services/data_days.h"
 #include "services/sample/sample_service.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/shell/passphrase_prompt.h"
 #include "ui/shell/preferences.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/state_view.h"
 
 #include <QDir>
@@ -52,8 +54,29 @@ void WorkspaceDoor::take(const QString &path, Result<Opened> opened)
     ui::rememberRecent(ui::prefer::recentWorkspaces, QFileInfo(path).absoluteFilePath());
     m_context.setWorkspace(opened->workspace);
     watch();
+    moveToData();
     if (opened->locked && !m_quiet)
         askToUnlock({});
+}
+
+// A workspace of past years opens on its last days, not on the empty ones of today.
+void WorkspaceDoor::moveToData()
+{
+    using Days = std::optional<DateRange>;
+    m_days = ui::runAsync<Days>(
+        m_context.tasks, this, {},
+        [workspace = m_context.workspace(), today = m_context.today()](const Job &) {
+            return services::dataDays(*workspace, today);
+        },
+        [this](Result<Days> days) {
+            if (!days || !*days || (*days)->to > m_context.period().days.from)
+                return;
+            const std::int32_t length = std::min((*days)->length(), m_context.period().days.length());
+            const DateRange last {{(*days)->to.days - length}, (*days)->to};
+            m_context.setPeriod({ui::Period::Preset::Custom, last});
+            Q_EMIT m_context.toastRequested(tr("The data ends on %1: the period shows its last days.")
+                                                .arg(ui::dayText(ui::qdate({last.to.days - 1}))));
+        });
 }
 
 // Everything that needs no names works without the vault, so that the question may be dismissed.

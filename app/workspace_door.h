@@ -28,6 +28,7 @@ private:
     void openSample();
     void makeNew(const QString &path, const std::optional<std::string> &passphrase);
     void addCommands();
+    void moveToData();
     void watch();
     void compareRevision();
     ui::ShellContext &m_context;
@@ -38,6 +39,7 @@ private:
     QTimer m_watch;
     ui::Request m_opening;
     ui::Request m_looking;
+    ui::Request m_days;
 };
 
 } // namespace panorama::app

@@ -40,50 +40,89 @@
     </message>
 </context>
 <context>
+    <name>ConflictList</name>
+    <message>
+        <source>same segment</source>
+        <translation>same segment</translation>
+    </message>
+    <message>
+        <source>channel not given</source>
+        <translation>channel not given</translation>
+    </message>
+    <message>
+        <source>Campaigns in each other&apos;s way</source>
+        <translation>Campaigns in each other&apos;s way</translation>
+    </message>
+    <message>
+        <source>People are counted where both campaigns have a segment; drafts count too. A double click opens the campaign.</source>
+        <translation>People are counted where both campaigns have a segment; drafts count too. A double click opens the campaign.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Both in</source>
+        <translation>Both in</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>People in both</source>
+        <translation>People in both</translation>
+    </message>
+</context>
+<context>
     <name>DataKind</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Customers</translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished">Events</translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Orders</translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Order lines</translation>
     </message>
     <message>
         <source>Refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Refunds</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consents</translation>
     </message>
     <message>
         <source>Daily spend</source>
-        <translation type="unfinished">Daily spend</translation>
+        <translation>Daily spend</translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange rates</translation>
     </message>
 </context>
 <context>
@@ -147,10 +186,6 @@
     <message>
         <source>Number of orders, whatever their status</source>
         <translation>Number of orders, whatever their status</translation>
-    </message>
-    <message>
-        <source>Sum of the order values at the rate of the day; refunds are not subtracted</source>
-        <translation>Sum of the order values at the rate of the day; refunds are not subtracted</translation>
     </message>
     <message>
         <source>(Revenue − spend) ÷ spend</source>
@@ -224,6 +259,65 @@
         <source>nothing before to compare with</source>
         <translation>nothing before to compare with</translation>
     </message>
+    <message>
+        <source>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</source>
+        <translation>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Union ID</source>
+        <translation>Union ID</translation>
+    </message>
+    <message>
+        <source>Open ID</source>
+        <translation>Open ID</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>Member no.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>typing slip</source>
+        <translation>typing slip</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>alike</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>different</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -234,6 +328,229 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>Nothing waits for you.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingField</name>
+    <message>
+        <source>Key of the record</source>
+        <translation>Key of the record</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name of the event</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Order number</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Line number</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Product class</source>
+        <translation>Product class</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>Refund number</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Role of the product</source>
+        <translation>Role of the product</translation>
+    </message>
+    <message>
+        <source>Parent campaign</source>
+        <translation>Parent campaign</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objective</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Spend</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clicks</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Conversion value</source>
+        <translation>Conversion value</translation>
+    </message>
+    <message>
+        <source>Is final</source>
+        <translation>Is final</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>Known on</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opens</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Bounces</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>Unsubscribes</translation>
+    </message>
+    <message>
+        <source>Contact channel</source>
+        <translation>Contact channel</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>State of the consent</source>
+        <translation>State of the consent</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Identifier: phone</source>
+        <translation>Identifier: phone</translation>
+    </message>
+    <message>
+        <source>Identifier: e-mail</source>
+        <translation>Identifier: e-mail</translation>
+    </message>
+    <message>
+        <source>Identifier: union ID</source>
+        <translation>Identifier: union ID</translation>
+    </message>
+    <message>
+        <source>Identifier: open ID</source>
+        <translation>Identifier: open ID</translation>
+    </message>
+    <message>
+        <source>Identifier: member number</source>
+        <translation>Identifier: member number</translation>
+    </message>
+    <message>
+        <source>Identifier: device</source>
+        <translation>Identifier: device</translation>
+    </message>
+    <message>
+        <source>Identifier: cookie</source>
+        <translation>Identifier: cookie</translation>
+    </message>
+    <message>
+        <source>Attribute: %1</source>
+        <translation>Attribute: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>Property: %1</translation>
+    </message>
+    <message>
+        <source>Identifier: %1</source>
+        <translation>Identifier: %1</translation>
     </message>
 </context>
 <context>
@@ -318,6 +635,25 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Refund %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consent: %1</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>Handed to %1</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -332,122 +668,122 @@
     <name>SourceSetting</name>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Access token</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API key</translation>
     </message>
     <message>
         <source>Private API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Private API key</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client secret</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>Refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresh token</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Account ID</translation>
     </message>
     <message>
         <source>Advertiser ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertiser ID</translation>
     </message>
     <message>
         <source>Advertisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertisers</translation>
     </message>
     <message>
         <source>Ad accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad accounts</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Currency</translation>
     </message>
     <message>
         <source>Click window</source>
-        <translation type="unfinished"></translation>
+        <translation>Click window</translation>
     </message>
     <message>
         <source>View window</source>
-        <translation type="unfinished"></translation>
+        <translation>View window</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>by import</source>
-        <translation type="unfinished">by import</translation>
+        <translation>by import</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not read yet</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>up to date</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished">in part</translation>
+        <translation>in part</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>failed</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished">rolled back</translation>
+        <translation>rolled back</translation>
     </message>
     <message>
         <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>broken off</translation>
     </message>
 </context>
 <context>
@@ -518,7 +854,7 @@
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>rename</translation>
     </message>
 </context>
 <context>
@@ -586,6 +922,133 @@
     <message>
         <source>Try the sample brand</source>
         <translation>Try the sample brand</translation>
+    </message>
+    <message>
+        <source>The data ends on %1: the period shows its last days.</source>
+        <translation>The data ends on %1: the period shows its last days.</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves: before an import and after a sync at most once an hour, and before somebody is erased. The latest five stay and one a day for a week.</source>
+        <translation>Copies are made by themselves: before an import and after a sync at most once an hour, and before somebody is erased. The latest five stay and one a day for a week.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Save a copy as …</source>
+        <translation>Save a copy as …</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Go back to this one</translation>
+    </message>
+    <message>
+        <source>Restore a file …</source>
+        <translation>Restore a file …</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Check the file</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>after a sync</source>
+        <translation>after a sync</translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation>before an erasure</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>before going back</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the file</source>
+        <translation>before an upgrade of the file</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked.</source>
+        <translation>The copy is made and checked.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.panorama)</source>
+        <translation>Workspaces (*.panorama)</translation>
+    </message>
+    <message>
+        <source>Restore a file</source>
+        <translation>Restore a file</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Going back</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was then; what stood before is among the copies.</source>
+        <translation>The workspace is as it was then; what stood before is among the copies.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Checking the file</translation>
+    </message>
+    <message>
+        <source>Every page was read: the file is sound.</source>
+        <translation>Every page was read: the file is sound.</translation>
+    </message>
+    <message>
+        <source>Compacting</source>
+        <translation>Compacting</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 now.</source>
+        <translation>%1 before, %2 now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation><numerusform>%n backup</numerusform><numerusform>%n backups</numerusform></translation>
     </message>
 </context>
 <context>
@@ -771,13 +1234,89 @@
         <source>%n campaign(s) without a date</source>
         <translation><numerusform>%n campaign without a date</numerusform><numerusform>%n campaigns without a date</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n overlap(s) in one channel, the first in %1: %2</source>
-        <translation><numerusform>%n overlap in one channel, the first in %1: %2</numerusform><numerusform>%n overlaps in one channel, the first in %1: %2</numerusform></translation>
-    </message>
     <message>
         <source>This campaign comes from a source; it can be moved here, but not removed.</source>
         <translation>This campaign comes from a source; it can be moved here, but not removed.</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar file (ICS) …</source>
+        <translation>Bring in a calendar file (ICS) …</translation>
+    </message>
+    <message>
+        <source>Write a calendar file (ICS) …</source>
+        <translation>Write a calendar file (ICS) …</translation>
+    </message>
+    <message>
+        <source>Bring in statutory holidays …</source>
+        <translation>Bring in statutory holidays …</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Bringing in the calendar</source>
+        <translation>Bringing in the calendar</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>%1 new, %2 changed, %3 unchanged</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>Writing the calendar</translation>
+    </message>
+    <message>
+        <source>The calendar is written.</source>
+        <translation>The calendar is written.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Statutory holidays</source>
+        <translation>Statutory holidays</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json)</source>
+        <translation>Holidays (*.json)</translation>
+    </message>
+    <message>
+        <source>Bringing in holidays</source>
+        <translation>Bringing in holidays</translation>
+    </message>
+    <message>
+        <source>The holidays are on the calendar.</source>
+        <translation>The holidays are on the calendar.</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Calendar files</translation>
+    </message>
+    <message>
+        <source>No campaign on these days. The nearest one begins on %1.</source>
+        <translation>No campaign on these days. The nearest one begins on %1.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) of campaigns on these days</source>
+        <translation><numerusform>%n overlap of campaigns on these days</numerusform><numerusform>%n overlaps of campaigns on these days</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; up to %2 people hear from two at once</source>
+        <translation>%1; up to %2 people hear from two at once</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
 </context>
 <context>
@@ -907,63 +1446,63 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync all</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Connect a source …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect a source …</translation>
     </message>
     <message>
         <source>Sync all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync all sources</translation>
     </message>
     <message>
         <source>Bring in a file of customers, events, orders or spend (CSV, TSV, Excel), or connect an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in a file of customers, events, orders or spend (CSV, TSV, Excel), or connect an account.</translation>
     </message>
     <message>
         <source>%1 connected, %2 fed from files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connected, %2 fed from files</translation>
     </message>
     <message>
         <source>Syncing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Syncing %1</translation>
     </message>
     <message>
         <source>Testing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testing %1</translation>
     </message>
     <message>
         <source>%1 answers on every stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 answers on every stream.</translation>
     </message>
     <message>
         <source>%1 does not answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not answer: %2</translation>
     </message>
     <message>
         <source>Disconnecting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnecting %1</translation>
     </message>
     <message>
         <source>%1 is disconnected; what it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is disconnected; what it brought stays.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Connecting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting %1</translation>
     </message>
 </context>
 <context>
@@ -1072,59 +1611,107 @@
         <translation>Cutting the link</translation>
     </message>
     <message>
-        <source>The link is cut for good; linking the records by hand brings it back.</source>
-        <translation>The link is cut for good; linking the records by hand brings it back.</translation>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>To review · %1</source>
+        <translation>To review · %1</translation>
+    </message>
+    <message>
+        <source>cut link</source>
+        <translation>cut link</translation>
+    </message>
+    <message>
+        <source>The link is cut for good; Ctrl+Z or linking by hand brings it back.</source>
+        <translation>The link is cut for good; Ctrl+Z or linking by hand brings it back.</translation>
+    </message>
+    <message>
+        <source>link records</source>
+        <translation>link records</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Linking</translation>
+    </message>
+    <message>
+        <source>The records are one customer again.</source>
+        <translation>The records are one customer again.</translation>
+    </message>
+    <message>
+        <source>accept pair</source>
+        <translation>accept pair</translation>
+    </message>
+    <message>
+        <source>reject pair</source>
+        <translation>reject pair</translation>
+    </message>
+    <message>
+        <source>Noting the decision</source>
+        <translation>Noting the decision</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Redoing</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Undoing</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::DocumentBar</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished">Funnel</translation>
+        <translation>Funnel</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>New name</translation>
     </message>
     <message>
         <source>More: rename, duplicate, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>More: rename, duplicate, delete</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” exists already.</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copy</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was deleted.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1406,14 +1993,6 @@
         <translation>Line</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>Dry run</translation>
     </message>
@@ -1424,10 +2003,6 @@
     <message>
         <source>Bring in %1</source>
         <translation>Bring in %1</translation>
-    </message>
-    <message>
-        <source>The mapping says what each column is. Change it, look at a dry run, then import; a rollback takes everything back.</source>
-        <translation>The mapping says what each column is. Change it, look at a dry run, then import; a rollback takes everything back.</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -1445,12 +2020,170 @@
         <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
         <translation>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected</translation>
     </message>
+    <message>
+        <source>As it will land</source>
+        <translation>As it will land</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>As text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %1 and %n more</source>
+        <translation><numerusform>Bring in %1 and %n more</numerusform><numerusform>Bring in %1 and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>Each row is</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>As the last file with these columns was brought in.</source>
+        <translation>As the last file with these columns was brought in.</translation>
+    </message>
+    <message>
+        <source>Proposed from the columns; change what is wrong.</source>
+        <translation>Proposed from the columns; change what is wrong.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::InboxFeed</name>
+    <message numerus="yes">
+        <source>%n row(s) were rejected</source>
+        <translation><numerusform>%n row were rejected</numerusform><numerusform>%n rows were rejected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to review</source>
+        <translation><numerusform>%n pair to review</numerusform><numerusform>%n pairs to review</numerusform></translation>
+    </message>
+    <message>
+        <source>The sync of %1 stopped</source>
+        <translation>The sync of %1 stopped</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::InlineBanner</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::KeyCard</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Names, phones, mail addresses and other identifiers are sealed in the file. Without one of these keys nobody can read them, neither here nor in a copy.</source>
+        <translation>Names, phones, mail addresses and other identifiers are sealed in the file. Without one of these keys nobody can read them, neither here nor in a copy.</translation>
+    </message>
+    <message>
+        <source>Change passphrase …</source>
+        <translation>Change passphrase …</translation>
+    </message>
+    <message>
+        <source>Keep the key on this computer</source>
+        <translation>Keep the key on this computer</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system: this computer then opens the workspace without asking</source>
+        <translation>In the keychain of the system: this computer then opens the workspace without asking</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>Unlock …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>unlocked</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>Sealed with</source>
+        <translation>Sealed with</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Keychain of a computer</source>
+        <translation>Keychain of a computer</translation>
+    </message>
+    <message>
+        <source>Public key of the sample</source>
+        <translation>Public key of the sample</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation><numerusform>At least %n character.</numerusform><numerusform>At least %n characters.</numerusform></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changing the passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the workspace from now on.</source>
+        <translation>The new passphrase opens the workspace from now on.</translation>
+    </message>
+    <message>
+        <source>Writing into the keychain</source>
+        <translation>Writing into the keychain</translation>
+    </message>
+    <message>
+        <source>This computer opens the workspace without asking.</source>
+        <translation>This computer opens the workspace without asking.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2290,29 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::MappingEditor</name>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 becomes</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::MonthBoard</name>
     <message>
         <source>make-up workday</source>
@@ -1577,6 +2333,10 @@
         <source>Everything here is local</source>
         <translation>Everything here is local</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) kept here</source>
+        <translation><numerusform>%n change kept here</numerusform><numerusform>%n changes kept here</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::OverviewPage</name>
@@ -1595,10 +2355,6 @@
     <message>
         <source>Board report</source>
         <translation>Board report</translation>
-    </message>
-    <message>
-        <source>No spend is known for this period.</source>
-        <translation>No spend is known for this period.</translation>
     </message>
     <message>
         <source>No funnel is saved yet. Build one on the page Funnels.</source>
@@ -1680,13 +2436,29 @@
         <source>%1 · time passed %2</source>
         <translation>%1 · time passed %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were rejected</source>
-        <translation><numerusform>%n row were rejected</numerusform><numerusform>%n rows were rejected</numerusform></translation>
+    <message>
+        <source>Spend</source>
+        <translation>Spend</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) to review</source>
-        <translation><numerusform>%n pair to review</numerusform><numerusform>%n pairs to review</numerusform></translation>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Nothing is known for this period.</source>
+        <translation>Nothing is known for this period.</translation>
+    </message>
+    <message>
+        <source>Deals by channel</source>
+        <translation>Deals by channel</translation>
+    </message>
+    <message>
+        <source>Revenue by channel</source>
+        <translation>Revenue by channel</translation>
     </message>
 </context>
 <context>
@@ -1860,28 +2632,8 @@
         <translation>last seen %1</translation>
     </message>
     <message>
-        <source> allowed</source>
-        <translation> allowed</translation>
-    </message>
-    <message>
-        <source> withdrawn</source>
-        <translation> withdrawn</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>by hand</translation>
-    </message>
-    <message>
-        <source>order </source>
-        <translation>order </translation>
-    </message>
-    <message>
-        <source>refund </source>
-        <translation>refund </translation>
-    </message>
-    <message>
-        <source>consent </source>
-        <translation>consent </translation>
     </message>
     <message>
         <source>cut</source>
@@ -1894,6 +2646,42 @@
     <message>
         <source>match</source>
         <translation>match</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation>%1 allowed</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>RFM %1-%2-%3: last order %n day(s) ago, %4 orders</source>
+        <translation><numerusform>RFM %1-%2-%3: last order %n day ago, %4 orders</numerusform><numerusform>RFM %1-%2-%3: last order %n days ago, %4 orders</numerusform></translation>
+    </message>
+    <message>
+        <source>Recency, frequency and money against all customers who ordered; 5 is best.</source>
+        <translation>Recency, frequency and money against all customers who ordered; 5 is best.</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>Link again</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2744,81 @@
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ReviewView</name>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>The same person?</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Open A</source>
+        <translation>Open A</translation>
+    </message>
+    <message>
+        <source>Open B</source>
+        <translation>Open B</translation>
+    </message>
+    <message>
+        <source>Y same person · N not the same · ↑ ↓ next pair · Ctrl+Z takes it back</source>
+        <translation>Y same person · N not the same · ↑ ↓ next pair · Ctrl+Z takes it back</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Nothing waits for review</translation>
+    </message>
+    <message>
+        <source>Pairs that matching finds likely but not certain are laid side by side here.</source>
+        <translation>Pairs that matching finds likely but not certain are laid side by side here.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>Orders of the customer</translation>
+    </message>
+    <message>
+        <source>Records of the customer</source>
+        <translation>Records of the customer</translation>
     </message>
 </context>
 <context>
@@ -2193,20 +3056,68 @@
         <translation>No workspace is open.</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
     </message>
     <message>
-        <source>Time zone: %1</source>
-        <translation>Time zone: %1</translation>
+        <source>As delivered</source>
+        <translation>As delivered</translation>
     </message>
     <message>
-        <source>Currency: %1</source>
-        <translation>Currency: %1</translation>
+        <source>File</source>
+        <translation>File</translation>
     </message>
     <message>
-        <source>Region: %1</source>
-        <translation>Region: %1</translation>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Region of phone numbers</source>
+        <translation>Region of phone numbers</translation>
+    </message>
+    <message>
+        <source>Weeks start on</source>
+        <translation>Weeks start on</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Language, theme and density are as delivered.</source>
+        <translation>Language, theme and density are as delivered.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -2227,217 +3138,217 @@
     <name>panorama::ui::SourceCatalogue</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>Connect all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect all the same</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Connect a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect a source</translation>
     </message>
     <message>
         <source>Search the catalogue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the catalogue …</translation>
     </message>
     <message>
         <source>Manifest of your own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest of your own …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Manifest of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest of a source</translation>
     </message>
     <message>
         <source>Manifests (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifests (*.json)</translation>
     </message>
     <message>
         <source>%1, interface of %2. Brings: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, interface of %2. Brings: %3.</translation>
     </message>
     <message>
         <source>Checked against the vendor&apos;s published specification, never against a live account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked against the vendor&apos;s published specification, never against a live account.</translation>
     </message>
     <message>
         <source>Checked against nothing but itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked against nothing but itself.</translation>
     </message>
     <message>
         <source>Trying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trying …</translation>
     </message>
     <message>
         <source>Connecting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting %1</translation>
     </message>
     <message>
         <source>%1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is connected.</translation>
     </message>
     <message>
         <source>%1 is connected; not everything answers: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is connected; not everything answers: %2</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::SourceDetail</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Sync now</translation>
+        <translation>Sync now</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Read all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Read all again</translation>
     </message>
     <message>
         <source>Reads everything from the beginning, not only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads everything from the beginning, not only what is new</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnect</translation>
     </message>
     <message>
         <source>What the source brought stays</source>
-        <translation type="unfinished"></translation>
+        <translation>What the source brought stays</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Read up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Read up to</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejected</translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>fed from files</source>
-        <translation type="unfinished"></translation>
+        <translation>fed from files</translation>
     </message>
     <message>
         <source>%1 rows in %2 deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows in %2 deliveries</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejected</translation>
     </message>
     <message>
         <source>last on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last on %1</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>failed</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not read yet</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished">in part</translation>
+        <translation>in part</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">done</translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 new, %3 changed, %4 unchanged, %5 rejected</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::SourceForm</name>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the source</translation>
     </message>
     <message>
         <source>kept sealed in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>kept sealed in the workspace</translation>
     </message>
     <message>
         <source>several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>several with commas</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (optional)</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Advanced</translation>
     </message>
     <message>
         <source>a PEM file, where a proxy of the company signs</source>
-        <translation type="unfinished"></translation>
+        <translation>a PEM file, where a proxy of the company signs</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the server</translation>
     </message>
     <message>
         <source>Certificates to trust besides the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates to trust besides the system&apos;s</translation>
     </message>
     <message>
         <source>Give the source a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the source a name.</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is needed.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number.</translation>
     </message>
 </context>
 <context>
@@ -2608,27 +3519,27 @@
     <name>panorama::ui::XrayCard</name>
     <message>
         <source>No source has told anything about single days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No source has told anything about single days yet.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows</translation>
     </message>
     <message>
         <source>X-ray</source>
-        <translation type="unfinished"></translation>
+        <translation>X-ray</translation>
     </message>
     <message>
         <source>day × source · %1 of %2 days are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>day × source · %1 of %2 days are missing</translation>
     </message>
     <message>
         <source>day × source · nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>day × source · nothing is missing</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,45 @@
     </message>
 </context>
 <context>
+    <name>ConflictList</name>
+    <message>
+        <source>same segment</source>
+        <translation>同一人群</translation>
+    </message>
+    <message>
+        <source>channel not given</source>
+        <translation>未注明渠道</translation>
+    </message>
+    <message>
+        <source>Campaigns in each other&apos;s way</source>
+        <translation>相互重叠的活动</translation>
+    </message>
+    <message>
+        <source>People are counted where both campaigns have a segment; drafts count too. A double click opens the campaign.</source>
+        <translation>两个活动都指定人群时按人数计算，草稿也算在内。双击打开活动。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Both in</source>
+        <translation>冲突于</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>People in both</source>
+        <translation>重叠人数</translation>
+    </message>
+</context>
+<context>
     <name>DataKind</name>
     <message>
         <source>Customers</source>
@@ -149,10 +188,6 @@
         <translation>订单数，不论状态</translation>
     </message>
     <message>
-        <source>Sum of the order values at the rate of the day; refunds are not subtracted</source>
-        <translation>订单金额按当日汇率之和；不扣退款</translation>
-    </message>
-    <message>
         <source>(Revenue − spend) ÷ spend</source>
         <translation>（收入 − 花费）÷ 花费</translation>
     </message>
@@ -226,6 +261,65 @@
         <source>nothing before to compare with</source>
         <translation>之前没有可比数据</translation>
     </message>
+    <message>
+        <source>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</source>
+        <translation>订单金额合计（订单无金额时取其明细合计），按当日汇率折算，不扣退款</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Union ID</source>
+        <translation>UnionID</translation>
+    </message>
+    <message>
+        <source>Open ID</source>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>typing slip</source>
+        <translation>笔误</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -236,6 +330,229 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>没有待办事项。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingField</name>
+    <message>
+        <source>Key of the record</source>
+        <translation>记录主键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>行为名称</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Product class</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款单号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Role of the product</source>
+        <translation>商品角色</translation>
+    </message>
+    <message>
+        <source>Parent campaign</source>
+        <translation>上级活动</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Conversion value</source>
+        <translation>转化金额</translation>
+    </message>
+    <message>
+        <source>Is final</source>
+        <translation>是否定稿</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>获知日期</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送数</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送达数</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>打开数</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>退信数</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉数</translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>退订数</translation>
+    </message>
+    <message>
+        <source>Contact channel</source>
+        <translation>触达渠道</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>State of the consent</source>
+        <translation>授权状态</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Identifier: phone</source>
+        <translation>标识：手机</translation>
+    </message>
+    <message>
+        <source>Identifier: e-mail</source>
+        <translation>标识：邮箱</translation>
+    </message>
+    <message>
+        <source>Identifier: union ID</source>
+        <translation>标识：UnionID</translation>
+    </message>
+    <message>
+        <source>Identifier: open ID</source>
+        <translation>标识：OpenID</translation>
+    </message>
+    <message>
+        <source>Identifier: member number</source>
+        <translation>标识：会员号</translation>
+    </message>
+    <message>
+        <source>Identifier: device</source>
+        <translation>标识：设备</translation>
+    </message>
+    <message>
+        <source>Identifier: cookie</source>
+        <translation>标识：Cookie</translation>
+    </message>
+    <message>
+        <source>Attribute: %1</source>
+        <translation>属性：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>行为属性：%1</translation>
+    </message>
+    <message>
+        <source>Identifier: %1</source>
+        <translation>标识：%1</translation>
     </message>
 </context>
 <context>
@@ -317,6 +634,25 @@
     <message>
         <source>Passphrase</source>
         <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>授权：%1</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>已推送至 %1</translation>
     </message>
 </context>
 <context>
@@ -589,6 +925,135 @@
         <source>Try the sample brand</source>
         <translation>试用示例品牌</translation>
     </message>
+    <message>
+        <source>The data ends on %1: the period shows its last days.</source>
+        <translation>数据截至 %1，时段已移到最后这些天。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves: before an import and after a sync at most once an hour, and before somebody is erased. The latest five stay and one a day for a week.</source>
+        <translation>自动备份：导入前、同步后（每小时最多一次）以及删除客户前。保留最近五份，另每天一份保留一周。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Save a copy as …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>恢复到这一份</translation>
+    </message>
+    <message>
+        <source>Restore a file …</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>after a sync</source>
+        <translation>同步后</translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation>删除客户前</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the file</source>
+        <translation>文件升级前</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked.</source>
+        <translation>备份已完成并通过校验。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.panorama)</source>
+        <translation>工作区 (*.panorama)</translation>
+    </message>
+    <message>
+        <source>Restore a file</source>
+        <translation>从文件恢复</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was then; what stood before is among the copies.</source>
+        <translation>工作区已恢复到当时；恢复前的内容也留了一份备份。</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Every page was read: the file is sound.</source>
+        <translation>已逐页读取，文件完好。</translation>
+    </message>
+    <message>
+        <source>Compacting</source>
+        <translation>正在压缩</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 now.</source>
+        <translation>原 %1，现 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::BarList</name>
@@ -775,15 +1240,91 @@
             <numerusform>%n 个活动没有日期</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n overlap(s) in one channel, the first in %1: %2</source>
-        <translation>
-            <numerusform>同一渠道有 %n 处重叠，第一处在 %1：%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This campaign comes from a source; it can be moved here, but not removed.</source>
         <translation>这个活动来自数据源；可以在这里移动，但不能删除。</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar file (ICS) …</source>
+        <translation>导入日历文件 (ICS)…</translation>
+    </message>
+    <message>
+        <source>Write a calendar file (ICS) …</source>
+        <translation>导出日历文件 (ICS)…</translation>
+    </message>
+    <message>
+        <source>Bring in statutory holidays …</source>
+        <translation>导入法定节假日…</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Bringing in the calendar</source>
+        <translation>正在导入日历</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>新增 %1，更新 %2，未变 %3</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>正在导出日历</translation>
+    </message>
+    <message>
+        <source>The calendar is written.</source>
+        <translation>日历文件已导出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Statutory holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json)</source>
+        <translation>节假日 (*.json)</translation>
+    </message>
+    <message>
+        <source>Bringing in holidays</source>
+        <translation>正在导入节假日</translation>
+    </message>
+    <message>
+        <source>The holidays are on the calendar.</source>
+        <translation>节假日已加入日历。</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>日历文件</translation>
+    </message>
+    <message>
+        <source>No campaign on these days. The nearest one begins on %1.</source>
+        <translation>这些天没有活动，最近的一个始于 %1。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) of campaigns on these days</source>
+        <translation>
+            <numerusform>这些天有 %n 处活动重叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; up to %2 people hear from two at once</source>
+        <translation>%1，最多 %2 人会同时收到两个活动</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1619,56 @@
         <translation>正在拆分关联</translation>
     </message>
     <message>
-        <source>The link is cut for good; linking the records by hand brings it back.</source>
-        <translation>关联已永久拆分；手动关联这两条记录即可恢复。</translation>
+        <source>People</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>To review · %1</source>
+        <translation>待审核 · %1</translation>
+    </message>
+    <message>
+        <source>cut link</source>
+        <translation>拆分关联</translation>
+    </message>
+    <message>
+        <source>The link is cut for good; Ctrl+Z or linking by hand brings it back.</source>
+        <translation>关联已拆分，不会自动恢复；可按 Ctrl+Z 或手动重新关联。</translation>
+    </message>
+    <message>
+        <source>link records</source>
+        <translation>关联记录</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>正在关联</translation>
+    </message>
+    <message>
+        <source>The records are one customer again.</source>
+        <translation>这些记录重新合为同一客户。</translation>
+    </message>
+    <message>
+        <source>accept pair</source>
+        <translation>接受配对</translation>
+    </message>
+    <message>
+        <source>reject pair</source>
+        <translation>拒绝配对</translation>
+    </message>
+    <message>
+        <source>Noting the decision</source>
+        <translation>正在记录判断</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
     </message>
 </context>
 <context>
@@ -1412,14 +2001,6 @@
         <translation>行号</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>试运行</translation>
     </message>
@@ -1430,10 +2011,6 @@
     <message>
         <source>Bring in %1</source>
         <translation>导入 %1</translation>
-    </message>
-    <message>
-        <source>The mapping says what each column is. Change it, look at a dry run, then import; a rollback takes everything back.</source>
-        <translation>映射说明每一列是什么。可先修改、试运行，再导入；撤回会把一切还原。</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -1451,12 +2028,178 @@
         <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
         <translation>读取 %1 行：新增 %2，变更 %3，未变 %4，拒收 %5</translation>
     </message>
+    <message>
+        <source>As it will land</source>
+        <translation>导入后的样子</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>以文本编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %1 and %n more</source>
+        <translation>
+            <numerusform>导入 %1 及另外 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>每一行是</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>As the last file with these columns was brought in.</source>
+        <translation>沿用上次导入同样列的文件时的对应关系。</translation>
+    </message>
+    <message>
+        <source>Proposed from the columns; change what is wrong.</source>
+        <translation>已按列名推荐对应关系，不对的请修改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>可导入</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::InboxFeed</name>
+    <message numerus="yes">
+        <source>%n row(s) were rejected</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to review</source>
+        <translation>
+            <numerusform>%n 对待审核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync of %1 stopped</source>
+        <translation>%1 同步中断</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::InlineBanner</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::KeyCard</name>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息保护</translation>
+    </message>
+    <message>
+        <source>Names, phones, mail addresses and other identifiers are sealed in the file. Without one of these keys nobody can read them, neither here nor in a copy.</source>
+        <translation>姓名、手机、邮箱等标识在文件中加密保存。没有下列任一密钥，无论在本机还是副本中都无法读取。</translation>
+    </message>
+    <message>
+        <source>Change passphrase …</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Keep the key on this computer</source>
+        <translation>在本机保存密钥</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system: this computer then opens the workspace without asking</source>
+        <translation>存入系统钥匙串，本机打开工作区时不再询问</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Sealed with</source>
+        <translation>加密算法</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Keychain of a computer</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>Public key of the sample</source>
+        <translation>示例公开密钥</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>正在更改密码</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the workspace from now on.</source>
+        <translation>今后请用新密码打开工作区。</translation>
+    </message>
+    <message>
+        <source>Writing into the keychain</source>
+        <translation>正在写入钥匙串</translation>
+    </message>
+    <message>
+        <source>This computer opens the workspace without asking.</source>
+        <translation>本机打开工作区时不再询问。</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2306,29 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::MappingEditor</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 对应</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::MonthBoard</name>
     <message>
         <source>make-up workday</source>
@@ -1583,16 +2349,18 @@
         <source>Everything here is local</source>
         <translation>全部数据都在本机</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) kept here</source>
+        <translation>
+            <numerusform>%n 项更改已存在本机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::OverviewPage</name>
     <message>
         <source>Board report</source>
         <translation>经营一页纸</translation>
-    </message>
-    <message>
-        <source>No spend is known for this period.</source>
-        <translation>这个时段没有已知花费。</translation>
     </message>
     <message>
         <source>No funnel is saved yet. Build one on the page Funnels.</source>
@@ -1688,17 +2456,29 @@
         <source>%1 · time passed %2</source>
         <translation>%1 · 时间已过 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were rejected</source>
-        <translation>
-            <numerusform>%n 行被拒收</numerusform>
-        </translation>
+    <message>
+        <source>Spend</source>
+        <translation>花费</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) to review</source>
-        <translation>
-            <numerusform>%n 对待复核</numerusform>
-        </translation>
+    <message>
+        <source>Revenue</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Nothing is known for this period.</source>
+        <translation>本期没有数据。</translation>
+    </message>
+    <message>
+        <source>Deals by channel</source>
+        <translation>各渠道成交</translation>
+    </message>
+    <message>
+        <source>Revenue by channel</source>
+        <translation>各渠道收入</translation>
     </message>
 </context>
 <context>
@@ -1876,28 +2656,8 @@
         <translation>最近出现 %1</translation>
     </message>
     <message>
-        <source> allowed</source>
-        <translation> 已授权</translation>
-    </message>
-    <message>
-        <source> withdrawn</source>
-        <translation> 已撤回</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>手动</translation>
-    </message>
-    <message>
-        <source>order </source>
-        <translation>订单 </translation>
-    </message>
-    <message>
-        <source>refund </source>
-        <translation>退款 </translation>
-    </message>
-    <message>
-        <source>consent </source>
-        <translation>授权 </translation>
     </message>
     <message>
         <source>cut</source>
@@ -1910,6 +2670,44 @@
     <message>
         <source>match</source>
         <translation>匹配</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation>%1 已授权</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>RFM %1-%2-%3: last order %n day(s) ago, %4 orders</source>
+        <translation>
+            <numerusform>RFM %1-%2-%3：%n 天前最近下单，共 %4 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recency, frequency and money against all customers who ordered; 5 is best.</source>
+        <translation>与全部下单客户相比的最近、频次与金额得分，5 为最高。</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>重新关联</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2770,81 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ReviewView</name>
+    <message>
+        <source>To review</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>是同一人吗？</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Open A</source>
+        <translation>查看 A</translation>
+    </message>
+    <message>
+        <source>Open B</source>
+        <translation>查看 B</translation>
+    </message>
+    <message>
+        <source>Y same person · N not the same · ↑ ↓ next pair · Ctrl+Z takes it back</source>
+        <translation>Y 是同一人 · N 不是 · ↑ ↓ 切换 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>没有待审核的配对</translation>
+    </message>
+    <message>
+        <source>Pairs that matching finds likely but not certain are laid side by side here.</source>
+        <translation>匹配认为很可能、但不能确定的配对会并排列在这里。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>客户订单数</translation>
+    </message>
+    <message>
+        <source>Records of the customer</source>
+        <translation>客户记录数</translation>
     </message>
 </context>
 <context>
@@ -2209,20 +3082,68 @@
         <translation>尚未打开工作区。</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>文件：%1</translation>
+        <source>Keyboard</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Time zone: %1</source>
-        <translation>时区：%1</translation>
+        <source>As delivered</source>
+        <translation>恢复默认外观</translation>
     </message>
     <message>
-        <source>Currency: %1</source>
-        <translation>币种：%1</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>Region: %1</source>
-        <translation>地区：%1</translation>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Region of phone numbers</source>
+        <translation>手机号地区</translation>
+    </message>
+    <message>
+        <source>Weeks start on</source>
+        <translation>每周始于</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本号</translation>
+    </message>
+    <message>
+        <source>Language, theme and density are as delivered.</source>
+        <translation>语言、主题和密度已恢复默认。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

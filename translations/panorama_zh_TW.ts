@@ -40,6 +40,45 @@
     </message>
 </context>
 <context>
+    <name>ConflictList</name>
+    <message>
+        <source>same segment</source>
+        <translation>同一受眾</translation>
+    </message>
+    <message>
+        <source>channel not given</source>
+        <translation>未注明通路</translation>
+    </message>
+    <message>
+        <source>Campaigns in each other&apos;s way</source>
+        <translation>相互重疊的活動</translation>
+    </message>
+    <message>
+        <source>People are counted where both campaigns have a segment; drafts count too. A double click opens the campaign.</source>
+        <translation>兩個活動都指定受眾時按人數計算，草稿也算在內。雙擊打開活動。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>與</translation>
+    </message>
+    <message>
+        <source>Both in</source>
+        <translation>衝突於</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>People in both</source>
+        <translation>重疊人數</translation>
+    </message>
+</context>
+<context>
     <name>DataKind</name>
     <message>
         <source>Customers</source>
@@ -149,10 +188,6 @@
         <translation>訂單數，不論狀態</translation>
     </message>
     <message>
-        <source>Sum of the order values at the rate of the day; refunds are not subtracted</source>
-        <translation>訂單金額按當日匯率之和；不扣退款</translation>
-    </message>
-    <message>
         <source>(Revenue − spend) ÷ spend</source>
         <translation>（營收 − 花費）÷ 花費</translation>
     </message>
@@ -226,6 +261,65 @@
         <source>nothing before to compare with</source>
         <translation>之前沒有可比資料</translation>
     </message>
+    <message>
+        <source>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</source>
+        <translation>訂單金額合計（訂單無金額時取其明細合計），按當日匯率折算，不扣退款</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Union ID</source>
+        <translation>UnionID</translation>
+    </message>
+    <message>
+        <source>Open ID</source>
+        <translation>OpenID</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>會員號</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>typing slip</source>
+        <translation>筆誤</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -236,6 +330,229 @@
     <message>
         <source>Nothing waits for you.</source>
         <translation>沒有待辦事項。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingField</name>
+    <message>
+        <source>Key of the record</source>
+        <translation>紀錄主鍵</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>創建時間</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>行為名稱</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單號</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>列號</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Product class</source>
+        <translation>商品類別</translation>
+    </message>
+    <message>
+        <source>Refund number</source>
+        <translation>退款單號</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>Role of the product</source>
+        <translation>商品角色</translation>
+    </message>
+    <message>
+        <source>Parent campaign</source>
+        <translation>上級活動</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>花費</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>點擊</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>Conversion value</source>
+        <translation>轉換金額</translation>
+    </message>
+    <message>
+        <source>Is final</source>
+        <translation>是否定案</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>獲知日期</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>發送數</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>送達數</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>打開數</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>退信數</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投訴數</translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>退訂數</translation>
+    </message>
+    <message>
+        <source>Contact channel</source>
+        <translation>觸及通路</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>State of the consent</source>
+        <translation>授權狀態</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Identifier: phone</source>
+        <translation>識別碼：手機</translation>
+    </message>
+    <message>
+        <source>Identifier: e-mail</source>
+        <translation>識別碼：電子郵件</translation>
+    </message>
+    <message>
+        <source>Identifier: union ID</source>
+        <translation>識別碼：UnionID</translation>
+    </message>
+    <message>
+        <source>Identifier: open ID</source>
+        <translation>識別碼：OpenID</translation>
+    </message>
+    <message>
+        <source>Identifier: member number</source>
+        <translation>識別碼：會員號</translation>
+    </message>
+    <message>
+        <source>Identifier: device</source>
+        <translation>識別碼：設備</translation>
+    </message>
+    <message>
+        <source>Identifier: cookie</source>
+        <translation>識別碼：Cookie</translation>
+    </message>
+    <message>
+        <source>Attribute: %1</source>
+        <translation>屬性：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>Property: %1</source>
+        <translation>行為屬性：%1</translation>
+    </message>
+    <message>
+        <source>Identifier: %1</source>
+        <translation>識別碼：%1</translation>
     </message>
 </context>
 <context>
@@ -317,6 +634,25 @@
     <message>
         <source>Passphrase</source>
         <translation>密碼</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Order %1</source>
+        <translation>訂單 %1</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>授權：%1</translation>
+    </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation>已推送至 %1</translation>
     </message>
 </context>
 <context>
@@ -589,6 +925,135 @@
         <source>Try the sample brand</source>
         <translation>試用示例品牌</translation>
     </message>
+    <message>
+        <source>The data ends on %1: the period shows its last days.</source>
+        <translation>資料截至 %1，期間已移到最後這些天。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves: before an import and after a sync at most once an hour, and before somebody is erased. The latest five stay and one a day for a week.</source>
+        <translation>自動備份：匯入前、同步後（每小時最多一次）以及刪除客戶前。保留最近五份，另每天一份保留一周。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即備份</translation>
+    </message>
+    <message>
+        <source>Save a copy as …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>還原到這一份</translation>
+    </message>
+    <message>
+        <source>Restore a file …</source>
+        <translation>從檔案還原…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>檢查檔案</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>壓縮檔案</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>匯入前</translation>
+    </message>
+    <message>
+        <source>after a sync</source>
+        <translation>同步後</translation>
+    </message>
+    <message>
+        <source>before an erasure</source>
+        <translation>刪除客戶前</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>還原前</translation>
+    </message>
+    <message>
+        <source>before an upgrade of the file</source>
+        <translation>檔案升級前</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked.</source>
+        <translation>備份已完成並通過校驗。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.panorama)</source>
+        <translation>工作區 (*.panorama)</translation>
+    </message>
+    <message>
+        <source>Restore a file</source>
+        <translation>從檔案還原</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在還原</translation>
+    </message>
+    <message>
+        <source>The workspace is as it was then; what stood before is among the copies.</source>
+        <translation>工作區已還原到當時；還原前的內容也留了一份備份。</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在檢查檔案</translation>
+    </message>
+    <message>
+        <source>Every page was read: the file is sound.</source>
+        <translation>已逐頁讀取，檔案完好。</translation>
+    </message>
+    <message>
+        <source>Compacting</source>
+        <translation>正在壓縮</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 now.</source>
+        <translation>原 %1，現 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::BarList</name>
@@ -775,15 +1240,91 @@
             <numerusform>%n 個活動沒有日期</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n overlap(s) in one channel, the first in %1: %2</source>
-        <translation>
-            <numerusform>同一通路有 %n 處重疊，第一處在 %1：%2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This campaign comes from a source; it can be moved here, but not removed.</source>
         <translation>這個活動來自資料來源；可以在這裡移動，但不能刪除。</translation>
+    </message>
+    <message>
+        <source>Bring in a calendar file (ICS) …</source>
+        <translation>匯入行事曆檔案 (ICS)…</translation>
+    </message>
+    <message>
+        <source>Write a calendar file (ICS) …</source>
+        <translation>匯出行事曆檔案 (ICS)…</translation>
+    </message>
+    <message>
+        <source>Bring in statutory holidays …</source>
+        <translation>匯入法定節假日…</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>行事曆檔案</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Bringing in the calendar</source>
+        <translation>正在匯入行事曆</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <translation>新增 %1，更新 %2，未變 %3</translation>
+    </message>
+    <message>
+        <source>Writing the calendar</source>
+        <translation>正在匯出行事曆</translation>
+    </message>
+    <message>
+        <source>The calendar is written.</source>
+        <translation>行事曆檔案已匯出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Statutory holidays</source>
+        <translation>法定節假日</translation>
+    </message>
+    <message>
+        <source>Holidays (*.json)</source>
+        <translation>節假日 (*.json)</translation>
+    </message>
+    <message>
+        <source>Bringing in holidays</source>
+        <translation>正在匯入節假日</translation>
+    </message>
+    <message>
+        <source>The holidays are on the calendar.</source>
+        <translation>節假日已加入行事曆。</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>行事曆檔案</translation>
+    </message>
+    <message>
+        <source>No campaign on these days. The nearest one begins on %1.</source>
+        <translation>這些天沒有活動，最近的一個始於 %1。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s) of campaigns on these days</source>
+        <translation>
+            <numerusform>這些天有 %n 處活動重疊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; up to %2 people hear from two at once</source>
+        <translation>%1，最多 %2 人會同時收到兩個活動</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1619,56 @@
         <translation>正在拆分關聯</translation>
     </message>
     <message>
-        <source>The link is cut for good; linking the records by hand brings it back.</source>
-        <translation>關聯已永久拆分；手動關聯這兩條紀錄即可恢復。</translation>
+        <source>People</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>To review · %1</source>
+        <translation>待審核 · %1</translation>
+    </message>
+    <message>
+        <source>cut link</source>
+        <translation>拆分關聯</translation>
+    </message>
+    <message>
+        <source>The link is cut for good; Ctrl+Z or linking by hand brings it back.</source>
+        <translation>關聯已拆分，不會自動還原；可按 Ctrl+Z 或手動重新關聯。</translation>
+    </message>
+    <message>
+        <source>link records</source>
+        <translation>關聯紀錄</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>正在關聯</translation>
+    </message>
+    <message>
+        <source>The records are one customer again.</source>
+        <translation>這些紀錄重新合為同一客戶。</translation>
+    </message>
+    <message>
+        <source>accept pair</source>
+        <translation>接受配對</translation>
+    </message>
+    <message>
+        <source>reject pair</source>
+        <translation>拒絕配對</translation>
+    </message>
+    <message>
+        <source>Noting the decision</source>
+        <translation>正在紀錄判斷</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>正在重做</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在復原</translation>
     </message>
 </context>
 <context>
@@ -1412,14 +2001,6 @@
         <translation>行號</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Dry run</source>
         <translation>試跑</translation>
     </message>
@@ -1430,10 +2011,6 @@
     <message>
         <source>Bring in %1</source>
         <translation>匯入 %1</translation>
-    </message>
-    <message>
-        <source>The mapping says what each column is. Change it, look at a dry run, then import; a rollback takes everything back.</source>
-        <translation>對應說明每一列是甚麼。可先修改、試跑，再匯入；復原會把一切還原。</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -1451,12 +2028,178 @@
         <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
         <translation>讀取 %1 行：新增 %2，變更 %3，未變 %4，拒收 %5</translation>
     </message>
+    <message>
+        <source>As it will land</source>
+        <translation>匯入後的樣子</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>以文本編輯</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %1 and %n more</source>
+        <translation>
+            <numerusform>匯入 %1 及另外 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translation>每一列是</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>As the last file with these columns was brought in.</source>
+        <translation>沿用上次匯入同樣列的檔案時的對應關係。</translation>
+    </message>
+    <message>
+        <source>Proposed from the columns; change what is wrong.</source>
+        <translation>已按欄名推薦對應關係，不對的請修改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>可匯入</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::InboxFeed</name>
+    <message numerus="yes">
+        <source>%n row(s) were rejected</source>
+        <translation>
+            <numerusform>拒收 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to review</source>
+        <translation>
+            <numerusform>%n 對待審核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sync of %1 stopped</source>
+        <translation>%1 同步中斷</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::InlineBanner</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::KeyCard</name>
+    <message>
+        <source>Personal data</source>
+        <translation>個人資訊保護</translation>
+    </message>
+    <message>
+        <source>Names, phones, mail addresses and other identifiers are sealed in the file. Without one of these keys nobody can read them, neither here nor in a copy.</source>
+        <translation>姓名、手機、電子郵件等識別碼在檔案中加密保存。沒有下列任一金鑰，無論在本機還是副本中都無法讀取。</translation>
+    </message>
+    <message>
+        <source>Change passphrase …</source>
+        <translation>更改密碼…</translation>
+    </message>
+    <message>
+        <source>Keep the key on this computer</source>
+        <translation>在本機儲存金鑰</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system: this computer then opens the workspace without asking</source>
+        <translation>存入系統鑰匙圈，本機打開工作區時不再詢問</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>解鎖…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>已解鎖</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>Sealed with</source>
+        <translation>加密演算法</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Keychain of a computer</source>
+        <translation>系統鑰匙圈</translation>
+    </message>
+    <message>
+        <source>Public key of the sample</source>
+        <translation>範例公開金鑰</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改密碼</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 個字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>正在更改密碼</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the workspace from now on.</source>
+        <translation>今後請用新密碼打開工作區。</translation>
+    </message>
+    <message>
+        <source>Writing into the keychain</source>
+        <translation>正在寫入鑰匙圈</translation>
+    </message>
+    <message>
+        <source>This computer opens the workspace without asking.</source>
+        <translation>本機打開工作區時不再詢問。</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2306,29 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::MappingEditor</name>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>對應欄位</translation>
+    </message>
+    <message>
+        <source>%1 becomes</source>
+        <translation>%1 對應</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不匯入</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::MonthBoard</name>
     <message>
         <source>make-up workday</source>
@@ -1583,16 +2349,18 @@
         <source>Everything here is local</source>
         <translation>全部資料都在本機</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) kept here</source>
+        <translation>
+            <numerusform>%n 項更改已存在本機</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::OverviewPage</name>
     <message>
         <source>Board report</source>
         <translation>經營一頁紙</translation>
-    </message>
-    <message>
-        <source>No spend is known for this period.</source>
-        <translation>這個期間沒有已知花費。</translation>
     </message>
     <message>
         <source>No funnel is saved yet. Build one on the page Funnels.</source>
@@ -1688,17 +2456,29 @@
         <source>%1 · time passed %2</source>
         <translation>%1 · 時間已過 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were rejected</source>
-        <translation>
-            <numerusform>%n 行被拒收</numerusform>
-        </translation>
+    <message>
+        <source>Spend</source>
+        <translation>花費</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pair(s) to review</source>
-        <translation>
-            <numerusform>%n 對待復核</numerusform>
-        </translation>
+    <message>
+        <source>Revenue</source>
+        <translation>營收</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Nothing is known for this period.</source>
+        <translation>本期沒有資料。</translation>
+    </message>
+    <message>
+        <source>Deals by channel</source>
+        <translation>各通路成交</translation>
+    </message>
+    <message>
+        <source>Revenue by channel</source>
+        <translation>各通路營收</translation>
     </message>
 </context>
 <context>
@@ -1876,28 +2656,8 @@
         <translation>最近出現 %1</translation>
     </message>
     <message>
-        <source> allowed</source>
-        <translation> 已授權</translation>
-    </message>
-    <message>
-        <source> withdrawn</source>
-        <translation> 已復原</translation>
-    </message>
-    <message>
         <source>by hand</source>
         <translation>手動</translation>
-    </message>
-    <message>
-        <source>order </source>
-        <translation>訂單 </translation>
-    </message>
-    <message>
-        <source>refund </source>
-        <translation>退款 </translation>
-    </message>
-    <message>
-        <source>consent </source>
-        <translation>授權 </translation>
     </message>
     <message>
         <source>cut</source>
@@ -1910,6 +2670,44 @@
     <message>
         <source>match</source>
         <translation>匹配</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行為</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation>%1 已授權</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1 已撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>RFM %1-%2-%3: last order %n day(s) ago, %4 orders</source>
+        <translation>
+            <numerusform>RFM %1-%2-%3：%n 天前最近下單，共 %4 單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recency, frequency and money against all customers who ordered; 5 is best.</source>
+        <translation>與全部下單客戶相比的最近、頻次與金額得分，5 為最高。</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>重新關聯</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2770,81 @@
     <message>
         <source>Written: %1</source>
         <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ReviewView</name>
+    <message>
+        <source>To review</source>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <translation>是同一人嗎？</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Open A</source>
+        <translation>查看 A</translation>
+    </message>
+    <message>
+        <source>Open B</source>
+        <translation>查看 B</translation>
+    </message>
+    <message>
+        <source>Y same person · N not the same · ↑ ↓ next pair · Ctrl+Z takes it back</source>
+        <translation>Y 是同一人 · N 不是 · ↑ ↓ 切換 · Ctrl+Z 復原</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配對</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>機率</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>沒有待審核的配對</translation>
+    </message>
+    <message>
+        <source>Pairs that matching finds likely but not certain are laid side by side here.</source>
+        <translation>匹配認為很可能、但不能確定的配對會並排列在這裡。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>客戶訂單數</translation>
+    </message>
+    <message>
+        <source>Records of the customer</source>
+        <translation>客戶紀錄數</translation>
     </message>
 </context>
 <context>
@@ -2209,20 +3082,68 @@
         <translation>尚未打開工作區。</translation>
     </message>
     <message>
-        <source>File: %1</source>
-        <translation>檔案：%1</translation>
+        <source>Keyboard</source>
+        <translation>鍵盤快速鍵</translation>
     </message>
     <message>
-        <source>Time zone: %1</source>
-        <translation>時區：%1</translation>
+        <source>As delivered</source>
+        <translation>還原預設外觀</translation>
     </message>
     <message>
-        <source>Currency: %1</source>
-        <translation>幣別：%1</translation>
+        <source>File</source>
+        <translation>檔案</translation>
     </message>
     <message>
-        <source>Region: %1</source>
-        <translation>地區：%1</translation>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Region of phone numbers</source>
+        <translation>手機號碼地區</translation>
+    </message>
+    <message>
+        <source>Weeks start on</source>
+        <translation>每週始於</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行為</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂單</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本號</translation>
+    </message>
+    <message>
+        <source>Language, theme and density are as delivered.</source>
+        <translation>語言、主題和密度已還原預設。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workspace_option.h"
+#include "services/key_service.h"
 #include "services/workspace_maintenance.h"
 
 namespace panorama::cli {
@@ -57,6 +58,18 @@ Result<Outcome> compact(Invocation &call)
     return finished(services::compactWorkspace(call.job, path, call.clock()));
 }
 
+Result<Outcome> passphrase(Invocation &call)
+{
+    if (!call.has("new"))
+        return usageError("--new env:VAR or file:PATH is missing.");
+    TRY(const std::string wanted, readSecret(call.text("new")));
+    TRY(const services::WorkspacePtr workspace, openForWriting(call));
+    TRY(const std::int64_t revision, services::changePassphrase(call.job, *workspace, wanted));
+    Json json = Json::object({{"path", workspace->path()}, {"changed", true}});
+    stampResult(json, *workspace, call.started, revision);
+    return Outcome {std::move(json)};
+}
+
 void registerCare(CommandRegistry &registry)
 {
     registry.add({"workspace",
@@ -95,6 +108,16 @@ void registerCare(CommandRegistry &registry)
                   0,
                   0,
                   compact});
+    registry.add({"workspace",
+                  "passphrase",
+                  "",
+                  "Sets the passphrase that opens the vault; the old one no longer does.",
+                  {{"new", "env:VAR|file:PATH", "the new passphrase, at least 8 characters"}},
+                  {"panorama-cli workspace passphrase --new file:new.txt --passphrase env:PASS --workspace "
+                   "brand.panorama"},
+                  0,
+                  0,
+                  passphrase});
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/erasure_service.h"
 
+#include "services/backup_service.h"
+
 #include "identity/settle.h"
 #include "services/customer_rows.h"
 #include "services/erasure_parts.h"
@@ -176,6 +178,7 @@ Result<ErasureScope> erasureScope(store::Database &database, const identity::Ide
 Result<ErasureResult> eraseCustomer(const Job &job, store::Workspace &workspace, const std::string &customer)
 {
     TRY_VOID(store::requireVault(workspace));
+    backupAutomatically(job, workspace, BackupMoment::BeforeErase);
     ErasureResult result;
     const std::string region = workspace.settings().region;
     TRY(result.revision, workspace.write(job, [&](store::WriteSession &session) -> Result<void> {

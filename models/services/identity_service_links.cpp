@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/settle.h"
-#include "services/identity_service.h"
+#include "services/identity_review.h"
 #include "store/audit.h"
 
 #include <cstdlib>
@@ -156,6 +156,33 @@ Result<LinkChange> judgePair(const Job &job, store::Workspace &workspace, const 
              TRY_VOID(
                  runOnPair(session.database, "DELETE FROM links WHERE a = ? AND b = ? AND origin = 'match'", refs));
              return insertHandLink(session, refs, judged.probability, judged.evidence);
+         }});
+}
+
+Result<LinkChange> reopenPair(const Job &job, store::Workspace &workspace, const std::string &pair)
+{
+    return changePair(
+        job, workspace,
+        {"identity.reopen",
+         [&](const identity::IdentityView &view) -> Result<std::pair<RecordNumber, RecordNumber>> {
+             if (const std::optional<identity::Link> link = view.links().find(pair))
+                 return std::pair(link->a, link->b);
+             for (const identity::FoundPair &found : view.pairs())
+                 if (identity::linkId(view.records().refOf(found.a), view.records().refOf(found.b)) == pair)
+                     return std::pair(found.a, found.b);
+             return notFoundError("There is no pair " + pair + ".", pair, "See identity pairs.");
+         },
+         [](store::WriteSession &session, const Refs &refs) -> Result<void> {
+             TRY_VOID(runOnPair(session.database,
+                                "INSERT OR IGNORE INTO links(a, b, origin, state, probability, evidence, time) SELECT a, "
+                                "b, 'match', 'review', probability, evidence, time FROM links WHERE a = ? AND b = ? AND "
+                                "origin = 'hand' AND probability IS NOT NULL",
+                                refs));
+             TRY_VOID(runOnPair(session.database,
+                                "DELETE FROM links WHERE a = ? AND b = ? AND origin = 'hand' AND probability IS NOT NULL",
+                                refs));
+             return runOnPair(session.database,
+                              "UPDATE links SET state = 'review' WHERE a = ? AND b = ? AND origin = 'match'", refs);
          }});
 }
 

@@ -4,6 +4,9 @@
 #include "core/json.h"
 #include "store/workspace.h"
 
+#include <string>
+#include <vector>
+
 namespace panorama::services {
 
 struct ProposalRequest
@@ -24,6 +27,17 @@ struct ImportProposal
     std::int64_t revision = 0;
 };
 Result<ImportProposal> proposeImport(const Job &job, store::Workspace &workspace, const ProposalRequest &request);
+
+// What a column of this kind of data can become: required ones first, then the others, then identifiers ("id.phone").
+// Attributes, properties and tags of free names come on top ("attr.", "prop.", "tag.").
+struct MappingTarget
+{
+    std::string field;
+    bool required = false;
+};
+std::vector<MappingTarget> mappingTargets(const std::string &kind);
+// Prefixes of free names that the kind takes: "attr.", "tag." or "prop.".
+std::vector<std::string> freeTargets(const std::string &kind);
 
 // The first rows of a file as they would land by a mapping; also after the mapping was changed by hand.
 Result<Json> previewRows(const Job &job, store::Workspace &workspace, const std::string &file, const Json &mapping);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import_service.h"
 
+#include "services/backup_service.h"
 #include "identity/settle.h"
 #include "services/import_proposal.h"
 #include "services/import_rejects.h"
@@ -173,6 +174,8 @@ Result<ImportReport> runImport(const Job &job, store::Workspace &workspace, cons
         TRY(RejectsFile file, RejectsFile::open(*request.rejectsFile, request.overwriteRejects));
         rejects.emplace(std::move(file));
     }
+    if (!request.dryRun)
+        backupAutomatically(job, workspace, BackupMoment::BeforeImport);
     ImportRun run(job, workspace, request, std::move(mapping), std::move(rejects));
     bool rehearsed = false;
     const Result<std::int64_t> revision = workspace.write(job, [&](store::WriteSession &session) -> Result<void> {

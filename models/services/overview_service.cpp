@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/overview_service.h"
 
+#include "services/line_revenue.h"
 #include "services/overview_figures.h"
 #include "services/snapshot_service.h"
 
@@ -76,6 +77,8 @@ public:
         m_parts.hasPaidChannels = !paid.empty();
         TRY(const columns::SnapshotPtr snapshot, snapshotOf(m_workspace, session, job));
         TRY(m_parts.orders, orderFigures(*snapshot, spans(), leads, paid, job));
+        TRY(const CurrencyRates rates, loadRates(session.database(), m_settings.currency));
+        TRY_VOID(addLineRevenue(session.database(), *snapshot, rates, m_settings.zone, spans(), m_parts.orders));
         for (const std::string &currency : snapshot->facts.unratedCurrencies)
             m_unrated.insert(currency);
         m_result.isEmpty = snapshot->customers.size() == 0 && !m_result.lastSpendDay;

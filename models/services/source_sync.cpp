@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/settle.h"
+#include "services/backup_service.h"
 #include "services/source_service.h"
 #include "services/source_settings.h"
 #include "services/stored_source.h"
@@ -156,6 +157,8 @@ Result<SyncOutcome> syncSources(const Job &job, store::Workspace &workspace, con
         if (tally.cancelled)
             return cancelledError();
     }
+    if (tally.progressed)
+        backupAutomatically(job, workspace, BackupMoment::AfterSync);
     SyncOutcome outcome;
     outcome.status = tally.failed.items().empty() ? 0 : tally.progressed ? 3 : 1;
     outcome.error = tally.first.value_or(Error());

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int pagesAStep = 4096;
 constexpr std::size_t latestKept = 5, daysKept = 7;
+constexpr std::int64_t mostAgeDays = 30; // whoever was erased is gone from the copies by then
 
 Result<void> quickCheck(const std::string &path)
 {
@@ -37,8 +38,9 @@ std::string stampOf(Instant now)
     return text;
 }
 
-void prune(const std::filesystem::path &folder)
+void prune(const std::filesystem::path &folder, Instant now)
 {
+    const std::string oldest = stampOf({now.micros - mostAgeDays * microsPerDay});
     std::vector<std::filesystem::path> files;
     std::error_code failure;
     for (const auto &entry : std::filesystem::directory_iterator(folder, failure))
@@ -48,7 +50,7 @@ void prune(const std::filesystem::path &folder)
     std::set<std::string> days;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const bool firstOfDay = days.size() < daysKept && days.insert(files[i].filename().string().substr(0, 8)).second;
-        if (i >= latestKept && !firstOfDay)
+        if ((i >= latestKept && !firstOfDay) || (i > 0 && files[i].filename().string() < oldest))
             std::filesystem::remove(files[i], failure);
     }
 }
@@ -127,7 +129,7 @@ Result<std::string> backupBeside(Database &database, const std::string &path, co
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
     const std::string target = (folder / (stampOf(now) + "-" + reason + ".panorama")).string();
     TRY_VOID(backupTo(database, target, job));
-    prune(folder);
+    prune(folder, now);
     return target;
 }
 

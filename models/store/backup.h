@@ -12,7 +12,7 @@ namespace panorama::store {
 // `target` is whole or absent. An existing target is replaced.
 Result<void> backupTo(Database &database, const std::string &target, const Job &job);
 // The same beside the workspace, in NAME.panorama.backups/; of automatic backups the latest five and the latest one
-// of each of seven days stay. Gives the path.
+// of each of seven days stay, none longer than 30 days but the latest. Gives the path.
 Result<std::string> backupBeside(Database &database, const std::string &path, const std::string &reason, Instant now,
                                  const Job &job);
 // Puts the content of the backup into the workspace at `path`, which is made when it is absent. Other processes that

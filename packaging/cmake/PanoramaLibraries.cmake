@@ -2,6 +2,9 @@
 # Every library that Panorama uses, found once. Names in packaging/linux/packages.txt.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg Network Concurrent Test LinguistTools)
 find_package(Qt6 6.4 QUIET COMPONENTS HttpServer)
+if(CMAKE_SYSTEM_NAME STREQUAL Linux)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
 find_package(Qt6Keychain REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(nlohmann_json REQUIRED)

@@ -100,7 +100,7 @@ void CalendarStrip::paintBar(QPainter &painter, const QRectF &rect, const Bar &b
                              const ChartStyle &style) const
 {
     const Tokens &t = style.tokens;
-    const QColor color = t.channel(bar.color);
+    const QColor color = bar.color < 0 ? t.primary : t.channel(bar.color);
     painter.save();
     QPainterPath shape;
     shape.addRoundedRect(rect, 4, 4);

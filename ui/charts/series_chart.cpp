@@ -90,6 +90,12 @@ std::vector<TipRow> SeriesChart::legend() const
     return rows;
 }
 
+bool SeriesChart::isMissing(std::size_t position) const
+{
+    return std::ranges::all_of(m_content.series,
+                               [position](const ChartSeries &series) { return std::isnan(series.values[position]); });
+}
+
 std::vector<std::vector<double>> SeriesChart::layers() const
 {
     std::vector<std::vector<double>> tops;
@@ -102,6 +108,10 @@ std::vector<std::vector<double>> SeriesChart::layers() const
             top = (std::isnan(top) ? 0 : top) + (tops.size() > 1 ? tops[tops.size() - 2][i] : 0);
         }
     }
+    for (std::size_t i = 0; m_content.kind == Kind::StackedArea && i < std::size_t(m_content.labels.size()); ++i)
+        if (isMissing(i)) // no layer is there, not even a lowest one at zero
+            for (auto &top : tops)
+                top[i] = NAN;
     return tops;
 }
 
@@ -176,10 +186,6 @@ std::vector<ChartMark> SeriesChart::paintChart(QPainter &painter, const QRectF &
 // Stretches for which no series has a value: hatched, so that nobody takes them for zero.
 void SeriesChart::paintMissing(QPainter &painter, const QRectF &plot, const ChartStyle &style) const
 {
-    const auto isMissing = [this](std::size_t i) {
-        return std::all_of(m_content.series.begin(), m_content.series.end(),
-                           [i](const ChartSeries &series) { return std::isnan(series.values[i]); });
-    };
     const auto count = std::size_t(m_content.labels.size());
     for (std::size_t i = 0; i < count; ++i) {
         if (!isMissing(i))

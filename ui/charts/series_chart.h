@@ -44,6 +44,7 @@ protected:
     int markAt(const QPointF &position) const override;
 
 private:
+    bool isMissing(std::size_t position) const; // no series has a value there
     std::vector<std::vector<double>> layers() const; // upper edges, stacked when the kind says so
     std::pair<double, double> limits(const std::vector<std::vector<double>> &tops) const;
     void paintMissing(QPainter &painter, const QRectF &plot, const ChartStyle &style) const;

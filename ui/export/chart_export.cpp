@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/chart_export.h"
 
+#include "reports/searchable_pdf.h"
 #include "ui/charts/chart_widget.h"
-#include "ui/export/pdf_text.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -49,7 +49,7 @@ QByteArray pdfOf(const ChartWidget &chart)
     paintForExport(painter, exportSize, chart);
     painter.end();
     buffer.close();
-    return searchablePdf(bytes);
+    return QByteArray::fromStdString(reports::searchablePdf(bytes.toStdString()));
 }
 
 QMimeData *mimeOf(const ChartWidget &chart)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_export.h"
 
+#include "reports/searchable_pdf.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/export/chart_menu.h"
-#include "ui/export/pdf_text.h"
 #include "ui/shell/page.h"
 
 #include <QBuffer>
@@ -38,7 +38,7 @@ QByteArray pdfOf(Page &page)
     painter.fillRect(page.rect(), tokens().canvas);
     page.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
     painter.end();
-    return searchablePdf(buffer.data());
+    return QByteArray::fromStdString(reports::searchablePdf(buffer.data().toStdString()));
 }
 
 QByteArray pngOf(Page &page)

@@ -65,7 +65,7 @@ Sidebar::Sidebar(const PageRegistry &registry, ShellContext &context, QWidget *p
             addPage(column, spec);
     column->addStretch(1);
     column->addWidget(new TaskIndicator(context.tasks, this));
-    column->addWidget(new OfflineBadge(this));
+    column->addWidget(new OfflineBadge(context, this));
     column->addSpacing(6);
     for (const PageSpec &spec : registry.pages())
         if (QLatin1String(spec.group) == "bottom"_L1)

@@ -8,7 +8,8 @@ namespace panorama::ui {
 
 Tasks::Tasks(QObject *parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 8));
+    // An import and a change that waits for it must not keep the pages from loading.
+    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() + 2, 4, 10));
 }
 
 Tasks::~Tasks()

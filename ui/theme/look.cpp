@@ -2,11 +2,13 @@
 #include "ui/theme/look.h"
 
 #include "ui/theme/style_sheet.h"
+#include "ui/theme/system_scheme.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QSettings>
 #include <QStyleFactory>
+
+#include <utility>
 
 namespace panorama::ui {
 
@@ -19,17 +21,6 @@ Look &current()
 {
     static Look value;
     return value;
-}
-
-bool systemIsDark(const QApplication &application)
-{
-#ifdef Q_OS_WIN
-    const QSettings registry(uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize)"_s,
-                             QSettings::NativeFormat);
-    if (registry.contains(u"AppsUseLightTheme"_s))
-        return registry.value(u"AppsUseLightTheme"_s).toInt() == 0;
-#endif
-    return application.palette().color(QPalette::Window).lightness() < 110;
 }
 
 QPalette paletteOf(const Tokens &t)
@@ -110,11 +101,16 @@ QFont textFont(Type type)
     return font;
 }
 
-Theme::Theme(QApplication &application) : m_application(application), m_systemIsDark(systemIsDark(application))
+Theme::Theme(QApplication &application)
+    : m_application(application), m_systemIsDark(application.palette().color(QPalette::Window).lightness() < 110)
 {
     current().animated = !qEnvironmentVariableIsSet("PANORAMA_TEST_IDS");
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     m_language = u"en"_s;
+    connect(new SystemScheme(this), &SystemScheme::changed, this, [this](bool dark) {
+        if (std::exchange(m_systemIsDark, dark) != dark && m_mode == ThemeMode::System)
+            apply();
+    });
     apply();
 }
 

@@ -64,7 +64,8 @@ const CampaignEntry &CalendarBoard::entryOf(std::size_t item) const
 
 QColor CalendarBoard::colorOf(std::size_t item) const
 {
-    return tokens().channel(m_colors.of(m_view.items[item].entry.channel));
+    const std::string &channel = m_view.items[item].entry.channel;
+    return channel.empty() ? tokens().primary : tokens().channel(m_colors.of(channel));
 }
 
 std::optional<DateRange> CalendarBoard::drawnSpan() const

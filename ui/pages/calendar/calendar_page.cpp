@@ -3,6 +3,7 @@
 
 #include "services/audience_overlap.h"
 #include "services/channel_order.h"
+#include "ui/pages/calendar/conflict_list.h"
 #include "ui/pages/calendar/entry_editor.h"
 #include "ui/pages/calendar/month_board.h"
 #include "ui/pages/calendar/timeline_board.h"
@@ -34,6 +35,7 @@ CalendarPage::CalendarPage(ShellContext &context)
       m_before(makeIconButton(u"chevron-left"_s, {})),
       m_after(makeIconButton(u"chevron-right"_s, {})),
       m_now(makeButton({})),
+      m_files(makeIconButton(u"ellipsis"_s, {})),
       m_conflicts(new InlineBanner),
       m_boards(new QStackedWidget),
       m_month(new MonthBoard),
@@ -51,6 +53,7 @@ CalendarPage::CalendarPage(ShellContext &context)
     head->addStretch();
     head->addWidget(m_lanes);
     head->addWidget(m_views);
+    head->addWidget(m_files);
     content->body()->addLayout(head);
     content->body()->addWidget(m_conflicts);
     content->body()->addWidget(m_boards, 1);
@@ -81,6 +84,9 @@ void CalendarPage::createControls()
     connect(m_before, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_after, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_now, &QPushButton::clicked, this, [this] { move(0); });
+    m_files->setObjectName(u"calendar.files"_s);
+    connect(m_files, &QPushButton::clicked, this, &CalendarPage::openFilesMenu);
+    connect(m_conflicts, &InlineBanner::actionRequested, this, &CalendarPage::followBanner);
 }
 
 void CalendarPage::createBoards()
@@ -110,7 +116,8 @@ void CalendarPage::retranslate()
     m_lanes->setItemText(2, tr("Lanes by status"));
     m_lanes->setAccessibleName(tr("Lanes"));
     m_now->setText(tr("Today"));
-    for (const auto &[button, name] : {std::pair {m_before, tr("Earlier")}, std::pair {m_after, tr("Later")}}) {
+    for (const auto &[button, name] :
+         {std::pair {m_before, tr("Earlier")}, std::pair {m_after, tr("Later")}, {m_files, tr("Calendar files")}}) {
         button->setToolTip(name);
         button->setAccessibleName(name);
     }
@@ -175,6 +182,12 @@ void CalendarPage::refresh()
             TRY(loaded.undo, services::undoState(*open, services::campaignDocument));
             TRY(const auto all, services::calendarItems(*open));
             loaded.isEmpty = all.empty();
+            for (const services::CalendarItem &item : all) {
+                loaded.names[item.id] = item.entry.name;
+                const auto away = [&](Date day) { return std::abs(day.days - days.from.days); };
+                if (!loaded.nearest || away(item.entry.days.from) < away(*loaded.nearest))
+                    loaded.nearest = item.entry.days.from;
+            }
             return loaded;
         },
         [this](Result<Loaded> loaded) {
@@ -210,17 +223,50 @@ void CalendarPage::show(Loaded loaded)
     m_timeline->updateGeometry();
     m_undated->setText(m_loaded.view.undated ? tr("%n campaign(s) without a date", nullptr, int(m_loaded.view.undated))
                                              : QString());
-    if (m_loaded.conflicts.empty()) {
-        m_conflicts->hide();
-    } else {
-        const services::CalendarConflict &first = m_loaded.conflicts.front();
-        m_conflicts->showMessage(
-            PillTone::Warn,
-            tr("%n overlap(s) in one channel, the first in %1: %2", nullptr, int(m_loaded.conflicts.size()))
-                .arg(QString::fromStdString(first.subject),
-                     rangeText(qdate(first.days.from), qdate({first.days.to.days - 1}))));
-    }
+    showBanner();
     m_state->showContent();
+}
+
+// Overlaps, or where the campaigns are when none is on these days. What has no channel gets into nobody's way.
+void CalendarPage::showBanner()
+{
+    std::vector<const services::CalendarConflict *> real;
+    for (const services::CalendarConflict &conflict : m_loaded.conflicts)
+        if (!conflict.subject.empty())
+            real.push_back(&conflict);
+    if (m_loaded.view.items.empty() && m_loaded.nearest)
+        return m_conflicts->showMessage(
+            PillTone::Neutral,
+            tr("No campaign on these days. The nearest one begins on %1.").arg(dayText(qdate(*m_loaded.nearest))),
+            tr("Go there"));
+    if (real.empty())
+        return m_conflicts->hide();
+    std::int64_t people = 0;
+    for (const services::CalendarConflict *conflict : real)
+        people = std::max(people, conflict->people.value_or(0));
+    const QString overlaps = tr("%n overlap(s) of campaigns on these days", nullptr, int(real.size()));
+    m_conflicts->showMessage(
+        PillTone::Warn,
+        people > 0 ? tr("%1; up to %2 people hear from two at once").arg(overlaps, fullNumber(double(people)))
+                   : overlaps,
+        tr("Look"));
+}
+
+void CalendarPage::followBanner()
+{
+    if (m_loaded.view.items.empty() && m_loaded.nearest) {
+        m_anchor = *m_loaded.nearest;
+        return refresh();
+    }
+    const auto nameOf = [this](const std::string &id) {
+        const auto found = m_loaded.names.find(id);
+        return QString::fromStdString(found == m_loaded.names.end() ? id : found->second);
+    };
+    std::vector<ConflictRow> rows;
+    for (const services::CalendarConflict &conflict : m_loaded.conflicts)
+        if (!conflict.subject.empty())
+            rows.push_back({nameOf(conflict.a), nameOf(conflict.b), QString::fromStdString(conflict.a), conflict});
+    openConflictList(this, rows, [this](const QString &id) { openEntry(id); });
 }
 
 void CalendarPage::showTitle()

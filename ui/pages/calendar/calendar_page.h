@@ -4,6 +4,9 @@
 #include "ui/shell/channel_colors.h"
 #include "ui/shell/page.h"
 
+#include <map>
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -39,6 +42,8 @@ private:
         std::vector<std::string> channels;
         std::vector<services::CalendarConflict> conflicts;
         services::UndoState undo;
+        std::map<std::string, std::string> names; // of all campaigns, by id
+        std::optional<Date> nearest; // first day of the campaign nearest to the days shown
         bool isEmpty = false;
     };
     void createControls();
@@ -46,6 +51,12 @@ private:
     void connectBoard(CalendarBoard *board);
     void show(Loaded loaded);
     void showTitle();
+    void showBanner();
+    void followBanner();
+    void openFilesMenu();
+    void bringIcs();
+    void writeIcs();
+    void bringHolidays();
     void move(int direction);
     DateRange shownDays() const;
     services::LaneBy laneBy() const;
@@ -58,7 +69,7 @@ private:
     Segmented *m_views;
     QComboBox *m_lanes;
     QLabel *m_title, *m_undated;
-    QPushButton *m_before, *m_after, *m_now;
+    QPushButton *m_before, *m_after, *m_now, *m_files;
     InlineBanner *m_conflicts;
     QStackedWidget *m_boards;
     MonthBoard *m_month;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/channels/source_catalogue.h"
 
-#include "sync/manifest/manifest.h"
 #include "ui/pages/channels/source_form.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/popover.h"

@@ -2,14 +2,21 @@
 #include "ui/pages/customers/customers_page.h"
 
 #include "services/customer_masking.h"
+#include "services/identity_review.h"
+#include "services/journey_service.h"
+#include "ui/pages/customers/identity_texts.h"
 #include "ui/pages/customers/profile_view.h"
+#include "ui/pages/customers/review_view.h"
 #include "ui/shell/page_registry.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/search_box.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
 
+#include <QScopeGuard>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -22,11 +29,20 @@ constexpr std::size_t mostFound = 300;
 
 CustomersPage::CustomersPage(ShellContext &context)
     : Page(context),
+      m_views(new Segmented),
+      m_stack(new QStackedWidget),
+      m_review(new ReviewView(context.tasks)),
       m_search(new SearchBox),
       m_list(new Card),
       m_rows(new TableRows({}, this)),
       m_table(new TableView),
       m_profile(new ProfileView)
+{
+    createWidgets();
+    connectWidgets();
+}
+
+void CustomersPage::createWidgets()
 {
     m_search->setObjectName(u"customers.search"_s);
     m_table->setObjectName(u"customers.list"_s);
@@ -35,32 +51,71 @@ CustomersPage::CustomersPage(ShellContext &context)
     m_list->body()->addWidget(m_table, 1);
     m_list->setMinimumHeight(560);
     m_personState = new StateStack(m_profile);
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
+    auto *people = new QWidget;
+    auto *row = new QHBoxLayout(people);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_list, 9);
     row->addWidget(m_personState, 14);
+    m_stack->addWidget(people);
+    m_stack->addWidget(m_review);
+    m_views->setObjectName(u"customers.views"_s);
+    m_views->addChoice(u"people"_s, QString());
+    m_views->addChoice(u"review"_s, QString());
+    m_views->setCurrent(u"people"_s);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(12);
+    inner->addWidget(m_views, 0, Qt::AlignLeft);
+    inner->addWidget(m_stack, 1);
     m_state = new StateStack(content, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_state);
+}
+
+void CustomersPage::connectWidgets()
+{
     m_findSoon.setSingleShot(true);
     m_findSoon.setInterval(120);
     connect(m_search, &QLineEdit::textChanged, &m_findSoon, qOverload<>(&QTimer::start));
     connect(&m_findSoon, &QTimer::timeout, this, &CustomersPage::find);
     connect(m_table, &TableView::rowChosen, this, &CustomersPage::openCustomer);
     connect(m_profile, &ProfileView::cutRequested, this, &CustomersPage::cut);
+    connect(m_profile, &ProfileView::linkRequested, this, &CustomersPage::linkAgain);
+    connect(m_views, &Segmented::chosen, this, &CustomersPage::showView);
+    connect(m_review, &ReviewView::judged, this, &CustomersPage::judge);
+    connect(m_review, &ReviewView::customerRequested, this, [this](const QString &key) {
+        showView(u"people"_s);
+        openCustomer(key);
+    });
+    connect(&context(), &ShellContext::workspaceChanged, this, [this] {
+        m_directory = {};
+        m_current.clear();
+        m_steps.clear();
+        m_done = 0;
+        Q_EMIT historyChanged();
+    });
     connect(m_state, &StateStack::retryRequested, this, &CustomersPage::refresh);
     connect(m_state, &StateStack::actionRequested, this,
             [this] { Q_EMIT this->context().pageRequested(u"channels"_s, {}); });
 }
 
+void CustomersPage::showView(const QString &id)
+{
+    m_views->setCurrent(id);
+    m_stack->setCurrentIndex(id == u"review" ? 1 : 0);
+}
+
 void CustomersPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Name, pinyin, phone, e-mail, number …"));
+    m_views->setChoiceText(u"people"_s, tr("People"));
+    m_views->setChoiceText(u"review"_s, tr("To review"));
+    m_review->retranslate();
     m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text},
-                        {tr("Found by"), TableColumn::Kind::Muted, 84},
+                        {tr("Found by"), TableColumn::Kind::Muted, 108},
                         {tr("Value"), TableColumn::Kind::Text, 120}});
     m_list->setTitle(tr("Customers"));
     m_profile->retranslate();
@@ -81,6 +136,9 @@ void CustomersPage::focusSearch()
 
 void CustomersPage::open(const QString &argument)
 {
+    showView(argument == u"review" ? argument : u"people"_s);
+    if (argument == u"review")
+        return;
     m_current = argument;
     openCustomer(argument);
 }
@@ -106,7 +164,13 @@ void CustomersPage::refresh()
         [this](Result<Directory> directory) {
             if (!directory)
                 return m_state->showError(directory.error());
-            m_directory = std::move(*directory);
+            // Freeing a million names takes longer than a frame: the old ones go on a worker.
+            auto old = std::make_shared<Directory>(std::exchange(m_directory, std::move(*directory)));
+            const auto drop = qScopeGuard([this, &old] {
+                load<bool>(
+                    {}, [old = std::move(old)](const Job &) -> Result<bool> { return true; }, [](Result<bool>) {})
+                    .detach();
+            });
             if (m_directory.isEmpty)
                 return m_state->showEmpty({u"users"_s,
                                            tr("Nobody is here yet"),
@@ -116,6 +180,11 @@ void CustomersPage::refresh()
                                            {}});
             m_state->showContent();
             setAsOf(context().clock.now());
+            m_rfm.reset();
+            const auto waiting = services::matchedPairs(*m_directory.identity.view, "review").size();
+            m_views->setChoiceText(u"review"_s,
+                                   waiting ? tr("To review · %1").arg(fullNumber(double(waiting))) : tr("To review"));
+            m_review->show(workspace(), m_directory.identity, context().clock.now());
             find();
             if (!m_current.isEmpty())
                 openCustomer(m_current);
@@ -154,7 +223,8 @@ void CustomersPage::show(const Found &found)
                                                  : QString::fromStdString(services::maskedName(person.name));
         const bool isName = person.field == "name";
         rows.push_back({QString::fromStdString(person.id),
-                        {TableCell(name), TableCell(QString::fromStdString(person.field)),
+                        {TableCell(name),
+                         TableCell(person.field.empty() ? QString::fromStdString(person.id) : fieldText(person.field)),
                          TableCell(isName                     ? name
                                        : person.value.empty() ? QString()
                                                               : QString::fromStdString(services::maskedIdentifier(
@@ -187,23 +257,113 @@ void CustomersPage::openCustomer(const QString &id)
         [this](Result<Person> person) {
             if (!person)
                 return m_personState->showError(person.error());
+            m_shown = QString::fromStdString(person->profile.id);
             m_profile->show(person->profile, person->timeline, workspace()->settings().zone);
             m_personState->showContent();
+            showRfm();
         });
+}
+
+// Scores need all customers who ordered; worked out once for a revision.
+void CustomersPage::showRfm()
+{
+    using Scores = std::shared_ptr<const journeys::RfmResult>;
+    const auto show = [this] {
+        const auto number = m_rfm->snapshot->customers.find(m_shown.toStdString());
+        const auto found = number
+            ? std::ranges::lower_bound(m_rfm->customers, *number, {}, &journeys::RfmCustomer::customer)
+            : m_rfm->customers.end();
+        m_profile->showRfm(found != m_rfm->customers.end() && found->customer == *number ? &*found : nullptr);
+    };
+    m_profile->showRfm(nullptr);
+    if (m_rfm)
+        return show();
+    m_scores = load<Scores>(
+        {},
+        [open = workspace(), now = context().clock.now()](const Job &job) -> Result<Scores> {
+            TRY(journeys::RfmResult result, services::runRfm({*open, now, job}));
+            return std::make_shared<const journeys::RfmResult>(std::move(result));
+        },
+        [this, show](Result<Scores> scores) {
+            if (!scores)
+                return;
+            m_rfm = *scores;
+            show();
+        });
+}
+
+void CustomersPage::run(const QString &title, const Change &change, const QString &toast)
+{
+    m_write = load<services::LinkChange>(
+        title, [open = workspace(), change](const Job &job) { return change(job, *open); },
+        [this, toast](Result<services::LinkChange> done) {
+            if (done && !toast.isEmpty())
+                Q_EMIT context().toastRequested(toast);
+            if (!done)
+                Q_EMIT context().problemRaised(errorText(done.error()));
+            refresh();
+        });
+}
+
+void CustomersPage::decide(Step step, const QString &title, const QString &toast)
+{
+    run(title, step.redo, toast);
+    m_steps.resize(m_done);
+    m_steps.push_back(std::move(step));
+    m_done = m_steps.size();
+    Q_EMIT historyChanged();
 }
 
 void CustomersPage::cut(const QString &link)
 {
-    const services::WorkspacePtr open = workspace();
-    m_write = load<services::LinkChange>(
-        tr("Cutting the link"),
-        [open, link = link.toStdString()](const Job &job) { return services::unlinkRecords(job, *open, link); },
-        [this](Result<services::LinkChange> change) {
-            Q_EMIT context().toastRequested(
-                change ? tr("The link is cut for good; linking the records by hand brings it back.")
-                       : errorText(change.error()));
-            refresh();
-        });
+    const auto item = m_profile->link(link);
+    decide(
+        {tr("cut link"),
+         [id = link.toStdString()](const Job &job, store::Workspace &open) {
+             return services::unlinkRecords(job, open, id);
+         },
+         [item](const Job &job, store::Workspace &open) { return services::linkRecords(job, open, item.a, item.b); }},
+        tr("Cutting the link"), tr("The link is cut for good; Ctrl+Z or linking by hand brings it back."));
+}
+
+void CustomersPage::linkAgain(const QString &a, const QString &b, const QString &link)
+{
+    decide({tr("link records"),
+            [a = a.toStdString(), b = b.toStdString()](const Job &job, store::Workspace &open) {
+                return services::linkRecords(job, open, a, b);
+            },
+            [id = link.toStdString()](const Job &job, store::Workspace &open) {
+                return services::unlinkRecords(job, open, id);
+            }},
+           tr("Linking"), tr("The records are one customer again."));
+}
+
+void CustomersPage::judge(const QString &pair, bool same)
+{
+    decide({same ? tr("accept pair") : tr("reject pair"),
+            [id = pair.toStdString(), same](const Job &job, store::Workspace &open) {
+                return services::judgePair(job, open, id, same);
+            },
+            [id = pair.toStdString()](const Job &job, store::Workspace &open) {
+                return services::reopenPair(job, open, id);
+            }},
+           tr("Noting the decision"), {});
+}
+
+PageHistory CustomersPage::history() const
+{
+    return {m_done > 0 ? m_steps[m_done - 1].text : QString(),
+            m_done < m_steps.size() ? m_steps[m_done].text : QString()};
+}
+
+void CustomersPage::stepHistory(bool redo)
+{
+    if (!workspace() || (redo ? m_done == m_steps.size() : m_done == 0))
+        return;
+    const Step &step = m_steps[redo ? m_done : m_done - 1];
+    run(redo ? tr("Redoing") : tr("Undoing"), redo ? step.redo : step.undo, {});
+    m_done = redo ? m_done + 1 : m_done - 1;
+    Q_EMIT historyChanged();
 }
 
 void register_customers_page(PageRegistry &registry)

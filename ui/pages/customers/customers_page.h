@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "journeys/rfm.h"
 #include "services/customer_search.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-class QScrollArea;
+class QStackedWidget;
 
 namespace panorama::ui {
 
 class Card;
 class ProfileView;
+class ReviewView;
 class SearchBox;
+class Segmented;
 class StateStack;
 class TableRows;
 class TableView;
 
-// Search by anything, and one person in full. Lists show personal values masked.
+// Search by anything, one person in full, and the pairs that wait for review. Lists show personal values masked. What
+// is decided about links can be undone and redone.
 class CustomersPage : public Page
 {
     Q_OBJECT
@@ -25,7 +29,9 @@ public:
     void retranslate() override;
     void refresh() override;
     PageTools tools() const override { return {false, {}, {}, false}; }
-    void open(const QString &argument) override;
+    PageHistory history() const override;
+    void stepHistory(bool redo) override;
+    void open(const QString &argument) override; // a customer, or "review"
     void focusSearch() override;
 
 private:
@@ -50,9 +56,31 @@ private:
     void show(const Found &found);
     void openCustomer(const QString &id);
     void cut(const QString &link);
+    void linkAgain(const QString &a, const QString &b, const QString &link);
+    void judge(const QString &pair, bool same);
+    using Change = std::function<Result<services::LinkChange>(const Job &, store::Workspace &)>;
+    // A decision about a link and what takes it back.
+    struct Step
+    {
+        QString text; // "cut link"
+        Change redo, undo;
+    };
+    void run(const QString &title, const Change &change, const QString &toast);
+    void decide(Step step, const QString &title, const QString &toast);
+    void showRfm();
+    void createWidgets();
+    void connectWidgets();
+    void showView(const QString &id);
 
     Directory m_directory;
-    QString m_current;
+    QString m_current; // asked for: an id, a record key, an identifier
+    QString m_shown; // id of the person shown
+    std::shared_ptr<const journeys::RfmResult> m_rfm;
+    std::vector<Step> m_steps;
+    std::size_t m_done = 0; // of m_steps
+    Segmented *m_views;
+    QStackedWidget *m_stack;
+    ReviewView *m_review;
     SearchBox *m_search;
     Card *m_list;
     TableRows *m_rows;
@@ -60,7 +88,7 @@ private:
     ProfileView *m_profile;
     StateStack *m_state, *m_personState;
     QTimer m_findSoon;
-    Request m_load, m_find, m_person, m_write;
+    Request m_load, m_find, m_person, m_write, m_scores;
 };
 
 } // namespace panorama::ui

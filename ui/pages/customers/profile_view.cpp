@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customers/profile_view.h"
 
+#include "ui/pages/customers/identity_texts.h"
+#include "ui/shell/event_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/table_view.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,10 +35,19 @@ QString fromStd(const std::string &text)
     return QString::fromStdString(text);
 }
 
-QString minuteOf(Instant time, const TimeZone &zone)
+// Names of events are those of the data; the kinds of rows are words of the window.
+QString titleOf(const services::TimelineItem &item)
 {
-    const LocalTime local = zone.toLocal(time);
-    return dayText(qdate(local.date)) + u' ' + QTime(0, 0).addMSecs(int(local.microsOfDay / 1000)).toString(u"HH:mm"_s);
+    const QString title = fromStd(item.title);
+    if (item.kind == "order")
+        return QCoreApplication::translate("Profile", "Order %1").arg(title);
+    if (item.kind == "refund")
+        return QCoreApplication::translate("Profile", "Refund %1").arg(title);
+    if (item.kind == "consent")
+        return QCoreApplication::translate("Profile", "Consent: %1").arg(title);
+    if (item.kind == "export")
+        return QCoreApplication::translate("Profile", "Handed to %1").arg(title);
+    return item.kind == "event" ? eventText(item.title) : title;
 }
 
 } // namespace
@@ -43,6 +56,9 @@ ProfileView::ProfileView(QWidget *parent)
     : QWidget(parent),
       m_name(makeLabel({}, u"h1"_s)),
       m_summary(makeLabel({}, u"secondary"_s)),
+      m_rfm(makeLabel({}, u"secondary"_s)),
+      m_kinds(new Segmented),
+      m_cut(makeButton({}, u"unlink"_s)),
       m_tags(new QWidget),
       m_tagFlow(new FlowLayout(m_tags, 6)),
       m_head(new Card),
@@ -57,17 +73,23 @@ ProfileView::ProfileView(QWidget *parent)
     m_name->setObjectName(u"customers.name"_s);
     m_head->body()->addWidget(m_name);
     m_head->body()->addWidget(m_summary);
+    m_rfm->hide();
+    m_head->body()->addWidget(m_rfm);
     m_head->body()->addWidget(m_tags);
     addTable(m_factsCard, m_facts, 240);
     addTable(m_timelineCard, m_timeline, 300);
     m_linkTable = addTable(m_linksCard, m_links, 130);
-    QPushButton *cut = makeButton(tr("Cut link"), u"unlink"_s, u"danger"_s);
-    cut->setObjectName(u"customers.cut"_s);
-    m_linksCard->actions()->addWidget(cut);
-    connect(cut, &QPushButton::clicked, this, [this] {
-        if (!m_linkTable->currentKey().isEmpty())
-            Q_EMIT cutRequested(m_linkTable->currentKey());
-    });
+    m_cut->setObjectName(u"customers.cut"_s);
+    m_linkTable->setObjectName(u"customers.links"_s);
+    m_linksCard->actions()->addWidget(m_cut);
+    connect(m_cut, &QPushButton::clicked, this, &ProfileView::changeLink);
+    connect(m_linkTable, &TableView::rowChosen, this, &ProfileView::chooseLink);
+    m_kinds->setObjectName(u"customers.kinds"_s);
+    for (const char *kind : {"", "order", "event", "consent"})
+        m_kinds->addChoice(QString::fromLatin1(kind), QString());
+    m_kinds->setCurrent(QString());
+    m_timelineCard->actions()->addWidget(m_kinds);
+    connect(m_kinds, &Segmented::chosen, this, &ProfileView::showTimeline);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -81,17 +103,22 @@ void ProfileView::retranslate()
     m_factsCard->setTitle(tr("Identifiers and attributes"));
     m_timelineCard->setTitle(tr("Timeline"));
     m_timelineCard->setSubtitle(tr("all channels, newest first"));
+    m_kinds->setChoiceText(QString(), tr("All"));
+    m_kinds->setChoiceText(u"order"_s, tr("Orders"));
+    m_kinds->setChoiceText(u"event"_s, tr("Events"));
+    m_kinds->setChoiceText(u"consent"_s, tr("Consents"));
+    m_cut->setText(tr("Cut link"));
     m_linksCard->setTitle(tr("Why these records are one customer"));
     m_facts->setColumns({{tr("What"), TableColumn::Kind::Muted, 150},
                          {tr("Value"), TableColumn::Kind::Text},
-                         {tr("From"), TableColumn::Kind::Muted, 190}});
+                         {tr("From"), TableColumn::Kind::Muted, 130}});
     m_timeline->setColumns({{tr("Time"), TableColumn::Kind::Muted, 150},
                             {tr("What"), TableColumn::Kind::Text},
                             {tr("Channel"), TableColumn::Kind::Text, 110},
                             {tr("Value"), TableColumn::Kind::Number, 110},
                             {tr("Source"), TableColumn::Kind::Muted, 110}});
-    m_links->setColumns({{tr("Record"), TableColumn::Kind::Text},
-                         {tr("Record"), TableColumn::Kind::Text},
+    m_links->setColumns({{tr("Record"), TableColumn::Kind::Text, 110},
+                         {tr("Record"), TableColumn::Kind::Text, 110},
                          {tr("By"), TableColumn::Kind::Pill, 80},
                          {tr("Evidence"), TableColumn::Kind::Muted}});
 }
@@ -99,9 +126,12 @@ void ProfileView::retranslate()
 void ProfileView::show(const services::CustomerProfile &profile, const std::vector<services::TimelineItem> &timeline,
                        const TimeZone &zone)
 {
+    m_zone = zone;
+    m_items = timeline;
+    m_linkItems = profile.links;
     showHead(profile, zone);
     showFacts(profile);
-    showTimeline(timeline, zone);
+    showTimeline();
     showLinks(profile);
 }
 
@@ -113,7 +143,7 @@ void ProfileView::showHead(const services::CustomerProfile &profile, const TimeZ
     for (const auto &[currency, micros] : profile.orderValue)
         parts << fullMoney(Money {micros, currency});
     if (profile.lastSeen)
-        parts << tr("last seen %1").arg(minuteOf(*profile.lastSeen, zone));
+        parts << tr("last seen %1").arg(momentText(*profile.lastSeen, zone));
     m_summary->setText(parts.join(u" · "_s));
     while (QLayoutItem *item = m_tagFlow->takeAt(0)) {
         delete item->widget();
@@ -123,41 +153,89 @@ void ProfileView::showHead(const services::CustomerProfile &profile, const TimeZ
         m_tagFlow->addWidget(new Pill(fromStd(tag), PillTone::Primary));
     for (const services::ConsentItem &consent : profile.consents)
         m_tagFlow->addWidget(
-            new Pill(fromStd(consent.contactChannel) + (consent.granted ? tr(" allowed") : tr(" withdrawn")),
+            new Pill((consent.granted ? tr("%1 allowed") : tr("%1 withdrawn")).arg(fromStd(consent.contactChannel)),
                      consent.granted ? PillTone::Good : PillTone::Bad));
     m_tags->setVisible(m_tagFlow->count() > 0);
+}
+
+void ProfileView::showRfm(const journeys::RfmCustomer *scores)
+{
+    m_rfm->setVisible(scores != nullptr);
+    if (!scores)
+        return;
+    m_rfm->setText(tr("RFM %1-%2-%3: last order %n day(s) ago, %4 orders", nullptr, int(scores->recencyDays))
+                       .arg(scores->r)
+                       .arg(scores->f)
+                       .arg(scores->m)
+                       .arg(fullNumber(double(scores->frequency))));
+    m_rfm->setToolTip(tr("Recency, frequency and money against all customers who ordered; 5 is best."));
 }
 
 void ProfileView::showFacts(const services::CustomerProfile &profile)
 {
     std::vector<TableRows::Row> rows;
-    for (const services::IdentifierItem &identifier : profile.identifiers)
+    for (const services::IdentifierItem &identifier : profile.identifiers) {
+        QStringList sources;
+        for (const std::string &record : identifier.records)
+            sources << sourceOf(record);
+        sources.removeDuplicates();
         rows.push_back({{},
-                        {fromStd(identifier.kind), fromStd(identifier.value),
-                         fromStd(identifier.records.empty() ? "" : identifier.records.front())}});
+                        {identifierText(identifier.kind), fromStd(identifier.value),
+                         TableCell(sources.join(u", "_s), {}, {},
+                                   identifier.records.empty() ? QString() : fromStd(identifier.records.front()))}});
+    }
     for (const services::AttributeItem &attribute : profile.attributes)
         rows.push_back({{},
                         {fromStd(attribute.name), fromStd(attribute.value.text),
-                         attribute.byHand ? tr("by hand") : fromStd(attribute.record)}});
+                         TableCell(attribute.byHand ? tr("by hand") : sourceOf(attribute.record), {}, {},
+                                   fromStd(attribute.record))}});
     m_facts->setRows(std::move(rows));
 }
 
-void ProfileView::showTimeline(const std::vector<services::TimelineItem> &timeline, const TimeZone &zone)
+void ProfileView::showTimeline()
 {
+    const std::string kind = m_kinds->current().toStdString();
     std::vector<TableRows::Row> rows;
-    for (const services::TimelineItem &item : timeline) {
-        const QString kind = item.kind == "order" ? tr("order ")
-            : item.kind == "refund"               ? tr("refund ")
-            : item.kind == "consent"              ? tr("consent ")
-                                                  : QString();
+    for (const services::TimelineItem &item : m_items) {
+        const bool shown = kind.empty() || item.kind == kind || (kind == "order" && item.kind == "refund");
+        if (!shown)
+            continue;
         const QString value = item.micros ? fullMoney(Money {*item.micros, item.currency}) : QString();
         rows.push_back({{},
-                        {TableCell(minuteOf(item.time, zone), qlonglong(item.time.micros)),
-                         TableCell(kind + fromStd(item.title)), TableCell(fromStd(item.channel)),
+                        {TableCell(momentText(item.time, m_zone), qlonglong(item.time.micros)),
+                         TableCell(titleOf(item)), TableCell(fromStd(item.channel)),
                          TableCell(value, item.micros ? QVariant(qlonglong(*item.micros)) : QVariant()),
                          TableCell(fromStd(item.source))}});
     }
     m_timeline->setRows(std::move(rows));
+}
+
+// A cut link can be brought back, a living one can be cut.
+void ProfileView::chooseLink()
+{
+    const std::string key = m_linkTable->currentKey().toStdString();
+    const auto chosen = std::ranges::find(m_linkItems, key, &services::LinkItem::link);
+    const bool cut = chosen != m_linkItems.end() && chosen->cut;
+    m_cut->setEnabled(chosen != m_linkItems.end());
+    m_cut->setText(cut ? tr("Link again") : tr("Cut link"));
+}
+
+services::LinkItem ProfileView::link(const QString &id) const
+{
+    const auto found = std::ranges::find(m_linkItems, id.toStdString(), &services::LinkItem::link);
+    return found == m_linkItems.end() ? services::LinkItem() : *found;
+}
+
+void ProfileView::changeLink()
+{
+    const std::string key = m_linkTable->currentKey().toStdString();
+    const auto chosen = std::ranges::find(m_linkItems, key, &services::LinkItem::link);
+    if (chosen == m_linkItems.end())
+        return;
+    if (chosen->cut)
+        Q_EMIT linkRequested(fromStd(chosen->a), fromStd(chosen->b), fromStd(chosen->link));
+    else
+        Q_EMIT cutRequested(fromStd(chosen->link));
 }
 
 void ProfileView::showLinks(const services::CustomerProfile &profile)
@@ -166,18 +244,22 @@ void ProfileView::showLinks(const services::CustomerProfile &profile)
     for (const services::LinkItem &link : profile.links) {
         QStringList evidence;
         for (const services::EvidenceItem &item : link.evidence)
-            evidence << fromStd(item.field) + (item.level.empty() ? QString() : u' ' + fromStd(item.level));
+            evidence << evidenceText(item);
+        if (link.probability)
+            evidence << percentText(*link.probability, 1);
         const QString by = link.cut ? tr("cut")
             : link.by == "rule"     ? tr("rule")
             : link.by == "hand"     ? tr("by hand")
                                     : tr("match");
         rows.push_back(
             {fromStd(link.link),
-             {TableCell(fromStd(link.a)), TableCell(fromStd(link.b)),
+             {TableCell(sourceOf(link.a), {}, {}, fromStd(link.a)),
+              TableCell(sourceOf(link.b), {}, {}, fromStd(link.b)),
               TableCell(by, {}, link.cut ? PillTone::Bad : PillTone::Neutral), TableCell(evidence.join(u", "_s))}});
     }
     m_linksCard->setVisible(!rows.empty());
     m_links->setRows(std::move(rows));
+    chooseLink();
 }
 
 } // namespace panorama::ui

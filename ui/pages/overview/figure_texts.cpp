@@ -28,7 +28,9 @@ namespace {
     QT_TRANSLATE_NOOP("Figures", "Ad impressions + messages delivered"),
     QT_TRANSLATE_NOOP("Figures", "Customers with a lead event"),
     QT_TRANSLATE_NOOP("Figures", "Number of orders, whatever their status"),
-    QT_TRANSLATE_NOOP("Figures", "Sum of the order values at the rate of the day; refunds are not subtracted"),
+    QT_TRANSLATE_NOOP("Figures",
+                      "Sum of the order values (of their lines where an order has none) at the rate of the day; "
+                      "refunds are not subtracted"),
     QT_TRANSLATE_NOOP("Figures", "(Revenue − spend) ÷ spend"),
     QT_TRANSLATE_NOOP("Figures", "Conversion value that the platforms report ÷ spend"),
     QT_TRANSLATE_NOOP("Figures", "Spend ÷ customers whose first order fell into the period"),

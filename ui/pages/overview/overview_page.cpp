@@ -9,10 +9,13 @@
 #include "ui/charts/funnel_chart.h"
 #include "ui/charts/pacing_chart.h"
 #include "ui/charts/series_chart.h"
+#include "ui/pages/overview/channel_measure.h"
 #include "ui/pages/overview/figure_strip.h"
 #include "ui/pages/overview/figure_texts.h"
+#include "ui/shell/event_texts.h"
 #include "ui/shell/page_registry.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 
 #include <QCoreApplication>
@@ -29,12 +32,12 @@ namespace {
 constexpr std::string_view mainFigures[] = {"spend", "revenue", "roas", "cac"};
 constexpr std::string_view moreFigures[] = {"leads",        "deals",        "reach",          "roi",
                                             "repeat_share", "member_share", "paid_dependency"};
-constexpr std::size_t shownChannels = 7; // the rest is "Other"
 } // namespace
 
 OverviewPage::OverviewPage(ShellContext &context)
     : Page(context),
       m_more(new FigureStrip),
+      m_measures(new Segmented),
       m_spend(new SeriesChart),
       m_funnel(new FunnelChart),
       m_calendar(new CalendarStrip),
@@ -71,6 +74,10 @@ OverviewPage::OverviewPage(ShellContext &context)
 void OverviewPage::createCharts()
 {
     m_spendCard = new ChartCard({}, {}, m_spend);
+    m_measures->setObjectName(u"overview.measure"_s);
+    for (const char *measure : {"spend", "revenue", "deals"})
+        m_measures->addChoice(QString::fromLatin1(measure), {});
+    m_spendCard->actions()->insertWidget(0, m_measures);
     m_funnelCard = new ChartCard({}, {}, m_funnel);
     m_calendarCard = new ChartCard({}, {}, m_calendar);
     m_pacingCard = new ChartCard({}, {}, m_pacing);
@@ -86,6 +93,11 @@ void OverviewPage::connectCharts()
     connect(m_funnel, &ChartWidget::markActivated, this, [&shell] { Q_EMIT shell.pageRequested(u"funnels"_s, {}); });
     connect(m_calendar, &ChartWidget::markActivated, this, [&shell] { Q_EMIT shell.pageRequested(u"calendar"_s, {}); });
     connect(m_pacing, &ChartWidget::markActivated, this, [&shell] { Q_EMIT shell.pageRequested(u"budget"_s, {}); });
+    connect(m_measures, &Segmented::chosen, this, [this](const QString &measure) {
+        m_chosenMeasure = measure;
+        if (m_loaded)
+            showSpend();
+    });
     connect(m_state, &StateStack::retryRequested, this, &OverviewPage::refresh);
     connect(m_state, &StateStack::actionRequested, this, [this, &shell] {
         if (workspace())
@@ -107,7 +119,10 @@ void OverviewPage::runPrimary()
 
 void OverviewPage::retranslate()
 {
-    m_spend->setMessage(tr("No spend is known for this period."));
+    m_measures->setChoiceText(u"spend"_s, tr("Spend"));
+    m_measures->setChoiceText(u"revenue"_s, tr("Revenue"));
+    m_measures->setChoiceText(u"deals"_s, tr("Deals"));
+    m_spend->setMessage(tr("Nothing is known for this period."));
     m_funnel->setMessage(tr("No funnel is saved yet. Build one on the page Funnels."));
     m_calendar->setMessage(tr("No campaign on these days."));
     m_pacing->setMessage(tr("No budget holds these days. Make one on the page Budget."));
@@ -179,7 +194,6 @@ void OverviewPage::show()
     showFunnel();
     showCalendar();
     showPacing();
-    showInbox();
     m_state->showContent();
     Q_EMIT toolsChanged();
 }
@@ -204,48 +218,26 @@ void OverviewPage::showFigures()
 void OverviewPage::showSpend()
 {
     const services::Overview &overview = m_loaded->overview;
-    const bool weekly = bucketOf(context().period()) != Bucket::Day;
+    const QString currency = QString::fromStdString(overview.currency),
+                  shown = m_chosenMeasure.isEmpty() ? usualMeasure(overview) : m_chosenMeasure;
+    const bool weekly = bucketOf(context().period()) != Bucket::Day, isCount = shown == u"deals";
     SeriesChart::Content content;
     content.kind = SeriesChart::Kind::StackedArea;
-    content.format = moneyFormat(QString::fromStdString(overview.currency));
+    content.format = isCount ? countFormat() : moneyFormat(currency);
     content.positionName = weekly ? tr("Week") : tr("Day");
     for (const Date bucket : overview.buckets) {
         content.labels << axisDay(qdate(bucket));
         content.longLabels << (weekly ? tr("week of %1").arg(dayText(qdate(bucket))) : dayText(qdate(bucket)));
     }
-    ChartSeries other {tr("Other"), std::vector<double>(overview.buckets.size(), 0), 11};
-    bool hasOther = false;
     double total = 0;
-    for (const services::ChannelResult &channel : overview.channels) {
-        total += double(channel.spendMicros.value_or(0)) / 1e6;
-        if (!channel.spendMicros)
-            continue;
-        ChartSeries series {channel.channel.empty() ? tr("Not given") : QString::fromStdString(channel.channel),
-                            {},
-                            m_colors.of(channel.channel)};
-        for (const std::optional<double> &value : channel.spend)
-            series.values.push_back(value.value_or(NAN));
-        if (content.series.size() < shownChannels) {
-            content.series.push_back(std::move(series));
-            continue;
-        }
-        hasOther = true;
-        for (std::size_t i = 0; i < series.values.size(); ++i)
-            other.values[i] += std::isnan(series.values[i]) ? 0 : series.values[i];
-    }
-    if (hasOther)
-        content.series.push_back(std::move(other));
-    for (const planning::Festival &festival : overview.calendar.festivals)
-        for (std::size_t i = 0; festival.kind == planning::FestivalKind::Shopping && i < overview.buckets.size(); ++i)
-            if (overview.buckets[i] <= festival.date
-                && festival.date.days < overview.buckets[i].days + (weekly ? 7 : 1))
-                content.events.emplace_back(int(i),
-                                            QString::fromUtf8(locale().language() == QLocale::Chinese
-                                                                  ? festival.zh.data()
-                                                                  : festival.en.data()));
-    m_spendCard->setHeading(tr("Spend by channel"),
+    content.series = channelSeries(overview, shown, m_colors, total);
+    addShoppingDays(content, overview, weekly ? 7 : 1);
+    m_measures->setCurrent(shown);
+    m_spendCard->setHeading(isCount                 ? tr("Deals by channel")
+                                : shown == u"spend" ? tr("Spend by channel")
+                                                    : tr("Revenue by channel"),
                             (weekly ? tr("by week · stacked · total %1") : tr("by day · stacked · total %1"))
-                                .arg(shortMoney(total, QString::fromStdString(overview.currency)).text()));
+                                .arg(isCount ? shortText(total) : shortMoney(total, currency).text()));
     m_spend->setContent(std::move(content));
 }
 
@@ -254,7 +246,7 @@ void OverviewPage::showFunnel()
     std::vector<FunnelStage> stages;
     if (m_loaded->funnel)
         for (const journeys::FunnelStep &step : m_loaded->funnel->steps)
-            stages.push_back({QString::fromStdString(step.event), double(step.customers), {}});
+            stages.push_back({eventText(step.event), double(step.customers), {}});
     m_funnelCard->setHeading(m_loaded->funnel ? QString::fromStdString(m_loaded->funnelName) : tr("Funnel"),
                              m_loaded->funnel ? tr("window of %n day(s)", nullptr, int(m_loaded->funnelDays))
                                               : QString());
@@ -268,8 +260,8 @@ void OverviewPage::showCalendar()
     for (const services::CalendarItem &item : overview.calendar.items)
         if (item.parent.empty() && content.bars.size() < 8)
             content.bars.push_back({QString::fromStdString(item.entry.name), item.entry.days,
-                                    m_colors.of(item.entry.channel), QString::fromStdString(item.entry.owner),
-                                    item.entry.status == "draft"});
+                                    item.entry.channel.empty() ? -1 : m_colors.of(item.entry.channel),
+                                    QString::fromStdString(item.entry.owner), item.entry.status == "draft"});
     std::sort(content.bars.begin(), content.bars.end(),
               [](const auto &a, const auto &b) { return a.days.from < b.days.from; });
     for (const planning::Festival &festival : overview.calendar.festivals)
@@ -309,25 +301,6 @@ void OverviewPage::showPacing()
             ? tr("%1 · time passed %2").arg(QString::fromStdString(overview.plan->plan.name), percentText(passed, 0))
             : QString());
     m_pacing->setLines(std::move(lines), passed, moneyFormat(QString::fromStdString(overview.currency)));
-}
-
-void OverviewPage::showInbox()
-{
-    std::vector<InboxItem> items;
-    for (const services::InboxEntry &entry : m_loaded->overview.inbox) {
-        const QString title = entry.kind == "rejected" ? tr("%n row(s) were rejected", nullptr, int(entry.count))
-            : entry.kind == "review"                   ? tr("%n pair(s) to review", nullptr, int(entry.count))
-                                                       : QString::fromStdString(entry.subject);
-        const bool isAlert = entry.kind == "alert";
-        items.push_back(
-            {isAlert ? u"triangle-alert"_s : u"inbox"_s,
-             isAlert ? PillTone::Bad : PillTone::Warn,
-             title,
-             QString::fromStdString(title == QString::fromStdString(entry.subject) ? entry.detail : entry.subject),
-             QString::fromStdString(entry.page),
-             {}});
-    }
-    context().inbox.replace(u"overview"_s, std::move(items));
 }
 
 void register_overview_page(PageRegistry &registry)

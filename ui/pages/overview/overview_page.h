@@ -17,10 +17,12 @@ class FigureStrip;
 class FunnelChart;
 class KpiCard;
 class PacingChart;
+class Segmented;
 class SeriesChart;
 class StateStack;
 
-// The whole picture of the period: figures with trend, spend by channel, the funnel, the calendar and the budget.
+// The whole picture of the period: figures with trend, spend and results by channel, the funnel, the calendar and the
+// budget.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -49,12 +51,13 @@ private:
     void showFunnel();
     void showCalendar();
     void showPacing();
-    void showInbox();
 
     std::shared_ptr<const Loaded> m_loaded;
     ChannelColors m_colors;
     std::vector<KpiCard *> m_cards;
     FigureStrip *m_more;
+    Segmented *m_measures; // spend, revenue or deals by channel
+    QString m_chosenMeasure; // empty: the usual one
     SeriesChart *m_spend;
     FunnelChart *m_funnel;
     CalendarStrip *m_calendar;

@@ -125,14 +125,23 @@ void ReportsPage::show(Preview preview)
     m_state->showContent();
 }
 
+// Smooth scaling of a page takes longer than a frame: it is done in the background.
 void ReportsPage::fitPicture()
 {
     if (m_picture.isNull())
         return;
     const double ratio = devicePixelRatioF();
-    QImage fitted = m_picture.scaledToWidth(int(std::min(960, width() - 60) * ratio), Qt::SmoothTransformation);
-    fitted.setDevicePixelRatio(ratio);
-    m_paper->setPixmap(QPixmap::fromImage(fitted));
+    m_fit = load<QImage>(
+        {},
+        [picture = m_picture, ratio, wide = int(std::min(960, width() - 60) * ratio)](const Job &) -> Result<QImage> {
+            QImage fitted = picture.scaledToWidth(wide, Qt::SmoothTransformation);
+            fitted.setDevicePixelRatio(ratio);
+            return fitted;
+        },
+        [this](Result<QImage> fitted) {
+            if (fitted)
+                m_paper->setPixmap(QPixmap::fromImage(*fitted));
+        });
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *event)

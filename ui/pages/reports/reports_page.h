@@ -44,7 +44,7 @@ private:
     Card *m_card;
     StateStack *m_state;
     QImage m_picture;
-    Request m_load, m_writing;
+    Request m_load, m_fit, m_writing;
 };
 
 } // namespace panorama::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/json.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -8,9 +9,13 @@ class QVBoxLayout;
 
 namespace panorama::ui {
 
+class BackupCard;
 class Card;
+class FactGrid;
+class KeyCard;
 
-// Language, theme, density, and what the open workspace is set to. Every choice acts at once.
+// Language, theme, density; what the open workspace is; its keys and its backups; the keyboard. Every choice acts at
+// once.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -21,15 +26,22 @@ public:
     PageTools tools() const override;
 
 private:
+    void createCards();
     QComboBox *addChoice(QVBoxLayout *column, const QString &name, QLabel **label);
+    void connectChoices();
     void fillChoices();
-    Card *m_look;
-    Card *m_file;
-    QComboBox *m_language;
-    QComboBox *m_theme;
-    QComboBox *m_density;
+    void showChoices();
+    void showFacts(const Json &facts);
+    void showShortcuts();
+    void reset();
+    Card *m_look, *m_file, *m_keyboard;
+    KeyCard *m_keys;
+    BackupCard *m_backups;
+    FactGrid *m_facts, *m_shortcuts;
+    QComboBox *m_language, *m_theme, *m_density;
     QLabel *m_languageLabel, *m_themeLabel, *m_densityLabel;
-    QLabel *m_facts;
+    QPushButton *m_reset;
+    Request m_load;
 };
 
 } // namespace panorama::ui

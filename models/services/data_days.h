@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "store/workspace.h"
+
+#include <optional>
+
+namespace panorama::services {
+
+// The days from the first to the last dated row (events, orders, spend, messages) at or before today; nullopt without
+// any. Campaigns and plans do not count: they may lie in the future.
+Result<std::optional<DateRange>> dataDays(store::Workspace &workspace, Date today);
+
+} // namespace panorama::services

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/import_proposal.h"
+#include "sync/kind_fields.h"
+
+#include <algorithm>
+
+namespace panorama::services {
+
+std::vector<MappingTarget> mappingTargets(const std::string &kindName)
+{
+    std::vector<MappingTarget> targets;
+    const auto kind = dataKindFromName(kindName);
+    if (!kind)
+        return targets;
+    for (const sync::KindField &field : sync::kindFields(*kind))
+        targets.push_back({std::string(field.name), field.required});
+    std::ranges::stable_sort(targets, std::ranges::greater(), &MappingTarget::required);
+    if (sync::kindTakesIdentifiers(*kind))
+        for (const char *identifier : {"phone", "email", "unionid", "openid", "member_no", "device", "cookie"})
+            targets.push_back({std::string("id.") + identifier, false});
+    return targets;
+}
+
+std::vector<std::string> freeTargets(const std::string &kindName)
+{
+    const auto kind = dataKindFromName(kindName);
+    std::vector<std::string> prefixes;
+    for (const char *prefix : {"attr.", "tag.", "prop.", "id."})
+        if (kind && sync::kindFieldType(*kind, std::string(prefix) + "x"))
+            prefixes.emplace_back(prefix);
+    return prefixes;
+}
+
+} // namespace panorama::services

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as a whole: locked workspaces, a second start, commits of the command line, a sync that is stopped, the desktop's colours."""
+import http.server
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+from window import BIN, Window, until
+
+folder = tempfile.mkdtemp()
+path = os.path.join(folder, "brand.panorama")
+NOW = "2026-11-22T12:00:00+08:00"
+os.environ["PASS"] = "a long passphrase"
+
+
+def cli(*arguments, ok=(0,)):
+    done = subprocess.run([os.path.join(BIN, "panorama-cli"), *arguments, "--json", "--quiet"], capture_output=True, text=True)
+    assert done.returncode in ok, (arguments, done.returncode, done.stdout, done.stderr)
+    return json.loads(done.stdout)
+
+
+def pixel():
+    """The colour of the middle of the sidebar's edge, 0 … 255."""
+    done = subprocess.run(["import", "-window", "root", "-crop", "1x1+110+700", "-colorspace", "Gray", "-format", "%[fx:int(255*u)]", "info:"], capture_output=True, text=True)
+    return int(done.stdout or 0)
+
+
+class Slow(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        time.sleep(60)
+
+    do_GET = do_POST
+
+    def log_message(self, *_):
+        pass
+
+
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Slow)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+environment = {"XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache", "XDG_DATA_HOME": folder + "/data"}
+people = os.path.join(folder, "people.csv")
+with open(people, "w", encoding="utf-8") as file:
+    file.write("k,phone,name\n" + "".join(f"{i},1380000{i:04d},Person {i}\n" for i in range(1, 60)))
+mapping = os.path.join(folder, "people.json")
+json.dump({"format": "panorama.mapping/1", "kind": "customers", "source": "crm",
+           "fields": {"key": {"column": "k"}, "id.phone": {"column": "phone"}, "name": {"column": "name"}}}, open(mapping, "w"))
+cli("workspace", "create", path, "--time-zone", "Asia/Shanghai", "--passphrase", "env:PASS")
+cli("import", people, "--map", mapping, "--workspace", path, "--passphrase", "env:PASS")
+os.environ["TOKEN"] = "x"
+cli("source", "add", "stores", "--kind", "square", "--set", "location_ids=L1", "--secret", "access_token=env:TOKEN",
+    "--base-url", f"http://127.0.0.1:{server.server_port}", "--workspace", path, "--passphrase", "env:PASS")
+portal = subprocess.Popen([sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), "portal.py")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+assert portal.stdout.readline().strip() == "ready"
+window = Window("--language", "en", "--theme", "system", "--now", NOW, "--page", "segments", path, environment=environment)
+try:
+    # locked: the question comes, may be put off, and counts work without an answer
+    window.find("passphrase", seconds=20)
+    window.keys("Escape")
+    window.click(name="New segment", role="push button")
+    assert until(lambda: "59" in (window.find("segments.total").name or "")), "no count while locked"
+    window.click("nav.settings")
+    window.click("settings.unlock")
+    window.find("passphrase", seconds=20)
+    window.type("a wrong passphrase")
+    window.keys("Return")
+    assert until(lambda: any("passphrase" in (node.name or "").lower() and node.getRoleName() == "label" for node in window.walk())), "the wrong passphrase is not told"
+    window.find("passphrase", seconds=20)
+    window.type("a long passphrase")
+    window.keys("Return")
+    window.click("nav.customers")
+    window.click("customers.search")
+    window.type("Person 7")
+    assert until(lambda: any((node.name or "").startswith("1 of ") for node in window.walk())), "not unlocked"
+
+    # the same workspace again: the window that is there comes to the front
+    second = subprocess.run([os.path.join(BIN, "panorama"), path], env={**os.environ, **environment}, timeout=20)
+    assert second.returncode == 0 and window.process.poll() is None
+
+    # what the command line commits shows up
+    segment = os.path.join(folder, "segment.json")
+    json.dump({"format": "panorama.segment/1", "name": "Made elsewhere", "rule": {"all": []}}, open(segment, "w"))
+    window.click("nav.segments")
+    cli("segment", "save", segment, "--workspace", path)
+    assert until(lambda: any("Made elsewhere" in (node.name or "") for node in window.walk()), 15), "the commit was not noticed"
+
+    # a sync shows its progress and stops when it is told to
+    window.click("nav.channels")
+    window.click("source.sync", seconds=20)
+    window.click("task.cancel", seconds=10)
+    assert until(lambda: not window.process.poll() and cli("source", "status", "stores", "--workspace", path), 10)
+
+    # the desktop turns dark, and light again
+    light = pixel()
+    portal.stdin.write("dark\n")
+    portal.stdin.flush()
+    assert until(lambda: pixel() < 90), f"still light: {pixel()} (was {light})"
+    portal.stdin.write("light\n")
+    portal.stdin.flush()
+    assert until(lambda: pixel() > 200), f"still dark: {pixel()}"
+    picture = os.environ.get("PANORAMA_GUI_PICTURE")
+    if picture:
+        window.picture(picture)
+    assert window.process.poll() is None, "the window ended by itself"
+finally:
+    portal.kill()
+    window.close()
+sys.exit(0)

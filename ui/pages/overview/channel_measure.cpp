@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/channel_measure.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shownChannels = 7; // the rest is "Other"
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("panorama::ui::OverviewPage", text);
+}
+
+// One value a bucket; NaN where nothing is known.
+std::vector<double> valuesOf(const services::ChannelResult &channel, const QString &measure)
+{
+    if (measure == u"revenue")
+        return channel.revenue;
+    std::vector<double> values(channel.deals.begin(), channel.deals.end());
+    if (measure == u"spend")
+        std::ranges::transform(channel.spend, values.begin(),
+                               [](const std::optional<double> &value) { return value.value_or(NAN); });
+    return values;
+}
+
+bool isKnown(const services::ChannelResult &channel, const QString &measure)
+{
+    return measure == u"spend"  ? channel.spendMicros.has_value()
+        : measure == u"revenue" ? channel.revenueMicros != 0
+                                : channel.dealCount > 0;
+}
+
+void addTo(std::vector<double> &sum, const std::vector<double> &values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!std::isnan(values[i]))
+            sum[i] = (std::isnan(sum[i]) ? 0 : sum[i]) + values[i];
+}
+
+} // namespace
+
+QString usualMeasure(const services::Overview &overview)
+{
+    const bool spent = std::ranges::any_of(overview.channels, [](const auto &c) { return c.spendMicros.has_value(); });
+    const bool sold = std::ranges::any_of(overview.channels, [](const auto &c) { return c.revenueMicros != 0; });
+    return spent || !sold ? u"spend"_s : u"revenue"_s;
+}
+
+std::vector<ChartSeries> channelSeries(const services::Overview &overview, const QString &measure,
+                                       const ChannelColors &colors, double &total)
+{
+    std::vector<ChartSeries> list;
+    ChartSeries other {say(QT_TRANSLATE_NOOP("panorama::ui::OverviewPage", "Other")),
+                       std::vector<double>(overview.buckets.size(), NAN), 11};
+    bool hasOther = false;
+    for (const services::ChannelResult &channel : overview.channels) {
+        if (!isKnown(channel, measure))
+            continue;
+        ChartSeries series {channel.channel.empty() ? say(QT_TRANSLATE_NOOP("panorama::ui::OverviewPage", "Not given"))
+                                                    : QString::fromStdString(channel.channel),
+                            valuesOf(channel, measure), colors.of(channel.channel)};
+        for (const double value : series.values)
+            total += std::isnan(value) ? 0 : value;
+        if (list.size() < shownChannels) {
+            list.push_back(std::move(series));
+            continue;
+        }
+        hasOther = true;
+        addTo(other.values, series.values);
+    }
+    if (hasOther)
+        list.push_back(std::move(other));
+    return list;
+}
+
+void addShoppingDays(SeriesChart::Content &content, const services::Overview &overview, int daysABucket)
+{
+    const bool han = QLocale().language() == QLocale::Chinese;
+    for (const planning::Festival &festival : overview.calendar.festivals)
+        for (std::size_t i = 0; festival.kind == planning::FestivalKind::Shopping && i < overview.buckets.size(); ++i)
+            if (overview.buckets[i] <= festival.date && festival.date.days < overview.buckets[i].days + daysABucket)
+                content.events.emplace_back(int(i), QString::fromUtf8(han ? festival.zh.data() : festival.en.data()));
+}
+
+} // namespace panorama::ui
