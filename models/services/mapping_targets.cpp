@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import_proposal.h"
-#include "sync/kind_fields.h"
+#include "domain/kind_fields.h"
 
 #include <algorithm>
 
@@ -12,10 +12,10 @@ std::vector<MappingTarget> mappingTargets(const std::string &kindName)
     const auto kind = dataKindFromName(kindName);
     if (!kind)
         return targets;
-    for (const sync::KindField &field : sync::kindFields(*kind))
+    for (const KindField &field : kindFields(*kind))
         targets.push_back({std::string(field.name), field.required});
     std::ranges::stable_sort(targets, std::ranges::greater(), &MappingTarget::required);
-    if (sync::kindTakesIdentifiers(*kind))
+    if (kindTakesIdentifiers(*kind))
         for (const char *identifier : {"phone", "email", "unionid", "openid", "member_no", "device", "cookie"})
             targets.push_back({std::string("id.") + identifier, false});
     return targets;
@@ -26,7 +26,7 @@ std::vector<std::string> freeTargets(const std::string &kindName)
     const auto kind = dataKindFromName(kindName);
     std::vector<std::string> prefixes;
     for (const char *prefix : {"attr.", "tag.", "prop.", "id."})
-        if (kind && sync::kindFieldType(*kind, std::string(prefix) + "x"))
+        if (kind && kindFieldType(*kind, std::string(prefix) + "x"))
             prefixes.emplace_back(prefix);
     return prefixes;
 }
