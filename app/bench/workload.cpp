@@ -63,10 +63,13 @@ Result<Counters> runRetention(const Ground &ground)
     TRY(const auto result,
         journeys::runRetention(spec, scope, services::firstWeekday(ground.workspace->settings().weekStart),
                                ground.job));
-    double people = 0;
-    for (const auto &cohort : result.cohorts)
+    double people = 0, returned = 0;
+    for (const auto &cohort : result.cohorts) {
         people += double(cohort.customers);
-    return Counters {{"people", people}, {"cohorts", double(result.cohorts.size())}};
+        for (const std::uint64_t count : cohort.returned)
+            returned += double(count);
+    }
+    return Counters {{"people", people}, {"returned", returned}, {"cohorts", double(result.cohorts.size())}};
 }
 
 Result<Counters> runAttribution(const Ground &ground)
@@ -74,7 +77,11 @@ Result<Counters> runAttribution(const Ground &ground)
     TRY(const auto spec, parseAttributionSpec(ground.document));
     TRY(const auto scope, scopeOf(ground, spec.segment));
     TRY(const auto result, journeys::runAttribution(spec, scope, ground.job));
-    return Counters {{"conversions", double(result.conversions)}};
+    double untouched = 0;
+    if (!result.models.empty())
+        for (const journeys::AttributionRow &row : result.models.front().rows)
+            untouched += row.untouched ? row.conversions : 0;
+    return Counters {{"conversions", double(result.conversions)}, {"untouched", untouched}};
 }
 
 // One value of a condition changes from run to run, as under somebody's hand: the other leaves are kept. The document

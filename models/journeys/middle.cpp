@@ -19,6 +19,13 @@ std::size_t bucketOf(std::uint64_t value)
     return (std::size_t(shift) << (exactBits - 1)) + std::size_t(value >> shift);
 }
 
+// The least number of a bucket.
+std::uint64_t leastOf(std::size_t bucket)
+{
+    constexpr std::size_t half = std::size_t(1) << (exactBits - 1);
+    return bucket < 2 * half ? bucket : std::uint64_t(bucket % half + half) << (bucket / half - 1);
+}
+
 template<typename T> class Middle
 {
 public:
@@ -68,10 +75,11 @@ private:
     }
     std::vector<T> valuesOf(std::size_t first, std::size_t last) const
     {
+        const std::uint64_t least = leastOf(first), width = leastOf(last + 1) - least;
         std::vector<T> values;
         for (const std::span<const T> run : m_runs)
             for (const T value : run)
-                if (const std::size_t bucket = bucketOf(std::uint64_t(value)); bucket >= first && bucket <= last)
+                if (std::uint64_t(value) - least < width)
                     values.push_back(value);
         return values;
     }

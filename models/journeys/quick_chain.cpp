@@ -157,7 +157,10 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who)
 {
     if (m_steps == 0)
         return who;
-    m_types->find(m_events.offsets().data() + first, who, m_masks.data());
+    const std::span<const Row> offsets = m_events.offsets();
+    for (std::uint64_t rest = who; rest; rest &= rest - 1) // needed soon, a few at a time of each customer
+        __builtin_prefetch(m_times + offsets[first + columns::CustomerNumber(std::countr_zero(rest))]);
+    m_types->find(offsets.data() + first, who, m_masks.data());
     std::uint64_t left = 0;
     for (std::size_t place = 0; who; who &= who - 1, ++place) {
         const columns::CustomerNumber customer = first + columns::CustomerNumber(std::countr_zero(who));

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Engines in turn, round by round; prints median, best and the ratio to Panorama per round, and whether answers agree.
+const {execFileSync, spawnSync} = require('node:child_process');
+const {existsSync, readFileSync} = require('node:fs');
+const {basename, join} = require('node:path');
+const {DuckDBInstance} = require('@duckdb/node-api');
+const queries = require('./queries.cjs');
+
+const [bench, workspace, now, rows, workloads, roundCount] = process.argv.slice(2);
+const at = Math.floor(Date.parse(now) / 1000);
+const names = JSON.parse(readFileSync(join(rows, 'names.json'), 'utf8'));
+const numberIn = (list, name) => {
+  const place = list.indexOf(name);
+  if (place < 0) throw new Error(`The workspace has no "${name}".`);
+  return place;
+};
+const week = 7 * 86400, firstMonday = 4 * 86400 - 8 * 3600; // of the epoch, Asia/Shanghai
+const firstWeek = firstMonday + Math.floor((at - 400 * 86400 - firstMonday) / week) * week;
+const context = {at, firstWeek, weeks: Math.floor((at - firstWeek) / week) + 1,
+  type: name => numberIn(names.types, name), tag: name => numberIn(names.tags, name)};
+const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+
+class Panorama {
+  name = 'Panorama';
+  works(work) { return existsSync(join(workloads, work + '.json')); }
+  run(work) {
+    const json = JSON.parse(execFileSync(bench, ['--workspace', workspace, '--now', now, '--workload',
+      `${work}=${join(workloads, work + '.json')}`, '--benchmark_format=json', '--benchmark_min_time=0.2'],
+      {stdio: ['ignore', 'pipe', 'ignore']}).toString());
+    const found = json.benchmarks[0];
+    const order = ['people', 'returned', 'step_1', 'step_2', 'step_3', 'step_4', 'step_5', 'step_6', 'conversions', 'untouched'];
+    return {ms: found.real_time, answer: order.filter(key => key in found).map(key => found[key])};
+  }
+}
+
+class DuckDb {
+  name = 'DuckDB';
+  queries = queries.duckdb(context);
+  async open() {
+    const path = join(rows, 'peer.duckdb'), isNew = !existsSync(path);
+    this.connection = await (await DuckDBInstance.create(path)).connect();
+    if (!isNew) return;
+    await this.connection.run(`CREATE TABLE customers AS SELECT * FROM read_csv('${rows}/customers.csv', header = true)`);
+    await this.connection.run(`CREATE TABLE events AS SELECT customer::UINTEGER AS customer, type::UTINYINT AS type, time::BIGINT AS time,
+      channel::UTINYINT AS channel, value::BIGINT AS value FROM read_csv('${rows}/events.csv', header = true)`);
+    await this.connection.run('CREATE TABLE by_time AS SELECT * FROM events ORDER BY type, time');
+  }
+  works(work) { return work in this.queries; }
+  async run(work) {
+    const start = process.hrtime.bigint();
+    const reader = await this.connection.runAndReadAll(this.queries[work]);
+    return {ms: Number(process.hrtime.bigint() - start) / 1e6, answer: reader.getRows()[0].map(Number)};
+  }
+}
+
+class Sqlite {
+  name = 'SQLite';
+  queries = queries.sqlite(context);
+  path = join(rows, 'peer.sqlite');
+  async open() {
+    if (existsSync(this.path)) return;
+    const header = readFileSync(join(rows, 'customers.csv'), {encoding: 'utf8', flag: 'r'}).split('\n', 1)[0].split(',');
+    const kind = name => /^(customer|age|city_tier|score|level|tags|consent_.*)$/.test(name) ? 'INTEGER' : 'TEXT';
+    const script = `PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;
+      CREATE TABLE customers(${header.map(name => `${name} ${kind(name)}${name === 'customer' ? ' PRIMARY KEY' : ''}`).join(',')});
+      CREATE TABLE events(customer INTEGER, type INTEGER, time INTEGER, channel INTEGER, value INTEGER);
+      .mode csv\n.import --skip 1 ${rows}/customers.csv customers\n.import --skip 1 ${rows}/events.csv events
+      ${header.filter(name => kind(name) === 'INTEGER').map(name => `UPDATE customers SET ${name} = NULL WHERE ${name} = '';`).join('\n')}
+      UPDATE events SET value = NULL WHERE value = '';
+      CREATE INDEX by_type ON events(type, customer, time, value);
+      CREATE INDEX by_city ON customers(city, city_tier, tags, consent_sms);
+      CREATE INDEX by_lead ON customers(lead_channel, city, city_tier, age, gender, consent_email, tags, score);
+      ANALYZE;`;
+    const done = spawnSync('sqlite3', [this.path], {input: script.replace(/^ +/gm, '')});
+    if (done.status !== 0) throw new Error(done.stderr.toString());
+  }
+  works(work) { return work in this.queries; }
+  run(work) { // the first run warms the cache of the process
+    const input = `PRAGMA cache_size=-400000;\nPRAGMA mmap_size=8000000000;\n${this.queries[work]};\n.timer on\n${this.queries[work]};\n`;
+    const out = spawnSync('sqlite3', [this.path], {input}).stdout.toString();
+    const answer = out.split('\n').filter(line => /^[0-9|]+$/.test(line)).at(-1).split('|').map(Number);
+    return {ms: 1000 * Number(/real ([0-9.]+)/.exec(out)[1]), answer};
+  }
+}
+
+class ClickHouse {
+  name = 'ClickHouse';
+  queries = queries.clickhouse(context);
+  database = 'panorama_' + basename(rows).replace(/\W/g, '_'); // of this workspace's rows
+  client(...more) {
+    return spawnSync('clickhouse-client', ['--database', this.database, ...more]);
+  }
+  async open() {
+    execFileSync('clickhouse-client', ['--query', `CREATE DATABASE IF NOT EXISTS ${this.database}`]);
+    if (this.client('--query', 'SELECT count() FROM events').status === 0) return;
+    this.client('--query', `CREATE TABLE events(customer UInt32, type UInt8, time UInt32, channel UInt8, value Nullable(UInt32))
+      ENGINE = MergeTree() ORDER BY (customer, time)`);
+    execFileSync('bash', ['-c', `tail -n +2 "$1" | clickhouse-client --database ${this.database} --query 'INSERT INTO events FORMAT CSV'`,
+      'load', join(rows, 'events.csv')]);
+  }
+  works(work) { return work in this.queries; }
+  run(work) {
+    const done = this.client('--time', '--query', this.queries[work]);
+    return {ms: 1000 * Number(done.stderr.toString().trim().split('\n').at(-1)),
+      answer: done.stdout.toString().trim().split('\t').map(Number)};
+  }
+}
+
+const agrees = (work, mine, theirs) => mine.slice(0, theirs.length).every((value, i) => Math.abs(value - theirs[i]) < 1e-6);
+
+async function main() {
+  const engines = [new Panorama(), new DuckDb()];
+  if (spawnSync('sqlite3', ['--version']).status === 0) engines.push(new Sqlite());
+  if (spawnSync('clickhouse-client', ['--query', 'SELECT 1']).status === 0) engines.push(new ClickHouse());
+  for (const engine of engines) {
+    process.stderr.write(`Loading ${engine.name} …\n`);
+    await engine.open?.();
+  }
+  console.log('workload  engine       median ms     best ms   x Panorama (median of rounds)  answer');
+  for (const work of ['S1', 'S2', 'S3', 'S4', 'F1', 'F2', 'R1', 'A1']) {
+    const taking = engines.filter(engine => engine.works(work));
+    const times = new Map(taking.map(engine => [engine, []])), answers = new Map();
+    for (let round = 0; round < Number(roundCount); ++round)
+      for (const engine of taking) {
+        const {ms, answer} = await engine.run(work);
+        times.get(engine).push(ms);
+        answers.set(engine, answer);
+      }
+    const [mine] = taking;
+    for (const engine of taking) {
+      const list = times.get(engine);
+      const ratio = median(list.map((ms, i) => ms / times.get(mine)[i]));
+      const same = agrees(work, answers.get(mine), answers.get(engine));
+      console.log(`${work.padEnd(9)} ${engine.name.padEnd(10)} ${median(list).toFixed(3).padStart(11)} ${Math.min(...list).toFixed(3).padStart(11)}`
+        + `   ${ratio.toFixed(1).padStart(10)}${' '.repeat(19)}${same ? 'agrees' : `DIFFERS: ${answers.get(engine)} against ${answers.get(mine)}`}`);
+      if (!same) process.exitCode = 1;
+    }
+  }
+}
+
+main();
