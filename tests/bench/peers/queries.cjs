@@ -93,7 +93,7 @@ function clickhouse(context) {
     F1: `SELECT ${levels} FROM (SELECT customer, windowFunnel(${month})(time, ${steps}) AS level FROM events
          PREWHERE type IN (${used}) GROUP BY customer)`,
     R1: `SELECT count(), sum(length(bitmaskToArray(weeks))) FROM (SELECT customer,
-         groupBitOr(bitShiftLeft(toUInt64(1), intDiv(time - ${context.firstWeek}, ${7 * day}))) AS weeks
+         groupBitOr(bitShiftLeft(toUInt64(1), toUInt64(intDiv(time - ${context.firstWeek}, ${7 * day})))) AS weeks
          FROM events PREWHERE type = ${type('visit')} GROUP BY customer)`,
   };
 }
