@@ -52,6 +52,23 @@ void addLines(std::vector<DrawnSeries> &drawn, const ChartSeries &series, const 
         drawn.push_back({std::move(piece), {}, dashed, {}});
 }
 
+// Each layer between its own top and that of the layer below, in as many pieces as missing positions leave.
+void addAreas(std::vector<DrawnSeries> &drawn, const std::vector<ChartSeries> &series,
+              const std::vector<std::vector<double>> &tops, const ChartStyle &style)
+{
+    std::vector<double> floor;
+    for (const double top : tops.empty() ? std::vector<double>() : tops.front())
+        floor.push_back(std::isnan(top) ? NAN : 0);
+    for (std::size_t s = 0; s < tops.size(); ++s) {
+        QColor fill = style.tokens.channel(series[s].color);
+        fill.setAlphaF(0.86f);
+        const auto upper = piecesOf(tops[s], 0, tops[s].size()), lower = piecesOf(floor, 0, floor.size());
+        for (std::size_t k = 0; k < std::min(upper.size(), lower.size()); ++k)
+            drawn.push_back({upper[k], lower[k], QPen(style.tokens.surface, 1.2), fill});
+        floor = tops[s];
+    }
+}
+
 } // namespace
 
 SeriesChart::SeriesChart(QWidget *parent) : ChartWidget(parent) { }
@@ -148,14 +165,7 @@ std::vector<ChartMark> SeriesChart::paintChart(QPainter &painter, const QRectF &
     const std::size_t count = std::size_t(m_content.labels.size());
     std::vector<DrawnSeries> drawn;
     if (m_content.kind == Kind::StackedArea) {
-        std::vector<double> floor(count, 0);
-        for (std::size_t s = 0; s < tops.size(); ++s) {
-            QColor fill = style.tokens.channel(m_content.series[s].color);
-            fill.setAlphaF(0.86f);
-            drawn.push_back({piecesOf(tops[s], 0, count).front(), piecesOf(floor, 0, count).front(),
-                             QPen(style.tokens.surface, 1.2), fill});
-            floor = tops[s];
-        }
+        addAreas(drawn, m_content.series, tops, style);
     } else {
         for (const auto &series : m_content.series)
             addLines(drawn, series, lineTone(style.tokens.channel(series.color), style.tokens), style);
