@@ -58,6 +58,12 @@ std::string textIn(const Json &object, const char *key)
     return value && value->isString() ? value->text() : std::string();
 }
 
+// A stored list; none where there is no text.
+Json listOf(std::string_view text)
+{
+    return Json::parse(text).value_or(Json::array());
+}
+
 std::int64_t numberIn(const Json &object, const char *key)
 {
     const Json *value = object.find(key);
@@ -75,7 +81,8 @@ Result<LastRun> lastRun(store::Database &database, std::int64_t source)
         run.isOpen = statement.isNull(0);
         run.ended = {run.isOpen ? 0 : statement.integer(0)};
         bool anyDone = false;
-        for (const Json &stream : Json::parse(statement.text(1)).value_or(Json::array()).items()) {
+        const Json streams = listOf(statement.text(1));
+        for (const Json &stream : streams.items()) {
             const bool done = textIn(stream, "state") == "done";
             anyDone = anyDone || done;
             if (!done && run.reason.empty())
@@ -107,7 +114,8 @@ SourceLogItem runItem(store::Statement &row)
     if (!row.isNull(1))
         item.ended = Instant {row.integer(1)};
     item.outcome = item.ended ? std::string(row.text(2)) : "broken_off";
-    for (const Json &stream : Json::parse(row.text(3)).value_or(Json::array()).items()) {
+    const Json streams = listOf(row.text(3));
+    for (const Json &stream : streams.items()) {
         item.created += numberIn(stream, "created");
         item.updated += numberIn(stream, "updated");
         item.unchanged += numberIn(stream, "unchanged");
@@ -124,7 +132,8 @@ SourceLogItem importItem(store::Statement &row)
     item.started = {row.integer(0)};
     item.ended = item.started;
     item.importId = row.text(1);
-    for (const Json &file : Json::parse(row.text(2)).value_or(Json::array()).items())
+    const Json files = listOf(row.text(2));
+    for (const Json &file : files.items())
         item.files += (item.files.empty() ? "" : ", ") + (file.isString() ? file.text() : file.dump());
     item.created = row.integer(3);
     item.updated = row.integer(4);

@@ -237,7 +237,9 @@ void ChannelsPage::choose(const QString &source)
             return detail;
         },
         [this](Result<Detail> detail) {
-            if (detail)
+            if (!detail)
+                m_detail->clear();
+            else
                 m_detail->show(detail->item, detail->streams, detail->log, workspace()->settings().zone);
         });
 }

@@ -52,6 +52,7 @@ SourceDetail::SourceDetail(Tasks &tasks, QWidget *parent)
       m_log(new TableRows({}, this))
 {
     createHead();
+    hide(); // until a source is chosen
     auto *streams = new TableView;
     streams->setObjectName(u"source.streams"_s);
     streams->setRowsModel(m_streams);
