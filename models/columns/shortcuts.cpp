@@ -10,13 +10,20 @@ void addPlanes(Sections &sections, const std::string &attribute)
 {
     const std::span<const std::uint32_t> offsets = sections.get<std::uint32_t>(attribute + "/by-code-offsets");
     const std::span<const CustomerNumber> customers = sections.get<CustomerNumber>(attribute + "/by-code");
-    if (offsets.size() > mostPlanes + 1)
-        return;
     const std::size_t words = wordsFor(customers.size());
-    std::vector<std::uint64_t> planes(words * (offsets.size() - 1));
-    for (std::size_t code = 0; code + 1 < offsets.size(); ++code)
+    std::vector<std::uint32_t> codes;
+    std::vector<std::uint64_t> planes;
+    for (std::size_t code = 0; code + 1 < offsets.size(); ++code) {
+        const std::size_t count = offsets[code + 1] - offsets[code];
+        if (offsets.size() > fewCodes + 1 && count * planeShare < customers.size())
+            continue;
+        codes.push_back(std::uint32_t(code));
+        planes.resize(planes.size() + words);
+        std::uint64_t *plane = planes.data() + planes.size() - words;
         for (std::size_t i = offsets[code]; i < offsets[code + 1]; ++i)
-            planes[code * words + customers[i] / 64] |= std::uint64_t(1) << (customers[i] % 64);
+            plane[customers[i] / 64] |= std::uint64_t(1) << (customers[i] % 64);
+    }
+    sections.add(attribute + "/plane-codes", std::move(codes));
     sections.add(attribute + "/planes", std::move(planes));
 }
 

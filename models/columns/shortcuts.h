@@ -5,11 +5,12 @@
 
 namespace panorama::columns {
 
-// Attributes of at most this many codes (missing is one) have a bitset a code.
-constexpr std::size_t mostPlanes = 16;
+// Codes of an attribute (missing is one) that this part of the customers has, and all codes where they are few, have a
+// bitset each.
+constexpr std::size_t planeShare = 256, fewCodes = 16;
 
 // Sections that say nothing new but save evaluations work, made of those that are there:
-// attribute/N/planes: for attributes of few values, who has each code (code by code, a bit a customer);
+// attribute/N/plane-codes and /planes: frequent codes, upwards, and who has each (code by code, a bit a customer);
 // events/tied: customers who have events of different types at one instant.
 void addShortcuts(Sections &sections, std::size_t attributes);
 

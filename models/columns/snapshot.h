@@ -3,6 +3,7 @@
 #include "columns/events.h"
 #include "core/time_zone.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -48,12 +49,16 @@ struct AttributeColumn
     PackedView codes; // by customer; 0 = missing
     std::span<const std::uint32_t> offsets; // by code: customers of code c are [offsets[c], offsets[c + 1])
     std::span<const CustomerNumber> customers; // by code, then number
-    Words planes; // of few codes: who has each, code by code; else empty
-    // Who has the code, where there are planes.
+    std::span<const std::uint32_t> planeCodes; // frequent codes, upwards
+    Words planes; // who has each of them, one after the other
+    // Who has the code; empty where there is no plane of it (or nobody at all).
     Words plane(std::uint32_t code) const
     {
+        const auto at = std::lower_bound(planeCodes.begin(), planeCodes.end(), code);
         const std::size_t words = wordsFor(customers.size());
-        return planes.subspan(code * words, words);
+        return at != planeCodes.end() && *at == code
+            ? planes.subspan(std::size_t(at - planeCodes.begin()) * words, words)
+            : Words();
     }
 };
 

@@ -81,6 +81,7 @@ private:
                                               m_sections.packed(section + "/codes"),
                                               m_sections.get<std::uint32_t>(section + "/by-code-offsets"),
                                               m_sections.get<CustomerNumber>(section + "/by-code"),
+                                              m_sections.get<std::uint32_t>(section + "/plane-codes"),
                                               m_sections.get<std::uint64_t>(section + "/planes")});
         }
     }
