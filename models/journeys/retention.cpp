@@ -58,6 +58,12 @@ public:
         m_at = last;
     }
 
+    void skip(std::int64_t until)
+    {
+        if (m_at < m_end)
+            m_at = std::min(firstAt(until), m_end);
+    }
+
 private:
     // Position of the first event at or after a time in µs.
     std::size_t firstAt(std::int64_t micros) const
@@ -110,6 +116,7 @@ public:
                                 "Use weeks or months, or a shorter span.");
         m_periods.emplace(m_spec.period, m_firstWeekday, m_scope.snapshot->facts.zone, Instant {m_from},
                           Instant {m_last});
+        m_isSame = m_start.type() == m_return.type() && m_start.isPlain() && m_return.isPlain();
         m_cohorts = 1;
         while (m_cohorts < m_periods->count() && m_periods->start(m_cohorts).micros < m_to)
             ++m_cohorts;
@@ -153,11 +160,18 @@ private:
         PeriodEvents starts = eventsOf(m_start, shard, m_from, m_to);
         PeriodEvents returns = eventsOf(m_return, shard, m_periods->start(0).micros, m_last + 1);
         for (std::uint32_t period = 0; period < m_periods->count(); ++period) {
-            if (period < m_cohorts) {
-                starts.take(m_periods->end(period).micros, first, who.data());
+            const std::int64_t end = m_periods->end(period).micros;
+            const bool isShared = m_isSame && m_periods->start(period).micros >= m_from && end <= m_to;
+            if (isShared)
+                starts.skip(end); // who returns also starts
+            else if (period < m_cohorts) {
+                starts.take(end, first, who.data());
                 cells.customers[period] += assign(who, open, cohorts, period);
+                std::ranges::fill(who, 0);
             }
-            returns.take(m_periods->end(period).micros, first, who.data());
+            returns.take(end, first, who.data());
+            if (isShared)
+                cells.customers[period] += assign(who, open, cohorts, period);
             countCohorts(who, cohorts, cells.returned.data() + std::size_t(period) * (m_cohorts + 1));
         }
         for (std::size_t i = 0; i < size; ++i)
@@ -189,12 +203,12 @@ private:
     }
 
     // Puts those who start now into the cohort of the period; gives how many there are.
-    static std::uint32_t assign(std::vector<std::uint64_t> &who, std::vector<std::uint64_t> &open,
+    static std::uint32_t assign(const std::vector<std::uint64_t> &who, std::vector<std::uint64_t> &open,
                                 std::vector<std::uint32_t> &cohorts, std::uint32_t period)
     {
         std::uint32_t count = 0;
         for (std::size_t w = 0; w < who.size(); ++w) {
-            const std::uint64_t starting = std::exchange(who[w], 0) & open[w];
+            const std::uint64_t starting = who[w] & open[w];
             open[w] &= ~starting;
             count += std::uint32_t(columns::countOnes(starting));
             for (std::uint64_t rest = starting; rest; rest &= rest - 1)
@@ -235,6 +249,7 @@ private:
     int m_firstWeekday;
     std::int64_t m_from = 0, m_to = 0, m_last = 0; // µs
     std::optional<CalendarPeriods> m_periods;
+    bool m_isSame = false; // start and return ask for the same events
     std::size_t m_cohorts = 0; // periods that may have one, the first ones
     RetentionResult m_result;
 };

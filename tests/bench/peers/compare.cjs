@@ -117,7 +117,7 @@ async function main() {
     await engine.open?.();
   }
   console.log('workload  engine       median ms     best ms   x Panorama (median of rounds)  answer');
-  for (const work of ['S1', 'S2', 'S3', 'S4', 'F1', 'F2', 'R1', 'A1']) {
+  for (const work of (process.env.PEERS_WORKLOADS ?? 'S1,S2,S3,S4,F1,F2,R1,A1').split(',')) {
     const taking = engines.filter(engine => engine.works(work));
     const times = new Map(taking.map(engine => [engine, []])), answers = new Map();
     for (let round = 0; round < Number(roundCount); ++round)
