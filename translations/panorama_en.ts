@@ -40,6 +40,65 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished">Attribute</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>RFM score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consent</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished">Identifier</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One behaviour after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recency, frequency, amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictList</name>
     <message>
         <source>same segment</source>
@@ -331,6 +390,13 @@
     </message>
 </context>
 <context>
+    <name>Journeys</name>
+    <message>
+        <source>Search behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MappingField</name>
     <message>
         <source>Key of the record</source>
@@ -554,6 +620,292 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Impression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Channel</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campaign</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Currency</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">Store</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">Order number</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Page</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Category</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Phone</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Not given</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished">at least</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished">at most</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished">above</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished">below</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished">is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished">is not</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation type="unfinished">one of</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation type="unfinished">is known</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished">contains</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished">starts with</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Planning</source>
@@ -651,6 +1003,186 @@
     <message>
         <source>Handed to %1</source>
         <translation>Handed to %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>not (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees to be reached by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an identifier “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known to the source “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the segment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the pool “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at the stage “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation type="unfinished">is known</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">since %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” where %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, number of times %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, total of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 within %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 score %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -856,6 +1388,129 @@
         <source>rename</source>
         <translation>rename</translation>
     </message>
+    <message>
+        <source>add a condition</source>
+        <translation type="unfinished">add a condition</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation type="unfinished">add a group</translation>
+    </message>
+    <message>
+        <source>change and / or</source>
+        <translation type="unfinished">change and / or</translation>
+    </message>
+    <message>
+        <source>change a condition</source>
+        <translation type="unfinished">change a condition</translation>
+    </message>
+    <message>
+        <source>edit a condition</source>
+        <translation type="unfinished">edit a condition</translation>
+    </message>
+    <message>
+        <source>edit the rule as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclude a group</source>
+        <translation type="unfinished">exclude a group</translation>
+    </message>
+    <message>
+        <source>remove a condition</source>
+        <translation type="unfinished">remove a condition</translation>
+    </message>
+    <message>
+        <source>move a condition</source>
+        <translation type="unfinished">move a condition</translation>
+    </message>
+    <message>
+        <source>duplicate a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn a condition</source>
+        <translation type="unfinished">turn a condition</translation>
+    </message>
+    <message>
+        <source>change the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Retail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carts left behind in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High value, silent for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order, no second in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three visits in 14 days without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead, then visit within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big ticket in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for a refill: bought 25 to 40 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regulars: four orders in half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aged 45 and over, reachable by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mother and baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New families: joined in 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly buyers who skipped a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommend to friends: shared and bought</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panorama::app::WorkspaceDoor</name>
@@ -926,6 +1581,101 @@
     <message>
         <source>The data ends on %1: the period shows its last days.</source>
         <translation>The data ends on %1: the period shows its last days.</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::AttributionView</name>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished">Last</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Channel</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campaign</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation type="unfinished">Conversions</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>look back </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> days</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was converted in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation type="unfinished">(missing)</translation>
+    </message>
+    <message>
+        <source>%1 earned by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversions · %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2089,65 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ChangeView</name>
+    <message>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in either period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation type="unfinished">(missing)</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ChannelsPage</name>
     <message>
         <source>Sources</source>
@@ -1527,6 +2336,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ChoiceButton</name>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ColumnChart</name>
     <message>
         <source>Category</source>
@@ -1550,6 +2370,29 @@
     <message>
         <source>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</source>
         <translation>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CompareEditor</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Range of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2674,173 @@
         <source>Lost here</source>
         <translation>Lost here</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::FunnelView</name>
+    <message>
+        <source>Lost after %1</source>
+        <translation type="unfinished">Lost after %1</translation>
+    </message>
+    <message>
+        <source>At the goal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 still open</source>
+        <translation type="unfinished">%1 lost, %2 still open</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished">%1 people</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Segment of the %1 who got here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment of those who went no further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <translation type="unfinished">Breakdown</translation>
+    </message>
+    <message>
+        <source>people at each step, and the share that got on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Value</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished">Overall</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation type="unfinished">(missing)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Step</translation>
+    </message>
+    <message>
+        <source>People now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Conversion window</source>
+        <translation type="unfinished">Conversion window</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation type="unfinished">within </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> days</translation>
+    </message>
+    <message>
+        <source>From the first step; every later step must come within this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation type="unfinished">Cohort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Cohort: who begins in the period, however late they go on. Period: everything within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in this period.</source>
+        <translation type="unfinished">Nobody took the first step in this period.</translation>
+    </message>
+    <message>
+        <source>Nobody was lost at this stage.</source>
+        <translation type="unfinished">Nobody was lost at this stage.</translation>
+    </message>
+    <message>
+        <source>No breakdown</source>
+        <translation type="unfinished">No breakdown</translation>
+    </message>
+    <message>
+        <source>by first-touch channel</source>
+        <translation type="unfinished">by first-touch channel</translation>
+    </message>
+    <message>
+        <source>by channel of the first step</source>
+        <translation type="unfinished">by channel of the first step</translation>
+    </message>
+    <message>
+        <source>by campaign of the first step</source>
+        <translation type="unfinished">by campaign of the first step</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">by %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation type="unfinished">median %1</translation>
+    </message>
+    <message>
+        <source>overall %1</source>
+        <translation type="unfinished">overall %1</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::FunnelsPage</name>
@@ -1841,38 +2851,6 @@
     <message>
         <source>Funnel</source>
         <translation>Funnel</translation>
-    </message>
-    <message>
-        <source>Breakdown</source>
-        <translation>Breakdown</translation>
-    </message>
-    <message>
-        <source>Conversion window</source>
-        <translation>Conversion window</translation>
-    </message>
-    <message>
-        <source>within </source>
-        <translation>within </translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> days</translation>
-    </message>
-    <message>
-        <source>Cohort</source>
-        <translation>Cohort</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Nobody took the first step in this period.</source>
-        <translation>Nobody took the first step in this period.</translation>
-    </message>
-    <message>
-        <source>Nobody was lost at this stage.</source>
-        <translation>Nobody was lost at this stage.</translation>
     </message>
     <message>
         <source>New funnel</source>
@@ -1891,76 +2869,32 @@
         <translation>Put the steps of the journey in order and see where people are lost, and why.</translation>
     </message>
     <message>
-        <source>No breakdown</source>
-        <translation>No breakdown</translation>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by first-touch channel</source>
-        <translation>by first-touch channel</translation>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by channel of the first step</source>
-        <translation>by channel of the first step</translation>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by campaign of the first step</source>
-        <translation>by campaign of the first step</translation>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>by %1</translation>
+        <source>Change explained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>Add step</translation>
+        <source>Segment</source>
+        <translation type="unfinished">Segment</translation>
     </message>
     <message>
-        <source>Step %1</source>
-        <translation>Step %1</translation>
-    </message>
-    <message>
-        <source>Remove step %1</source>
-        <translation>Remove step %1</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>median %1</translation>
-    </message>
-    <message>
-        <source>overall %1</source>
-        <translation>overall %1</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>not given</translation>
-    </message>
-    <message>
-        <source>Lost after %1</source>
-        <translation>Lost after %1</translation>
-    </message>
-    <message>
-        <source>%1 lost, %2 still open</source>
-        <translation>%1 lost, %2 still open</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>Overall</translation>
-    </message>
-    <message>
-        <source>(missing)</source>
-        <translation>(missing)</translation>
-    </message>
-    <message>
-        <source>New funnel %1</source>
-        <translation>New funnel %1</translation>
+        <source>All customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2918,57 @@
     <message>
         <source>Row</source>
         <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::HoursView</name>
+    <message>
+        <source>hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for each %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday by hour of day · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 – %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hour stands out beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hours, beyond chance: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2088,6 +3073,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::JsonEditor</name>
+    <message>
+        <source>Rule as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::KeyCard</name>
     <message>
         <source>Personal data</source>
@@ -2189,104 +3185,139 @@
 <context>
     <name>panorama::ui::LeafEditor</name>
     <message>
-        <source>Attribute</source>
-        <translation>Attribute</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Event</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consent</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Identifier</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Kind of condition</source>
-        <translation>Kind of condition</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>is</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>is not</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation>above</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>at least</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>below</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>at most</translation>
-    </message>
-    <message>
-        <source>one of</source>
-        <translation>one of</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>contains</translation>
-    </message>
-    <message>
-        <source>starts with</source>
-        <translation>starts with</translation>
-    </message>
-    <message>
-        <source>is known</source>
-        <translation>is known</translation>
-    </message>
-    <message>
-        <source>exactly</source>
-        <translation>exactly</translation>
-    </message>
-    <message>
-        <source> times</source>
-        <translation> times</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>any time</translation>
-    </message>
-    <message>
-        <source>last </source>
-        <translation>last </translation>
-    </message>
-    <message>
         <source> days</source>
         <translation> days</translation>
     </message>
     <message>
-        <source>no filter</source>
-        <translation>no filter</translation>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>value</translation>
+        <source>%1 – press to choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a filter, a number of times or a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>however long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation type="unfinished">within </translation>
+    </message>
+    <message>
+        <source>Days from the first step to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished">Add step</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search behaviours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the events of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation type="unfinished">Remove step %1</translation>
+    </message>
+    <message>
+        <source>agrees, for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Scores, 5 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LineCountLabel</name>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished">%1 people</translation>
+    </message>
+    <message>
+        <source>%1 people are left after this line</source>
+        <translation type="unfinished">%1 people are left after this line</translation>
+    </message>
+    <message>
+        <source>%1 people up to this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 left</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3367,21 @@
     <message numerus="yes">
         <source>%n change(s) kept here</source>
         <translation><numerusform>%n change kept here</numerusform><numerusform>%n changes kept here</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::OverlapPanel</name>
+    <message>
+        <source>Compare with up to seven segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments have nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column: people who are in exactly the segments with a dot.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3538,151 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::PathsView</name>
+    <message>
+        <source>What comes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation type="unfinished">within </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> days</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>Nobody had this event in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leads to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people · repeats folded · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>%1 different paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PeoplePanel</name>
+    <message>
+        <source>20 at random</source>
+        <translation type="unfinished">20 at random</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen person is in this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Customer</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PeriodEditor</name>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"> days</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::PeriodPicker</name>
     <message>
         <source>Period</source>
@@ -2531,6 +3722,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::PickList</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::PlanRow</name>
     <message>
         <source>Lock: the amount stays when others change</source>
@@ -2559,6 +3761,53 @@
     <message>
         <source>Write an amount such as 1200000.00.</source>
         <translation>Write an amount such as 1200000.00.</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PortraitPanel</name>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Share of the members who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all customers who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100: as often as with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation type="unfinished">(missing)</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished">%1 people</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, 19 times out of 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3996,49 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RetentionView</name>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes back for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody began in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share that came back, by periods since the first · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ReviewView</name>
     <message>
         <source>To review</source>
@@ -2822,15 +4114,26 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people · %1 of all %2 customers</source>
+        <translation type="unfinished">people · %1 of all %2 customers</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::RuleTree</name>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 people</translation>
-    </message>
-    <message>
-        <source>%1 people are left after this line</source>
-        <translation>%1 people are left after this line</translation>
-    </message>
     <message>
         <source>Any of these holds</source>
         <translation>Any of these holds</translation>
@@ -2848,28 +4151,12 @@
         <translation>Or</translation>
     </message>
     <message>
-        <source>change and / or</source>
-        <translation>change and / or</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>Excluded</translation>
     </message>
     <message>
         <source>Exclude</source>
         <translation>Exclude</translation>
-    </message>
-    <message>
-        <source>exclude a group</source>
-        <translation>exclude a group</translation>
-    </message>
-    <message>
-        <source>Remove group</source>
-        <translation>Remove group</translation>
-    </message>
-    <message>
-        <source>remove a group</source>
-        <translation>remove a group</translation>
     </message>
     <message>
         <source>Add condition</source>
@@ -2880,18 +4167,6 @@
         <translation>Add group</translation>
     </message>
     <message>
-        <source>add a condition</source>
-        <translation>add a condition</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>add a group</translation>
-    </message>
-    <message>
-        <source>Drag into another group</source>
-        <translation>Drag into another group</translation>
-    </message>
-    <message>
         <source>not</source>
         <translation>not</translation>
     </message>
@@ -2900,32 +4175,44 @@
         <translation>Turn the condition into its opposite</translation>
     </message>
     <message>
-        <source>Remove condition</source>
-        <translation>Remove condition</translation>
+        <source>Drag to move; Ctrl with arrows moves, Ctrl+D duplicates, Del deletes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edit a condition</source>
-        <translation>edit a condition</translation>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change a condition</source>
-        <translation>change a condition</translation>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>turn a condition</source>
-        <translation>turn a condition</translation>
+        <source>Move into the group beside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove a condition</source>
-        <translation>remove a condition</translation>
+        <source>Move out of the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>move a condition</source>
-        <translation>move a condition</translation>
+        <source>Take the “not” away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>holds</source>
-        <translation>holds</translation>
+        <source>Turn into its opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Search conditions: city, order, consent …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2950,30 +4237,6 @@
         <translation>No segment yet</translation>
     </message>
     <message>
-        <source>rename the segment</source>
-        <translation>rename the segment</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Name of the segment</source>
-        <translation>Name of the segment</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Some of these people</source>
-        <translation>Some of these people</translation>
-    </message>
-    <message>
-        <source>20 at random</source>
-        <translation>20 at random</translation>
-    </message>
-    <message>
         <source>New segment</source>
         <translation>New segment</translation>
     </message>
@@ -2990,16 +4253,40 @@
         <translation>Describe the people you want to talk to; the exact number follows your hand.</translation>
     </message>
     <message>
-        <source>people · %1 of all %2 customers</source>
-        <translation>people · %1 of all %2 customers</translation>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New segment %1</source>
-        <translation>New segment %1</translation>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Size</translation>
+    </message>
+    <message>
+        <source>New segment from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3125,6 +4412,33 @@
     <message>
         <source>Inbox</source>
         <translation>Inbox</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SizePanel</name>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at any of these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events and consents as they were then, attributes and tags as they are today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">People</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
     </message>
 </context>
 <context>
@@ -3352,10 +4666,80 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SpanEditor</name>
+    <message>
+        <source>Last 30 days of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 26 weeks of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Last day</translation>
+    </message>
+    <message>
+        <source>Usual periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::StepRow</name>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished">Add step</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished">Step %1</translation>
+    </message>
+    <message>
+        <source>Filter the events of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or remove step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only events where all of this holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3446,6 +4830,57 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::WhyPanel</name>
+    <message>
+        <source>Customer id, phone:…, email:… and Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a person to see which lines hold, and what would have to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end if this turned:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest miss: it would take this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished">Any of these holds</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished">All of these hold</translation>
     </message>
 </context>
 <context>

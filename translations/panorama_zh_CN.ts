@@ -40,6 +40,65 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>RFM score</source>
+        <translation>RFM 得分</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>客户池</translation>
+    </message>
+    <message>
+        <source>One behaviour after another</source>
+        <translation>依次发生的行为</translation>
+    </message>
+    <message>
+        <source>Recency, frequency, amount</source>
+        <translation>最近购买、频次、金额</translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation>生命周期阶段</translation>
+    </message>
+</context>
+<context>
     <name>ConflictList</name>
     <message>
         <source>same segment</source>
@@ -333,6 +392,13 @@
     </message>
 </context>
 <context>
+    <name>Journeys</name>
+    <message>
+        <source>Search behaviours</source>
+        <translation>搜索行为</translation>
+    </message>
+</context>
+<context>
     <name>MappingField</name>
     <message>
         <source>Key of the record</source>
@@ -556,6 +622,292 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Impression</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>留资</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>加购</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>已触达</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>City tier</source>
+        <translation>城市级别</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Member level</source>
+        <translation>会员等级</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建档日期</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Push message</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潜客</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失风险</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等于</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头为</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>为是</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>为否</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Planning</source>
@@ -653,6 +1005,186 @@
     <message>
         <source>Handed to %1</source>
         <translation>已推送至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>not (%1)</source>
+        <translation>不满足（%1）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>，或</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>has the tag “%1”</source>
+        <translation>有“%1”标签</translation>
+    </message>
+    <message>
+        <source>agrees to be reached by %1</source>
+        <translation>授权%1触达</translation>
+    </message>
+    <message>
+        <source>has an identifier “%1”</source>
+        <translation>有%1标识</translation>
+    </message>
+    <message>
+        <source>is known to the source “%1”</source>
+        <translation>来自数据源“%1”</translation>
+    </message>
+    <message>
+        <source>is in the segment “%1”</source>
+        <translation>属于人群“%1”</translation>
+    </message>
+    <message>
+        <source>is in the pool “%1”</source>
+        <translation>属于客户池“%1”</translation>
+    </message>
+    <message>
+        <source>is at the stage “%1”</source>
+        <translation>处于“%1”阶段</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>is between %1 and %2</source>
+        <translation>介于 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>is one of %1</source>
+        <translation>属于 %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>包含“%1”</translation>
+    </message>
+    <message>
+        <source>starts with “%1”</source>
+        <translation>以“%1”开头</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>is above %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>is below %1</source>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>不等于 %1</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>等于 %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>  且 </translation>
+    </message>
+    <message>
+        <source>in the last %1 days</source>
+        <translation>最近 %1 天内</translation>
+    </message>
+    <message>
+        <source>from %1 to before %2</source>
+        <translation>%1 至 %2（不含）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” where %2</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>never %1</source>
+        <translation>从未发生%1</translation>
+    </message>
+    <message>
+        <source>did %1</source>
+        <translation>发生过%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when, what</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, number of times %2</source>
+        <translation>%1，次数%2</translation>
+    </message>
+    <message>
+        <source>%1, total of %2 %3</source>
+        <translation>%1，%2合计%3</translation>
+    </message>
+    <message>
+        <source> then </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1 within %2 days</source>
+        <translation>%2 天内依次 %1</translation>
+    </message>
+    <message>
+        <source>recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1 score %2</source>
+        <translation>%1得分 %2</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1390,129 @@
         <source>rename</source>
         <translation>重命名</translation>
     </message>
+    <message>
+        <source>add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>change and / or</source>
+        <translation>改且 / 或</translation>
+    </message>
+    <message>
+        <source>change a condition</source>
+        <translation>更改条件</translation>
+    </message>
+    <message>
+        <source>edit a condition</source>
+        <translation>编辑条件</translation>
+    </message>
+    <message>
+        <source>edit the rule as JSON</source>
+        <translation>编辑规则 JSON</translation>
+    </message>
+    <message>
+        <source>exclude a group</source>
+        <translation>排除分组</translation>
+    </message>
+    <message>
+        <source>remove a condition</source>
+        <translation>删除条件</translation>
+    </message>
+    <message>
+        <source>move a condition</source>
+        <translation>移动条件</translation>
+    </message>
+    <message>
+        <source>duplicate a condition</source>
+        <translation>复制条件</translation>
+    </message>
+    <message>
+        <source>turn a condition</source>
+        <translation>条件取反</translation>
+    </message>
+    <message>
+        <source>change the period</source>
+        <translation>更改时段</translation>
+    </message>
+    <message>
+        <source>change the people</source>
+        <translation>更改人群范围</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Retail</source>
+        <translation>零售</translation>
+    </message>
+    <message>
+        <source>Carts left behind in 7 days</source>
+        <translation>近 7 天加购未买</translation>
+    </message>
+    <message>
+        <source>High value, silent for 90 days</source>
+        <translation>高价值客户 90 天未购</translation>
+    </message>
+    <message>
+        <source>First order, no second in 30 days</source>
+        <translation>首单后 30 天未复购</translation>
+    </message>
+    <message>
+        <source>Reachable by text message</source>
+        <translation>可短信触达</translation>
+    </message>
+    <message>
+        <source>Home and furniture</source>
+        <translation>家居</translation>
+    </message>
+    <message>
+        <source>Three visits in 14 days without an order</source>
+        <translation>14 天内到访三次未下单</translation>
+    </message>
+    <message>
+        <source>Lead, then visit within 30 days</source>
+        <translation>留资后 30 天内到访</translation>
+    </message>
+    <message>
+        <source>Big ticket in the last year</source>
+        <translation>近一年有大额订单</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Due for a refill: bought 25 to 40 days ago</source>
+        <translation>该复购了：25–40 天前购买</translation>
+    </message>
+    <message>
+        <source>Regulars: four orders in half a year</source>
+        <translation>常购客：半年四单</translation>
+    </message>
+    <message>
+        <source>Aged 45 and over, reachable by phone</source>
+        <translation>45 岁以上且可电话联系</translation>
+    </message>
+    <message>
+        <source>Mother and baby</source>
+        <translation>母婴</translation>
+    </message>
+    <message>
+        <source>New families: joined in 90 days</source>
+        <translation>新手家庭：近 90 天入会</translation>
+    </message>
+    <message>
+        <source>Monthly buyers who skipped a month</source>
+        <translation>月购妈妈本月断购</translation>
+    </message>
+    <message>
+        <source>Recommend to friends: shared and bought</source>
+        <translation>口碑妈妈：分享过且买过</translation>
+    </message>
 </context>
 <context>
     <name>panorama::app::WorkspaceDoor</name>
@@ -928,6 +1583,101 @@
     <message>
         <source>The data ends on %1: the period shows its last days.</source>
         <translation>数据截至 %1，时段已移到最后这些天。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::AttributionView</name>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末次</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Time decay</source>
+        <translation>时间衰减</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Markov</source>
+        <translation>马尔可夫</translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation>沙普利</translation>
+    </message>
+    <message>
+        <source>earned by</source>
+        <translation>归功于</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>转化数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>look back </source>
+        <translation>回溯 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>回溯天数</translation>
+    </message>
+    <message>
+        <source>Nothing was converted in this period.</source>
+        <translation>此时段内没有转化。</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>全部模型</translation>
+    </message>
+    <message>
+        <source>no touch</source>
+        <translation>无触点</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 earned by %2</source>
+        <translation>%1归因 · 按%2</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>%1 conversions · %2</source>
+        <translation>%1 次转化 · %2</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2097,65 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ChangeView</name>
+    <message>
+        <source>compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in either period.</source>
+        <translation>两个时段都没有人进入第一步。</translation>
+    </message>
+    <message>
+        <source>Where the change comes from</source>
+        <translation>变化来自哪里</translation>
+    </message>
+    <message>
+        <source>How many begin</source>
+        <translation>进入人数变化</translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation>进入人群结构</translation>
+    </message>
+    <message>
+        <source>Rate to %1</source>
+        <translation>到%1的转化率</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ChannelsPage</name>
     <message>
         <source>Sources</source>
@@ -1535,6 +2344,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ChoiceButton</name>
+    <message>
+        <source>choose …</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等（另 %2 个）</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ColumnChart</name>
     <message>
         <source>Category</source>
@@ -1558,6 +2378,29 @@
     <message>
         <source>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</source>
         <translation>↑ ↓ 选择 · 回车打开 · Esc 关闭 · 支持拼音：zl、zonglan</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CompareEditor</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>搜索取值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Range of %1</source>
+        <translation>%1范围</translation>
     </message>
 </context>
 <context>
@@ -1839,16 +2682,96 @@
         <source>Lost here</source>
         <translation>在此流失</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Got on</source>
+        <translation>进入下一步</translation>
+    </message>
 </context>
 <context>
-    <name>panorama::ui::FunnelsPage</name>
+    <name>panorama::ui::FunnelView</name>
     <message>
-        <source>Funnel</source>
-        <translation>漏斗</translation>
+        <source>Lost after %1</source>
+        <translation>%1之后的流失</translation>
+    </message>
+    <message>
+        <source>At the goal: %1</source>
+        <translation>到达终点：%1</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 still open</source>
+        <translation>流失 %1，仍在途 %2</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Segment of the %1 who got here</source>
+        <translation>到达此步的 %1 人存为人群</translation>
+    </message>
+    <message>
+        <source>Segment of those who went no further</source>
+        <translation>止步于此的人存为人群</translation>
+    </message>
+    <message>
+        <source>%1, no further</source>
+        <translation>%1后止步</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>到达%1</translation>
     </message>
     <message>
         <source>Breakdown</source>
         <translation>细分</translation>
+    </message>
+    <message>
+        <source>people at each step, and the share that got on</source>
+        <translation>各步人数与进入率</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总转化</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>People now</source>
+        <translation>本期人数</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation>本期转化率</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Conversion window</source>
@@ -1863,6 +2786,10 @@
         <translation> 天</translation>
     </message>
     <message>
+        <source>From the first step; every later step must come within this time.</source>
+        <translation>从第一步起算，后续步骤须在此时间内完成。</translation>
+    </message>
+    <message>
         <source>Cohort</source>
         <translation>按群组</translation>
     </message>
@@ -1871,12 +2798,63 @@
         <translation>按时段</translation>
     </message>
     <message>
+        <source>Cohort: who begins in the period, however late they go on. Period: everything within it.</source>
+        <translation>按群组：时段内开始的人，后续步骤可晚于时段；按时段：全部步骤都须在时段内。</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>against the period before</source>
+        <translation>对比上一时段</translation>
+    </message>
+    <message>
+        <source>against the year before</source>
+        <translation>对比去年同期</translation>
+    </message>
+    <message>
         <source>Nobody took the first step in this period.</source>
-        <translation>这个时段没有人走第一步。</translation>
+        <translation>此时段内没有人进入第一步。</translation>
     </message>
     <message>
         <source>Nobody was lost at this stage.</source>
         <translation>这一阶段没有人流失。</translation>
+    </message>
+    <message>
+        <source>No breakdown</source>
+        <translation>不细分</translation>
+    </message>
+    <message>
+        <source>by first-touch channel</source>
+        <translation>按首次触点渠道</translation>
+    </message>
+    <message>
+        <source>by channel of the first step</source>
+        <translation>按首步渠道</translation>
+    </message>
+    <message>
+        <source>by campaign of the first step</source>
+        <translation>按首步活动</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位 %1</translation>
+    </message>
+    <message>
+        <source>overall %1</source>
+        <translation>总转化 %1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::FunnelsPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
     </message>
     <message>
         <source>New funnel</source>
@@ -1899,76 +2877,32 @@
         <translation>把旅程的步骤排好，看清人在哪里流失、为什么。</translation>
     </message>
     <message>
-        <source>No breakdown</source>
-        <translation>不细分</translation>
+        <source>Retention</source>
+        <translation>留存</translation>
     </message>
     <message>
-        <source>by first-touch channel</source>
-        <translation>按首次触达渠道</translation>
+        <source>Paths</source>
+        <translation>路径</translation>
     </message>
     <message>
-        <source>by channel of the first step</source>
-        <translation>按首步渠道</translation>
+        <source>Hours</source>
+        <translation>时段热力</translation>
     </message>
     <message>
-        <source>by campaign of the first step</source>
-        <translation>按首步活动</translation>
+        <source>Attribution</source>
+        <translation>归因</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>按 %1</translation>
+        <source>Change explained</source>
+        <translation>变化拆解</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>添加步骤</translation>
+        <source>Segment</source>
+        <translation>人群</translation>
     </message>
     <message>
-        <source>Step %1</source>
-        <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>Remove step %1</source>
-        <translation>移除第 %1 步</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>中位 %1</translation>
-    </message>
-    <message>
-        <source>overall %1</source>
-        <translation>总转化 %1</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Lost after %1</source>
-        <translation>%1之后的流失</translation>
-    </message>
-    <message>
-        <source>%1 lost, %2 still open</source>
-        <translation>流失 %1，仍在途 %2</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>总转化</translation>
-    </message>
-    <message>
-        <source>(missing)</source>
-        <translation>（缺失）</translation>
-    </message>
-    <message>
-        <source>New funnel %1</source>
-        <translation>新建漏斗 %1</translation>
+        <source>All customers</source>
+        <translation>全部客户</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2926,57 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::HoursView</name>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Search behaviours</source>
+        <translation>搜索行为</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>除以每次</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>此时段内没有发生。</translation>
+    </message>
+    <message>
+        <source>%1 %2:00</source>
+        <translation>%1 %2:00</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>%1 for each %2</source>
+        <translation>每次%2带来的%1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>每小时%1次数</translation>
+    </message>
+    <message>
+        <source>weekday by hour of day · %1</source>
+        <translation>星期 × 小时 · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 – %4)</source>
+        <translation>%1：%2（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>No hour stands out beyond chance.</source>
+        <translation>没有显著突出的时段。</translation>
+    </message>
+    <message>
+        <source>Best hours, beyond chance: %1</source>
+        <translation>显著高于平均的时段：%1</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +3087,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::JsonEditor</name>
+    <message>
+        <source>Rule as JSON</source>
+        <translation>规则 JSON</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3</source>
+        <translation>第 %1 行（%2）：%3</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::KeyCard</name>
     <message>
         <source>Personal data</source>
@@ -2205,104 +3201,139 @@
 <context>
     <name>panorama::ui::LeafEditor</name>
     <message>
-        <source>Attribute</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>授权</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>标识</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>数据源</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>Kind of condition</source>
-        <translation>条件类型</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>等于</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>不等于</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation>大于</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>小于</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>至多</translation>
-    </message>
-    <message>
-        <source>one of</source>
-        <translation>属于</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>包含</translation>
-    </message>
-    <message>
-        <source>starts with</source>
-        <translation>开头是</translation>
-    </message>
-    <message>
-        <source>is known</source>
-        <translation>已知</translation>
-    </message>
-    <message>
-        <source>exactly</source>
-        <translation>恰好</translation>
-    </message>
-    <message>
-        <source> times</source>
-        <translation> 次</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>任何时间</translation>
-    </message>
-    <message>
-        <source>last </source>
-        <translation>最近 </translation>
-    </message>
-    <message>
         <source> days</source>
         <translation> 天</translation>
     </message>
     <message>
-        <source>no filter</source>
-        <translation>不筛选</translation>
+        <source>Add filter</source>
+        <translation>添加筛选</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>值</translation>
+        <source>%1 – press to choose another</source>
+        <translation>%1（点击更换）</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>total of</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation>搜索事件属性</translation>
+    </message>
+    <message>
+        <source>Remove the total</source>
+        <translation>移除合计</translation>
+    </message>
+    <message>
+        <source>Add a filter, a number of times or a total</source>
+        <translation>加筛选、次数或合计</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>限定次数</translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation>不限次数</translation>
+    </message>
+    <message>
+        <source>Total of amounts</source>
+        <translation>限定金额合计</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除筛选</translation>
+    </message>
+    <message>
+        <source>however long it takes</source>
+        <translation>间隔不限</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation>窗口 </translation>
+    </message>
+    <message>
+        <source>Days from the first step to the last</source>
+        <translation>首末步骤间隔天数</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>再</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>先</translation>
+    </message>
+    <message>
+        <source>Search behaviours</source>
+        <translation>搜索行为</translation>
+    </message>
+    <message>
+        <source>Filter the events of this step</source>
+        <translation>筛选此步骤的事件</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>移除第 %1 步</translation>
+    </message>
+    <message>
+        <source>agrees, for</source>
+        <translation>已授权，用于</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近购买</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Scores, 5 is best</source>
+        <translation>得分，5 最好</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LineCountLabel</name>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 people are left after this line</source>
+        <translation>此行之后剩 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 people up to this line</source>
+        <translation>到此行累计 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>累计 %1</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +3385,21 @@
         <translation>
             <numerusform>%n 项更改已存在本机</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::OverlapPanel</name>
+    <message>
+        <source>Compare with up to seven segments</source>
+        <translation>最多与七个人群比较</translation>
+    </message>
+    <message>
+        <source>These segments have nobody.</source>
+        <translation>这些人群都没有人。</translation>
+    </message>
+    <message>
+        <source>Each column: people who are in exactly the segments with a dot.</source>
+        <translation>每一列：恰好属于带圆点人群的人数。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3558,151 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::PathsView</name>
+    <message>
+        <source>What comes after</source>
+        <translation>之后的路径</translation>
+    </message>
+    <message>
+        <source>What comes before</source>
+        <translation>之前的路径</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation>窗口 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Nobody had this event in this period.</source>
+        <translation>此时段内没有人发生该行为。</translation>
+    </message>
+    <message>
+        <source>Most frequent paths</source>
+        <translation>最常见路径</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>began here</source>
+        <translation>由此开始</translation>
+    </message>
+    <message>
+        <source>no further</source>
+        <translation>止步</translation>
+    </message>
+    <message>
+        <source>What leads to %1</source>
+        <translation>%1之前</translation>
+    </message>
+    <message>
+        <source>What follows %1</source>
+        <translation>%1之后</translation>
+    </message>
+    <message>
+        <source>%1 people · repeats folded · %2</source>
+        <translation>%1 人 · 连续重复已合并 · %2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 different paths</source>
+        <translation>共 %1 种路径</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PeoplePanel</name>
+    <message>
+        <source>20 at random</source>
+        <translation>随机 20 位</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>换一批</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Why the chosen person is in this segment</source>
+        <translation>所选客户为什么在此人群中</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PeriodEditor</name>
+    <message>
+        <source>at any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::PeriodPicker</name>
     <message>
         <source>Period</source>
@@ -2551,6 +3742,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::PickList</name>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用“%1”</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::PlanRow</name>
     <message>
         <source>Lock: the amount stays when others change</source>
@@ -2579,6 +3781,53 @@
     <message>
         <source>Write an amount such as 1200000.00.</source>
         <translation>请填写金额，例如 1200000.00。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PortraitPanel</name>
+    <message>
+        <source>Feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Share of the members who have it</source>
+        <translation>此人群中的占比</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>Share of all customers who have it</source>
+        <translation>全部客户中的占比</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>100: as often as with everybody</source>
+        <translation>100 = 与整体持平</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, 19 times out of 20</source>
+        <translation>95% 区间 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</source>
+        <translation>差异最大的在前，着色表示差异显著；不足 10 人的 %1 项已隐藏。</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +4022,49 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RetentionView</name>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>comes back for</source>
+        <translation>之后回来</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Nobody began in this period.</source>
+        <translation>此时段内没有人开始。</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>起始期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>share that came back, by periods since the first · %1</source>
+        <translation>回来的占比，按距首次的期数 · %1</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ReviewView</name>
     <message>
         <source>To review</source>
@@ -2848,15 +4140,26 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Customers: %1.</source>
+        <translation>人群：%1。</translation>
+    </message>
+    <message>
+        <source>people · %1 of all %2 customers</source>
+        <translation>人 · 占全部 %2 位客户的 %1</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::RuleTree</name>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>%1 people are left after this line</source>
-        <translation>此行之后还剩 %1 人</translation>
-    </message>
     <message>
         <source>Any of these holds</source>
         <translation>满足任一条件</translation>
@@ -2874,28 +4177,12 @@
         <translation>或</translation>
     </message>
     <message>
-        <source>change and / or</source>
-        <translation>切换且/或</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>已排除</translation>
     </message>
     <message>
         <source>Exclude</source>
         <translation>排除</translation>
-    </message>
-    <message>
-        <source>exclude a group</source>
-        <translation>排除一个分组</translation>
-    </message>
-    <message>
-        <source>Remove group</source>
-        <translation>移除分组</translation>
-    </message>
-    <message>
-        <source>remove a group</source>
-        <translation>移除一个分组</translation>
     </message>
     <message>
         <source>Add condition</source>
@@ -2906,18 +4193,6 @@
         <translation>添加分组</translation>
     </message>
     <message>
-        <source>add a condition</source>
-        <translation>添加条件</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>添加分组</translation>
-    </message>
-    <message>
-        <source>Drag into another group</source>
-        <translation>拖到另一个分组</translation>
-    </message>
-    <message>
         <source>not</source>
         <translation>非</translation>
     </message>
@@ -2926,32 +4201,44 @@
         <translation>把条件取反</translation>
     </message>
     <message>
-        <source>Remove condition</source>
-        <translation>移除条件</translation>
+        <source>Drag to move; Ctrl with arrows moves, Ctrl+D duplicates, Del deletes</source>
+        <translation>拖动可移动；Ctrl+方向键移动，Ctrl+D 复制，Del 删除</translation>
     </message>
     <message>
-        <source>edit a condition</source>
-        <translation>修改条件</translation>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
-        <source>change a condition</source>
-        <translation>更换条件</translation>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
     <message>
-        <source>turn a condition</source>
-        <translation>条件取反</translation>
+        <source>Move into the group beside</source>
+        <translation>移入相邻分组</translation>
     </message>
     <message>
-        <source>remove a condition</source>
-        <translation>移除条件</translation>
+        <source>Move out of the group</source>
+        <translation>移出分组</translation>
     </message>
     <message>
-        <source>move a condition</source>
-        <translation>移动条件</translation>
+        <source>Take the “not” away</source>
+        <translation>取消“非”</translation>
     </message>
     <message>
-        <source>holds</source>
-        <translation>满足</translation>
+        <source>Turn into its opposite</source>
+        <translation>取反（非）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Search conditions: city, order, consent …</source>
+        <translation>搜索条件：城市、下单、授权…支持拼音</translation>
     </message>
 </context>
 <context>
@@ -2971,30 +4258,6 @@
 </context>
 <context>
     <name>panorama::ui::SegmentsPage</name>
-    <message>
-        <source>rename the segment</source>
-        <translation>重命名人群</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>Name of the segment</source>
-        <translation>人群名称</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Some of these people</source>
-        <translation>其中的一些人</translation>
-    </message>
-    <message>
-        <source>20 at random</source>
-        <translation>随机 20 位</translation>
-    </message>
     <message>
         <source>New segment</source>
         <translation>新建人群</translation>
@@ -3016,16 +4279,40 @@
         <translation>描述你想沟通的人，准确人数随手而变。</translation>
     </message>
     <message>
-        <source>people · %1 of all %2 customers</source>
-        <translation>人 · 占全部 %2 位客户的 %1</translation>
+        <source>Templates</source>
+        <translation>模板</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>客户</translation>
+        <source>Members</source>
+        <translation>名单</translation>
     </message>
     <message>
-        <source>New segment %1</source>
-        <translation>新建人群 %1</translation>
+        <source>Portrait</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>New segment from a template</source>
+        <translation>从模板新建人群</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>搜索模板</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +4438,33 @@
     <message>
         <source>Inbox</source>
         <translation>收件箱</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SizePanel</name>
+    <message>
+        <source>12 weeks</source>
+        <translation>近 12 周</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>Nobody at any of these times.</source>
+        <translation>这些时点都没有人。</translation>
+    </message>
+    <message>
+        <source>Events and consents as they were then, attributes and tags as they are today.</source>
+        <translation>行为与授权按当时计算，属性与标签按今天计算。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +4692,80 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SpanEditor</name>
+    <message>
+        <source>Last 30 days of data</source>
+        <translation>最近 30 天数据</translation>
+    </message>
+    <message>
+        <source>Last 90 days of data</source>
+        <translation>最近 90 天数据</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks of data</source>
+        <translation>最近 26 周数据</translation>
+    </message>
+    <message>
+        <source>Last year of data</source>
+        <translation>最近一年数据</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Usual periods</source>
+        <translation>常用时段</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::StepRow</name>
+    <message>
+        <source>Add step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Filter the events of this step</source>
+        <translation>筛选此步骤的事件</translation>
+    </message>
+    <message>
+        <source>Move or remove step %1</source>
+        <translation>移动或删除第 %1 步</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Only events where all of this holds</source>
+        <translation>只统计满足以下全部条件的事件</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4856,57 @@
     <message>
         <source>Total</source>
         <translation>总额</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::WhyPanel</name>
+    <message>
+        <source>Customer id, phone:…, email:… and Return</source>
+        <translation>客户编号、phone:…、email:…，回车查询</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name a person to see which lines hold, and what would have to change.</source>
+        <translation>输入一位客户，看看哪些条件满足、还差什么。</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 is in this segment</source>
+        <translation>%1 在此人群中</translation>
+    </message>
+    <message>
+        <source>%1 is not in this segment</source>
+        <translation>%1 不在此人群中</translation>
+    </message>
+    <message>
+        <source>It would end if this turned:</source>
+        <translation>若以下条件改变，将离开人群：</translation>
+    </message>
+    <message>
+        <source>The nearest miss: it would take this.</source>
+        <translation>最接近的差距：只差这些条件。</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>满足以下任一条件</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>满足以下全部条件</translation>
     </message>
 </context>
 <context>

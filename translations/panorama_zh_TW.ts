@@ -40,6 +40,65 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>Attribute</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>行為</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>RFM score</source>
+        <translation>RFM 得分</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命週期</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>標識</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>客戶池</translation>
+    </message>
+    <message>
+        <source>One behaviour after another</source>
+        <translation>依次發生的行為</translation>
+    </message>
+    <message>
+        <source>Recency, frequency, amount</source>
+        <translation>最近購買、頻次、金額</translation>
+    </message>
+    <message>
+        <source>Lifecycle stage</source>
+        <translation>生命週期階段</translation>
+    </message>
+</context>
+<context>
     <name>ConflictList</name>
     <message>
         <source>same segment</source>
@@ -333,6 +392,13 @@
     </message>
 </context>
 <context>
+    <name>Journeys</name>
+    <message>
+        <source>Search behaviours</source>
+        <translation>搜尋行為</translation>
+    </message>
+</context>
+<context>
     <name>MappingField</name>
     <message>
         <source>Key of the record</source>
@@ -556,6 +622,292 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Impression</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>點擊</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>留資</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟進</translation>
+    </message>
+    <message>
+        <source>Add to cart</source>
+        <translation>加入購物車</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>註冊</translation>
+    </message>
+    <message>
+        <source>Targeted</source>
+        <translation>已觸及</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>已核銷</translation>
+    </message>
+    <message>
+        <source>Redemption</source>
+        <translation>核銷</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀請</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>City tier</source>
+        <translation>城市級別</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Member level</source>
+        <translation>會員等級</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建檔日期</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣種</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>Reason of loss</source>
+        <translation>流失原因</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Push message</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>郵寄</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>行銷</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>潛客</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有流失風險</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未說明</translation>
+    </message>
+</context>
+<context>
+    <name>Operators</name>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介於</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>大於</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>小於</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不等於</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>屬於</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>無值</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>開頭為</translation>
+    </message>
+    <message>
+        <source>on or after</source>
+        <translation>不早於</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早於</translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation>為是</translation>
+    </message>
+    <message>
+        <source>is no</source>
+        <translation>為否</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Planning</source>
@@ -653,6 +1005,186 @@
     <message>
         <source>Handed to %1</source>
         <translation>已推送至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>not (%1)</source>
+        <translation>不滿足（%1）</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有客戶</translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>，或</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>has the tag “%1”</source>
+        <translation>有「%1」標籤</translation>
+    </message>
+    <message>
+        <source>agrees to be reached by %1</source>
+        <translation>授權%1觸及</translation>
+    </message>
+    <message>
+        <source>has an identifier “%1”</source>
+        <translation>有%1標識</translation>
+    </message>
+    <message>
+        <source>is known to the source “%1”</source>
+        <translation>來自資料源「%1」</translation>
+    </message>
+    <message>
+        <source>is in the segment “%1”</source>
+        <translation>屬於人群「%1」</translation>
+    </message>
+    <message>
+        <source>is in the pool “%1”</source>
+        <translation>屬於客戶池「%1」</translation>
+    </message>
+    <message>
+        <source>is at the stage “%1”</source>
+        <translation>處於「%1」階段</translation>
+    </message>
+    <message>
+        <source>is known</source>
+        <translation>有值</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <translation>無值</translation>
+    </message>
+    <message>
+        <source>is between %1 and %2</source>
+        <translation>介於 %1 與 %2</translation>
+    </message>
+    <message>
+        <source>is one of %1</source>
+        <translation>屬於 %1</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>包含「%1」</translation>
+    </message>
+    <message>
+        <source>starts with “%1”</source>
+        <translation>以「%1」開頭</translation>
+    </message>
+    <message>
+        <source>is at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>is at most %1</source>
+        <translation>至多 %1</translation>
+    </message>
+    <message>
+        <source>is above %1</source>
+        <translation>大於 %1</translation>
+    </message>
+    <message>
+        <source>is below %1</source>
+        <translation>小於 %1</translation>
+    </message>
+    <message>
+        <source>is not %1</source>
+        <translation>不等於 %1</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>等於 %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>  且 </translation>
+    </message>
+    <message>
+        <source>in the last %1 days</source>
+        <translation>最近 %1 天內</translation>
+    </message>
+    <message>
+        <source>from %1 to before %2</source>
+        <translation>%1 至 %2（不含）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” where %2</source>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>never %1</source>
+        <translation>從未發生%1</translation>
+    </message>
+    <message>
+        <source>did %1</source>
+        <translation>發生過%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when, what</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, number of times %2</source>
+        <translation>%1，次數%2</translation>
+    </message>
+    <message>
+        <source>%1, total of %2 %3</source>
+        <translation>%1，%2合計%3</translation>
+    </message>
+    <message>
+        <source> then </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1 within %2 days</source>
+        <translation>%2 天內依次 %1</translation>
+    </message>
+    <message>
+        <source>recency</source>
+        <translation>最近購買</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>頻次</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>%1 score %2</source>
+        <translation>%1得分 %2</translation>
     </message>
 </context>
 <context>
@@ -858,6 +1390,129 @@
         <source>rename</source>
         <translation>重新命名</translation>
     </message>
+    <message>
+        <source>add a condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>add a group</source>
+        <translation>新增分組</translation>
+    </message>
+    <message>
+        <source>change and / or</source>
+        <translation>改且 / 或</translation>
+    </message>
+    <message>
+        <source>change a condition</source>
+        <translation>變更條件</translation>
+    </message>
+    <message>
+        <source>edit a condition</source>
+        <translation>編輯條件</translation>
+    </message>
+    <message>
+        <source>edit the rule as JSON</source>
+        <translation>編輯規則 JSON</translation>
+    </message>
+    <message>
+        <source>exclude a group</source>
+        <translation>排除分組</translation>
+    </message>
+    <message>
+        <source>remove a condition</source>
+        <translation>刪除條件</translation>
+    </message>
+    <message>
+        <source>move a condition</source>
+        <translation>移動條件</translation>
+    </message>
+    <message>
+        <source>duplicate a condition</source>
+        <translation>複製條件</translation>
+    </message>
+    <message>
+        <source>turn a condition</source>
+        <translation>條件取反</translation>
+    </message>
+    <message>
+        <source>change the period</source>
+        <translation>變更時段</translation>
+    </message>
+    <message>
+        <source>change the people</source>
+        <translation>變更人群範圍</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Retail</source>
+        <translation>零售</translation>
+    </message>
+    <message>
+        <source>Carts left behind in 7 days</source>
+        <translation>近 7 天加入購物車未買</translation>
+    </message>
+    <message>
+        <source>High value, silent for 90 days</source>
+        <translation>高價值客戶 90 天未購</translation>
+    </message>
+    <message>
+        <source>First order, no second in 30 days</source>
+        <translation>首單後 30 天未復購</translation>
+    </message>
+    <message>
+        <source>Reachable by text message</source>
+        <translation>可簡訊觸及</translation>
+    </message>
+    <message>
+        <source>Home and furniture</source>
+        <translation>家居</translation>
+    </message>
+    <message>
+        <source>Three visits in 14 days without an order</source>
+        <translation>14 天內到訪三次未下單</translation>
+    </message>
+    <message>
+        <source>Lead, then visit within 30 days</source>
+        <translation>留資後 30 天內到訪</translation>
+    </message>
+    <message>
+        <source>Big ticket in the last year</source>
+        <translation>近一年有大額訂單</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Due for a refill: bought 25 to 40 days ago</source>
+        <translation>該復購了：25–40 天前購買</translation>
+    </message>
+    <message>
+        <source>Regulars: four orders in half a year</source>
+        <translation>常購客：半年四單</translation>
+    </message>
+    <message>
+        <source>Aged 45 and over, reachable by phone</source>
+        <translation>45 歲以上且可電話聯絡</translation>
+    </message>
+    <message>
+        <source>Mother and baby</source>
+        <translation>母嬰</translation>
+    </message>
+    <message>
+        <source>New families: joined in 90 days</source>
+        <translation>新手家庭：近 90 天入會</translation>
+    </message>
+    <message>
+        <source>Monthly buyers who skipped a month</source>
+        <translation>月購媽媽本月斷購</translation>
+    </message>
+    <message>
+        <source>Recommend to friends: shared and bought</source>
+        <translation>口碑媽媽：分享過且買過</translation>
+    </message>
 </context>
 <context>
     <name>panorama::app::WorkspaceDoor</name>
@@ -928,6 +1583,101 @@
     <message>
         <source>The data ends on %1: the period shows its last days.</source>
         <translation>資料截至 %1，期間已移到最後這些天。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::AttributionView</name>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末次</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線性</translation>
+    </message>
+    <message>
+        <source>Time decay</source>
+        <translation>時間衰減</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Markov</source>
+        <translation>馬可夫</translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation>Shapley</translation>
+    </message>
+    <message>
+        <source>earned by</source>
+        <translation>歸功於</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>轉化數</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>look back </source>
+        <translation>回溯 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>回溯天數</translation>
+    </message>
+    <message>
+        <source>Nothing was converted in this period.</source>
+        <translation>此時段內沒有轉化。</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>全部模型</translation>
+    </message>
+    <message>
+        <source>no touch</source>
+        <translation>無觸點</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 earned by %2</source>
+        <translation>%1歸因 · 按%2</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>%1 conversions · %2</source>
+        <translation>%1 次轉化 · %2</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +2097,65 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ChangeView</name>
+    <message>
+        <source>compared with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in either period.</source>
+        <translation>兩個時段都沒有人進入第一步。</translation>
+    </message>
+    <message>
+        <source>Where the change comes from</source>
+        <translation>變化來自哪裡</translation>
+    </message>
+    <message>
+        <source>How many begin</source>
+        <translation>進入人數變化</translation>
+    </message>
+    <message>
+        <source>Who begins</source>
+        <translation>進入人群結構</translation>
+    </message>
+    <message>
+        <source>Rate to %1</source>
+        <translation>到%1的轉化率</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 對比 %2</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ChannelsPage</name>
     <message>
         <source>Sources</source>
@@ -1535,6 +2344,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ChoiceButton</name>
+    <message>
+        <source>choose …</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等（另 %2 個）</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ColumnChart</name>
     <message>
         <source>Category</source>
@@ -1558,6 +2378,29 @@
     <message>
         <source>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</source>
         <translation>↑ ↓ 選擇 · 回車打開 · Esc 關閉 · 支持拼音：zl、zonglan</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CompareEditor</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>搜尋取值</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Range of %1</source>
+        <translation>%1範圍</translation>
     </message>
 </context>
 <context>
@@ -1839,28 +2682,112 @@
         <source>Lost here</source>
         <translation>在此流失</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Got on</source>
+        <translation>進入下一步</translation>
+    </message>
 </context>
 <context>
-    <name>panorama::ui::FunnelsPage</name>
+    <name>panorama::ui::FunnelView</name>
     <message>
-        <source>Funnel</source>
-        <translation>漏斗</translation>
+        <source>Lost after %1</source>
+        <translation>%1之後的流失</translation>
+    </message>
+    <message>
+        <source>At the goal: %1</source>
+        <translation>到達終點：%1</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 still open</source>
+        <translation>流失 %1，仍在途 %2</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Segment of the %1 who got here</source>
+        <translation>到達此步的 %1 人存為人群</translation>
+    </message>
+    <message>
+        <source>Segment of those who went no further</source>
+        <translation>止步於此的人存為人群</translation>
+    </message>
+    <message>
+        <source>%1, no further</source>
+        <translation>%1後止步</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>到達%1</translation>
     </message>
     <message>
         <source>Breakdown</source>
         <translation>細分</translation>
     </message>
     <message>
+        <source>people at each step, and the share that got on</source>
+        <translation>各步人數與進入率</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>總轉化</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>People now</source>
+        <translation>本期人數</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Rate now</source>
+        <translation>本期轉化率</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
         <source>Conversion window</source>
-        <translation>轉換窗口</translation>
+        <translation>轉化視窗期</translation>
     </message>
     <message>
         <source>within </source>
-        <translation>窗口 </translation>
+        <translation>視窗期 </translation>
     </message>
     <message>
         <source> days</source>
         <translation> 天</translation>
+    </message>
+    <message>
+        <source>From the first step; every later step must come within this time.</source>
+        <translation>從第一步起算，後續步驟須在此時間內完成。</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -1868,15 +2795,66 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>按期間</translation>
+        <translation>按時段</translation>
+    </message>
+    <message>
+        <source>Cohort: who begins in the period, however late they go on. Period: everything within it.</source>
+        <translation>按群組：時段內開始的人，後續步驟可晚於時段；按時段：全部步驟都須在時段內。</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>不比較</translation>
+    </message>
+    <message>
+        <source>against the period before</source>
+        <translation>對比上一時段</translation>
+    </message>
+    <message>
+        <source>against the year before</source>
+        <translation>對比去年同期</translation>
     </message>
     <message>
         <source>Nobody took the first step in this period.</source>
-        <translation>這個期間沒有人走第一步。</translation>
+        <translation>此時段內沒有人進入第一步。</translation>
     </message>
     <message>
         <source>Nobody was lost at this stage.</source>
         <translation>這一階段沒有人流失。</translation>
+    </message>
+    <message>
+        <source>No breakdown</source>
+        <translation>不細分</translation>
+    </message>
+    <message>
+        <source>by first-touch channel</source>
+        <translation>按首次觸點通路</translation>
+    </message>
+    <message>
+        <source>by channel of the first step</source>
+        <translation>按首步通路</translation>
+    </message>
+    <message>
+        <source>by campaign of the first step</source>
+        <translation>按首步活動</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位 %1</translation>
+    </message>
+    <message>
+        <source>overall %1</source>
+        <translation>總轉化 %1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::FunnelsPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
     </message>
     <message>
         <source>New funnel</source>
@@ -1899,76 +2877,32 @@
         <translation>把旅程的步驟排好，看清人在哪裡流失、為甚麼。</translation>
     </message>
     <message>
-        <source>No breakdown</source>
-        <translation>不細分</translation>
+        <source>Retention</source>
+        <translation>留存</translation>
     </message>
     <message>
-        <source>by first-touch channel</source>
-        <translation>按首次觸及通路</translation>
+        <source>Paths</source>
+        <translation>路徑</translation>
     </message>
     <message>
-        <source>by channel of the first step</source>
-        <translation>按首步通路</translation>
+        <source>Hours</source>
+        <translation>時段熱力</translation>
     </message>
     <message>
-        <source>by campaign of the first step</source>
-        <translation>按首步活動</translation>
+        <source>Attribution</source>
+        <translation>歸因</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>按 %1</translation>
+        <source>Change explained</source>
+        <translation>變化拆解</translation>
     </message>
     <message>
-        <source>Add step</source>
-        <translation>添加步驟</translation>
+        <source>Segment</source>
+        <translation>人群</translation>
     </message>
     <message>
-        <source>Step %1</source>
-        <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>Remove step %1</source>
-        <translation>移除第 %1 步</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation>中位 %1</translation>
-    </message>
-    <message>
-        <source>overall %1</source>
-        <translation>總轉換 %1</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Lost after %1</source>
-        <translation>%1之後的流失</translation>
-    </message>
-    <message>
-        <source>%1 lost, %2 still open</source>
-        <translation>流失 %1，仍在途 %2</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人數</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>總轉換</translation>
-    </message>
-    <message>
-        <source>(missing)</source>
-        <translation>（缺失）</translation>
-    </message>
-    <message>
-        <source>New funnel %1</source>
-        <translation>新建漏斗 %1</translation>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2926,57 @@
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::HoursView</name>
+    <message>
+        <source>hour</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>Search behaviours</source>
+        <translation>搜尋行為</translation>
+    </message>
+    <message>
+        <source>for each</source>
+        <translation>除以每次</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>此時段內沒有發生。</translation>
+    </message>
+    <message>
+        <source>%1 %2:00</source>
+        <translation>%1 %2:00</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>%1 for each %2</source>
+        <translation>每次%2帶來的%1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>每小時%1次數</translation>
+    </message>
+    <message>
+        <source>weekday by hour of day · %1</source>
+        <translation>星期 × 小時 · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 – %4)</source>
+        <translation>%1：%2（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>No hour stands out beyond chance.</source>
+        <translation>沒有顯著突出的時段。</translation>
+    </message>
+    <message>
+        <source>Best hours, beyond chance: %1</source>
+        <translation>顯著高於平均的時段：%1</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +3087,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::JsonEditor</name>
+    <message>
+        <source>Rule as JSON</source>
+        <translation>規則 JSON</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2): %3</source>
+        <translation>第 %1 行（%2）：%3</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::KeyCard</name>
     <message>
         <source>Personal data</source>
@@ -2205,104 +3201,139 @@
 <context>
     <name>panorama::ui::LeafEditor</name>
     <message>
-        <source>Attribute</source>
-        <translation>屬性</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>授權</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>識別碼</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>資料來源</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>受眾</translation>
-    </message>
-    <message>
-        <source>Kind of condition</source>
-        <translation>條件類型</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>等於</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>不等於</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <translation>大於</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>小於</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>至多</translation>
-    </message>
-    <message>
-        <source>one of</source>
-        <translation>屬於</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>包含</translation>
-    </message>
-    <message>
-        <source>starts with</source>
-        <translation>開頭是</translation>
-    </message>
-    <message>
-        <source>is known</source>
-        <translation>已知</translation>
-    </message>
-    <message>
-        <source>exactly</source>
-        <translation>恰好</translation>
-    </message>
-    <message>
-        <source> times</source>
-        <translation> 次</translation>
-    </message>
-    <message>
-        <source>any time</source>
-        <translation>任何時間</translation>
-    </message>
-    <message>
-        <source>last </source>
-        <translation>最近 </translation>
-    </message>
-    <message>
         <source> days</source>
         <translation> 天</translation>
     </message>
     <message>
-        <source>no filter</source>
-        <translation>不篩選</translation>
+        <source>Add filter</source>
+        <translation>新增篩選</translation>
     </message>
     <message>
-        <source>value</source>
-        <translation>值</translation>
+        <source>%1 – press to choose another</source>
+        <translation>%1（點擊更換）</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>total of</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Search properties</source>
+        <translation>搜尋事件屬性</translation>
+    </message>
+    <message>
+        <source>Remove the total</source>
+        <translation>移除合計</translation>
+    </message>
+    <message>
+        <source>Add a filter, a number of times or a total</source>
+        <translation>加篩選、次數或合計</translation>
+    </message>
+    <message>
+        <source>Filter the events</source>
+        <translation>篩選事件</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>限定次數</translation>
+    </message>
+    <message>
+        <source>Any number of times</source>
+        <translation>不限次數</translation>
+    </message>
+    <message>
+        <source>Total of amounts</source>
+        <translation>限定金額合計</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除篩選</translation>
+    </message>
+    <message>
+        <source>however long it takes</source>
+        <translation>間隔不限</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation>視窗期 </translation>
+    </message>
+    <message>
+        <source>Days from the first step to the last</source>
+        <translation>首末步驟間隔天數</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>新增步驟</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>再</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>先</translation>
+    </message>
+    <message>
+        <source>Search behaviours</source>
+        <translation>搜尋行為</translation>
+    </message>
+    <message>
+        <source>Filter the events of this step</source>
+        <translation>篩選此步驟的事件</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>移除第 %1 步</translation>
+    </message>
+    <message>
+        <source>agrees, for</source>
+        <translation>已授權，用於</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>最近購買</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>頻次</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Scores, 5 is best</source>
+        <translation>得分，5 最好</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LineCountLabel</name>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 people are left after this line</source>
+        <translation>此行之後剩 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 people up to this line</source>
+        <translation>到此行累計 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>餘 %1</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>累計 %1</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +3385,21 @@
         <translation>
             <numerusform>%n 項更改已存在本機</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::OverlapPanel</name>
+    <message>
+        <source>Compare with up to seven segments</source>
+        <translation>最多與七個人群比較</translation>
+    </message>
+    <message>
+        <source>These segments have nobody.</source>
+        <translation>這些人群都沒有人。</translation>
+    </message>
+    <message>
+        <source>Each column: people who are in exactly the segments with a dot.</source>
+        <translation>每一列：恰好屬於帶圓點人群的人數。</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3558,151 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::PathsView</name>
+    <message>
+        <source>What comes after</source>
+        <translation>之後的路徑</translation>
+    </message>
+    <message>
+        <source>What comes before</source>
+        <translation>之前的路徑</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步數</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <translation>視窗期 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Nobody had this event in this period.</source>
+        <translation>此時段內沒有人發生該行為。</translation>
+    </message>
+    <message>
+        <source>Most frequent paths</source>
+        <translation>最常見路徑</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>began here</source>
+        <translation>由此開始</translation>
+    </message>
+    <message>
+        <source>no further</source>
+        <translation>止步</translation>
+    </message>
+    <message>
+        <source>What leads to %1</source>
+        <translation>%1之前</translation>
+    </message>
+    <message>
+        <source>What follows %1</source>
+        <translation>%1之後</translation>
+    </message>
+    <message>
+        <source>%1 people · repeats folded · %2</source>
+        <translation>%1 人 · 連續重複已合併 · %2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>佔比</translation>
+    </message>
+    <message>
+        <source>%1 different paths</source>
+        <translation>共 %1 種路徑</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PeoplePanel</name>
+    <message>
+        <source>20 at random</source>
+        <translation>隨機 20 位</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>換一批</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為甚麼？</translation>
+    </message>
+    <message>
+        <source>Why the chosen person is in this segment</source>
+        <translation>所選客戶為甚麼在此人群中</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PeriodEditor</name>
+    <message>
+        <source>at any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>in the last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介於</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::PeriodPicker</name>
     <message>
         <source>Period</source>
@@ -2551,6 +3742,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::PickList</name>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用「%1」</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::PlanRow</name>
     <message>
         <source>Lock: the amount stays when others change</source>
@@ -2579,6 +3781,53 @@
     <message>
         <source>Write an amount such as 1200000.00.</source>
         <translation>請填寫金額，例如 1200000.00。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PortraitPanel</name>
+    <message>
+        <source>Feature</source>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Share of the members who have it</source>
+        <translation>此人群中的佔比</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>整體</translation>
+    </message>
+    <message>
+        <source>Share of all customers who have it</source>
+        <translation>全部客戶中的佔比</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指數</translation>
+    </message>
+    <message>
+        <source>100: as often as with everybody</source>
+        <translation>100 = 與整體持平</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, 19 times out of 20</source>
+        <translation>95% 區間 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</source>
+        <translation>差異最大的在前，著色表示差異顯著；不足 10 人的 %1 項已隱藏。</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +4022,49 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RetentionView</name>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>comes back for</source>
+        <translation>之後回來</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>按週</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Nobody began in this period.</source>
+        <translation>此時段內沒有人開始。</translation>
+    </message>
+    <message>
+        <source>Began in</source>
+        <translation>起始期</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>share that came back, by periods since the first · %1</source>
+        <translation>回來的佔比，按距首次的期數 · %1</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ReviewView</name>
     <message>
         <source>To review</source>
@@ -2848,15 +4140,26 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Customers: %1.</source>
+        <translation>人群：%1。</translation>
+    </message>
+    <message>
+        <source>people · %1 of all %2 customers</source>
+        <translation>人 · 佔全部 %2 位客戶的 %1</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::RuleTree</name>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>%1 people are left after this line</source>
-        <translation>此行之後還剩 %1 人</translation>
-    </message>
     <message>
         <source>Any of these holds</source>
         <translation>滿足任一條件</translation>
@@ -2874,28 +4177,12 @@
         <translation>或</translation>
     </message>
     <message>
-        <source>change and / or</source>
-        <translation>切換且/或</translation>
-    </message>
-    <message>
         <source>Excluded</source>
         <translation>已排除</translation>
     </message>
     <message>
         <source>Exclude</source>
         <translation>排除</translation>
-    </message>
-    <message>
-        <source>exclude a group</source>
-        <translation>排除一個分組</translation>
-    </message>
-    <message>
-        <source>Remove group</source>
-        <translation>移除分組</translation>
-    </message>
-    <message>
-        <source>remove a group</source>
-        <translation>移除一個分組</translation>
     </message>
     <message>
         <source>Add condition</source>
@@ -2906,18 +4193,6 @@
         <translation>添加分組</translation>
     </message>
     <message>
-        <source>add a condition</source>
-        <translation>添加條件</translation>
-    </message>
-    <message>
-        <source>add a group</source>
-        <translation>添加分組</translation>
-    </message>
-    <message>
-        <source>Drag into another group</source>
-        <translation>拖到另一個分組</translation>
-    </message>
-    <message>
         <source>not</source>
         <translation>非</translation>
     </message>
@@ -2926,32 +4201,44 @@
         <translation>把條件取反</translation>
     </message>
     <message>
-        <source>Remove condition</source>
-        <translation>移除條件</translation>
+        <source>Drag to move; Ctrl with arrows moves, Ctrl+D duplicates, Del deletes</source>
+        <translation>拖動可移動；Ctrl+方向鍵移動，Ctrl+D 複製，Del 刪除</translation>
     </message>
     <message>
-        <source>edit a condition</source>
-        <translation>修改條件</translation>
+        <source>Move up</source>
+        <translation>上移</translation>
     </message>
     <message>
-        <source>change a condition</source>
-        <translation>更換條件</translation>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
     <message>
-        <source>turn a condition</source>
-        <translation>條件取反</translation>
+        <source>Move into the group beside</source>
+        <translation>移入相鄰分組</translation>
     </message>
     <message>
-        <source>remove a condition</source>
-        <translation>移除條件</translation>
+        <source>Move out of the group</source>
+        <translation>移出分組</translation>
     </message>
     <message>
-        <source>move a condition</source>
-        <translation>移動條件</translation>
+        <source>Take the “not” away</source>
+        <translation>取消「非」</translation>
     </message>
     <message>
-        <source>holds</source>
-        <translation>滿足</translation>
+        <source>Turn into its opposite</source>
+        <translation>取反（非）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Search conditions: city, order, consent …</source>
+        <translation>搜尋條件：城市、下單、授權…支援拼音</translation>
     </message>
 </context>
 <context>
@@ -2971,30 +4258,6 @@
 </context>
 <context>
     <name>panorama::ui::SegmentsPage</name>
-    <message>
-        <source>rename the segment</source>
-        <translation>重命名受眾</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>受眾</translation>
-    </message>
-    <message>
-        <source>Name of the segment</source>
-        <translation>受眾名稱</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>規則</translation>
-    </message>
-    <message>
-        <source>Some of these people</source>
-        <translation>其中的一些人</translation>
-    </message>
-    <message>
-        <source>20 at random</source>
-        <translation>隨機 20 位</translation>
-    </message>
     <message>
         <source>New segment</source>
         <translation>新建受眾</translation>
@@ -3016,16 +4279,40 @@
         <translation>描述你想溝通的人，準確人數隨手而變。</translation>
     </message>
     <message>
-        <source>people · %1 of all %2 customers</source>
-        <translation>人 · 佔全部 %2 位客戶的 %1</translation>
+        <source>Templates</source>
+        <translation>範本</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>客戶</translation>
+        <source>Members</source>
+        <translation>名單</translation>
     </message>
     <message>
-        <source>New segment %1</source>
-        <translation>新建受眾 %1</translation>
+        <source>Portrait</source>
+        <translation>畫像</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>為甚麼</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>New segment from a template</source>
+        <translation>從範本新建人群</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>從範本開始</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>搜尋範本</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +4438,33 @@
     <message>
         <source>Inbox</source>
         <translation>收件匣</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SizePanel</name>
+    <message>
+        <source>12 weeks</source>
+        <translation>近 12 週</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>近 12 個月</translation>
+    </message>
+    <message>
+        <source>Nobody at any of these times.</source>
+        <translation>這些時點都沒有人。</translation>
+    </message>
+    <message>
+        <source>Events and consents as they were then, attributes and tags as they are today.</source>
+        <translation>行為與授權按當時計算，屬性與標籤按今天計算。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -3378,10 +4692,80 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SpanEditor</name>
+    <message>
+        <source>Last 30 days of data</source>
+        <translation>最近 30 天資料</translation>
+    </message>
+    <message>
+        <source>Last 90 days of data</source>
+        <translation>最近 90 天資料</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks of data</source>
+        <translation>最近 26 週資料</translation>
+    </message>
+    <message>
+        <source>Last year of data</source>
+        <translation>最近一年資料</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>全部資料</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Usual periods</source>
+        <translation>常用時段</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::StepRow</name>
+    <message>
+        <source>Add step</source>
+        <translation>新增步驟</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Filter the events of this step</source>
+        <translation>篩選此步驟的事件</translation>
+    </message>
+    <message>
+        <source>Move or remove step %1</source>
+        <translation>移動或刪除第 %1 步</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Only events where all of this holds</source>
+        <translation>只統計滿足以下全部條件的事件</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4856,57 @@
     <message>
         <source>Total</source>
         <translation>總額</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::WhyPanel</name>
+    <message>
+        <source>Customer id, phone:…, email:… and Return</source>
+        <translation>客戶編號、phone:…、email:…，Enter查詢</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Name a person to see which lines hold, and what would have to change.</source>
+        <translation>輸入一位客戶，看看哪些條件滿足、還差甚麼。</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>沒有記錄</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>%1 is in this segment</source>
+        <translation>%1 在此人群中</translation>
+    </message>
+    <message>
+        <source>%1 is not in this segment</source>
+        <translation>%1 不在此人群中</translation>
+    </message>
+    <message>
+        <source>It would end if this turned:</source>
+        <translation>若以下條件改變，將離開人群：</translation>
+    </message>
+    <message>
+        <source>The nearest miss: it would take this.</source>
+        <translation>最接近的差距：只差這些條件。</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>滿足以下任一條件</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>滿足以下全部條件</translation>
     </message>
 </context>
 <context>

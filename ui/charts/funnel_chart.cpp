@@ -81,13 +81,35 @@ ChartTable FunnelChart::table() const
     return table;
 }
 
+// The pill between two stages: what share got on.
+ChartMark FunnelChart::paintDrop(QPainter &painter, const QPointF &centre, std::size_t stage, bool isWorst,
+                                 const ChartStyle &style) const
+{
+    const Tokens &t = style.tokens;
+    const QFont font = style.font(Type::CaptionStrong);
+    const QString text = percentText(rate(stage));
+    const QSizeF size = pillSize(text, font, true, style.px(18));
+    const QRectF pill(centre - QPointF(size.width() / 2, size.height() / 2), size);
+    painter.setPen(QPen(isWorst ? t.bad : t.border, 1));
+    painter.setBrush(isWorst ? t.badSoft : t.surface);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setFont(font);
+    painter.setPen(isWorst ? t.bad : t.text2);
+    painter.drawText(pill, Qt::AlignCenter, u"↓ "_s + text);
+    const QString lost = fullNumber(m_stages[stage - 1].people - m_stages[stage].people);
+    return {pill.adjusted(-6, 0, 6, 0),
+            tr("%1 to %2").arg(m_stages[stage - 1].name, m_stages[stage].name),
+            text,
+            {{tr("Got on"), text, {}}, {tr("Lost here"), lost, {}}}};
+}
+
 std::vector<ChartMark> FunnelChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const
 {
     const Tokens &t = style.tokens;
     const Layout layout = layoutOf(m_stages, area, style);
     const double all = std::max(1.0, m_stages[0].people);
     const int worst = worstStep();
-    std::vector<ChartMark> marks;
+    std::vector<ChartMark> marks, drops;
     for (std::size_t i = 0; i + 1 < m_stages.size(); ++i) {
         const QRectF from = layout.bar(i, m_stages[i].people / all),
                      to = layout.bar(i + 1, m_stages[i + 1].people / all);
@@ -127,18 +149,9 @@ std::vector<ChartMark> FunnelChart::paintChart(QPainter &painter, const QRectF &
             continue;
         marks.back().tip.push_back({tr("Of the step before"), percentText(rate(i)), {}});
         marks.back().tip.push_back({tr("Lost here"), fullNumber(m_stages[i - 1].people - stage.people), {}});
-        const QFont font = style.font(Type::CaptionStrong);
-        const QString text = percentText(rate(i));
-        const QSizeF size = pillSize(text, font, true, style.px(18));
-        const QRectF pill(QPointF(layout.centre - size.width() / 2, bar.top() - layout.gap / 2 - size.height() / 2),
-                          size);
-        painter.setPen(QPen(int(i) == worst ? t.bad : t.border, 1));
-        painter.setBrush(int(i) == worst ? t.badSoft : t.surface);
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-        painter.setFont(font);
-        painter.setPen(int(i) == worst ? t.bad : t.text2);
-        painter.drawText(pill, Qt::AlignCenter, u"↓ "_s + text);
+        drops.push_back(paintDrop(painter, {layout.centre, bar.top() - layout.gap / 2}, i, int(i) == worst, style));
     }
+    marks.insert(marks.end(), drops.begin(), drops.end());
     return marks;
 }
 

@@ -11,7 +11,8 @@ struct FunnelStage
     QString note; // a second line below the share: median time, loss reason
 };
 
-// Linear funnel: bars of true width, trapezoid links, the step's rate between them, the worst step in red.
+// Linear funnel: bars of true width, trapezoid links, the step's rate between them, the worst step in red. Marks are
+// the stages, then the drops: mark n + i leads from stage i to the next.
 class FunnelChart : public ChartWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
 
 private:
     double rate(std::size_t stage) const; // of the stage before
+    ChartMark paintDrop(QPainter &painter, const QPointF &centre, std::size_t stage, bool isWorst,
+                        const ChartStyle &style) const;
     std::vector<FunnelStage> m_stages;
 };
 

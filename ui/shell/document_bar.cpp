@@ -32,7 +32,7 @@ DocumentBar::DocumentBar(ShellContext &context, DraftKeeper &keeper, QWidget *pa
     m_more->setObjectName(kind + u"s.more"_s);
     auto *names = new QWidget;
     names->setMinimumWidth(240);
-    names->setMaximumWidth(360);
+    names->setMaximumWidth(300);
     m_stack = new QStackedLayout(names);
     m_stack->addWidget(m_choice);
     m_stack->addWidget(m_name);
@@ -41,6 +41,7 @@ DocumentBar::DocumentBar(ShellContext &context, DraftKeeper &keeper, QWidget *pa
     row->setSpacing(4);
     row->addWidget(names);
     row->addWidget(m_more);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     connect(m_choice, &QComboBox::activated, this,
             [this](int index) { Q_EMIT openRequested(m_choice->itemData(index).toString()); });
     connect(m_name, &QLineEdit::editingFinished, this, &DocumentBar::takeName);

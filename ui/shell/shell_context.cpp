@@ -4,6 +4,8 @@
 #include "core/time_zone.h"
 #include "ui/shell/preferences.h"
 
+#include <algorithm>
+
 namespace panorama::ui {
 
 namespace {
@@ -15,6 +17,14 @@ Period::Preset rememberedPreset()
         if (presetId(preset) == id)
             return preset;
     return Period::Preset::Days30;
+}
+
+// Tables unknown: another process has written anything.
+bool changesData(const store::Commit &commit)
+{
+    static const std::set<std::string> others = {"documents", "audit", "remembered_mappings", "settings", "inbox"};
+    return commit.tables.empty()
+        || !std::includes(others.begin(), others.end(), commit.tables.begin(), commit.tables.end());
 }
 
 } // namespace
@@ -30,11 +40,18 @@ ShellContext::ShellContext(Theme &theme, Language &language, const Clock &clock)
 void ShellContext::setWorkspace(services::WorkspacePtr workspace)
 {
     m_workspace = std::move(workspace);
+    ++m_dataRevision;
     if (m_workspace) {
         // Commits happen on worker threads, which end before this object does: only a queued call crosses over.
-        m_workspace->onCommit([this](const store::Commit &) {
+        m_workspace->onCommit([this](const store::Commit &commit) {
+            const bool ofData = changesData(commit);
             QMetaObject::invokeMethod(
-                this, [this] { m_debounce.start(); }, Qt::QueuedConnection);
+                this,
+                [this, ofData] {
+                    m_dataRevision += ofData;
+                    m_debounce.start();
+                },
+                Qt::QueuedConnection);
         });
     }
     m_period = periodOf(m_period.preset == Period::Preset::Custom ? Period::Preset::Days30 : m_period.preset, today());

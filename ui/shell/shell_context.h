@@ -31,6 +31,8 @@ public:
     // nullptr while no workspace is open. Captured by value into work on other threads.
     services::WorkspacePtr workspace() const { return m_workspace; }
     void setWorkspace(services::WorkspacePtr workspace);
+    // Grows with each commit that may have changed people or events (not with saved documents).
+    quint64 dataRevision() const { return m_dataRevision; }
     Date today() const; // in the workspace's zone
     Period period() const { return m_period; }
     void setPeriod(const Period &period);
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     services::WorkspacePtr m_workspace;
     Period m_period;
+    quint64 m_dataRevision = 0;
     QTimer m_debounce;
     std::vector<std::pair<QPointer<QObject>, CommandSource>> m_sources;
 };

@@ -21,6 +21,19 @@ namespace panorama::ui {
                                                          QT_TRANSLATE_NOOP("Steps", "add a step"),
                                                          QT_TRANSLATE_NOOP("Steps", "remove a step"),
                                                          QT_TRANSLATE_NOOP("Steps", "change a step"),
+                                                         QT_TRANSLATE_NOOP("Steps", "add a condition"),
+                                                         QT_TRANSLATE_NOOP("Steps", "add a group"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change and / or"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change a condition"),
+                                                         QT_TRANSLATE_NOOP("Steps", "edit a condition"),
+                                                         QT_TRANSLATE_NOOP("Steps", "edit the rule as JSON"),
+                                                         QT_TRANSLATE_NOOP("Steps", "exclude a group"),
+                                                         QT_TRANSLATE_NOOP("Steps", "remove a condition"),
+                                                         QT_TRANSLATE_NOOP("Steps", "move a condition"),
+                                                         QT_TRANSLATE_NOOP("Steps", "duplicate a condition"),
+                                                         QT_TRANSLATE_NOOP("Steps", "turn a condition"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change the period"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change the people"),
                                                          QT_TRANSLATE_NOOP("Steps", "rename")};
 
 QString stepText(const std::string &step)

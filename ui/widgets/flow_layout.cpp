@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace panorama::ui {
 
 FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
@@ -64,25 +66,34 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+// Items of a line stand centred on its height.
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
     int x = area.x(), y = area.y(), line = 0;
+    const auto finish = [&] {
+        for (const auto &[item, place] : row)
+            if (apply)
+                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        row.clear();
+    };
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({std::max(area.width(), 1), 16777215});
         if (x > area.x() && x + size.width() > area.right() + 1) {
+            finish();
             x = area.x();
             y += line + spacing();
             line = 0;
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        row.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    finish();
     return y + line - rect.y() + margins.bottom();
 }
 

@@ -2,23 +2,22 @@
 #include "ui/pages/funnels/funnels_page.h"
 
 #include "columns/snapshot.h"
-#include "services/journey_service.h"
 #include "services/snapshot_service.h"
-#include "ui/charts/bar_chart.h"
-#include "ui/charts/chart_card.h"
-#include "ui/charts/funnel_chart.h"
+#include "ui/pages/funnels/attribution_view.h"
+#include "ui/pages/funnels/change_view.h"
+#include "ui/pages/funnels/funnel_view.h"
+#include "ui/pages/funnels/hours_view.h"
+#include "ui/pages/funnels/paths_view.h"
+#include "ui/pages/funnels/retention_view.h"
+#include "ui/pages/funnels/span_editor.h"
+#include "ui/shell/document_bar.h"
 #include "ui/shell/page_registry.h"
-#include "ui/shell/step_texts.h"
 #include "ui/theme/numbers.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/segmented.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/state_view.h"
-#include "ui/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QSpinBox>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -27,136 +26,147 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-services::DocumentStep stepOf(const Json &document)
+constexpr std::uint32_t mostParts = 400;
+
+std::string iso(const QDate &day)
 {
-    const Json *name = document.find("name");
-    return {{}, name && name->isString() ? name->text() : "", document};
+    return day.toString(Qt::ISODate).toStdString();
 }
 
-QString dayOf(const QDate &day)
+QDate dayOf(const Json &document, const char *key)
 {
-    return day.toString(Qt::ISODate);
+    const Json *value = document.find(key);
+    return value && value->isString() ? QDate::fromString(QString::fromStdString(value->text()).left(10), Qt::ISODate)
+                                      : QDate();
 }
 
 } // namespace
 
 FunnelsPage::FunnelsPage(ShellContext &context)
     : Page(context),
-      m_choice(new QComboBox),
-      m_breakdown(new QComboBox),
-      m_window(new QSpinBox),
-      m_view(new Segmented),
-      m_steps(new QWidget),
-      m_stepFlow(new FlowLayout(m_steps)),
-      m_chart(new FunnelChart),
-      m_reasons(new BarList),
-      m_rows(new TableRows({}, this)),
-      m_table(new TableView)
+      m_keeper(new DraftKeeper(context, "funnel", this)),
+      m_bar(new DocumentBar(context, *m_keeper)),
+      m_span(new SpanEditor),
+      m_segment(new QComboBox),
+      m_tabs(new QTabWidget)
 {
     auto *content = new QWidget;
-    new QVBoxLayout(content);
-    content->layout()->setContentsMargins(0, 0, 0, 0);
-    content->layout()->setSpacing(16);
-    createHead(content);
-    createCards(content);
-    m_state = new StateStack(content, this);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_state);
-    m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(500);
-    connectControls();
-}
-
-void FunnelsPage::createHead(QWidget *content)
-{
-    m_choice->setObjectName(u"funnels.choice"_s);
-    m_breakdown->setObjectName(u"funnels.breakdown"_s);
-    m_window->setObjectName(u"funnels.window"_s);
-    m_choice->setMinimumWidth(200);
-    m_window->setRange(0, 3650);
-    m_view->addChoice(u"cohort"_s, {});
-    m_view->addChoice(u"period"_s, {});
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_choice);
-    row->addWidget(m_window);
-    row->addWidget(m_view);
-    row->addWidget(m_breakdown);
-    row->addStretch();
-    static_cast<QVBoxLayout *>(content->layout())->addLayout(row);
-    static_cast<QVBoxLayout *>(content->layout())->addWidget(m_steps);
-}
-
-void FunnelsPage::createCards(QWidget *content)
-{
-    m_chartCard = new ChartCard({}, {}, m_chart);
-    m_reasonsCard = new ChartCard({}, {}, m_reasons);
-    m_partsCard = new Card;
-    m_chart->setMinimumHeight(360);
-    m_table->setRowsModel(m_rows);
-    m_table->setMinimumHeight(220);
-    m_partsCard->body()->addWidget(m_table);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_chartCard, 17);
-    row->addWidget(m_reasonsCard, 10);
-    static_cast<QVBoxLayout *>(content->layout())->addLayout(row, 1);
-    static_cast<QVBoxLayout *>(content->layout())->addWidget(m_partsCard);
-}
-
-void FunnelsPage::connectControls()
-{
-    connect(m_choice, &QComboBox::activated, this, [this](int index) { open(m_choice->itemData(index).toString()); });
-    connect(m_window, &QSpinBox::valueChanged, this, [this](int days) {
-        edit("change the window", [days](Json &document) { document.set("window_days", days); });
-    });
-    connect(m_view, &Segmented::chosen, this, [this](const QString &view) {
-        edit("change the view", [&](Json &document) { document.set("view", view.toStdString()); });
-    });
-    connect(m_breakdown, &QComboBox::activated, this, [this](int index) {
-        const QString by = m_breakdown->itemData(index).toString();
-        edit("change the breakdown",
-             [&](Json &document) { document.set("breakdown", by.isEmpty() ? Json() : Json(by.toStdString())); });
-    });
-    connect(m_chart, &ChartWidget::markActivated, this, &FunnelsPage::showReasons);
-    connect(&m_saveSoon, &QTimer::timeout, this, &FunnelsPage::save);
+    column->setSpacing(12);
+    createHead(column);
+    createViews();
+    column->addWidget(m_tabs, 1);
+    m_state = new StateStack(content, this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_state);
     connect(m_state, &StateStack::actionRequested, this, &FunnelsPage::runPrimary);
     connect(m_state, &StateStack::retryRequested, this, &FunnelsPage::refresh);
+    connect(m_bar, &DocumentBar::openRequested, this, &FunnelsPage::open);
+    connect(m_keeper, &DraftKeeper::historyChanged, this, &FunnelsPage::historyChanged);
+}
+
+void FunnelsPage::createHead(QLayout *column)
+{
+    m_segment->setObjectName(u"funnels.segment"_s);
+    m_segment->setMinimumWidth(150);
+    m_segment->setMaximumWidth(220);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_bar);
+    row->addStretch();
+    row->addWidget(m_segment);
+    row->addWidget(m_span);
+    static_cast<QVBoxLayout *>(column)->addLayout(row);
+    connect(m_span, &SpanEditor::spanChanged, this, [this] {
+        Json document = *m_keeper->document();
+        document.set("from", iso(m_span->first()));
+        document.set("to", iso(m_span->last().addDays(1)));
+        edit("change the period", std::move(document));
+    });
+    connect(m_segment, &QComboBox::activated, this, [this](int index) {
+        Json document = *m_keeper->document();
+        const QString id = m_segment->itemData(index).toString();
+        document.set("segment", id.isEmpty() ? Json() : Json(id.toStdString()));
+        edit("change the people", std::move(document));
+    });
+}
+
+void FunnelsPage::createViews()
+{
+    m_funnel = new FunnelView(context());
+    m_views = {m_funnel,
+               new RetentionView(context()),
+               new PathsView(context()),
+               new HoursView(context()),
+               new AttributionView(context()),
+               new ChangeView(context())};
+    m_tabs->setObjectName(u"funnels.tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->tabBar()->setDrawBase(false);
+    fitToCurrent(m_tabs);
+    for (JourneyView *view : m_views) {
+        m_tabs->addTab(view, QString());
+        connect(view, &JourneyView::segmentWanted, this, &FunnelsPage::makeSegment);
+    }
+    connect(m_funnel, &FunnelView::edited, this,
+            [this](const Json &document, const char *text) { edit(text, document); });
 }
 
 void FunnelsPage::retranslate()
 {
-    m_choice->setAccessibleName(tr("Funnel"));
-    m_breakdown->setAccessibleName(tr("Breakdown"));
-    m_window->setAccessibleName(tr("Conversion window"));
-    m_window->setPrefix(tr("within "));
-    m_window->setSuffix(tr(" days"));
-    m_view->setChoiceText(u"cohort"_s, tr("Cohort"));
-    m_view->setChoiceText(u"period"_s, tr("Period"));
-    m_chart->setMessage(tr("Nobody took the first step in this period."));
-    m_reasons->setMessage(tr("Nobody was lost at this stage."));
-    m_partsCard->setTitle(tr("Breakdown"));
-    if (!m_id.empty())
+    const QString titles[] = {tr("Funnel"), tr("Retention"),   tr("Paths"),
+                              tr("Hours"),  tr("Attribution"), tr("Change explained")};
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        m_tabs->setTabText(int(i), titles[i]);
+        m_views[i]->retranslate();
+    }
+    m_segment->setAccessibleName(tr("Segment"));
+    if (m_keeper->document() && m_words)
         showDocument();
 }
 
 PageTools FunnelsPage::tools() const
 {
-    return {true, tr("New funnel"), u"plus"_s, workspace() != nullptr};
+    return {false, tr("New funnel"), u"plus"_s, workspace() != nullptr};
 }
 
 PageHistory FunnelsPage::history() const
 {
-    if (m_id.empty())
-        return {};
-    return {stepText(m_draft.undoText()), stepText(m_draft.redoText())};
+    return m_keeper->history();
+}
+
+std::vector<Command> FunnelsPage::commands()
+{
+    return m_bar->commands();
 }
 
 void FunnelsPage::open(const QString &argument)
 {
-    m_wanted = argument;
+    m_keeper->want(argument);
     refresh();
+}
+
+Result<FunnelsPage::Loaded> FunnelsPage::read(const Job &job, const services::WorkspacePtr &workspace,
+                                              const DraftKeeper::Reader &reader, const VocabularyPtr &known)
+{
+    Loaded loaded;
+    TRY(loaded.documents, reader(*workspace, {}));
+    TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*workspace, job));
+    loaded.words = known;
+    if (!known) {
+        TRY(loaded.words, loadVocabulary(job, *workspace));
+    }
+    for (const columns::AttributeColumn &attribute : snapshot->attributes)
+        if (attribute.dictionary.size() <= mostParts)
+            loaded.breakdowns << QString::fromStdString(attribute.name);
+    if (snapshot->events.rows() > 0) {
+        loaded.dataFirst = qdate(snapshot->facts.zone.dateOf({snapshot->events.firstTime}));
+        loaded.dataLast = qdate(snapshot->facts.zone.dateOf({snapshot->events.lastTime}));
+    }
+    return loaded;
 }
 
 void FunnelsPage::refresh()
@@ -164,213 +174,121 @@ void FunnelsPage::refresh()
     if (!workspace())
         return m_state->showEmpty(
             {u"funnel"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
-    if (m_save.isRunning() || (!m_id.empty() && m_draft.hasUnsaved()))
+    if (m_keeper->isBusy())
         return;
-    const services::WorkspacePtr open = workspace();
+    if (!m_keeper->document())
+        m_state->showLoading(6);
+    const quint64 revision = context().dataRevision();
+    const VocabularyPtr known = m_wordsOf == revision ? m_words : nullptr;
     m_load = load<Loaded>(
         {},
-        [open, wanted = m_wanted.isEmpty() ? m_id : m_wanted.toStdString()](const Job &job) -> Result<Loaded> {
-            Loaded loaded;
-            TRY(loaded.funnels, services::listDocuments(*open, "funnel"));
-            TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*open, job));
-            for (const std::string &event : snapshot->events.typeNames)
-                loaded.events << QString::fromStdString(event);
-            for (const columns::AttributeColumn &attribute : snapshot->attributes)
-                if (attribute.dictionary.size() <= 400)
-                    loaded.breakdowns << QString::fromStdString(attribute.name);
-            for (const services::Document &funnel : loaded.funnels)
-                if (funnel.id == wanted)
-                    loaded.id = funnel.id;
-            if (loaded.id.empty() && !loaded.funnels.empty())
-                loaded.id = loaded.funnels.front().id;
-            if (!loaded.id.empty()) {
-                TRY(loaded.history, services::documentHistory(*open, loaded.id));
-            }
-            return loaded;
+        [open = workspace(), reader = m_keeper->reader(), known](const Job &job) {
+            return read(job, open, reader, known);
         },
-        [this](Result<Loaded> loaded) {
+        [this, revision](Result<Loaded> loaded) {
             if (!loaded)
                 return m_state->showError(loaded.error());
+            m_wordsOf = revision;
             take(std::move(*loaded));
         });
 }
 
 void FunnelsPage::take(Loaded loaded)
 {
-    m_funnels = std::move(loaded.funnels);
-    m_id = loaded.id;
-    m_wanted.clear();
-    m_events = loaded.events;
+    m_words = loaded.words;
     m_breakdowns = loaded.breakdowns;
-    if (m_id.empty())
+    m_dataFirst = loaded.dataFirst;
+    m_dataLast = loaded.dataLast;
+    m_span->setData(m_dataFirst, m_dataLast);
+    m_keeper->take(std::move(loaded.documents));
+    m_bar->showDocuments();
+    setAsOf(context().clock.now());
+    if (!m_keeper->document())
         return m_state->showEmpty({u"funnel"_s,
                                    tr("No funnel yet"),
                                    tr("Put the steps of the journey in order and see where people are lost, and why."),
                                    tr("New funnel"),
                                    {}});
-    std::vector<services::Draft<Json>::Step> steps;
-    for (const services::DocumentStep &step : loaded.history.steps)
-        steps.push_back({step.text, step.body});
-    if (loaded.history.position > 0)
-        m_draft = services::Draft<Json>(std::move(steps), loaded.history.position);
-    m_choice->clear();
-    for (const services::Document &funnel : m_funnels)
-        m_choice->addItem(QString::fromStdString(funnel.name), QString::fromStdString(funnel.id));
-    m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(m_id)));
     m_state->showContent();
     showDocument();
 }
 
 void FunnelsPage::showDocument()
 {
-    const Json &document = m_draft.value();
-    const QSignalBlocker windowBlocker(m_window);
-    const Json *window = document.find("window_days"), *view = document.find("view"),
-               *breakdown = document.find("breakdown");
-    m_window->setValue(window ? int(window->toDouble()) : 30);
-    m_view->setCurrent(view && view->isString() ? QString::fromStdString(view->text()) : u"cohort"_s);
-    m_breakdown->clear();
-    m_breakdown->addItem(tr("No breakdown"), QString());
-    m_breakdown->addItem(tr("by first-touch channel"), u"first_touch_channel"_s);
-    m_breakdown->addItem(tr("by channel of the first step"), u"channel"_s);
-    m_breakdown->addItem(tr("by campaign of the first step"), u"campaign"_s);
-    for (const QString &attribute : m_breakdowns)
-        m_breakdown->addItem(tr("by %1").arg(attribute), u"attribute:"_s + attribute);
-    QString by = breakdown && breakdown->isString() ? QString::fromStdString(breakdown->text()) : QString();
-    if (m_breakdown->findData(by) < 0)
-        by = u"attribute:"_s + by;
-    m_breakdown->setCurrentIndex(std::max(0, m_breakdown->findData(by)));
-    showSteps();
-    Q_EMIT historyChanged();
-    run();
+    const Json &document = *m_keeper->document();
+    const QDate from = dayOf(document, "from"), to = dayOf(document, "to");
+    if (from.isValid() && to.isValid())
+        m_span->setSpan(from, to.addDays(-1));
+    m_segment->clear();
+    m_segment->addItem(tr("All customers"), QString());
+    for (const Vocabulary::Named &segment : m_words->segments)
+        m_segment->addItem(segment.name, segment.id);
+    const Json *segment = document.find("segment");
+    m_segment->setCurrentIndex(std::max(
+        0, m_segment->findData(segment && segment->isString() ? QString::fromStdString(segment->text()) : QString())));
+    m_funnel->showDocument(document, m_words, m_breakdowns);
+    follow();
 }
 
-void FunnelsPage::edit(const std::string &text, const std::function<void(Json &)> &change)
+void FunnelsPage::follow()
 {
-    if (m_id.empty())
-        return;
-    m_draft.edit(text, [&](Json document) {
-        change(document);
-        return document;
-    });
+    for (JourneyView *view : m_views)
+        view->setSubject({workspace(), *m_keeper->document(), m_words, context().clock.now()});
+}
+
+void FunnelsPage::edit(const char *text, Json document)
+{
+    m_keeper->edit(text, std::move(document));
     showDocument();
-    m_saveSoon.start();
-}
-
-void FunnelsPage::run()
-{
-    const services::WorkspacePtr open = workspace();
-    Json document = m_draft.value();
-    const DateRange days = context().period().days;
-    document.set("from", dayOf(qdate(days.from)).toStdString());
-    document.set("to", dayOf(qdate(days.to)).toStdString());
-    m_chart->setLoading(!m_answer);
-    m_run = load<Answer>(
-        {},
-        [open, document, now = context().clock.now()](const Job &job) -> Result<Answer> {
-            TRY(const FunnelSpec spec, parseFunnelSpec(document));
-            TRY(journeys::FunnelResult result, services::runFunnel({*open, now, job}, spec));
-            return std::make_shared<const journeys::FunnelResult>(std::move(result));
-        },
-        [this](Result<Answer> answer) {
-            m_chart->setLoading(false);
-            if (!answer) {
-                m_chart->setStages({});
-                return m_chart->setMessage(errorText(answer.error()));
-            }
-            m_answer = std::move(*answer);
-            show();
-        });
-}
-
-void FunnelsPage::show()
-{
-    std::vector<FunnelStage> stages;
-    for (const journeys::FunnelStep &step : m_answer->steps)
-        stages.push_back(
-            {QString::fromStdString(step.event), double(step.customers),
-             step.medianSeconds ? tr("median %1").arg(durationText(qint64(*step.medianSeconds))) : QString()});
-    const auto &steps = m_answer->steps;
-    const QString total = steps.empty() || !steps.back().rateFromFirst
-        ? QString()
-        : tr("overall %1").arg(percentText(*steps.back().rateFromFirst));
-    const DateRange days = context().period().days;
-    m_chartCard->setHeading(m_choice->currentText(),
-                            rangeText(qdate(days.from), qdate({days.to.days - 1}))
-                                + (total.isEmpty() ? QString() : u" · "_s + total));
-    m_chart->setStages(std::move(stages));
-    setAsOf(m_answer->asOf);
-    showReasons(std::min(m_stage, int(m_answer->steps.size()) - 1));
-    showParts();
-}
-
-void FunnelsPage::save()
-{
-    if (m_save.isRunning() || m_id.empty() || !m_draft.hasUnsaved())
-        return;
-    const services::WorkspacePtr open = workspace();
-    const store::DraftChange change = m_draft.takeUnsaved(stepOf);
-    m_save = load<bool>(
-        {},
-        [open, id = m_id, change](const Job &job) -> Result<bool> {
-            TRY_VOID(services::saveDraft(job, *open, id, change));
-            return true;
-        },
-        [this, change](Result<bool> saved) {
-            m_save = {};
-            if (!saved)
-                return Q_EMIT context().toastRequested(errorText(saved.error()));
-            m_draft.markSaved(change);
-            save();
-        });
 }
 
 void FunnelsPage::runPrimary()
 {
-    if (!workspace())
+    if (!workspace() || !m_words)
         return;
-    QString name = tr("New funnel");
-    for (int n = 2; std::any_of(m_funnels.begin(), m_funnels.end(),
-                                [&](const auto &known) { return QString::fromStdString(known.name) == name; });
-         ++n)
-        name = tr("New funnel %1").arg(n);
     Json steps = Json::array();
-    for (const char *usual : {"visit", "lead", "order"})
-        if (m_events.contains(QLatin1StringView(usual)))
-            steps.append(Json::object({{"event", usual}}));
+    for (const char *usual : {"targeted", "visit", "lead", "cart", "redeemed", "order"})
+        for (const Vocabulary::Named &event : m_words->events)
+            if (event.id == QLatin1StringView(usual))
+                steps.append(Json::object({{"event", usual}}));
     if (steps.items().empty())
-        steps.append(
-            Json::object({{"event", m_events.isEmpty() ? std::string("order") : m_events.front().toStdString()}}));
-    const DateRange days = context().period().days;
-    const Json document = Json::object({{"format", "panorama.funnel/1"},
-                                        {"name", name.toStdString()},
-                                        {"steps", std::move(steps)},
-                                        {"window_days", 30},
-                                        {"from", dayOf(qdate(days.from)).toStdString()},
-                                        {"to", dayOf(qdate(days.to)).toStdString()}});
-    const services::WorkspacePtr open = workspace();
-    m_save = load<std::string>(
+        steps.append(Json::object({{"event", usualEvent(*m_words, {"order"}).toStdString()}}));
+    const QDate last = m_dataLast.isValid() ? m_dataLast : qdate(context().today());
+    m_bar->create(Json::object({{"format", "panorama.funnel/1"},
+                                {"name", tr("New funnel").toStdString()},
+                                {"steps", std::move(steps)},
+                                {"window_days", 30},
+                                {"from", iso(last.addDays(-89))},
+                                {"to", iso(last.addDays(1))},
+                                {"segment", Json()},
+                                {"view", "cohort"}}));
+}
+
+// Saved under a free name and opened in the builder.
+void FunnelsPage::makeSegment(const Json &rule, const QString &name)
+{
+    m_write = load<std::string>(
         {},
-        [open, document](const Job &job) -> Result<std::string> {
-            services::DocumentStep step = stepOf(document);
+        [open = workspace(), rule, name](const Job &job) -> Result<std::string> {
+            TRY(const auto segments, services::listDocuments(*open, "segment"));
+            services::DocumentStep step = documentStep(Json::object(
+                {{"format", "panorama.segment/1"}, {"name", freeName(name, segments).toStdString()}, {"rule", rule}}));
             step.text = "create";
-            TRY(const services::Document made, services::saveDocument(job, *open, "funnel", step));
+            TRY(const services::Document made, services::saveDocument(job, *open, "segment", step));
             return made.id;
         },
         [this](Result<std::string> id) {
-            m_save = {};
+            m_write = {};
             if (!id)
                 return Q_EMIT context().toastRequested(errorText(id.error()));
-            this->open(QString::fromStdString(*id));
+            Q_EMIT context().pageRequested(u"segments"_s, QString::fromStdString(*id));
         });
 }
 
 void FunnelsPage::stepHistory(bool redo)
 {
-    if (m_id.empty() || !(redo ? m_draft.redo() : m_draft.undo()))
-        return;
-    showDocument();
-    save();
+    if (m_keeper->step(redo))
+        showDocument();
 }
 
 void register_funnels_page(PageRegistry &registry)

@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "journeys/funnel_result.h"
-#include "services/document_service.h"
-#include "services/draft.h"
+#include "ui/pages/funnels/journey_view.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
 class QComboBox;
-class QLabel;
-class QLineEdit;
-class QSpinBox;
+class QTabWidget;
 
 namespace panorama::ui {
 
-class BarList;
-class Card;
-class ChartCard;
-class FlowLayout;
-class FunnelChart;
-class Segmented;
+class DocumentBar;
+class FunnelView;
+class SpanEditor;
 class StateStack;
-class TableRows;
-class TableView;
 
-// The funnel builder: steps, window and breakdown beside the chart, the loss reasons of a stage, and the parts.
+// Saved funnels, each with its own period and segment, and what else the journey says about the same people in the same
+// time: retention, paths, hours, attribution, why it changed.
 class FunnelsPage : public Page
 {
     Q_OBJECT
@@ -37,52 +28,39 @@ public:
     PageHistory history() const override;
     void stepHistory(bool redo) override;
     void open(const QString &argument) override;
+    std::vector<Command> commands() override;
 
 private:
     struct Loaded
     {
-        std::vector<services::Document> funnels;
-        std::string id;
-        services::DocumentHistory history;
-        QStringList events, breakdowns;
+        DraftKeeper::Loaded documents;
+        VocabularyPtr words;
+        QStringList breakdowns;
+        QDate dataFirst, dataLast;
     };
-    using Answer = std::shared_ptr<const journeys::FunnelResult>;
-    void createHead(QWidget *content);
-    void createCards(QWidget *content);
-    void connectControls();
+    static Result<Loaded> read(const Job &job, const services::WorkspacePtr &workspace,
+                               const DraftKeeper::Reader &reader, const VocabularyPtr &known);
+    void createHead(QLayout *column);
+    void createViews();
     void take(Loaded loaded);
     void showDocument();
-    void showSteps();
-    void addStepBox(std::size_t index, const std::string &event);
-    void edit(const std::string &text, const std::function<void(Json &)> &change);
-    void setStep(std::size_t index, const QString &event);
-    void run();
-    void show();
-    void showReasons(int stage);
-    void showParts();
-    void save();
+    void follow();
+    void edit(const char *text, Json document);
+    void makeSegment(const Json &rule, const QString &name);
 
-    services::Draft<Json> m_draft;
-    std::string m_id;
-    QString m_wanted;
-    QStringList m_events, m_breakdowns;
-    std::vector<services::Document> m_funnels;
-    Answer m_answer;
-    QComboBox *m_choice, *m_breakdown;
-    QSpinBox *m_window;
-    Segmented *m_view;
-    QWidget *m_steps;
-    FlowLayout *m_stepFlow;
-    FunnelChart *m_chart;
-    BarList *m_reasons;
-    ChartCard *m_chartCard, *m_reasonsCard;
-    Card *m_partsCard;
-    TableRows *m_rows;
-    TableView *m_table;
+    DraftKeeper *m_keeper;
+    DocumentBar *m_bar;
+    SpanEditor *m_span;
+    QComboBox *m_segment;
+    QTabWidget *m_tabs;
+    FunnelView *m_funnel;
+    std::vector<JourneyView *> m_views;
+    VocabularyPtr m_words;
+    QStringList m_breakdowns;
+    QDate m_dataFirst, m_dataLast;
+    quint64 m_wordsOf = 0;
     StateStack *m_state;
-    int m_stage = 0;
-    QTimer m_saveSoon;
-    Request m_load, m_run, m_save;
+    Request m_load, m_write;
 };
 
 } // namespace panorama::ui

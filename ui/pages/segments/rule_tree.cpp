@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/segments/rule_tree.h"
 
-#include "ui/pages/segments/leaf_editor.h"
-#include "ui/pages/segments/rule_edit.h"
+#include "ui/pages/segments/line_count.h"
+#include "ui/rules/catalogue.h"
+#include "ui/rules/leaf_editor.h"
+#include "ui/rules/pick_list.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/segmented.h"
 
-#include <QApplication>
-#include <QDrag>
-#include <QDragEnterEvent>
+#include <QFrame>
 #include <QLabel>
-#include <QMimeData>
-#include <QMouseEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,59 +20,86 @@ namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr const char *placeProperty = "rulePlace";
-const QString mimeType = u"application/x-panorama-condition"_s;
-
-std::string placeOf(const QObject *object)
-{
-    return object->property(placeProperty).toString().toStdString();
-}
-
-} // namespace
-
-RuleTree::RuleTree(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+RuleTree::RuleTree(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)), m_mark(new DropMark(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    setAcceptDrops(true);
 }
 
-void RuleTree::setDocument(const Json &document, std::shared_ptr<const Vocabulary> words)
+void RuleTree::setDocument(const Json &document, VocabularyPtr words)
 {
     m_document = document;
     m_words = std::move(words);
     m_counts.clear();
-    if (m_root)
-        m_root->deleteLater();
+    m_frames.clear();
+    QWidget *old = m_root;
     m_root = makeGroup("/rule", 0);
     m_column->addWidget(m_root);
+    if (old) {
+        m_column->removeWidget(old);
+        old->hide();
+        old->deleteLater(); // one of its buttons may be what asked for this
+    }
+    const auto found = m_frames.find(m_focus);
+    if (found != m_frames.end())
+        if (auto *grip = found->second->findChild<QWidget *>(u"segments.grip"_s))
+            grip->setFocus(Qt::OtherFocusReason);
+    m_focus.clear();
 }
 
-void RuleTree::setCounts(const LineCounts &counts)
+void RuleTree::setCounts(const LineCounts &counts, quint64 people)
 {
     for (const auto &[place, label] : m_counts) {
         const auto found = counts.find(place);
-        label->setText(found == counts.end() ? u"…"_s : tr("%1 people").arg(fullNumber(double(found->second.count))));
-        label->setToolTip(found == counts.end()
-                              ? QString()
-                              : tr("%1 people are left after this line").arg(fullNumber(double(found->second.after))));
+        label->setCount(found == counts.end() ? std::nullopt : std::optional(found->second), people);
     }
 }
 
-QLabel *RuleTree::makeCount(const std::string &place)
+LineCountLabel *RuleTree::makeCount(const std::string &place)
 {
-    QLabel *label = makeLabel(u"…"_s, u"muted"_s);
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    label->setMinimumWidth(84);
+    using After = LineCountLabel::After;
+    const auto parent = rule_edit::parentOf(m_document, place);
+    const bool inAny =
+        parent && std::string_view(rule_edit::modeOf(*rule_edit::nodeAt(m_document, parent->first))) == "any";
+    auto *label = new LineCountLabel(!parent ? After::None : inAny ? After::Gathered : After::Left);
     m_counts[place] = label;
     return label;
 }
 
-void RuleTree::apply(Json document, const QString &text)
+void RuleTree::apply(Json document, const char *text)
 {
     if (document == m_document)
         return;
     Q_EMIT edited(document, text, {}, true);
+}
+
+void RuleTree::applyMove(const rule_edit::Move &move, const char *text)
+{
+    m_focus = move.place;
+    apply(move.document, text);
+}
+
+void RuleTree::pickCondition(QWidget *anchor, const std::function<void(const Json &)> &take)
+{
+    auto entries = std::make_shared<std::vector<CatalogueEntry>>(conditionCatalogue(*m_words));
+    std::vector<PickItem> items;
+    for (std::size_t i = 0; i < entries->size(); ++i) {
+        const CatalogueEntry &entry = (*entries)[i];
+        items.push_back(
+            {QString::number(i), entry.title, entry.group, entry.icon, entry.count, entry.hasCount, false, entry.key});
+    }
+    auto *popover = new Popover(window());
+    popover->setObjectName(u"segments.picker"_s);
+    auto *list = new PickList(
+        std::move(items), {tr("Search conditions: city, order, consent …"), u"segments.picker.field"_s, false, false},
+        popover->panel());
+    popover->body()->addWidget(list);
+    connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
+    connect(list, &PickList::picked, this, [popover, entries, take](const QString &id) {
+        popover->dismiss();
+        take((*entries)[std::size_t(id.toUInt())].leaf);
+    });
+    popover->open(anchor, Popover::Place::BelowLeft, 380);
 }
 
 QWidget *RuleTree::makeGroup(const std::string &place, int depth)
@@ -81,16 +107,13 @@ QWidget *RuleTree::makeGroup(const std::string &place, int depth)
     auto *frame = new QFrame;
     if (depth > 0)
         setStyleProperty(frame, "group", true);
-    frame->setAcceptDrops(true);
-    frame->setProperty(placeProperty, QString::fromStdString(place));
-    frame->installEventFilter(this);
+    m_frames[place] = frame;
     auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(depth ? 14 : 0, depth ? 10 : 0, depth ? 14 : 0, depth ? 10 : 0);
+    column->setContentsMargins(depth ? 10 : 0, depth ? 8 : 0, depth ? 10 : 0, depth ? 8 : 0);
     column->setSpacing(8);
     column->addWidget(makeGroupHead(place, depth));
     const Json &group = *rule_edit::nodeAt(m_document, place);
-    const std::size_t children = rule_edit::inner(group).find(rule_edit::modeOf(group))->items().size();
-    for (std::size_t i = 0; i < children; ++i) {
+    for (std::size_t i = 0; i < rule_edit::childrenOf(group).size(); ++i) {
         const std::string child = rule_edit::childPlace(group, place, i);
         column->addWidget(rule_edit::isGroup(*rule_edit::nodeAt(m_document, child)) ? makeGroup(child, depth + 1)
                                                                                     : makeLeaf(child));
@@ -102,33 +125,34 @@ QWidget *RuleTree::makeGroup(const std::string &place, int depth)
 QWidget *RuleTree::makeGroupHead(const std::string &place, int depth)
 {
     const Json &group = *rule_edit::nodeAt(m_document, place);
+    const bool isAny = std::string_view(rule_edit::modeOf(group)) == "any", negated = rule_edit::isNegated(group);
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    const bool isAny = std::string_view(rule_edit::modeOf(group)) == "any";
+    row->setSpacing(6);
+    if (depth > 0)
+        row->addWidget(makeGrip(place));
     row->addWidget(
         makeLabel(isAny ? tr("Any of these holds") : tr("All of these hold"), depth ? u"secondary"_s : u"strong"_s));
     row->addStretch();
-    row->addWidget(makeCount(rule_edit::innerPlace(group, place)));
     auto *mode = new Segmented;
     mode->addChoice(u"all"_s, tr("And"));
     mode->addChoice(u"any"_s, tr("Or"));
     mode->setCurrent(isAny ? u"any"_s : u"all"_s);
+    mode->setObjectName(u"segments.mode"_s);
     connect(mode, &Segmented::chosen, this, [this, place](const QString &id) {
-        apply(rule_edit::withMode(m_document, place, id.toStdString()), tr("change and / or"));
+        apply(rule_edit::withMode(m_document, place, id.toStdString()), "change and / or");
     });
     row->addWidget(mode);
-    if (depth == 0)
-        return head;
-    const bool negated = rule_edit::isNegated(group);
-    QPushButton *exclude = makeButton(negated ? tr("Excluded") : tr("Exclude"), {}, negated ? u"danger"_s : u"ghost"_s);
-    connect(exclude, &QPushButton::clicked, this,
-            [this, place, negated] { apply(rule_edit::negated(m_document, place, !negated), tr("exclude a group")); });
-    QPushButton *remove = makeIconButton(u"x"_s, tr("Remove group"));
-    connect(remove, &QPushButton::clicked, this,
-            [this, place] { apply(rule_edit::removed(m_document, place), tr("remove a group")); });
-    row->addWidget(exclude);
-    row->addWidget(remove);
+    if (depth > 0) {
+        QPushButton *exclude =
+            makeButton(negated ? tr("Excluded") : tr("Exclude"), {}, negated ? u"danger"_s : u"ghost"_s);
+        exclude->setObjectName(u"segments.exclude"_s);
+        connect(exclude, &QPushButton::clicked, this,
+                [this, place, negated] { apply(rule_edit::negated(m_document, place, !negated), "exclude a group"); });
+        row->addWidget(exclude);
+    }
+    row->addWidget(makeCount(place));
     return head;
 }
 
@@ -140,18 +164,19 @@ QWidget *RuleTree::makeGroupFoot(const std::string &group)
     QPushButton *condition = makeButton(tr("Add condition"), u"plus"_s, u"ghost"_s),
                 *nested = makeButton(tr("Add group"), u"git-branch"_s, u"ghost"_s);
     condition->setObjectName(u"segments.addCondition"_s);
-    connect(condition, &QPushButton::clicked, this, [this, group] {
-        apply(rule_edit::appended(
-                  m_document, group,
-                  LeafEditor::freshLeaf(m_words->attributes.empty() ? u"event"_s : u"attribute"_s, *m_words)),
-              tr("add a condition"));
+    nested->setObjectName(u"segments.addGroup"_s);
+    connect(condition, &QPushButton::clicked, this, [this, group, condition] {
+        pickCondition(condition, [this, group](const Json &leaf) {
+            apply(rule_edit::appended(m_document, group, leaf), "add a condition");
+        });
     });
-    connect(nested, &QPushButton::clicked, this, [this, group] {
+    connect(nested, &QPushButton::clicked, this, [this, group, nested] {
         const bool outerIsAny = std::string_view(rule_edit::modeOf(*rule_edit::nodeAt(m_document, group))) == "any";
-        apply(rule_edit::appended(m_document, group,
-                                  Json::object({{outerIsAny ? "all" : "any",
-                                                 Json(Json::Array {LeafEditor::freshLeaf(u"event"_s, *m_words)})}})),
-              tr("add a group"));
+        pickCondition(nested, [this, group, outerIsAny](const Json &leaf) {
+            apply(rule_edit::appended(m_document, group,
+                                      Json::object({{outerIsAny ? "all" : "any", Json(Json::Array {leaf})}})),
+                  "add a group");
+        });
     });
     row->addWidget(condition);
     row->addWidget(nested);
@@ -166,63 +191,35 @@ QWidget *RuleTree::makeLeaf(const std::string &place)
     const std::string inner = rule_edit::innerPlace(node, place);
     auto *frame = new QFrame;
     setStyleProperty(frame, "card", true);
+    m_frames[place] = frame;
     auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(4, 4, 8, 4);
-    QPushButton *grip = makeIconButton(u"grip-vertical"_s, tr("Drag into another group"));
-    grip->setProperty(placeProperty, QString::fromStdString(place));
-    grip->setCursor(Qt::OpenHandCursor);
-    grip->installEventFilter(this);
+    row->setContentsMargins(4, 5, 10, 5);
+    row->setSpacing(4);
+    row->addWidget(makeGrip(place), 0, Qt::AlignTop);
+    if (negated) {
+        QPushButton *turn = makeButton(tr("not"), {}, u"danger"_s);
+        turn->setToolTip(tr("Turn the condition into its opposite"));
+        connect(turn, &QPushButton::clicked, this,
+                [this, place] { apply(rule_edit::negated(m_document, place, false), "turn a condition"); });
+        row->addWidget(turn, 0, Qt::AlignTop);
+    }
     auto *editor = new LeafEditor(rule_edit::inner(node), m_words);
-    QPushButton *exclude = makeButton(negated ? tr("not") : tr("holds"), {}, negated ? u"danger"_s : u"ghost"_s);
-    exclude->setToolTip(tr("Turn the condition into its opposite"));
-    QPushButton *remove = makeIconButton(u"x"_s, tr("Remove condition"));
-    row->addWidget(grip);
-    row->addWidget(exclude);
     row->addWidget(editor, 1);
-    row->addWidget(makeCount(inner));
-    row->addWidget(remove);
+    row->addWidget(makeCount(place), 0, Qt::AlignTop);
     connect(editor, &LeafEditor::changed, this, [this, inner](const Json &leaf) {
         m_document = rule_edit::replaced(m_document, inner, leaf);
-        Q_EMIT edited(m_document, tr("edit a condition"), QString::fromStdString(inner), false);
+        Q_EMIT edited(m_document, "edit a condition", QString::fromStdString(inner), false);
     });
-    connect(editor, &LeafEditor::kindChosen, this, [this, inner](const QString &kind) {
-        apply(rule_edit::replaced(m_document, inner, LeafEditor::freshLeaf(kind, *m_words)), tr("change a condition"));
+    connect(editor, &LeafEditor::reshaped, this, [this, inner](const Json &leaf) {
+        apply(rule_edit::replaced(m_document, inner, leaf), "change a condition");
     });
-    connect(exclude, &QPushButton::clicked, this,
-            [this, place, negated] { apply(rule_edit::negated(m_document, place, !negated), tr("turn a condition")); });
-    connect(remove, &QPushButton::clicked, this,
-            [this, place] { apply(rule_edit::removed(m_document, place), tr("remove a condition")); });
+    connect(editor, &LeafEditor::settled, this, &RuleTree::settled);
+    connect(editor, &LeafEditor::subjectPressed, this, [this, inner](QWidget *anchor) {
+        pickCondition(anchor, [this, inner](const Json &leaf) {
+            apply(rule_edit::replaced(m_document, inner, leaf), "change a condition");
+        });
+    });
     return frame;
-}
-
-void RuleTree::startDrag(QWidget *grip)
-{
-    auto *drag = new QDrag(this);
-    auto *mime = new QMimeData;
-    mime->setData(mimeType, QByteArray::fromStdString(placeOf(grip)));
-    drag->setMimeData(mime);
-    drag->setPixmap(grip->parentWidget()->grab());
-    drag->exec(Qt::MoveAction);
-}
-
-bool RuleTree::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseMove && watched->inherits("QAbstractButton")) {
-        if (static_cast<QMouseEvent *>(event)->buttons() & Qt::LeftButton)
-            startDrag(static_cast<QWidget *>(watched));
-        return false;
-    }
-    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        if (!drop->mimeData()->hasFormat(mimeType))
-            return false;
-        drop->acceptProposedAction();
-        if (event->type() == QEvent::Drop)
-            apply(rule_edit::moved(m_document, drop->mimeData()->data(mimeType).toStdString(), placeOf(watched)),
-                  tr("move a condition"));
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace panorama::ui

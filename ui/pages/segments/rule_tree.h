@@ -1,53 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/json.h"
-#include "ui/pages/segments/vocabulary.h"
+#include "ui/rules/live_count.h"
+#include "ui/rules/rule_edit.h"
+#include "ui/rules/vocabulary.h"
 
-#include <QFrame>
-#include <QHash>
+#include <QWidget>
 
-#include <map>
-
-class QLabel;
+class QDropEvent;
+class QMenu;
 class QVBoxLayout;
 
 namespace panorama::ui {
 
-// Places of the rule and what their lines count: people of the line alone and after it.
-struct LineCount
-{
-    quint64 count = 0, after = 0;
-};
-using LineCounts = std::map<std::string, LineCount>;
+class LineCountLabel;
 
-// A rule as nested groups of conditions. Every edit comes out as a whole new document; conditions are dragged by their
-// grip into another group, or moved by Ctrl+Up and Ctrl+Down.
+// The line where a drag would set down what it holds; lies over the tree.
+class DropMark : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DropMark(QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+};
+
+// A rule as nested groups of conditions. Every edit comes out as a whole new document. Lines and groups are dragged by
+// their grip to any place, and moved by keyboard from it: Ctrl with the arrows (up, down, right into the next group,
+// left out of the group), Ctrl+D duplicates, Del deletes.
 class RuleTree : public QWidget
 {
     Q_OBJECT
 public:
     explicit RuleTree(QWidget *parent = nullptr);
-    void setDocument(const Json &document, std::shared_ptr<const Vocabulary> words); // builds all anew
-    void setCounts(const LineCounts &counts);
+    void setDocument(const Json &document, VocabularyPtr words); // builds all anew
+    void setCounts(const LineCounts &counts, quint64 people);
 
 Q_SIGNALS:
-    // `gesture` names a run of typing in one condition; empty = a step of its own. `rebuild`: the shape has changed.
-    void edited(const panorama::Json &document, const QString &text, const QString &gesture, bool rebuild);
+    // `text` is the step in English; `gesture` names a run of edits of one condition; `rebuild`: the shape has changed.
+    void edited(const panorama::Json &document, const char *text, const QString &gesture, bool rebuild);
+    void settled(); // a drag of a value has ended
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *makeGroup(const std::string &place, int depth);
     QWidget *makeGroupHead(const std::string &place, int depth);
     QWidget *makeGroupFoot(const std::string &group);
     QWidget *makeLeaf(const std::string &place);
-    QLabel *makeCount(const std::string &place);
-    void apply(Json document, const QString &text);
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    QWidget *makeGrip(const std::string &place);
+    LineCountLabel *makeCount(const std::string &place);
+    void apply(Json document, const char *text);
+    void applyMove(const rule_edit::Move &move, const char *text);
+    void pickCondition(QWidget *anchor, const std::function<void(const Json &)> &take);
+    void fillMenu(QMenu *menu, const std::string &place);
+    bool handleKey(const std::string &place, int key, Qt::KeyboardModifiers modifiers);
     void startDrag(QWidget *grip);
+    bool dragOver(QDropEvent *event);
+    std::size_t indexAt(const std::string &group, int y) const;
     Json m_document;
-    std::shared_ptr<const Vocabulary> m_words;
+    VocabularyPtr m_words;
     QVBoxLayout *m_column;
     QWidget *m_root = nullptr;
-    std::map<std::string, QLabel *> m_counts;
+    std::map<std::string, LineCountLabel *> m_counts;
+    std::map<std::string, QWidget *> m_frames; // of lines and groups by place
+    std::string m_focus; // place whose grip takes the focus after building
+    DropMark *m_mark;
 };
 
 } // namespace panorama::ui

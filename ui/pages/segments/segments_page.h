@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "services/document_service.h"
-#include "services/draft.h"
-#include "ui/pages/segments/rule_tree.h"
+#include "ui/rules/live_count.h"
+#include "ui/rules/vocabulary.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QProgressBar;
+class QPushButton;
+class QTabWidget;
 
 namespace panorama::ui {
 
 class Card;
+class DocumentBar;
+class RuleCard;
+class SegmentPanel;
 class StateStack;
-class TableRows;
-class TableView;
+class WhyPanel;
 
 // The segment builder: a rule of nested groups with the exact number of people of every line and in total while it is
-// edited, and some of the people. Saving is automatic; undo and redo reach back over restarts.
+// edited; beside it some of the people, their portrait, why somebody is in or not, overlap with others, size over time.
 class SegmentsPage : public Page
 {
     Q_OBJECT
@@ -33,50 +31,36 @@ public:
     PageHistory history() const override;
     void stepHistory(bool redo) override;
     void open(const QString &argument) override;
+    std::vector<Command> commands() override;
 
 private:
     struct Loaded
     {
-        std::vector<services::Document> segments;
-        std::string id;
-        services::DocumentHistory history;
-        std::shared_ptr<const Vocabulary> words;
+        DraftKeeper::Loaded documents;
+        VocabularyPtr words;
     };
-    struct Counted
-    {
-        quint64 count = 0, people = 0;
-        LineCounts lines;
-        QStringList columns;
-        std::vector<QStringList> sample; // customer id, then the columns
-        QString warning;
-    };
-    static Result<Counted> countAll(const Job &job, const services::WorkspacePtr &workspace, const Json &document,
-                                    const std::string &id, Instant asOf);
-    void createHead(QWidget *content);
-    void createCards(QWidget *content);
+    void createPanels();
+    void connectRule();
     void take(Loaded loaded);
     void showDocument();
-    void edit(const Json &document, const QString &text, const QString &gesture, bool rebuild);
-    void count();
-    void show(const Counted &counted);
-    void save();
+    void edit(const Json &document, const char *text, const QString &gesture, bool rebuild);
+    void follow();
+    void check(const Json &document);
+    void chooseTemplate();
 
-    services::Draft<Json> m_draft;
-    std::string m_id;
-    QString m_wanted;
-    std::shared_ptr<const Vocabulary> m_words;
-    std::vector<services::Document> m_segments;
-    QComboBox *m_choice;
-    QLineEdit *m_name;
-    RuleTree *m_tree;
-    Card *m_ruleCard, *m_peopleCard;
-    QLabel *m_total, *m_share, *m_warning;
-    QProgressBar *m_bar;
-    TableRows *m_rows;
-    TableView *m_table;
+    DraftKeeper *m_keeper;
+    DocumentBar *m_bar;
+    LiveCount *m_count;
+    VocabularyPtr m_words;
+    quint64 m_wordsOf = 0; // data revision that the vocabulary is of
+    RuleCard *m_rule;
+    Card *m_side;
+    QTabWidget *m_tabs;
+    std::vector<SegmentPanel *> m_panels;
+    WhyPanel *m_why;
+    QPushButton *m_templates;
     StateStack *m_state;
-    QTimer m_saveSoon;
-    Request m_load, m_count, m_save;
+    Request m_load, m_check;
 };
 
 } // namespace panorama::ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/funnels/attribution_view.h"
+
+#include "services/journey_service.h"
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/chart_card.h"
+#include "ui/rules/choice_button.h"
+#include "ui/rules/known_names.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/state_view.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t shownBars = 8;
+
+} // namespace
+
+static QString modelText(AttributionModel model)
+{
+    switch (model) {
+    case AttributionModel::First: return AttributionView::tr("First");
+    case AttributionModel::Last: return AttributionView::tr("Last");
+    case AttributionModel::Linear: return AttributionView::tr("Linear");
+    case AttributionModel::TimeDecay: return AttributionView::tr("Time decay");
+    case AttributionModel::Position: return AttributionView::tr("Position");
+    case AttributionModel::Markov: return AttributionView::tr("Markov");
+    case AttributionModel::Shapley: return AttributionView::tr("Shapley");
+    }
+    return {};
+}
+
+AttributionView::AttributionView(ShellContext &context)
+    : JourneyView(context),
+      m_touchLabel(makeLabel({}, u"secondary"_s)),
+      m_by(new Segmented),
+      m_unit(new Segmented),
+      m_lookback(new QSpinBox),
+      m_chart(new ColumnChart),
+      m_tableCard(new Card),
+      m_rows(new TableRows({}, this)),
+      m_table(new TableView)
+{
+    auto *controls = new QWidget;
+    auto *row = new FlowLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto words = [this] { return subject().words; };
+    m_conversion = addEventChoice(row, words, u"attribution.conversion"_s, false);
+    row->addWidget(m_touchLabel);
+    m_touches = addEventChoice(row, words, u"attribution.touches"_s, true);
+    for (const QString &id : {u"channel"_s, u"campaign"_s})
+        m_by->addChoice(id, {});
+    m_by->setCurrent(u"channel"_s);
+    for (const QString &id : {u"conversions"_s, u"value"_s})
+        m_unit->addChoice(id, {});
+    m_unit->setCurrent(u"conversions"_s);
+    m_lookback->setRange(1, 365);
+    m_lookback->setValue(30);
+    row->addWidget(m_lookback);
+    row->addWidget(m_by);
+    row->addWidget(m_unit);
+    m_card = new ChartCard({}, {}, m_chart);
+    m_chart->setMinimumHeight(320);
+    m_table->setRowsModel(m_rows);
+    m_table->setMinimumHeight(300);
+    m_tableCard->body()->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(controls);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_tableCard);
+    connect(m_conversion, &ChoiceButton::chosenChanged, this, [this] { reload(); });
+    connect(m_touches, &ChoiceButton::chosenChanged, this, [this] { reload(); });
+    connect(m_by, &Segmented::chosen, this, [this] { reload(); });
+    connect(m_lookback, &QSpinBox::valueChanged, this, [this] { loadLater(); });
+    connect(m_unit, &Segmented::chosen, this, &AttributionView::show);
+}
+
+void AttributionView::retranslate()
+{
+    m_touchLabel->setText(tr("earned by"));
+    m_by->setChoiceText(u"channel"_s, tr("Channel"));
+    m_by->setChoiceText(u"campaign"_s, tr("Campaign"));
+    m_unit->setChoiceText(u"conversions"_s, tr("Conversions"));
+    m_unit->setChoiceText(u"value"_s, tr("Amount"));
+    m_lookback->setPrefix(tr("look back "));
+    m_lookback->setSuffix(tr(" days"));
+    m_lookback->setAccessibleName(tr("Days to look back"));
+    m_chart->setMessage(tr("Nothing was converted in this period."));
+    m_tableCard->setTitle(tr("All models"));
+    m_conversion->setChosen(m_conversion->chosen());
+    m_touches->setChosen(m_touches->chosen());
+    show();
+}
+
+void AttributionView::offerWords()
+{
+    const Vocabulary &words = *subject().words;
+    m_conversion->setChosen({usualEvent(words, {"order", "redeemed"})});
+    QStringList touches;
+    for (const char *usual : {"impression", "click", "visit", "targeted", "message", "lead"})
+        for (const Vocabulary::Named &event : words.events)
+            if (event.id == QLatin1StringView(usual) && touches.size() < 3)
+                touches << event.id;
+    for (const Vocabulary::Named &event : words.events)
+        if (touches.isEmpty() && !m_conversion->chosen().contains(event.id))
+            touches << event.id;
+    m_touches->setChosen(touches);
+}
+
+void AttributionView::loadSubject()
+{
+    Json touches = Json::array();
+    for (const QString &event : m_touches->chosen())
+        touches.append(event.toStdString());
+    const Json document =
+        spanned(Json::object({{"format", "panorama.attribution/1"},
+                              {"conversion", Json::object({{"event", m_conversion->chosen().value(0).toStdString()}})},
+                              {"touch", Json::object({{"event", touches}, {"by", m_by->current().toStdString()}})},
+                              {"lookback_days", m_lookback->value()}}));
+    m_load = load<Answer>(
+        [subject = subject(), document](const Job &job) -> Result<Answer> {
+            TRY(const AttributionSpec spec, parseAttributionSpec(document));
+            TRY(auto result, services::runAttribution({*subject.workspace, subject.asOf, job}, spec));
+            return std::make_shared<const journeys::AttributionResult>(std::move(result));
+        },
+        [this](Result<Answer> answer) {
+            m_answer = answer ? *answer : nullptr;
+            if (!answer) {
+                m_chart->setContent({});
+                return m_chart->setMessage(errorText(answer.error()));
+            }
+            show();
+        });
+}
+
+double AttributionView::amountOf(const journeys::AttributionRow &row) const
+{
+    return m_unit->current() == u"value" ? QString::fromStdString(row.value).toDouble() : row.conversions;
+}
+
+void AttributionView::show()
+{
+    if (!m_answer)
+        return;
+    std::map<QString, std::vector<double>> byName;
+    for (std::size_t m = 0; m < m_answer->models.size(); ++m)
+        for (const journeys::AttributionRow &row : m_answer->models[m].rows) {
+            const QString name = row.by ? QString::fromStdString(*row.by)
+                : row.untouched         ? tr("no touch")
+                                        : tr("(missing)");
+            auto &values = byName[name];
+            values.resize(m_answer->models.size());
+            values[m] += amountOf(row);
+        }
+    std::vector<std::pair<QString, std::vector<double>>> rows(byName.begin(), byName.end());
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
+        return *std::max_element(a.second.begin(), a.second.end())
+            > *std::max_element(b.second.begin(), b.second.end());
+    });
+    const bool isValue = m_unit->current() == u"value";
+    const QString currency = QString::fromStdString(m_answer->currency);
+    ColumnChart::Content content;
+    content.categoryName = m_by->current() == u"channel" ? tr("Channel") : tr("Campaign");
+    content.format = isValue ? moneyFormat(currency) : countFormat();
+    for (std::size_t m = 0; m < m_answer->models.size(); ++m)
+        content.series.push_back({modelText(m_answer->models[m].model), {}, int(m)});
+    for (std::size_t i = 0; i < std::min(shownBars, rows.size()); ++i) {
+        content.categories << rows[i].first;
+        for (std::size_t m = 0; m < content.series.size(); ++m)
+            content.series[m].values.push_back(rows[i].second[m]);
+    }
+    m_chart->setContent(std::move(content));
+    m_card->setHeading(tr("%1 earned by %2")
+                           .arg(knownName(m_conversion->chosen().value(0)),
+                                m_by->current() == u"channel" ? tr("channel") : tr("campaign")),
+                       tr("%1 conversions · %2").arg(fullNumber(m_answer->conversions), spanText(subject().document)));
+    showTable(rows);
+}
+
+void AttributionView::showTable(const std::vector<std::pair<QString, std::vector<double>>> &rows)
+{
+    std::vector<TableColumn> columns {
+        {m_by->current() == u"channel" ? tr("Channel") : tr("Campaign"), TableColumn::Kind::Text}};
+    for (const auto &model : m_answer->models)
+        columns.push_back({modelText(model.model), TableColumn::Kind::Number, 100});
+    const bool isValue = m_unit->current() == u"value";
+    const ValueFormat format = isValue ? moneyFormat(QString::fromStdString(m_answer->currency)) : countFormat();
+    std::vector<TableRows::Row> list;
+    for (const auto &[name, values] : rows) {
+        TableRows::Row row {name, {}};
+        row.cells.emplace_back(name);
+        for (const double value : values)
+            row.cells.emplace_back(isValue ? format.shortText(value) : fullNumber(value, 1), value, PillTone::Neutral,
+                                   format.fullText(value));
+        list.push_back(std::move(row));
+    }
+    m_rows->setColumns(std::move(columns));
+    m_rows->setRows(std::move(list));
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/funnels/change_view.h"
+
+#include "services/journey_service.h"
+#include "ui/charts/bar_chart.h"
+#include "ui/charts/chart_card.h"
+#include "ui/pages/funnels/span_editor.h"
+#include "ui/rules/known_names.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/state_view.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate dayOf(const Json &document, const char *key)
+{
+    const Json *value = document.find(key);
+    return value && value->isString() ? QDate::fromString(QString::fromStdString(value->text()).left(10), Qt::ISODate)
+                                      : QDate();
+}
+
+Json sideOf(const QDate &from, const QDate &to)
+{
+    return Json::object(
+        {{"from", from.toString(Qt::ISODate).toStdString()}, {"to", to.toString(Qt::ISODate).toStdString()}});
+}
+
+QString signedText(double value)
+{
+    const QString text = fullNumber(std::round(std::abs(value) * 10) / 10, value == std::round(value) ? 0 : 1);
+    return (value > 0 ? u"+"_s : value < 0 ? QString(QChar(0x2212)) : QString()) + text;
+}
+
+} // namespace
+
+ChangeView::ChangeView(ShellContext &context)
+    : JourneyView(context),
+      m_label(makeLabel({}, u"secondary"_s)),
+      m_before(new SpanEditor),
+      m_chart(new WaterfallChart),
+      m_tableCard(new Card),
+      m_rows(new TableRows({}, this)),
+      m_table(new TableView)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_label);
+    row->addWidget(m_before);
+    row->addStretch();
+    m_card = new ChartCard({}, {}, m_chart);
+    m_chart->setMinimumHeight(320);
+    m_table->setRowsModel(m_rows);
+    m_table->setMinimumHeight(240);
+    m_tableCard->body()->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(row);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_tableCard);
+    connect(m_before, &SpanEditor::spanChanged, this, [this] {
+        m_isChosen = true;
+        reload();
+    });
+}
+
+void ChangeView::retranslate()
+{
+    m_label->setText(tr("compared with"));
+    m_chart->setMessage(tr("Nobody took the first step in either period."));
+    m_tableCard->setTitle(tr("Where the change comes from"));
+    reload();
+}
+
+void ChangeView::offerWords() { }
+
+void ChangeView::loadSubject()
+{
+    const QDate from = dayOf(subject().document, "from"), to = dayOf(subject().document, "to");
+    if (!from.isValid() || !to.isValid())
+        return;
+    if (const QString span = spanText(subject().document); !m_isChosen || span != m_span) {
+        m_span = span;
+        m_isChosen = false;
+        m_before->setSpan(from.addDays(-from.daysTo(to)), from.addDays(-1));
+    }
+    const Json document = Json::object({{"format", "panorama.change/1"},
+                                        {"funnel", subject().document},
+                                        {"before", sideOf(m_before->first(), m_before->last().addDays(1))},
+                                        {"after", sideOf(from, to)}});
+    m_load = load<journeys::ChangeResult>(
+        [subject = subject(), document](const Job &job) -> Result<journeys::ChangeResult> {
+            TRY(const ChangeSpec spec, parseChangeSpec(document));
+            return services::explainChange({*subject.workspace, subject.asOf, job}, spec);
+        },
+        [this](Result<journeys::ChangeResult> result) {
+            if (result)
+                return show(*result);
+            m_chart->setSteps({});
+            m_chart->setMessage(errorText(result.error()));
+        });
+}
+
+QString ChangeView::partText(const journeys::ChangePart &part, const journeys::ChangeResult &result) const
+{
+    using Kind = journeys::ChangePart::Kind;
+    if (part.kind == Kind::Volume)
+        return tr("How many begin");
+    if (part.kind == Kind::Mix)
+        return tr("Who begins");
+    const auto &steps = result.after.steps;
+    return tr("Rate to %1").arg(part.step < steps.size() ? knownName(steps[part.step].event) : QString());
+}
+
+void ChangeView::show(const journeys::ChangeResult &result)
+{
+    const auto last = [](const journeys::FunnelResult &funnel) {
+        return funnel.steps.empty() ? 0.0 : double(funnel.steps.back().customers);
+    };
+    std::vector<WaterfallChart::Step> steps {{tr("Before"), last(result.before), true}};
+    std::vector<TableRows::Row> rows;
+    for (const journeys::ChangePart &part : result.parts) {
+        const QString name = partText(part, result);
+        steps.push_back({name, part.contribution, false});
+        TableRows::Row row {name, {}};
+        row.cells.emplace_back(name);
+        row.cells.emplace_back(QString());
+        row.cells.emplace_back(signedText(part.contribution), part.contribution);
+        rows.push_back(std::move(row));
+        for (const journeys::ChangePart::Share &share : part.shares) {
+            const QString value = share.value ? QString::fromStdString(share.value->text) : tr("(missing)");
+            TableRows::Row line {name + value, {}};
+            line.cells.emplace_back(name);
+            line.cells.emplace_back(value);
+            line.cells.emplace_back(signedText(share.contribution), share.contribution);
+            rows.push_back(std::move(line));
+        }
+    }
+    steps.push_back({tr("Now"), last(result.after), true});
+    m_chart->setSteps(std::move(steps));
+    const QString goal = result.after.steps.empty() ? QString() : knownName(result.after.steps.back().event);
+    m_card->setHeading(
+        tr("%1: %2 people").arg(goal, signedText(double(result.change))),
+        tr("%1 against %2")
+            .arg(spanText(subject().document), dayText(m_before->first()) + u" – "_s + dayText(m_before->last())));
+    m_rows->setColumns({{tr("Cause"), TableColumn::Kind::Text},
+                        {tr("Group"), TableColumn::Kind::Muted},
+                        {tr("People"), TableColumn::Kind::Number, 120}});
+    m_rows->setRows(std::move(rows));
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/funnels/hours_view.h"
+
+#include "services/journey_service.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/heat_map.h"
+#include "ui/rules/choice_button.h"
+#include "ui/rules/known_names.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/state_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t shownBest = 3;
+const QString byHour = u"(hours)"_s; // no other event: per hour of the period
+} // namespace
+
+HoursView::HoursView(ShellContext &context)
+    : JourneyView(context),
+      m_perLabel(makeLabel({}, u"secondary"_s)),
+      m_best(makeLabel({}, u"secondary"_s)),
+      m_chart(new HeatMap)
+{
+    auto *controls = new QWidget;
+    auto *row = new FlowLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_event = addEventChoice(
+        row, [this] { return subject().words; }, u"hours.event"_s, false);
+    row->addWidget(m_perLabel);
+    m_per = new ChoiceButton(
+        [this] {
+            std::vector<PickItem> items {{byHour, tr("hour"), {}, u"clock"_s, 0, false, false, searchKey(tr("hour"))}};
+            for (const Vocabulary::Named &event :
+                 subject().words ? subject().words->events : std::vector<Vocabulary::Named>())
+                items.push_back({event.id,
+                                 knownName(event.name),
+                                 {},
+                                 {},
+                                 event.count,
+                                 true,
+                                 false,
+                                 searchKey(knownName(event.name) + u' ' + namesForSearch(event.name))});
+            return items;
+        },
+        {tr("Search behaviours"), u"hours.per.field"_s, false, false});
+    m_per->setObjectName(u"hours.per"_s);
+    row->addWidget(m_per);
+    m_card = new ChartCard({}, {}, m_chart);
+    m_chart->setMinimumHeight(360);
+    m_best->setWordWrap(true);
+    m_best->setObjectName(u"hours.best"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(controls);
+    column->addWidget(m_best);
+    column->addWidget(m_card, 1);
+    connect(m_event, &ChoiceButton::chosenChanged, this, [this] { reload(); });
+    connect(m_per, &ChoiceButton::chosenChanged, this, [this] { reload(); });
+}
+
+void HoursView::retranslate()
+{
+    m_perLabel->setText(tr("for each"));
+    m_chart->setMessage(tr("Nothing happened in this period."));
+    m_event->setChosen(m_event->chosen());
+    m_per->setChosen(m_per->chosen());
+    reload();
+}
+
+void HoursView::offerWords()
+{
+    m_event->setChosen({usualEvent(*subject().words, {"order", "redeemed"})});
+    m_per->setChosen({byHour});
+}
+
+void HoursView::loadSubject()
+{
+    Json document =
+        spanned(Json::object({{"format", "panorama.heatmap/1"},
+                              {"event", Json::object({{"event", m_event->chosen().value(0).toStdString()}})}}));
+    if (const QString per = m_per->chosen().value(0); !per.isEmpty() && per != byHour)
+        document.set("per", Json::object({{"event", per.toStdString()}}));
+    m_load = load<journeys::HeatmapResult>(
+        [subject = subject(), document](const Job &job) -> Result<journeys::HeatmapResult> {
+            TRY(const HeatmapSpec spec, parseHeatmapSpec(document));
+            return services::runHeatmap({*subject.workspace, subject.asOf, job}, spec);
+        },
+        [this](Result<journeys::HeatmapResult> result) {
+            if (result)
+                return show(*result);
+            m_chart->setContent({});
+            m_chart->setMessage(errorText(result.error()));
+            m_best->clear();
+        });
+}
+
+QString HoursView::cellText(const journeys::HeatCell &cell) const
+{
+    return tr("%1 %2:00")
+        .arg(QLocale().dayName(cell.weekday, QLocale::ShortFormat))
+        .arg(cell.hour, 2, 10, QLatin1Char('0'));
+}
+
+void HoursView::show(const journeys::HeatmapResult &result)
+{
+    const bool isRate = m_per->chosen().value(0) != byHour;
+    HeatMap::Content content;
+    content.format = isRate ? percentFormat() : ratioFormat();
+    content.rowName = tr("Weekday");
+    for (int hour = 0; hour < 24; ++hour)
+        content.columns << QString::number(hour);
+    for (int day = 1; day <= 7; ++day) {
+        content.rows << QLocale().dayName(day, QLocale::ShortFormat);
+        std::vector<double> values;
+        for (int hour = 0; hour < 24; ++hour)
+            values.push_back(result.cells[std::size_t((day - 1) * 24 + hour)].rate.value_or(NAN));
+        content.values.push_back(std::move(values));
+    }
+    const ValueFormat format = content.format;
+    m_chart->setContent(std::move(content));
+    const QString event = knownName(m_event->chosen().value(0));
+    m_card->setHeading(isRate ? tr("%1 for each %2").arg(event, knownName(m_per->chosen().value(0)))
+                              : tr("%1 an hour").arg(event),
+                       tr("weekday by hour of day · %1").arg(spanText(subject().document)));
+    QStringList best;
+    for (std::size_t i = 0; i < std::min(shownBest, result.best.size()); ++i) {
+        const journeys::HeatCell &cell = result.cells[result.best[i]];
+        best << tr("%1: %2 (%3 – %4)")
+                    .arg(cellText(cell), format.fullText(cell.rate.value_or(0)), format.fullText(cell.low.value_or(0)),
+                         format.fullText(cell.high.value_or(0)));
+    }
+    m_best->setText(best.isEmpty() ? tr("No hour stands out beyond chance.")
+                                   : tr("Best hours, beyond chance: %1").arg(best.join(u" · "_s)));
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/json.h"
+#include "ui/rules/vocabulary.h"
+#include "ui/shell/lazy_panel.h"
+
+#include <functional>
+
+namespace panorama::ui {
+
+// What all views of the page look at: the funnel's document with its period and segment.
+struct JourneySubject
+{
+    services::WorkspacePtr workspace;
+    Json document;
+    VocabularyPtr words;
+    Instant asOf;
+};
+
+// A tab of the page: its own controls, one engine, one answer. Controls keep their values while the funnel changes.
+class JourneyView : public LazyPanel
+{
+    Q_OBJECT
+public:
+    using LazyPanel::LazyPanel;
+    void setSubject(const JourneySubject &subject)
+    {
+        const bool isFirst = !m_subject.words;
+        m_subject = subject;
+        if (isFirst || !m_knowsWords) {
+            m_knowsWords = true;
+            offerWords();
+        }
+        loadLater();
+    }
+
+Q_SIGNALS:
+    void segmentWanted(const panorama::Json &rule, const QString &name); // make a segment of these people
+
+protected:
+    virtual void offerWords() { } // fills choices from the vocabulary
+    virtual void loadSubject() = 0;
+    const JourneySubject &subject() const { return m_subject; }
+    // A document of another format with the funnel's period and segment.
+    Json spanned(Json document) const
+    {
+        for (const char *key : {"from", "to", "segment"})
+            if (const Json *value = m_subject.document.find(key))
+                document.set(key, *value);
+        return document;
+    }
+
+private:
+    void loadNow() override
+    {
+        if (m_subject.workspace)
+            loadSubject();
+    }
+    JourneySubject m_subject;
+    bool m_knowsWords = false;
+};
+
+class ChoiceButton;
+class FlowLayout;
+// A labelled choice of one event (or of several) at the end of a row of controls.
+ChoiceButton *addEventChoice(FlowLayout *row, const std::function<VocabularyPtr()> &words, const QString &name,
+                             bool several);
+// The first of these events that the workspace has, else its first one.
+QString usualEvent(const Vocabulary &words, std::initializer_list<const char *> wanted);
+QString spanText(const Json &document);
+
+} // namespace panorama::ui

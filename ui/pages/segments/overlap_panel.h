@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/pages/segments/segment_panel.h"
+
+class QLabel;
+
+namespace panorama::ui {
+
+class ChoiceButton;
+class UpSetChart;
+
+// How the segment overlaps with up to seven others.
+class OverlapPanel : public SegmentPanel
+{
+    Q_OBJECT
+public:
+    explicit OverlapPanel(ShellContext &context);
+    ~OverlapPanel() override;
+    void retranslate() override;
+
+protected:
+    void loadSubject() override;
+
+private:
+    void createChoice();
+    void show(const Json &sets, const QStringList &names);
+    ChoiceButton *m_choice = nullptr;
+    QStringList m_others; // ids
+    QLabel *m_note;
+    UpSetChart *m_chart;
+    Request m_load;
+};
+
+} // namespace panorama::ui

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/rule_sentence.h"
+
+#include "ui/rules/catalogue.h"
+#include "ui/rules/compare_editor.h"
+#include "ui/rules/known_names.h"
+#include "ui/rules/leaf_editor.h"
+#include "ui/rules/rule_edit.h"
+#include "ui/theme/numbers.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentence)
+
+public:
+    explicit Sentence(const Vocabulary &words) : m_words(words) { }
+
+    QString node(const Json &json, int depth) const
+    {
+        if (!json.isObject())
+            return {};
+        if (rule_edit::isNegated(json))
+            return tr("not (%1)").arg(node(rule_edit::inner(json), depth + 1));
+        if (!rule_edit::isGroup(json))
+            return leafSentence(json, m_words);
+        const bool isAny = std::string_view(rule_edit::modeOf(json)) == "any";
+        QStringList parts;
+        for (const Json &child : rule_edit::childrenOf(json))
+            parts << node(child, depth + 1);
+        if (parts.isEmpty())
+            return isAny ? tr("nobody") : tr("everybody");
+        const QString joined = parts.join(isAny ? tr(", or ") : tr(", and "));
+        return depth > 0 && parts.size() > 1 ? tr("(%1)").arg(joined) : joined;
+    }
+
+    QString leaf(const Json &json) const
+    {
+        const QString kind = leafKind(json), subject = leafSubject(json, m_words);
+        if (kind == u"attribute")
+            return tr("%1 %2").arg(subject, comparisons(json));
+        if (kind == u"event")
+            return event(json);
+        if (kind == u"sequence")
+            return sequence(json);
+        if (kind == u"tag")
+            return tr("has the tag “%1”").arg(subject);
+        if (kind == u"consent")
+            return tr("agrees to be reached by %1").arg(subject);
+        if (kind == u"identifier")
+            return tr("has an identifier “%1”").arg(subject);
+        if (kind == u"source")
+            return tr("is known to the source “%1”").arg(subject);
+        if (kind == u"segment")
+            return tr("is in the segment “%1”").arg(subject);
+        if (kind == u"pool")
+            return tr("is in the pool “%1”").arg(subject);
+        if (kind == u"lifecycle")
+            return tr("is at the stage “%1”").arg(textOf(*json.find("lifecycle")));
+        if (kind == u"rfm")
+            return scores(*json.find("rfm"));
+        return QString::fromStdString(json.dump());
+    }
+
+private:
+    static QString textOf(const Json &value)
+    {
+        if (value.isArray()) {
+            QStringList parts;
+            for (const Json &part : value.items())
+                parts << textOf(part);
+            return parts.join(QLocale().language() == QLocale::Chinese ? u"、"_s : u", "_s);
+        }
+        if (value.isNumber())
+            return value.isInteger() ? fullNumber(double(value.integer())) : QString::fromStdString(value.numberText());
+        return value.isString() ? knownName(value.text()) : QString::fromStdString(value.dump());
+    }
+    QString comparison(const std::string &op, const Json &value) const
+    {
+        const QString text = textOf(value);
+        if (op == "known")
+            return value == Json(true) ? tr("is known") : tr("is not known");
+        if (op == "between" && value.isArray() && value.items().size() == 2)
+            return tr("is between %1 and %2").arg(textOf(value.items()[0]), textOf(value.items()[1]));
+        if (op == "in")
+            return tr("is one of %1").arg(text);
+        if (op == "contains")
+            return tr("contains “%1”").arg(text);
+        if (op == "starts_with")
+            return tr("starts with “%1”").arg(text);
+        if (op == ">=")
+            return tr("is at least %1").arg(text);
+        if (op == "<=")
+            return tr("is at most %1").arg(text);
+        if (op == ">")
+            return tr("is above %1").arg(text);
+        if (op == "<")
+            return tr("is below %1").arg(text);
+        return op == "!=" ? tr("is not %1").arg(text) : tr("is %1").arg(text);
+    }
+    QString comparisons(const Json &holder) const
+    {
+        QStringList parts;
+        for (const std::string &op : CompareEditor::operatorsIn(holder))
+            parts << comparison(op, *holder.find(op));
+        return parts.join(tr(" and "));
+    }
+    QString span(const Json &json) const
+    {
+        const Json *days = json.find("last_days"), *from = json.find("from"), *to = json.find("to");
+        if (days)
+            return tr("in the last %1 days").arg(textOf(*days));
+        if (from && to)
+            return tr("from %1 to before %2").arg(textOf(*from), textOf(*to));
+        return from ? tr("since %1").arg(textOf(*from)) : to ? tr("before %1").arg(textOf(*to)) : QString();
+    }
+    QString eventName(const Json &json) const
+    {
+        const Json *event = json.find("event");
+        QString name = event && event->isString() ? knownName(event->text()) : QString();
+        QStringList filters;
+        const Json *where = json.find("where");
+        for (std::size_t i = 0; where && where->isArray() && i < where->items().size(); ++i) {
+            const Json &entry = where->items()[i];
+            const Json *property = entry.find("property");
+            filters << tr("%1 %2").arg(property ? textOf(*property) : QString(), comparisons(entry));
+        }
+        return filters.isEmpty() ? tr("“%1”").arg(name) : tr("“%1” where %2").arg(name, filters.join(tr(" and ")));
+    }
+    QString event(const Json &json) const
+    {
+        const QString when = span(json), what = eventName(json);
+        const Json *count = json.find("count"), *sum = json.find("sum");
+        const bool never = count && count->find("=") && count->find("=")->numberText() == "0";
+        QString text = never ? tr("never %1").arg(what) : tr("did %1").arg(what);
+        if (!when.isEmpty())
+            text = tr("%1 %2", "when, what").arg(when, text);
+        if (count && !never)
+            text = tr("%1, number of times %2").arg(text, comparisons(*count));
+        if (sum && sum->find("property"))
+            text = tr("%1, total of %2 %3").arg(text, textOf(*sum->find("property")), comparisons(*sum));
+        return text;
+    }
+    QString sequence(const Json &json) const
+    {
+        QStringList steps;
+        for (const Json &step : json.find("sequence")->items())
+            steps << eventName(step);
+        QString text = steps.join(tr(" then "));
+        if (const Json *days = json.find("within_days"))
+            text = tr("%1 within %2 days").arg(text, textOf(*days));
+        const QString when = span(json);
+        return when.isEmpty() ? text : tr("%1 %2", "when, what").arg(when, text);
+    }
+    QString scores(const Json &rfm) const
+    {
+        QStringList parts;
+        for (const auto &[key, name] : {std::pair("r", tr("recency")), {"f", tr("frequency")}, {"m", tr("amount")}})
+            if (const Json *list = rfm.find(key))
+                parts << tr("%1 score %2").arg(name, textOf(*list));
+        return parts.join(tr(" and "));
+    }
+    const Vocabulary &m_words;
+};
+
+} // namespace
+
+QString leafSentence(const Json &leaf, const Vocabulary &words)
+{
+    return Sentence(words).leaf(leaf);
+}
+
+QString ruleSentence(const Json &rule, const Vocabulary &words)
+{
+    return Sentence(words).node(rule, 0);
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/async.h"
+#include "ui/shell/shell_context.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QTabWidget;
+
+namespace panorama::ui {
+
+// A part of a page that loads when it is seen, a moment after the last change; until then it keeps what it shows.
+class LazyPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LazyPanel(ShellContext &context);
+    virtual void retranslate() { }
+
+protected:
+    virtual void loadNow() = 0;
+    void loadLater(); // something has changed
+    void reload(); // at once, if it is seen
+    void showEvent(QShowEvent *event) override;
+    ShellContext &context() const { return m_context; }
+    template<typename T>
+    Request load(std::function<Result<T>(const Job &)> work, std::function<void(Result<T>)> deliver)
+    {
+        return runAsync<T>(m_context.tasks, this, {}, std::move(work), std::move(deliver));
+    }
+
+private:
+    ShellContext &m_context;
+    QTimer m_soon;
+    bool m_isStale = false;
+};
+
+// Tabs as tall as the page that is shown, not as the tallest.
+void fitToCurrent(QTabWidget *tabs);
+
+} // namespace panorama::ui
