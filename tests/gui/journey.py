@@ -34,6 +34,9 @@ try:
     assert everybody > 0
     total = until(lambda: window.find("segments.total").name)
     window.click("segments.addCondition")
+    window.find("segments.picker.field")
+    window.type("order")
+    window.keys("Return")
     assert until(lambda: window.find("segments.total").name not in ("", total)), "the count did not follow the condition"
     narrowed = window.find("segments.total").name
     window.keys("ctrl+z")

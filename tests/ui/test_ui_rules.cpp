@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/test_env.h"
+#include "ui/rules/catalogue.h"
+#include "ui/rules/compare_editor.h"
+#include "ui/rules/json_place.h"
+#include "ui/rules/leaf_editor.h"
+#include "ui/rules/rule_edit.h"
+#include "ui/rules/rule_sentence.h"
+#include "ui/shell/language.h"
+#include "ui/widgets/histogram_slider.h"
+
+#include <QLineEdit>
+#include <QtTest>
+
+#include <random>
+
+using namespace panorama;
+using namespace panorama::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A random rule whose leaves are numbered, so that each can be told from the others.
+Json randomNode(std::mt19937_64 &random, int depth, int &leaves)
+{
+    Json node;
+    if (depth > 0 && random() % 3 == 0) {
+        Json::Array children;
+        for (std::size_t i = random() % 4; i > 0; --i)
+            children.push_back(randomNode(random, depth - 1, leaves));
+        node = Json::object({{random() % 2 ? "all" : "any", Json(std::move(children))}});
+    } else {
+        node = Json::object({{"tag", std::to_string(leaves++)}});
+    }
+    return random() % 5 == 0 ? Json::object({{"not", std::move(node)}}) : node;
+}
+
+Json randomDocument(std::mt19937_64 &random)
+{
+    int leaves = 0;
+    Json::Array children;
+    for (int i = 0; i < 4; ++i)
+        children.push_back(randomNode(random, 3, leaves));
+    return Json::object({{"name", "x"}, {"rule", Json::object({{"all", Json(std::move(children))}})}});
+}
+
+void collect(const Json &document, const std::string &place, std::vector<std::string> &places, QStringList &leaves)
+{
+    const Json &node = *document.at(place);
+    places.push_back(place);
+    if (!rule_edit::isGroup(node)) {
+        leaves << QString::fromStdString(rule_edit::inner(node).dump());
+        return;
+    }
+    for (std::size_t i = 0; i < rule_edit::childrenOf(node).size(); ++i)
+        collect(document, rule_edit::childPlace(node, place, i), places, leaves);
+}
+
+VocabularyPtr smallVocabulary()
+{
+    auto words = std::make_shared<Vocabulary>();
+    Vocabulary::Values age, city;
+    age.name = u"age"_s;
+    age.kind = Vocabulary::Kind::Number;
+    age.low = 0;
+    age.high = 100;
+    age.bins = std::vector<quint64>(20, 5);
+    city.name = u"city"_s;
+    city.values = {u"上海"_s, u"杭州"_s};
+    city.counts = {3, 2};
+    words->attributes = {age, city};
+    words->events = {{u"order"_s, u"order"_s, 7}, {u"visit"_s, u"visit"_s, 9}};
+    words->currency = u"CNY"_s;
+    return words;
+}
+
+} // namespace
+
+class TestRules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // Whatever is moved wherever: no leaf is lost or doubled, and the named place holds the moved node.
+    void movesKeepEveryLeaf()
+    {
+        std::mt19937_64 random(testing::randomSeed("rule moves"));
+        for (int round = 0; round < 4000; ++round) {
+            const Json document = randomDocument(random);
+            std::vector<std::string> places;
+            QStringList before;
+            collect(document, "/rule", places, before);
+            std::vector<std::string> groups;
+            for (const std::string &place : places)
+                if (rule_edit::isGroup(*document.at(place)))
+                    groups.push_back(place);
+            const std::string from = places[random() % places.size()], group = groups[random() % groups.size()];
+            const Json moved = *document.at(from);
+            const std::size_t count = rule_edit::childrenOf(*document.at(group)).size();
+            const rule_edit::Move done = rule_edit::moved(document, from, group, random() % (count + 1));
+            std::vector<std::string> placesAfter;
+            QStringList after;
+            collect(done.document, "/rule", placesAfter, after);
+            QVERIFY(done.document.at(done.place));
+            QVERIFY2(*done.document.at(done.place) == moved, (from + " to " + group).c_str());
+            before.sort();
+            after.sort();
+            QCOMPARE(after, before);
+        }
+    }
+
+    void shiftsAreUndoneByTheirOpposite()
+    {
+        std::mt19937_64 random(testing::randomSeed("rule shifts"));
+        for (int round = 0; round < 2000; ++round) {
+            const Json document = randomDocument(random);
+            std::vector<std::string> places;
+            QStringList leaves;
+            collect(document, "/rule", places, leaves);
+            const std::string place = places[random() % places.size()];
+            const rule_edit::Move down = rule_edit::shifted(document, place, rule_edit::Shift::Down);
+            if (!(down.document == document))
+                QVERIFY(rule_edit::shifted(down.document, down.place, rule_edit::Shift::Up).document == document);
+        }
+    }
+
+    void pointersAreFoundInTheText()
+    {
+        const QString text = QString::fromStdString(
+            Json::parse(
+                R"({"name":"a, \"b\"","rule":{"all":[{"tag":"x"},{"not":{"event":"order","count":{">=":2}}}]}})")
+                ->dumpIndented());
+        const auto at = [&](const char *pointer) {
+            return text.mid(offsetOfPointer(text, QLatin1StringView(pointer)), 3);
+        };
+        QCOMPARE(at("/rule/all/0/tag"), u"\"x\""_s);
+        QCOMPARE(at("/rule/all/1/not/count/>="), u"2\n "_s);
+        QCOMPARE(offsetOfPointer(text, u"/"_s), 0);
+        QCOMPARE(offsetOfPointer(text, u"/rule/all/7"_s), -1);
+    }
+
+    void conditionsAreFoundInThreeLanguagesAndByPinyin()
+    {
+        Language language;
+        language.use(u"zh_CN"_s);
+        const std::vector<CatalogueEntry> entries = conditionCatalogue(*smallVocabulary());
+        for (const QString &query : {u"city"_s, u"城市"_s, u"chengshi"_s, u"cs"_s}) {
+            const auto found = searchCatalogue(entries, query);
+            QVERIFY2(!found.empty() && found.front()->leaf.find("attribute"), qPrintable(query));
+            QCOMPARE(found.front()->leaf.find("attribute")->text(), std::string("city"));
+        }
+        QVERIFY(!searchCatalogue(entries, u"下單"_s).empty());
+    }
+
+    // Every condition of the catalogue, shown and touched by nobody, stays what it is.
+    void editorsKeepWhatTheyShow()
+    {
+        const VocabularyPtr words = smallVocabulary();
+        for (const CatalogueEntry &entry : conditionCatalogue(*words)) {
+            LeafEditor editor(entry.leaf, words);
+            QSignalSpy changed(&editor, &LeafEditor::changed);
+            editor.show();
+            QCOMPARE(changed.size(), 0);
+            QVERIFY(!leafSentence(entry.leaf, *words).isEmpty());
+        }
+    }
+
+    void aSliderMovesTheNumber()
+    {
+        const VocabularyPtr words = smallVocabulary();
+        LeafEditor editor(*Json::parse(R"({"attribute":"age","between":[20,60]})"), words);
+        auto *slider = editor.findChild<HistogramSlider *>();
+        QVERIFY(slider);
+        QSignalSpy changed(&editor, &LeafEditor::changed);
+        editor.resize(500, 200);
+        editor.show();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.front().front().value<Json>(), *Json::parse(R"({"attribute":"age","between":[21,60]})"));
+    }
+
+    void sentencesSayTheRule()
+    {
+        Language language;
+        language.use(u"en"_s);
+        const Json rule = *Json::parse(
+            R"({"all":[{"attribute":"age",">=":30},{"any":[{"tag":"x"},{"not":{"event":"order","count":{"=":0}}}]}]})");
+        const QString text = ruleSentence(rule, *smallVocabulary());
+        QVERIFY2(text.contains(u"at least 30"_s) && text.contains(u" or "_s), qPrintable(text));
+        language.use(u"zh_CN"_s);
+        QVERIFY(ruleSentence(rule, *smallVocabulary()) != text);
+    }
+};
+
+QTEST_MAIN(TestRules)
+#include "test_ui_rules.moc"
