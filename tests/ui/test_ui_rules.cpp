@@ -125,10 +125,11 @@ private Q_SLOTS:
 
     void pointersAreFoundInTheText()
     {
-        const QString text = QString::fromStdString(
-            Json::parse(
-                R"({"name":"a, \"b\"","rule":{"all":[{"tag":"x"},{"not":{"event":"order","count":{">=":2}}}]}})")
-                ->dumpIndented());
+        const Json order = Json::object({{"event", "order"}, {"count", Json::object({{">=", 2}})}});
+        const Json rule = Json(Json::Array {Json::object({{"tag", "x"}}), Json::object({{"not", order}})});
+        const Json document =
+            Json::object({{"name", std::string("a, ") + char(34) + "b"}, {"rule", Json::object({{"all", rule}})}});
+        const QString text = QString::fromStdString(document.dumpIndented());
         const auto at = [&](const char *pointer) {
             return text.mid(offsetOfPointer(text, QLatin1StringView(pointer)), 3);
         };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lazy_panel.h"
 
-#include <QTabWidget>
+#include <QTabBar>
 
 namespace panorama::ui {
 
@@ -39,16 +39,12 @@ void LazyPanel::showEvent(QShowEvent *event)
         m_soon.start(0);
 }
 
-void fitToCurrent(QTabWidget *tabs)
+PanelTabs::PanelTabs(QWidget *parent) : QTabWidget(parent)
 {
-    const auto fit = [tabs] {
-        for (int i = 0; i < tabs->count(); ++i)
-            tabs->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                           i == tabs->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        tabs->updateGeometry();
-    };
-    QObject::connect(tabs, &QTabWidget::currentChanged, tabs, fit);
-    QMetaObject::invokeMethod(tabs, fit, Qt::QueuedConnection);
+    setDocumentMode(true);
+    tabBar()->setExpanding(false);
+    tabBar()->setDrawBase(false);
+    setUsesScrollButtons(false);
 }
 
 } // namespace panorama::ui

@@ -3,10 +3,8 @@
 #include "ui/shell/async.h"
 #include "ui/shell/shell_context.h"
 
+#include <QTabWidget>
 #include <QTimer>
-#include <QWidget>
-
-class QTabWidget;
 
 namespace panorama::ui {
 
@@ -36,7 +34,13 @@ private:
     bool m_isStale = false;
 };
 
-// Tabs as tall as the page that is shown, not as the tallest.
-void fitToCurrent(QTabWidget *tabs);
+// Tabs that are as tall as the page that is shown wants, not as the tallest at this width.
+class PanelTabs : public QTabWidget
+{
+    Q_OBJECT
+public:
+    explicit PanelTabs(QWidget *parent = nullptr);
+    bool hasHeightForWidth() const override { return false; }
+};
 
 } // namespace panorama::ui

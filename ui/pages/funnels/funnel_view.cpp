@@ -81,7 +81,7 @@ void FunnelView::createCards(QLayout *column)
 {
     m_chartCard = new ChartCard({}, {}, m_chart);
     m_reasonsCard = new ChartCard({}, {}, m_reasons);
-    m_chart->setMinimumHeight(360);
+    m_chart->setMinimumHeight(300);
     m_reached->setObjectName(u"funnels.segmentReached"_s);
     m_lost->setObjectName(u"funnels.segmentLost"_s);
     auto *buttons = new QVBoxLayout;

@@ -17,7 +17,6 @@
 #include "ui/widgets/state_view.h"
 
 #include <QComboBox>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -48,7 +47,7 @@ FunnelsPage::FunnelsPage(ShellContext &context)
       m_bar(new DocumentBar(context, *m_keeper)),
       m_span(new SpanEditor),
       m_segment(new QComboBox),
-      m_tabs(new QTabWidget)
+      m_tabs(new PanelTabs)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -103,10 +102,6 @@ void FunnelsPage::createViews()
                new AttributionView(context()),
                new ChangeView(context())};
     m_tabs->setObjectName(u"funnels.tabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setDrawBase(false);
-    fitToCurrent(m_tabs);
     for (JourneyView *view : m_views) {
         m_tabs->addTab(view, QString());
         connect(view, &JourneyView::segmentWanted, this, &FunnelsPage::makeSegment);

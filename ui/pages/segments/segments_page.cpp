@@ -18,7 +18,6 @@
 #include "ui/widgets/state_view.h"
 
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -32,7 +31,7 @@ SegmentsPage::SegmentsPage(ShellContext &context)
       m_count(new LiveCount(context, this)),
       m_rule(new RuleCard),
       m_side(new Card),
-      m_tabs(new QTabWidget),
+      m_tabs(new PanelTabs),
       m_templates(makeButton({}, u"sparkles"_s))
 {
     auto *content = new QWidget;
@@ -69,10 +68,6 @@ void SegmentsPage::createPanels()
     m_why = new WhyPanel(context());
     m_panels = {people, new PortraitPanel(context()), m_why, new OverlapPanel(context()), new SizePanel(context())};
     m_tabs->setObjectName(u"segments.tabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setDrawBase(false);
-    fitToCurrent(m_tabs);
     for (SegmentPanel *panel : m_panels) {
         panel->setContentsMargins(0, 10, 0, 0);
         m_tabs->addTab(panel, QString());
