@@ -43,59 +43,59 @@
     <name>Conditions</name>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished">Attribute</translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaviour</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequence</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>RFM score</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM score</translation>
     </message>
     <message>
         <source>Lifecycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifecycle</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consent</translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished">Identifier</translation>
+        <translation>Identifier</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>One behaviour after another</source>
-        <translation type="unfinished"></translation>
+        <translation>One behaviour after another</translation>
     </message>
     <message>
         <source>Recency, frequency, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Recency, frequency, amount</translation>
     </message>
     <message>
         <source>Lifecycle stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lifecycle stage</translation>
     </message>
 </context>
 <context>
@@ -393,7 +393,7 @@
     <name>Journeys</name>
     <message>
         <source>Search behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Search behaviours</translation>
     </message>
 </context>
 <context>
@@ -623,286 +623,286 @@
     <name>Names</name>
     <message>
         <source>Impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Click</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Add to cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to cart</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration</translation>
     </message>
     <message>
         <source>Targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Targeted</translation>
     </message>
     <message>
         <source>Redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeemed</translation>
     </message>
     <message>
         <source>Redemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemption</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>City tier</source>
-        <translation type="unfinished"></translation>
+        <translation>City tier</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender</translation>
     </message>
     <message>
         <source>Member level</source>
-        <translation type="unfinished"></translation>
+        <translation>Member level</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Birthday</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Created</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Channel</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Currency</translation>
+        <translation>Currency</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">Store</translation>
+        <translation>Store</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">Order number</translation>
+        <translation>Order number</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Page</translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>Reason of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of loss</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text message</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>Push message</source>
-        <translation type="unfinished"></translation>
+        <translation>Push message</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>New customer</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>At risk</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormant</translation>
     </message>
     <message>
         <source>Churned</source>
-        <translation type="unfinished"></translation>
+        <translation>Churned</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished">Not given</translation>
+        <translation>Not given</translation>
     </message>
 </context>
 <context>
     <name>Operators</name>
     <message>
         <source>at least</source>
-        <translation type="unfinished">at least</translation>
+        <translation>at least</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished">at most</translation>
+        <translation>at most</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>between</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished">above</translation>
+        <translation>above</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished">below</translation>
+        <translation>below</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished">is</translation>
+        <translation>is</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished">is not</translation>
+        <translation>is not</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished">one of</translation>
+        <translation>one of</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished">is known</translation>
+        <translation>is known</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>is not known</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished">contains</translation>
+        <translation>contains</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished">starts with</translation>
+        <translation>starts with</translation>
     </message>
     <message>
         <source>on or after</source>
-        <translation type="unfinished"></translation>
+        <translation>on or after</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>before</translation>
     </message>
     <message>
         <source>is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>is yes</translation>
     </message>
     <message>
         <source>is no</source>
-        <translation type="unfinished"></translation>
+        <translation>is no</translation>
     </message>
 </context>
 <context>
@@ -1009,180 +1009,180 @@
     <name>Sentence</name>
     <message>
         <source>not (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>not (%1)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>everybody</translation>
     </message>
     <message>
         <source>, or </source>
-        <translation type="unfinished"></translation>
+        <translation>, or </translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, and </translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>has the tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>has the tag “%1”</translation>
     </message>
     <message>
         <source>agrees to be reached by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agrees to be reached by %1</translation>
     </message>
     <message>
         <source>has an identifier “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>has an identifier “%1”</translation>
     </message>
     <message>
         <source>is known to the source “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>is known to the source “%1”</translation>
     </message>
     <message>
         <source>is in the segment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>is in the segment “%1”</translation>
     </message>
     <message>
         <source>is in the pool “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>is in the pool “%1”</translation>
     </message>
     <message>
         <source>is at the stage “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>is at the stage “%1”</translation>
     </message>
     <message>
         <source>is known</source>
-        <translation type="unfinished">is known</translation>
+        <translation>is known</translation>
     </message>
     <message>
         <source>is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>is not known</translation>
     </message>
     <message>
         <source>is between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>is between %1 and %2</translation>
     </message>
     <message>
         <source>is one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is one of %1</translation>
     </message>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>contains “%1”</translation>
     </message>
     <message>
         <source>starts with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>starts with “%1”</translation>
     </message>
     <message>
         <source>is at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is at least %1</translation>
     </message>
     <message>
         <source>is at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is at most %1</translation>
     </message>
     <message>
         <source>is above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is above %1</translation>
     </message>
     <message>
         <source>is below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is below %1</translation>
     </message>
     <message>
         <source>is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is not %1</translation>
     </message>
     <message>
         <source>is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>is %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>in the last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>in the last %1 days</translation>
     </message>
     <message>
         <source>from %1 to before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to before %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">since %1</translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>before %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>“%1” where %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” where %2</translation>
     </message>
     <message>
         <source>never %1</source>
-        <translation type="unfinished"></translation>
+        <translation>never %1</translation>
     </message>
     <message>
         <source>did %1</source>
-        <translation type="unfinished"></translation>
+        <translation>did %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>when, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, number of times %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, number of times %2</translation>
     </message>
     <message>
         <source>%1, total of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, total of %2 %3</translation>
     </message>
     <message>
         <source> then </source>
-        <translation type="unfinished"></translation>
+        <translation> then </translation>
     </message>
     <message>
         <source>%1 within %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 within %2 days</translation>
     </message>
     <message>
         <source>recency</source>
-        <translation type="unfinished"></translation>
+        <translation>recency</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>frequency</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>amount</translation>
     </message>
     <message>
         <source>%1 score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 score %2</translation>
     </message>
 </context>
 <context>
@@ -1390,126 +1390,126 @@
     </message>
     <message>
         <source>add a condition</source>
-        <translation type="unfinished">add a condition</translation>
+        <translation>add a condition</translation>
     </message>
     <message>
         <source>add a group</source>
-        <translation type="unfinished">add a group</translation>
+        <translation>add a group</translation>
     </message>
     <message>
         <source>change and / or</source>
-        <translation type="unfinished">change and / or</translation>
+        <translation>change and / or</translation>
     </message>
     <message>
         <source>change a condition</source>
-        <translation type="unfinished">change a condition</translation>
+        <translation>change a condition</translation>
     </message>
     <message>
         <source>edit a condition</source>
-        <translation type="unfinished">edit a condition</translation>
+        <translation>edit a condition</translation>
     </message>
     <message>
         <source>edit the rule as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>edit the rule as JSON</translation>
     </message>
     <message>
         <source>exclude a group</source>
-        <translation type="unfinished">exclude a group</translation>
+        <translation>exclude a group</translation>
     </message>
     <message>
         <source>remove a condition</source>
-        <translation type="unfinished">remove a condition</translation>
+        <translation>remove a condition</translation>
     </message>
     <message>
         <source>move a condition</source>
-        <translation type="unfinished">move a condition</translation>
+        <translation>move a condition</translation>
     </message>
     <message>
         <source>duplicate a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicate a condition</translation>
     </message>
     <message>
         <source>turn a condition</source>
-        <translation type="unfinished">turn a condition</translation>
+        <translation>turn a condition</translation>
     </message>
     <message>
         <source>change the period</source>
-        <translation type="unfinished"></translation>
+        <translation>change the period</translation>
     </message>
     <message>
         <source>change the people</source>
-        <translation type="unfinished"></translation>
+        <translation>change the people</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>Retail</source>
-        <translation type="unfinished"></translation>
+        <translation>Retail</translation>
     </message>
     <message>
         <source>Carts left behind in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Carts left behind in 7 days</translation>
     </message>
     <message>
         <source>High value, silent for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>High value, silent for 90 days</translation>
     </message>
     <message>
         <source>First order, no second in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>First order, no second in 30 days</translation>
     </message>
     <message>
         <source>Reachable by text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Reachable by text message</translation>
     </message>
     <message>
         <source>Home and furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Home and furniture</translation>
     </message>
     <message>
         <source>Three visits in 14 days without an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Three visits in 14 days without an order</translation>
     </message>
     <message>
         <source>Lead, then visit within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead, then visit within 30 days</translation>
     </message>
     <message>
         <source>Big ticket in the last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Big ticket in the last year</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <source>Due for a refill: bought 25 to 40 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Due for a refill: bought 25 to 40 days ago</translation>
     </message>
     <message>
         <source>Regulars: four orders in half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulars: four orders in half a year</translation>
     </message>
     <message>
         <source>Aged 45 and over, reachable by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aged 45 and over, reachable by phone</translation>
     </message>
     <message>
         <source>Mother and baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Mother and baby</translation>
     </message>
     <message>
         <source>New families: joined in 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>New families: joined in 90 days</translation>
     </message>
     <message>
         <source>Monthly buyers who skipped a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly buyers who skipped a month</translation>
     </message>
     <message>
         <source>Recommend to friends: shared and bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommend to friends: shared and bought</translation>
     </message>
 </context>
 <context>
@@ -1587,95 +1587,95 @@
     <name>panorama::ui::AttributionView</name>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished">Last</translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Time decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Time decay</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Markov</source>
-        <translation type="unfinished"></translation>
+        <translation>Markov</translation>
     </message>
     <message>
         <source>Shapley</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapley</translation>
     </message>
     <message>
         <source>earned by</source>
-        <translation type="unfinished"></translation>
+        <translation>earned by</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Channel</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished">Conversions</translation>
+        <translation>Conversions</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>look back </source>
-        <translation type="unfinished"></translation>
+        <translation>look back </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> days</translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>Days to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Days to look back</translation>
     </message>
     <message>
         <source>Nothing was converted in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was converted in this period.</translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>All models</translation>
     </message>
     <message>
         <source>no touch</source>
-        <translation type="unfinished"></translation>
+        <translation>no touch</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished">(missing)</translation>
+        <translation>(missing)</translation>
     </message>
     <message>
         <source>%1 earned by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 earned by %2</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>channel</translation>
     </message>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign</translation>
     </message>
     <message>
         <source>%1 conversions · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversions · %2</translation>
     </message>
 </context>
 <context>
@@ -2092,59 +2092,59 @@
     <name>panorama::ui::ChangeView</name>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>compared with</translation>
     </message>
     <message>
         <source>Nobody took the first step in either period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody took the first step in either period.</translation>
     </message>
     <message>
         <source>Where the change comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the change comes from</translation>
     </message>
     <message>
         <source>How many begin</source>
-        <translation type="unfinished"></translation>
+        <translation>How many begin</translation>
     </message>
     <message>
         <source>Who begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Who begins</translation>
     </message>
     <message>
         <source>Rate to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate to %1</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished">(missing)</translation>
+        <translation>(missing)</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>%1: %2 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 people</translation>
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 against %2</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -2339,11 +2339,11 @@
     <name>panorama::ui::ChoiceButton</name>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>choose …</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 more</translation>
     </message>
 </context>
 <context>
@@ -2376,23 +2376,23 @@
     <name>panorama::ui::CompareEditor</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Search values</source>
-        <translation type="unfinished"></translation>
+        <translation>Search values</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Range of %1</translation>
     </message>
 </context>
 <context>
@@ -2676,170 +2676,170 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>Got on</source>
-        <translation type="unfinished"></translation>
+        <translation>Got on</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::FunnelView</name>
     <message>
         <source>Lost after %1</source>
-        <translation type="unfinished">Lost after %1</translation>
+        <translation>Lost after %1</translation>
     </message>
     <message>
         <source>At the goal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>At the goal: %1</translation>
     </message>
     <message>
         <source>%1 lost, %2 still open</source>
-        <translation type="unfinished">%1 lost, %2 still open</translation>
+        <translation>%1 lost, %2 still open</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished">%1 people</translation>
+        <translation>%1 people</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Segment of the %1 who got here</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment of the %1 who got here</translation>
     </message>
     <message>
         <source>Segment of those who went no further</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment of those who went no further</translation>
     </message>
     <message>
         <source>%1, no further</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no further</translation>
     </message>
     <message>
         <source>Reached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reached %1</translation>
     </message>
     <message>
         <source>Breakdown</source>
-        <translation type="unfinished">Breakdown</translation>
+        <translation>Breakdown</translation>
     </message>
     <message>
         <source>people at each step, and the share that got on</source>
-        <translation type="unfinished"></translation>
+        <translation>people at each step, and the share that got on</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished">Overall</translation>
+        <translation>Overall</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished">(missing)</translation>
+        <translation>(missing)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Step</translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>People now</source>
-        <translation type="unfinished"></translation>
+        <translation>People now</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate now</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Conversion window</source>
-        <translation type="unfinished">Conversion window</translation>
+        <translation>Conversion window</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished">within </translation>
+        <translation>within </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> days</translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>From the first step; every later step must come within this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the first step; every later step must come within this time.</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished">Cohort</translation>
+        <translation>Cohort</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Cohort: who begins in the period, however late they go on. Period: everything within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohort: who begins in the period, however late they go on. Period: everything within it.</translation>
     </message>
     <message>
         <source>No comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparison</translation>
     </message>
     <message>
         <source>against the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>against the period before</translation>
     </message>
     <message>
         <source>against the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>against the year before</translation>
     </message>
     <message>
         <source>Nobody took the first step in this period.</source>
-        <translation type="unfinished">Nobody took the first step in this period.</translation>
+        <translation>Nobody took the first step in this period.</translation>
     </message>
     <message>
         <source>Nobody was lost at this stage.</source>
-        <translation type="unfinished">Nobody was lost at this stage.</translation>
+        <translation>Nobody was lost at this stage.</translation>
     </message>
     <message>
         <source>No breakdown</source>
-        <translation type="unfinished">No breakdown</translation>
+        <translation>No breakdown</translation>
     </message>
     <message>
         <source>by first-touch channel</source>
-        <translation type="unfinished">by first-touch channel</translation>
+        <translation>by first-touch channel</translation>
     </message>
     <message>
         <source>by channel of the first step</source>
-        <translation type="unfinished">by channel of the first step</translation>
+        <translation>by channel of the first step</translation>
     </message>
     <message>
         <source>by campaign of the first step</source>
-        <translation type="unfinished">by campaign of the first step</translation>
+        <translation>by campaign of the first step</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">by %1</translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished">median %1</translation>
+        <translation>median %1</translation>
     </message>
     <message>
         <source>overall %1</source>
-        <translation type="unfinished">overall %1</translation>
+        <translation>overall %1</translation>
     </message>
 </context>
 <context>
@@ -2870,31 +2870,31 @@
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Paths</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Change explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Change explained</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>All customers</translation>
     </message>
 </context>
 <context>
@@ -2924,51 +2924,51 @@
     <name>panorama::ui::HoursView</name>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hour</translation>
     </message>
     <message>
         <source>Search behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Search behaviours</translation>
     </message>
     <message>
         <source>for each</source>
-        <translation type="unfinished"></translation>
+        <translation>for each</translation>
     </message>
     <message>
         <source>Nothing happened in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing happened in this period.</translation>
     </message>
     <message>
         <source>%1 %2:00</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2:00</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekday</translation>
     </message>
     <message>
         <source>%1 for each %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 for each %2</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an hour</translation>
     </message>
     <message>
         <source>weekday by hour of day · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weekday by hour of day · %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3 – %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3 – %4)</translation>
     </message>
     <message>
         <source>No hour stands out beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hour stands out beyond chance.</translation>
     </message>
     <message>
         <source>Best hours, beyond chance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Best hours, beyond chance: %1</translation>
     </message>
 </context>
 <context>
@@ -3076,11 +3076,11 @@
     <name>panorama::ui::JsonEditor</name>
     <message>
         <source>Rule as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule as JSON</translation>
     </message>
     <message>
         <source>Line %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -3190,134 +3190,134 @@
     </message>
     <message>
         <source>Add filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Add filter</translation>
     </message>
     <message>
         <source>%1 – press to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – press to choose another</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>times</translation>
     </message>
     <message>
         <source>total of</source>
-        <translation type="unfinished"></translation>
+        <translation>total of</translation>
     </message>
     <message>
         <source>Search properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Search properties</translation>
     </message>
     <message>
         <source>Remove the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the total</translation>
     </message>
     <message>
         <source>Add a filter, a number of times or a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a filter, a number of times or a total</translation>
     </message>
     <message>
         <source>Filter the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the events</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>Any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Any number of times</translation>
     </message>
     <message>
         <source>Total of amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of amounts</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>where</translation>
     </message>
     <message>
         <source>Remove the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the filter</translation>
     </message>
     <message>
         <source>however long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>however long it takes</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished">within </translation>
+        <translation>within </translation>
     </message>
     <message>
         <source>Days from the first step to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Days from the first step to the last</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished">Add step</translation>
+        <translation>Add step</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>then</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>first</translation>
     </message>
     <message>
         <source>Search behaviours</source>
-        <translation type="unfinished"></translation>
+        <translation>Search behaviours</translation>
     </message>
     <message>
         <source>Filter the events of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the events of this step</translation>
     </message>
     <message>
         <source>Remove step %1</source>
-        <translation type="unfinished">Remove step %1</translation>
+        <translation>Remove step %1</translation>
     </message>
     <message>
         <source>agrees, for</source>
-        <translation type="unfinished"></translation>
+        <translation>agrees, for</translation>
     </message>
     <message>
         <source>Recency</source>
-        <translation type="unfinished"></translation>
+        <translation>Recency</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequency</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Scores, 5 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores, 5 is best</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::LineCountLabel</name>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished">%1 people</translation>
+        <translation>%1 people</translation>
     </message>
     <message>
         <source>%1 people are left after this line</source>
-        <translation type="unfinished">%1 people are left after this line</translation>
+        <translation>%1 people are left after this line</translation>
     </message>
     <message>
         <source>%1 people up to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people up to this line</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 left</translation>
+        <translation>%1 left</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 so far</translation>
     </message>
 </context>
 <context>
@@ -3373,15 +3373,15 @@
     <name>panorama::ui::OverlapPanel</name>
     <message>
         <source>Compare with up to seven segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with up to seven segments</translation>
     </message>
     <message>
         <source>These segments have nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>These segments have nobody.</translation>
     </message>
     <message>
         <source>Each column: people who are in exactly the segments with a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each column: people who are in exactly the segments with a dot.</translation>
     </message>
 </context>
 <context>
@@ -3541,145 +3541,145 @@
     <name>panorama::ui::PathsView</name>
     <message>
         <source>What comes after</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes after</translation>
     </message>
     <message>
         <source>What comes before</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes before</translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"></translation>
+        <translation> steps</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>within </source>
-        <translation type="unfinished">within </translation>
+        <translation>within </translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> days</translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Days</translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Nobody had this event in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody had this event in this period.</translation>
     </message>
     <message>
         <source>Most frequent paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Most frequent paths</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>others</translation>
     </message>
     <message>
         <source>began here</source>
-        <translation type="unfinished"></translation>
+        <translation>began here</translation>
     </message>
     <message>
         <source>no further</source>
-        <translation type="unfinished"></translation>
+        <translation>no further</translation>
     </message>
     <message>
         <source>What leads to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What leads to %1</translation>
     </message>
     <message>
         <source>What follows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What follows %1</translation>
     </message>
     <message>
         <source>%1 people · repeats folded · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 people · repeats folded · %2</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>%1 different paths</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 different paths</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::PeoplePanel</name>
     <message>
         <source>20 at random</source>
-        <translation type="unfinished">20 at random</translation>
+        <translation>20 at random</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw again</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Why the chosen person is in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the chosen person is in this segment</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Customer</translation>
+        <translation>Customer</translation>
     </message>
 </context>
 <context>
     <name>panorama::ui::PeriodEditor</name>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>at any time</translation>
     </message>
     <message>
         <source>in the last</source>
-        <translation type="unfinished"></translation>
+        <translation>in the last</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>between</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>since</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>up to</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"> days</translation>
+        <translation> days</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Days</translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
 </context>
 <context>
@@ -3725,11 +3725,11 @@
     <name>panorama::ui::PickList</name>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choices</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “%1”</translation>
     </message>
 </context>
 <context>
@@ -3767,47 +3767,47 @@
     <name>panorama::ui::PortraitPanel</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Share of the members who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of the members who have it</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>Share of all customers who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of all customers who have it</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>100: as often as with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>100: as often as with everybody</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished">(missing)</translation>
+        <translation>(missing)</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished">%1 people</translation>
+        <translation>%1 people</translation>
     </message>
     <message>
         <source>between %1 and %2, 19 times out of 20</source>
-        <translation type="unfinished"></translation>
+        <translation>between %1 and %2, 19 times out of 20</translation>
     </message>
     <message>
         <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</translation>
     </message>
 </context>
 <context>
@@ -3999,43 +3999,43 @@
     <name>panorama::ui::RetentionView</name>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>First</translation>
     </message>
     <message>
         <source>comes back for</source>
-        <translation type="unfinished"></translation>
+        <translation>comes back for</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Days</translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>Nobody began in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody began in this period.</translation>
     </message>
     <message>
         <source>Began in</source>
-        <translation type="unfinished"></translation>
+        <translation>Began in</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>share that came back, by periods since the first · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>share that came back, by periods since the first · %1</translation>
     </message>
 </context>
 <context>
@@ -4117,19 +4117,19 @@
     <name>panorama::ui::RuleCard</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Rule</translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Customers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers: %1.</translation>
     </message>
     <message>
         <source>people · %1 of all %2 customers</source>
-        <translation type="unfinished">people · %1 of all %2 customers</translation>
+        <translation>people · %1 of all %2 customers</translation>
     </message>
 </context>
 <context>
@@ -4176,43 +4176,43 @@
     </message>
     <message>
         <source>Drag to move; Ctrl with arrows moves, Ctrl+D duplicates, Del deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to move; Ctrl with arrows moves, Ctrl+D duplicates, Del deletes</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Move into the group beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Move into the group beside</translation>
     </message>
     <message>
         <source>Move out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Move out of the group</translation>
     </message>
     <message>
         <source>Take the “not” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the “not” away</translation>
     </message>
     <message>
         <source>Turn into its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn into its opposite</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Duplicate</translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Search conditions: city, order, consent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search conditions: city, order, consent …</translation>
     </message>
 </context>
 <context>
@@ -4254,39 +4254,39 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templates</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlap</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Size</translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>New segment from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>New segment from a template</translation>
     </message>
     <message>
         <source>Start from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from a template</translation>
     </message>
     <message>
         <source>Search templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Search templates</translation>
     </message>
 </context>
 <context>
@@ -4418,27 +4418,27 @@
     <name>panorama::ui::SizePanel</name>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 weeks</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 months</translation>
     </message>
     <message>
         <source>Nobody at any of these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody at any of these times.</translation>
     </message>
     <message>
         <source>Events and consents as they were then, attributes and tags as they are today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Events and consents as they were then, attributes and tags as they are today.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">People</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
 </context>
 <context>
@@ -4669,35 +4669,35 @@
     <name>panorama::ui::SpanEditor</name>
     <message>
         <source>Last 30 days of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 30 days of data</translation>
     </message>
     <message>
         <source>Last 90 days of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 90 days of data</translation>
     </message>
     <message>
         <source>Last 26 weeks of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 26 weeks of data</translation>
     </message>
     <message>
         <source>Last year of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year of data</translation>
     </message>
     <message>
         <source>All data</source>
-        <translation type="unfinished"></translation>
+        <translation>All data</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">First day</translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Last day</translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Usual periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual periods</translation>
     </message>
 </context>
 <context>
@@ -4711,35 +4711,35 @@
     <name>panorama::ui::StepRow</name>
     <message>
         <source>Add step</source>
-        <translation type="unfinished">Add step</translation>
+        <translation>Add step</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished">Step %1</translation>
+        <translation>Step %1</translation>
     </message>
     <message>
         <source>Filter the events of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the events of this step</translation>
     </message>
     <message>
         <source>Move or remove step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Move or remove step %1</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Earlier</translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Only events where all of this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Only events where all of this holds</translation>
     </message>
 </context>
 <context>
@@ -4836,51 +4836,51 @@
     <name>panorama::ui::WhyPanel</name>
     <message>
         <source>Customer id, phone:…, email:… and Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer id, phone:…, email:… and Return</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Name a person to see which lines hold, and what would have to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a person to see which lines hold, and what would have to change.</translation>
     </message>
     <message>
         <source>nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing is known</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 times</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in total</translation>
     </message>
     <message>
         <source>%1 is in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in this segment</translation>
     </message>
     <message>
         <source>%1 is not in this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not in this segment</translation>
     </message>
     <message>
         <source>It would end if this turned:</source>
-        <translation type="unfinished"></translation>
+        <translation>It would end if this turned:</translation>
     </message>
     <message>
         <source>The nearest miss: it would take this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The nearest miss: it would take this.</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished">Any of these holds</translation>
+        <translation>Any of these holds</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished">All of these hold</translation>
+        <translation>All of these hold</translation>
     </message>
 </context>
 <context>
