@@ -2505,6 +2505,10 @@
         <source>Undoing</source>
         <translation>Undoing</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::DocumentBar</name>
@@ -3451,14 +3455,6 @@
         <translation>Spend by channel</translation>
     </message>
     <message>
-        <source>by week · stacked · total %1</source>
-        <translation>by week · stacked · total %1</translation>
-    </message>
-    <message>
-        <source>by day · stacked · total %1</source>
-        <translation>by day · stacked · total %1</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>Funnel</translation>
     </message>
@@ -3505,6 +3501,18 @@
     <message>
         <source>Revenue by channel</source>
         <translation>Revenue by channel</translation>
+    </message>
+    <message>
+        <source>by week · total %1</source>
+        <translation>by week · total %1</translation>
+    </message>
+    <message>
+        <source>by day · total %1</source>
+        <translation>by day · total %1</translation>
+    </message>
+    <message>
+        <source>of its own days</source>
+        <translation>of its own days</translation>
     </message>
 </context>
 <context>

@@ -2513,6 +2513,10 @@
         <source>Undoing</source>
         <translation>正在撤销</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::DocumentBar</name>
@@ -3469,14 +3473,6 @@
         <translation>各渠道花费</translation>
     </message>
     <message>
-        <source>by week · stacked · total %1</source>
-        <translation>按周 · 堆积面积 · 合计 %1</translation>
-    </message>
-    <message>
-        <source>by day · stacked · total %1</source>
-        <translation>按日 · 堆积面积 · 合计 %1</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>漏斗</translation>
     </message>
@@ -3525,6 +3521,18 @@
     <message>
         <source>Revenue by channel</source>
         <translation>各渠道收入</translation>
+    </message>
+    <message>
+        <source>by week · total %1</source>
+        <translation>按周 · 合计 %1</translation>
+    </message>
+    <message>
+        <source>by day · total %1</source>
+        <translation>按日 · 合计 %1</translation>
+    </message>
+    <message>
+        <source>of its own days</source>
+        <translation>按漏斗自身日期</translation>
     </message>
 </context>
 <context>

@@ -2513,6 +2513,10 @@
         <source>Undoing</source>
         <translation>正在復原</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::DocumentBar</name>
@@ -3469,14 +3473,6 @@
         <translation>各通路花費</translation>
     </message>
     <message>
-        <source>by week · stacked · total %1</source>
-        <translation>按周 · 堆積面積 · 合計 %1</translation>
-    </message>
-    <message>
-        <source>by day · stacked · total %1</source>
-        <translation>按日 · 堆積面積 · 合計 %1</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>漏斗</translation>
     </message>
@@ -3525,6 +3521,18 @@
     <message>
         <source>Revenue by channel</source>
         <translation>各通路營收</translation>
+    </message>
+    <message>
+        <source>by week · total %1</source>
+        <translation>按周 · 合計 %1</translation>
+    </message>
+    <message>
+        <source>by day · total %1</source>
+        <translation>按日 · 合計 %1</translation>
+    </message>
+    <message>
+        <source>of its own days</source>
+        <translation>按漏斗自身日期</translation>
     </message>
 </context>
 <context>

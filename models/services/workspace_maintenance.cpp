@@ -62,16 +62,16 @@ Erased erasedIn(const std::string &path)
     Result<store::Database> database = store::Database::open(path, store::OpenMode::ReadWrite);
     if (!database)
         return hashes;
-    store::Statement statement = database->prepare(
-        "SELECT e.hash FROM erased e WHERE NOT EXISTS(SELECT 1 FROM identifiers i WHERE i.hash = substr(e.hash, 1, 16))");
+    store::Statement statement = database->prepare("SELECT e.hash FROM erased e WHERE NOT EXISTS(SELECT 1 FROM "
+                                                   "identifiers i WHERE i.hash = substr(e.hash, 1, 16))");
     while (statement.step())
         hashes.emplace_back(statement.blob(0));
     return hashes;
 }
 
 // Gives how many of the hashes still wait for somebody who can open the vault.
-Result<std::int64_t> eraseAgain(const std::string &path, const Erased &hashes, const std::optional<std::string> &passphrase,
-                                const Clock &clock, const Job &job)
+Result<std::int64_t> eraseAgain(const std::string &path, const Erased &hashes,
+                                const std::optional<std::string> &passphrase, const Clock &clock, const Job &job)
 {
     if (hashes.empty())
         return std::int64_t(0);
@@ -91,9 +91,11 @@ Result<std::int64_t> eraseAgain(const std::string &path, const Erased &hashes, c
     return std::int64_t(0);
 }
 
-Result<std::string> idOf(const std::string &path)
+// `isLiving`: the workspace itself, which this process may have open; only a file at rest may be read without locks.
+Result<std::string> idOf(const std::string &path, bool isLiving)
 {
-    TRY(store::Database database, store::Database::open(path, store::OpenMode::Immutable));
+    TRY(store::Database database,
+        store::Database::open(path, isLiving ? store::OpenMode::ReadOnly : store::OpenMode::Immutable));
     return store::workspaceId(database);
 }
 
@@ -134,8 +136,8 @@ Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std
         TRY_VOID(store::requireAbsent(path));
     std::error_code failure;
     const bool exists = std::filesystem::exists(path, failure);
-    TRY(const std::string id, idOf(backup));
-    const bool same = exists && store::checkWorkspaceFile(path) && idOf(path).value_or("") == id;
+    TRY(const std::string id, idOf(backup, false));
+    const bool same = exists && store::checkWorkspaceFile(path) && idOf(path, true).value_or("") == id;
     const Erased erased = same ? erasedIn(path) : Erased();
     const std::string kept = path + ".damaged";
     std::filesystem::remove(kept, failure);

@@ -82,6 +82,8 @@ Result<Problems> examine(Database &database, const Job &job)
 bool hasLog(const std::string &path)
 {
     std::error_code failure;
+    if (std::filesystem::exists(path + "-shm", failure)) // somebody has it open, this process perhaps
+        return true;
     const auto size = std::filesystem::file_size(path + "-wal", failure);
     return !failure && size > 0;
 }

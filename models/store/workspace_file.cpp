@@ -5,11 +5,14 @@
 
 #include "store/migrations.h"
 
+#include <sqlite3.h>
+
+#include <cstddef>
 #include <fcntl.h>
 #include <filesystem>
-#include <fstream>
 #include <optional>
 #include <unistd.h>
+#include <vector>
 
 namespace panorama::store {
 namespace {
@@ -24,14 +27,26 @@ std::uint32_t bigEndian(const std::string &bytes, std::size_t at)
     return number;
 }
 
-// nullopt: shorter than a header, or not readable.
+// nullopt: shorter than a header, or not readable. Read through SQLite's own files: closing any other descriptor of a
+// file gives up all POSIX locks that this process holds on it (https://sqlite.org/howtocorrupt.html, 2.2), and another
+// process could then take the log of an open workspace away.
 std::optional<std::string> headerOf(const std::string &path)
 {
-    std::string header(headerSize, '\0');
-    std::ifstream file(path, std::ios::binary);
-    if (!file.read(header.data(), std::streamsize(header.size())))
+    sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
+    if (!vfs || vfs->mxPathname < int(path.size()) + 2)
         return std::nullopt;
-    return header;
+    const std::string name =
+        std::filesystem::absolute(path).string() + std::string(2, '\0'); // a main file's name ends so
+    std::vector<std::max_align_t> memory(std::size_t(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
+    auto *file = reinterpret_cast<sqlite3_file *>(memory.data());
+    file->pMethods = nullptr;
+    std::string header(headerSize, '\0');
+    int code = vfs->xOpen(vfs, name.c_str(), file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
+    if (code == SQLITE_OK)
+        code = file->pMethods->xRead(file, header.data(), int(headerSize), 0);
+    if (file->pMethods)
+        file->pMethods->xClose(file);
+    return code == SQLITE_OK ? std::optional(header) : std::nullopt;
 }
 
 Result<void> syncPath(const std::string &path, int flags)

@@ -97,7 +97,6 @@ private Q_SLOTS:
         QVERIFY(!probes.empty());
         for (const services::StreamProbe &probe : probes)
             QVERIFY2(probe.ok, (probe.stream + ": " + probe.reason).c_str());
-        QVERIFY(std::ranges::any_of(probes, [](const auto &probe) { return probe.records > 0; }));
         for (const char *sql : {"SELECT count(*) FROM records", "SELECT count(*) FROM orders",
                                 "SELECT count(*) FROM sync_streams", "SELECT count(*) FROM sync_runs"})
             QCOMPARE(count(*workspace, sql), 0);
@@ -121,7 +120,7 @@ private Q_SLOTS:
         const auto workspace = created();
         addSquare(*workspace, server.port());
         must(services::syncSources(Job(), *workspace, {"stores"}, false));
-        QCOMPARE(item(*workspace).health, SourceHealth::Good);
+        QVERIFY2(item(*workspace).health == SourceHealth::Good, item(*workspace).reason.c_str());
         QVERIFY(item(*workspace).rows > 0);
         broken = true;
         must(services::syncSources(Job(), *workspace, {"stores"}, true));

@@ -9,6 +9,10 @@
 
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <random>
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void olderSchemaIsUpgradedAfterABackup();
     void anySlotOpens();
     void oldBackupsGo();
+    void looksAtTheFileKeepTheLocks();
 };
 
 namespace {
@@ -300,6 +305,47 @@ void TestWorkspaceFile::oldBackupsGo()
     const auto names = listing(path + ".backups");
     QVERIFY(names.size() >= 8 && names.size() <= 12);
     QVERIFY(!store::findDamage(path + ".backups/" + names.back(), Job())->size());
+}
+
+namespace {
+
+// Whether another process finds SQLite's shared lock on the file (bytes from 0x40000002 on).
+bool isLockedForOthers(const std::string &path)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000002;
+        lock.l_len = 510;
+        const int file = ::open(path.c_str(), O_RDWR);
+        ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+} // namespace
+
+// Else another process that ends could take the log away under an open workspace.
+void TestWorkspaceFile::looksAtTheFileKeepTheLocks()
+{
+    const std::string path = sampleFile();
+    const auto workspace = store::Workspace::open(path, Clock());
+    QVERIFY(workspace);
+    {
+        const auto session = (*workspace)->read();
+        QVERIFY(session);
+    }
+    QVERIFY(isLockedForOthers(path));
+    QVERIFY(store::checkWorkspaceFile(path));
+    QVERIFY(isLockedForOthers(path));
+    QVERIFY(store::findDamage(path, Job()));
+    QVERIFY(isLockedForOthers(path));
+    QVERIFY(store::Workspace::open(path, Clock())); // a second one of this process, closed at once
+    QVERIFY(isLockedForOthers(path));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceFile)

@@ -114,9 +114,7 @@ void CustomersPage::retranslate()
     m_views->setChoiceText(u"people"_s, tr("People"));
     m_views->setChoiceText(u"review"_s, tr("To review"));
     m_review->retranslate();
-    m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text},
-                        {tr("Found by"), TableColumn::Kind::Muted, 108},
-                        {tr("Value"), TableColumn::Kind::Text, 120}});
+    showColumns();
     m_list->setTitle(tr("Customers"));
     m_profile->retranslate();
     m_personState->showEmpty({u"user"_s,
@@ -126,6 +124,17 @@ void CustomersPage::retranslate()
                               {}});
     if (!m_current.isEmpty())
         openCustomer(m_current);
+}
+
+// While nothing is searched for there is nothing that was found: only the numbers stand beside the names.
+void CustomersPage::showColumns()
+{
+    if (m_search->text().trimmed().isEmpty())
+        m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text}, {tr("Number"), TableColumn::Kind::Muted, 150}});
+    else
+        m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text},
+                            {tr("Found by"), TableColumn::Kind::Muted, 96},
+                            {tr("Value"), TableColumn::Kind::Text, 130}});
 }
 
 void CustomersPage::focusSearch()
@@ -230,6 +239,7 @@ void CustomersPage::show(const Found &found)
                                                               : QString::fromStdString(services::maskedIdentifier(
                                                                   person.field, person.value)))}});
     }
+    showColumns();
     m_list->setSubtitle(tr("%1 of %2").arg(fullNumber(double(found.people.size())), fullNumber(double(found.all))));
     const QString first = rows.empty() ? QString() : rows.front().key;
     m_rows->setRows(std::move(rows));

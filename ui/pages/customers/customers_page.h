@@ -68,6 +68,7 @@ private:
     void run(const QString &title, const Change &change, const QString &toast);
     void decide(Step step, const QString &title, const QString &toast);
     void showRfm();
+    void showColumns();
     void createWidgets();
     void connectWidgets();
     void showView(const QString &id);

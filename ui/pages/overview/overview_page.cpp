@@ -22,6 +22,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace panorama::ui {
@@ -29,8 +30,8 @@ namespace panorama::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::string_view mainFigures[] = {"spend", "revenue", "roas", "cac"};
-constexpr std::string_view moreFigures[] = {"leads",        "deals",        "reach",          "roi",
+constexpr std::string_view figureOrder[] = {"spend",        "revenue",      "roas",           "cac",
+                                            "leads",        "deals",        "reach",          "roi",
                                             "repeat_share", "member_share", "paid_dependency"};
 } // namespace
 
@@ -170,10 +171,16 @@ Result<OverviewPage::Loaded> OverviewPage::loadAll(const Job &job, store::Worksp
         return loaded;
     loaded.funnelName = funnels.front().name;
     TRY(FunnelSpec spec, parseFunnelSpec(funnels.front().body));
+    const TimeSpan own = spec.span;
     spec.span.from = IsoTime {{query.period.from, 0}, false, std::nullopt};
     spec.span.to = IsoTime {{query.period.to, 0}, false, std::nullopt};
     loaded.funnelDays = spec.windowMicros / microsPerDay;
     TRY(journeys::FunnelResult funnel, services::runFunnel({workspace, query.asOf, job}, spec));
+    if (own.from && !funnel.steps.empty() && funnel.steps.front().customers == 0) { // nobody: the funnel's own days
+        spec.span = own;
+        loaded.ownDays = true;
+        TRY(funnel, services::runFunnel({workspace, query.asOf, job}, spec));
+    }
     loaded.funnel = std::make_shared<journeys::FunnelResult>(std::move(funnel));
     return loaded;
 }
@@ -198,20 +205,27 @@ void OverviewPage::show()
     Q_EMIT toolsChanged();
 }
 
+// The four large cards show the main figures; where one has no data, the next one that has some stands in.
 void OverviewPage::showFigures()
 {
     const services::Overview &overview = m_loaded->overview;
     const QString currency = QString::fromStdString(overview.currency);
-    const auto kpi = [&](std::string_view id, int color) {
-        const services::Figure *figure = overview.figure(id);
-        return figure ? kpiOf(*figure, currency, overview.period.length(), color) : Kpi();
-    };
+    std::vector<const services::Figure *> figures;
+    for (const std::string_view id : figureOrder)
+        if (const services::Figure *figure = overview.figure(id))
+            figures.push_back(figure);
+    std::stable_partition(figures.begin(), figures.end(),
+                          [](const services::Figure *figure) { return figure->value.has_value(); });
     constexpr int colors[] = {0, 2, 5, 1};
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setKpi(kpi(mainFigures[i], colors[i]));
     std::vector<Kpi> more;
-    for (const std::string_view id : moreFigures)
-        more.push_back(kpi(id, 0));
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        const bool isLarge = i < m_cards.size();
+        Kpi kpi = kpiOf(*figures[i], currency, overview.period.length(), isLarge ? colors[i] : 0);
+        if (isLarge)
+            m_cards[i]->setKpi(std::move(kpi));
+        else
+            more.push_back(std::move(kpi));
+    }
     m_more->setFigures(std::move(more));
 }
 
@@ -236,7 +250,7 @@ void OverviewPage::showSpend()
     m_spendCard->setHeading(isCount                 ? tr("Deals by channel")
                                 : shown == u"spend" ? tr("Spend by channel")
                                                     : tr("Revenue by channel"),
-                            (weekly ? tr("by week · stacked · total %1") : tr("by day · stacked · total %1"))
+                            (weekly ? tr("by week · total %1") : tr("by day · total %1"))
                                 .arg(isCount ? shortText(total) : shortMoney(total, currency).text()));
     m_spend->setContent(std::move(content));
 }
@@ -248,8 +262,9 @@ void OverviewPage::showFunnel()
         for (const journeys::FunnelStep &step : m_loaded->funnel->steps)
             stages.push_back({eventText(step.event), double(step.customers), {}});
     m_funnelCard->setHeading(m_loaded->funnel ? QString::fromStdString(m_loaded->funnelName) : tr("Funnel"),
-                             m_loaded->funnel ? tr("window of %n day(s)", nullptr, int(m_loaded->funnelDays))
-                                              : QString());
+                             !m_loaded->funnel       ? QString()
+                                 : m_loaded->ownDays ? tr("of its own days")
+                                                     : tr("window of %n day(s)", nullptr, int(m_loaded->funnelDays)));
     m_funnel->setStages(std::move(stages));
 }
 

@@ -41,6 +41,7 @@ private:
         std::string funnelName;
         std::shared_ptr<journeys::FunnelResult> funnel; // nullptr: no funnel is saved
         std::int64_t funnelDays = 0;
+        bool ownDays = false; // the funnel has days of its own
     };
     static Result<Loaded> loadAll(const Job &job, store::Workspace &workspace, const services::OverviewQuery &query);
     void createCharts();
