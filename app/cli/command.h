@@ -30,6 +30,7 @@ struct GlobalOptions
     bool json = false;
     bool quiet = false;
     std::optional<Instant> now;
+    std::string localNow; // of --now, where it names no offset: the workspace's zone says what it means
     std::optional<std::string> passphrase; // its value, already read from env: or file:
 };
 

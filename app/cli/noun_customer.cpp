@@ -61,7 +61,7 @@ Result<Outcome> timeline(Invocation &call)
 
 Result<Outcome> exportOne(Invocation &call)
 {
-    TRY(const WorkspacePtr workspace, openUnlocked(call));
+    TRY(const WorkspacePtr workspace, openForWriting(call));
     TRY(services::CustomerExportResult result,
         services::exportCustomer(call.job, *workspace, call.arguments[0], call.started));
     if (call.has("out")) {
@@ -76,7 +76,7 @@ Result<Outcome> exportOne(Invocation &call)
 
 Result<Outcome> erase(Invocation &call)
 {
-    TRY(const WorkspacePtr workspace, openUnlocked(call));
+    TRY(const WorkspacePtr workspace, openForWriting(call));
     TRY(const services::ErasureResult result, services::eraseCustomer(call.job, *workspace, call.arguments[0]));
     Json json = Json::object({{"customer", result.customer},
                               {"records", result.records},

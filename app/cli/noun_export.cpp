@@ -9,7 +9,7 @@ Result<Outcome> canonical(Invocation &call)
 {
     if (!call.has("out"))
         return usageError("--out DIR is missing.");
-    TRY(const services::WorkspacePtr workspace, openUnlocked(call));
+    TRY(const services::WorkspacePtr workspace, openForWriting(call));
     TRY(const services::CanonicalExportResult result,
         services::exportCanonical(call.job, *workspace, call.text("out")));
     Json lines = Json::object();

@@ -27,35 +27,32 @@ Result<segments::Segment> segmentOf(SegmentService &service, const std::string &
     return service.compile(document);
 }
 
-// Opens the workspace; with its vault where a passphrase is given, since only names and --customer need it.
-Result<std::unique_ptr<SegmentService>> openService(const Invocation &call)
+// Only names and --customer need the vault.
+template<typename Ask> Result<Outcome> answered(const Invocation &call, Ask ask)
 {
-    TRY(auto workspace, call.globals.passphrase ? openUnlocked(call) : openWorkspace(call));
-    return SegmentService::open(std::move(workspace), call.started, call.job);
-}
-
-Result<Outcome> stamped(const Invocation &call, const SegmentService &service, Json json)
-{
-    TRY(const auto workspace, openWorkspace(call));
-    stampResult(json, *workspace, call.started, service.revision());
-    return Outcome {std::move(json)};
+    return withVaultIfNeeded(call, [&](const services::WorkspacePtr &workspace) -> Result<Outcome> {
+        TRY(const auto service, SegmentService::open(workspace, call.started, call.job));
+        TRY(Json json, ask(*service));
+        stampResult(json, *workspace, call.started, service->revision());
+        return Outcome {std::move(json)};
+    });
 }
 
 Result<Outcome> count(Invocation &call)
 {
-    TRY(const auto service, openService(call));
-    TRY(const auto segment, segmentOf(*service, call.arguments[0]));
-    TRY(Json json, service->count(segment, call.has("waterfall")));
-    return stamped(call, *service, std::move(json));
+    return answered(call, [&](SegmentService &service) -> Result<Json> {
+        TRY(const auto segment, segmentOf(service, call.arguments[0]));
+        return service.count(segment, call.has("waterfall"));
+    });
 }
 
 Result<Outcome> members(Invocation &call)
 {
     TRY(const std::int64_t limit, call.integer("limit", 0, 1, 1000000000));
-    TRY(const auto service, openService(call));
-    TRY(const auto segment, segmentOf(*service, call.arguments[0]));
-    TRY(Json json, service->members(segment, std::uint64_t(limit), call.text("after")));
-    return stamped(call, *service, std::move(json));
+    return answered(call, [&](SegmentService &service) -> Result<Json> {
+        TRY(const auto segment, segmentOf(service, call.arguments[0]));
+        return service.members(segment, std::uint64_t(limit), call.text("after"));
+    });
 }
 
 Result<Outcome> sample(Invocation &call)
@@ -68,42 +65,42 @@ Result<Outcome> sample(Invocation &call)
     if (number.empty() || number.size() > 9 || number.find_first_not_of("0123456789") != std::string::npos)
         return usageError("segment sample needs the number of people: segment sample 20 FILE.");
     size = std::stoull(number);
-    TRY(const auto service, openService(call));
-    TRY(const auto segment, segmentOf(*service, call.arguments[first ? 1 : 0]));
-    TRY(Json json, service->sample(segment, size, std::uint64_t(seed)));
-    return stamped(call, *service, std::move(json));
+    return answered(call, [&](SegmentService &service) -> Result<Json> {
+        TRY(const auto segment, segmentOf(service, call.arguments[first ? 1 : 0]));
+        return service.sample(segment, size, std::uint64_t(seed));
+    });
 }
 
 Result<Outcome> explain(Invocation &call)
 {
     if (!call.has("customer"))
         return usageError("--customer C is missing.", "Give a customer's id, a record key or KIND:VALUE.");
-    TRY(const auto service, openService(call));
-    TRY(const auto segment, segmentOf(*service, call.arguments[0]));
-    TRY(Json json, service->explain(segment, call.text("customer")));
-    return stamped(call, *service, std::move(json));
+    return answered(call, [&](SegmentService &service) -> Result<Json> {
+        TRY(const auto segment, segmentOf(service, call.arguments[0]));
+        return service.explain(segment, call.text("customer"));
+    });
 }
 
 Result<Outcome> overlap(Invocation &call)
 {
     if (call.arguments.size() > 8)
         return usageError("At most eight segments can be compared.");
-    TRY(const auto service, openService(call));
-    std::vector<std::pair<std::string, segments::Segment>> list;
-    for (const std::string &argument : call.arguments) {
-        TRY(auto segment, segmentOf(*service, argument));
-        list.emplace_back(argument, std::move(segment));
-    }
-    TRY(Json json, service->overlap(list));
-    return stamped(call, *service, std::move(json));
+    return answered(call, [&](SegmentService &service) -> Result<Json> {
+        std::vector<std::pair<std::string, segments::Segment>> list;
+        for (const std::string &argument : call.arguments) {
+            TRY(auto segment, segmentOf(service, argument));
+            list.emplace_back(argument, std::move(segment));
+        }
+        return service.overlap(list);
+    });
 }
 
 Result<Outcome> portrait(Invocation &call)
 {
-    TRY(const auto service, openService(call));
-    TRY(const auto segment, segmentOf(*service, call.arguments[0]));
-    TRY(Json json, service->portrait(segment));
-    return stamped(call, *service, std::move(json));
+    return answered(call, [&](SegmentService &service) -> Result<Json> {
+        TRY(const auto segment, segmentOf(service, call.arguments[0]));
+        return service.portrait(segment);
+    });
 }
 
 Result<Outcome> save(Invocation &call)

@@ -2,6 +2,7 @@
 // Options may stand anywhere after the program's name, as --x y or --x=y; -- ends them.
 #include "app/cli/command.h"
 #include "core/time_zone.h"
+#include "services/workspace_service.h"
 
 #include <csignal>
 #include <cstdio>
@@ -83,6 +84,7 @@ Result<void> takeGlobal(const std::string &name, const std::optional<std::string
         if (!globals.now)
             return usageError("--now does not take \"" + *value + "\".",
                               "Give an ISO 8601 time, such as 2026-01-31T12:00:00+08:00.");
+        globals.localNow = parseIsoTime(*value)->offsetSeconds ? std::string() : *value;
     } else if (name == "passphrase") {
         TRY(globals.passphrase, readSecret(*value));
     }
@@ -108,6 +110,14 @@ Result<void> takeOptions(const Words &words, const CommandSpec &command, Invocat
         call.options[name].push_back(value.value_or(""));
     }
     return {};
+}
+
+void settleLocalNow(GlobalOptions &globals)
+{
+    if (globals.localNow.empty() || globals.workspace.empty())
+        return;
+    if (const auto workspace = services::openWorkspace(globals.workspace, Clock()))
+        globals.now = instantFromIso(globals.localNow, (*workspace)->settings().zone);
 }
 
 const CommandSpec *chooseCommand(const CommandRegistry &registry, std::vector<std::string> &plain)
@@ -140,6 +150,7 @@ Result<Outcome> runWords(const CommandRegistry &registry, Words words, Invocatio
     if (command->mostArguments >= 0 && count > command->mostArguments)
         return usageError("There are too many arguments.");
     call.arguments = std::move(words.plain);
+    settleLocalNow(call.globals);
     call.started = call.clock().now();
     return command->run(call);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ICU knows the zones; its transitions are copied once into a table, so that conversion is a binary search.
+// The system's zone files know the zones, or ICU where there are none; the changes are copied once into a table, so
+// that conversion is a binary search.
 #include "core/time_zone.h"
+
+#include "core/tz_file.h"
 
 #include <unicode/basictz.h>
 #include <unicode/timezone.h>
@@ -35,6 +38,23 @@ int offsetAt(const icu::TimeZone &zone, double millis)
     return (raw + saving) / 1000;
 }
 
+std::optional<ZoneChanges> changesOfIcu(const std::string &name)
+{
+    const auto zone = icuZone(name);
+    if (!zone)
+        return std::nullopt;
+    constexpr double start = -2208988800000.0, end = 4102444800000.0; // 1900 … 2100
+    ZoneChanges changes {{INT64_MIN}, {offsetAt(*zone, start)}};
+    const auto *rules = dynamic_cast<const icu::BasicTimeZone *>(zone.get());
+    icu::TimeZoneTransition change;
+    for (double at = start; rules && rules->getNextTransition(at, false, change) && change.getTime() < end;) {
+        at = change.getTime();
+        changes.starts.push_back(std::int64_t(at) * 1000);
+        changes.offsets.push_back(offsetAt(*zone, at));
+    }
+    return changes;
+}
+
 } // namespace
 
 TimeZone::TimeZone()
@@ -45,20 +65,12 @@ TimeZone::TimeZone()
 
 std::optional<TimeZone> TimeZone::fromName(const std::string &name)
 {
-    const auto zone = icuZone(name);
-    if (!zone)
+    std::optional<ZoneChanges> changes = hasZoneFiles() ? readZoneFile(name) : changesOfIcu(name);
+    if (!changes)
         return std::nullopt;
-    constexpr double start = -2208988800000.0, end = 4102444800000.0; // 1900 … 2100
-    auto table = std::make_shared<Table>(Table {name, {INT64_MIN}, {offsetAt(*zone, start)}});
-    const auto *rules = dynamic_cast<const icu::BasicTimeZone *>(zone.get());
-    icu::TimeZoneTransition change;
-    for (double at = start; rules && rules->getNextTransition(at, false, change) && change.getTime() < end;) {
-        at = change.getTime();
-        table->starts.push_back(std::int64_t(at) * 1000);
-        table->offsets.push_back(offsetAt(*zone, at));
-    }
     TimeZone result;
-    result.m_table = std::move(table);
+    result.m_table =
+        std::make_shared<const Table>(Table {name, std::move(changes->starts), std::move(changes->offsets)});
     return result;
 }
 

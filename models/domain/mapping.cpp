@@ -5,6 +5,7 @@
 #include "domain/mapping_field.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace panorama {
 namespace {
@@ -31,6 +32,20 @@ Result<FileOptions> parseFile(const Json &json)
     options.headerRow = int(reader.optionalInteger("header_row", 0, 1048576).value_or(1));
     TRY_VOID(reader.finish());
     return options;
+}
+
+// The greatest N of the columns #N.
+int mappedColumns(const Mapping &mapping)
+{
+    int most = 0;
+    for (const FieldMapping &field : mapping.fields) {
+        const std::string_view number = suffixAfter(trimmed(field.column), "#");
+        int column = 0;
+        const auto parsed = std::from_chars(number.data(), number.data() + number.size(), column);
+        if (parsed.ec == std::errc() && parsed.ptr == number.data() + number.size() && column < 20000)
+            most = std::max(most, column);
+    }
+    return most;
 }
 
 Result<void> checkRequired(const Mapping &mapping)
@@ -101,6 +116,7 @@ Result<Mapping> parseMapping(const Json &document)
         TRY(FieldMapping field, parseMappedField(mapping, member.first, member.second));
         mapping.fields.push_back(std::move(field));
     }
+    mapping.file.leastColumns = mappedColumns(mapping);
     TRY_VOID(checkRequired(mapping));
     return mapping;
 }

@@ -13,6 +13,7 @@ struct FileOptions
     std::string delimiter; // empty = auto; "none", or one character
     std::optional<std::string> sheet; // absent = the first visible one
     int headerRow = 1; // 0 = none: columns are #1, #2 …
+    int leastColumns = 0; // that a file without a header has, since they are mapped
     bool operator==(const FileOptions &) const = default;
 };
 

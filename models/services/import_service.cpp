@@ -62,7 +62,8 @@ private:
     {
         const store::WorkspaceSettings settings = m_workspace.settings();
         sync::ConversionDefaults defaults {settings.zone,
-                                           source.currency.empty() ? settings.currency : source.currency};
+                                           source.currency.empty() ? settings.currency : source.currency,
+                                           settings.region};
         store::Statement zone = session.database.prepare("SELECT time_zone FROM sources WHERE id = ?");
         zone.bind(source.id);
         if (zone.step() && !zone.isNull(0))

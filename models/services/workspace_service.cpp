@@ -29,6 +29,12 @@ std::string currencyOfRegion(const std::string &region)
     return U_SUCCESS(status) && isCurrencyCode(currency) ? currency : "CNY";
 }
 
+// Currencies of today and former ones.
+bool isKnownCurrency(const std::string &code)
+{
+    return isCurrencyCode(code) && ucurr_getNumericCode(icu::UnicodeString::fromUTF8(code).getTerminatedBuffer()) > 0;
+}
+
 Error badOption(const std::string &option, const std::string &value, const std::string &mend)
 {
     return {ErrorCode::Usage, "--" + option + " does not take \"" + value + "\".", {}, mend, {}};
@@ -48,7 +54,7 @@ Result<store::WorkspaceSettings> settingsOf(const NewWorkspace &wanted)
     if (settings.region.size() != 2)
         return badOption("region", settings.region, "Give two letters, such as CN.");
     settings.currency = wanted.currency.value_or(currencyOfRegion(settings.region));
-    if (!isCurrencyCode(settings.currency))
+    if (!isKnownCurrency(settings.currency))
         return badOption("currency", settings.currency, "Give three capital letters, such as CNY.");
     const std::string start = wanted.weekStarts.value_or("mon");
     if (start != "mon" && start != "sun" && start != "sat")

@@ -26,16 +26,20 @@ class Workspace:
         self.failed = 0
         self.cli("workspace", "create", self.path, *options)
 
-    def cli(self, *arguments, status=0, workspace=True):
+    def cli(self, *arguments, status=0):
+        seen, answer = self.try_cli(*arguments)
+        if seen != status:
+            raise SystemExit(f"{' '.join(map(str, arguments))}\nstatus {seen}, wanted {status}\n{answer}")
+        return answer
+
+    def try_cli(self, *arguments):
         command = [os.path.join(BIN, "panorama-cli"), *map(str, arguments), "--json", "--passphrase", "env:PASS"]
-        if workspace and arguments[0] != "workspace":
+        if arguments[:2] != ("workspace", "create"):
             command += ["--workspace", self.path]
         if self.now:
             command += ["--now", self.now]
         done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PASS": "geheim"}, timeout=300)
-        if done.returncode != status:
-            raise SystemExit(f"{' '.join(command)}\nstatus {done.returncode}, wanted {status}\n{done.stdout}\n{done.stderr}")
-        return json.loads(done.stdout)
+        return done.returncode, json.loads(done.stdout)
 
     def file(self, name, content):
         path = os.path.join(self.folder, name)
@@ -50,15 +54,21 @@ class Workspace:
             print(f"{what}: saw {seen}, wanted {wanted}")
 
     def export(self):
+        return {kind: [json.loads(line) for line in text.splitlines()] for kind, text in self.export_bytes().items()}
+
+    def export_bytes(self):
         target = os.path.join(self.folder, "export")
         shutil.rmtree(target, ignore_errors=True)
         self.cli("export", "canonical", "--out", target)
-        rows = {}
+        files = {}
         for name in os.listdir(target):
-            with open(os.path.join(target, name), encoding="utf-8") as lines:
-                rows[name.removesuffix(".jsonl")] = [json.loads(line) for line in lines]
-        return rows
+            with open(os.path.join(target, name), "rb") as lines:
+                files[name.removesuffix(".jsonl")] = lines.read()
+        return files
+
+    def remove(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def finish(self):
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.remove()
         sys.exit(1 if self.failed else 0)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void datesRoundTrip();
     void localTimesInGapsAndOverlaps_data();
     void localTimesInGapsAndOverlaps();
+    void foreignZonesAreUnknown();
     void jsonTestSuite();
     void jsonKeepsNumbersAndNamesDuplicates();
     void jsonPointersLead();
@@ -96,6 +97,11 @@ void TestCore::localTimesInGapsAndOverlaps_data()
     QTest::newRow("half an hour") << "Australia/Lord_Howe" << "2026-10-04 02:15" << "2026-10-03T15:45:00Z";
     QTest::newRow("plain") << "Asia/Shanghai" << "2026-06-18" << "2026-06-17T16:00:00Z";
     QTest::newRow("offset wins") << "Asia/Shanghai" << "2026-06-18T00:00:00.25-03:00" << "2026-06-18T03:00:00.25Z";
+    QTest::newRow("summer time that came back in 2023") << "Africa/Cairo" << "2026-05-08 17:25" << "2026-05-08T14:25:00Z";
+    QTest::newRow("summer time that ended in 2022") << "America/Mexico_City" << "2026-07-01" << "2026-07-01T06:00:00Z";
+    QTest::newRow("beyond the table") << "Europe/Berlin" << "2071-07-01 12:00" << "2071-07-01T10:00:00Z";
+    QTest::newRow("beyond the table, southern winter") << "America/Santiago" << "2071-07-01 12:00" << "2071-07-01T16:00:00Z";
+    QTest::newRow("before any rule") << "Asia/Shanghai" << "1890-01-01" << "1889-12-31T15:54:17Z";
     QTest::newRow("midnight that does not exist") << "America/Sao_Paulo" << "2018-11-04" << "2018-11-04T03:00:00Z";
 }
 
@@ -109,6 +115,14 @@ void TestCore::localTimesInGapsAndOverlaps()
     const auto instant = instantFromIso(local.toStdString(), *timeZone);
     QVERIFY(instant);
     QCOMPARE(QString::fromStdString(formatUtc(*instant)), utc);
+}
+
+void TestCore::foreignZonesAreUnknown()
+{
+    for (const char *name : {"", "Mars/Phobos", "GMT+25", "../etc/passwd", "/etc/passwd", "right/Europe/Berlin", "Asia", "tzdata.zi"})
+        QVERIFY2(!TimeZone::fromName(name), name);
+    for (const char *name : {"UTC", "Etc/UTC", "Asia/Kolkata", "America/Argentina/Buenos_Aires", "Etc/GMT+8"})
+        QVERIFY2(TimeZone::fromName(name), name);
 }
 
 static std::string contentOf(const std::filesystem::path &path)

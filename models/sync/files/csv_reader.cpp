@@ -54,7 +54,7 @@ Result<void> CsvReader::readHeader(std::size_t end, const FileOptions &options)
                                             : options.delimiter[0];
     RowBatch batch;
     cutRecords(record, m_delimiter, batch);
-    nameColumns(batch.cells, options.headerRow > 0);
+    nameColumns(batch.cells, options);
     if (options.headerRow > 0) {
         m_firstLine += batch.lineCount;
         m_at = end;

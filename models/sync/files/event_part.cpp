@@ -210,10 +210,6 @@ private:
             if (!normal)
                 return;
             meant->text = std::move(*normal);
-        } else if (m_converter.mapping().fields[field].name == "campaign" && !validName(meant->text)) {
-            m_reasons.push_back("must have 1 to 200 characters and no control characters");
-            meaning.reason = std::uint32_t(m_reasons.size());
-            return;
         }
         into.values.push_back(std::move(*meant));
         meaning.code = std::uint32_t(into.values.size());
@@ -230,6 +226,8 @@ private:
         if (kind) {
             m_part.identifiersDropped += meaning.dropped;
             m_attempts[row] |= meaning.dropped;
+            if (meaning.dropped && m_layout.identifiers.size() == 1)
+                fault(row, m_converter.columnOf("id." + *kind), "no valid identifier is left");
         }
     }
 

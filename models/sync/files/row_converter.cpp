@@ -5,6 +5,7 @@
 #include "core/decimal.h"
 #include "core/money.h"
 #include "core/text.h"
+#include "domain/identifier.h"
 
 #include <algorithm>
 #include <numeric>
@@ -56,6 +57,7 @@ RowConverter::RowConverter(const Mapping &mapping, const ConversionDefaults &def
     : m_mapping(mapping),
       m_zone(mapping.zone.value_or(defaults.zone)),
       m_defaultCurrency(defaults.currency),
+      m_region(defaults.region),
       m_checkUtf8(checkUtf8)
 {
     makeShape(defaults);
@@ -92,12 +94,44 @@ Result<RowConverter> RowConverter::bind(const Mapping &mapping, const std::vecto
         }
         converter.m_bound.push_back(std::move(bound));
     }
+    converter.markNeeded();
     converter.m_order.resize(converter.m_bound.size());
     std::iota(converter.m_order.begin(), converter.m_order.end(), std::size_t(0));
     std::stable_sort(converter.m_order.begin(), converter.m_order.end(), [&](std::size_t a, std::size_t b) {
         return converter.m_bound[a].column < converter.m_bound[b].column;
     });
     return converter;
+}
+
+// What names a customer, and the only identifier of a row, is as good as required.
+void RowConverter::markNeeded()
+{
+    const std::vector<FieldMapping> &fields = m_mapping.fields;
+    const auto isIdentifier = [](const FieldMapping &field) { return !suffixAfter(field.name, "id.").empty(); };
+    const bool one = std::count_if(fields.begin(), fields.end(), isIdentifier) == 1;
+    const bool customers = m_mapping.kind == DataKind::Customers;
+    const std::string key = !customers ? std::string() : m_mapping.has("key") ? "key" : defaultKeyField(m_mapping);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (fields[i].name != key && !(one && isIdentifier(fields[i])))
+            continue;
+        m_bound[i].required = true;
+        m_bound[i].identifier = suffixAfter(fields[i].name, "id.");
+    }
+}
+
+// A needed identifier that is none stands at fault before any later column.
+void RowConverter::blameIdentifier(ConvertedRow &result) const
+{
+    for (const std::size_t i : m_order) {
+        if (i == result.field)
+            return;
+        const std::string &kind = m_bound[i].identifier;
+        if (kind.empty() || normalizedIdentifier(kind, result.row.values[i].text, m_region))
+            continue;
+        result.field = i;
+        result.reason = m_mapping.fields[i].name + " is no valid identifier";
+        return;
+    }
 }
 
 std::string RowConverter::columnOf(std::string_view field) const
@@ -232,12 +266,15 @@ ConvertedRow RowConverter::convert(const RowBatch &batch, std::size_t row) const
                 result.field = i;
                 result.aboutField = true;
                 result.reason = m_mapping.fields[i].name + " " + reason;
+                blameIdentifier(result);
                 return result;
             }
         }
     }
     if (m_anyMinor)
         settleMinorUnits(result);
+    if (result.aboutField)
+        blameIdentifier(result);
     return result;
 }
 

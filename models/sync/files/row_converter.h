@@ -11,6 +11,7 @@ struct ConversionDefaults
 {
     TimeZone zone;
     std::string currency;
+    std::string region = {}; // of phone numbers
 };
 
 // A row of a file after conversion, or why it is none.
@@ -53,17 +54,20 @@ private:
         int column = -1;
         RowValue constant;
         bool required = false;
+        std::string identifier = {}; // the kind, where the row stands or falls with it
     };
     RowConverter(const Mapping &mapping, const ConversionDefaults &defaults, bool checkUtf8);
     RowValue converted(const FieldMapping &field, std::string_view text, bool isDate, std::string &reason) const;
     RowValue timeValue(const FieldMapping &field, std::string_view text, bool isDate) const;
     void settleMinorUnits(ConvertedRow &result) const;
     void makeShape(const ConversionDefaults &defaults);
+    void markNeeded();
+    void blameIdentifier(ConvertedRow &result) const;
 
     Mapping m_mapping;
     RowShape m_shape;
     TimeZone m_zone;
-    std::string m_defaultCurrency;
+    std::string m_defaultCurrency, m_region;
     std::vector<Bound> m_bound;
     std::vector<std::size_t> m_order; // fields by column, so that the first one at fault is named
     std::size_t m_width = 0;

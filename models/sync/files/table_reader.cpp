@@ -6,11 +6,15 @@
 #include "sync/files/file_bytes.h"
 #include "sync/files/xlsx_reader.h"
 
+#include <algorithm>
+
 namespace panorama::sync {
 
-void TableReader::nameColumns(const std::vector<std::string_view> &cells, bool header)
+void TableReader::nameColumns(const std::vector<std::string_view> &cells, const FileOptions &options)
 {
-    for (std::size_t i = 0; i < cells.size(); ++i)
+    const bool header = options.headerRow > 0;
+    const std::size_t count = header ? cells.size() : std::max(cells.size(), std::size_t(options.leastColumns));
+    for (std::size_t i = 0; i < count; ++i)
         m_columns.push_back(header ? toNfc(trimmed(cells[i])) : "#" + std::to_string(i + 1));
 }
 

@@ -32,7 +32,7 @@ public:
     virtual bool mayBeInvalid() const { return false; }
 
 protected:
-    void nameColumns(const std::vector<std::string_view> &cells, bool header);
+    void nameColumns(const std::vector<std::string_view> &cells, const FileOptions &options);
     std::vector<std::string> m_columns;
 };
 

@@ -12,11 +12,11 @@ Result<std::unique_ptr<TableReader>> XlsxReader::open(const std::string &path, c
     TRY(reader->m_archive, XlsxArchive::open(path, cancel));
     TRY(reader->m_workbook, readWorkbook(*reader->m_archive, options.sheet));
     TRY(reader->m_sheet, XlsxSheet::open(*reader->m_archive, reader->m_workbook));
-    TRY_VOID(reader->start(options.headerRow));
+    TRY_VOID(reader->start(options));
     return std::unique_ptr<TableReader>(std::move(reader));
 }
 
-Result<void> XlsxReader::start(int headerRow)
+Result<void> XlsxReader::start(const FileOptions &options)
 {
     XlsxRow row;
     for (;;) {
@@ -24,7 +24,7 @@ Result<void> XlsxReader::start(int headerRow)
         if (!more)
             return invalidError(m_archive->path() + " has no rows in this sheet.", m_archive->path(),
                                 "Check the mapping's \"sheet\" and \"header_row\".");
-        if (row.number >= headerRow)
+        if (row.number >= options.headerRow)
             break;
     }
     int width = 0;
@@ -33,8 +33,8 @@ Result<void> XlsxReader::start(int headerRow)
     std::vector<std::string_view> names {std::size_t(width)};
     for (const XlsxCell &cell : row.cells)
         names[std::size_t(cell.column)] = cell.text;
-    nameColumns(names, headerRow > 0);
-    m_hasPending = headerRow == 0;
+    nameColumns(names, options);
+    m_hasPending = options.headerRow == 0;
     m_pending = std::move(row);
     return {};
 }

@@ -18,7 +18,7 @@ public:
 
 private:
     XlsxReader() = default;
-    Result<void> start(int headerRow);
+    Result<void> start(const FileOptions &options);
     void append(const XlsxRow &row, RowBatch &batch) const;
 
     std::unique_ptr<XlsxArchive> m_archive;

@@ -26,16 +26,13 @@ public:
         if (state != "granted" && state != "withdrawn")
             return rejected("state", "not one of granted, withdrawn");
         const std::string purpose = row.text("purpose").empty() ? "marketing" : std::string(row.text("purpose"));
-        const std::optional<std::string> purposeName = validName(purpose);
-        if (!purposeName)
-            return rejected("purpose", "no valid name");
         RowOutcome outcome;
         TRY(std::vector<std::uint32_t> ids, m_context.identifiersOf(row, outcome));
         if (outcome.state == RowOutcome::State::Rejected)
             return outcome;
         TRY(const std::uint32_t party, m_context.identifiers.party(std::move(ids)));
         const SqlValue keys[] = {m_context.source.id, std::int64_t(party), std::string(channel),
-                                 *purposeName,        *row.number("time"), std::int64_t(state == "granted")};
+                                 toNfc(purpose),       *row.number("time"), std::int64_t(state == "granted")};
         const RowValue *origin = row.native("origin");
         const std::optional<SqlValue> values[] = {origin ? std::optional(sqlText(toNfc(origin->text))) : std::nullopt};
         TRY(outcome.state, m_table.put(keys, values));

@@ -57,12 +57,8 @@ private:
                 return rejected("event", "orders come in as orders, not as events");
             m_checkedEvent = event;
         }
-        for (const char *name : {"channel", "campaign"})
-            if (const std::string_view text = row.text(name); !text.empty() && text.size() > 50 && !validName(text))
-                return rejected(name, "no valid name");
-            else if (!text.empty()
-                     && text.find_first_of(std::string_view("\0\t\n\r\x1f\x7f", 6)) != std::string_view::npos)
-                return rejected(name, "no valid name");
+        if (const std::string_view channel = row.text("channel"); !channel.empty() && !validName(channel))
+            return rejected("channel", "no valid name");
         if (row.native("currency") && m_context.currencyOf(row).empty())
             return rejected("currency", "no currency code");
         for (const FieldValue &property : row.properties())

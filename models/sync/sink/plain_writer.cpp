@@ -78,8 +78,8 @@ private:
                 return rejected(std::string(field.name), "no whole number");
             if (field.name == "role" && value->text != "traffic" && value->text != "profit" && value->text != "brand")
                 return rejected("role", "not one of traffic, profit, brand");
-            if ((field.name == "channel" || field.name == "campaign") && !validName(value->text))
-                return rejected(std::string(field.name), "no valid name");
+            if (field.name == "channel" && !validName(value->text))
+                return rejected("channel", "no valid name");
         }
         if (row.native("currency") && m_context.currencyOf(row).empty())
             return rejected("currency", "no currency code");

@@ -29,8 +29,6 @@ public:
         const std::optional<std::string> channel = validName(row.text("channel"));
         if (!channel)
             return rejected("channel", "no valid name");
-        if (!row.text("campaign").empty() && !validName(row.text("campaign")))
-            return rejected("campaign", "no valid name");
         const std::string currency = m_context.currencyOf(row);
         if (currency.empty())
             return rejected("currency", "no currency code");
