@@ -151,13 +151,17 @@ Result<Outcome> festivals(Invocation &call)
     json.set("notices", std::move(notices));
     if (year < planning::firstLunarYear + 1 || year > planning::lastLunarYear)
         json.set("warnings", Json(Json::Array {Json("The lunar calendar is known for 1901 to 2100 only.")}));
-    return Outcome {std::move(json)};
+    if (call.globals.workspace.empty())
+        return Outcome {std::move(json)};
+    TRY(const auto workspace, openWorkspace(call));
+    return stamped(std::move(json), call, *workspace);
 }
 
 Result<Outcome> exportFile(Invocation &call)
 {
     const std::string &path = call.arguments[0];
-    if (std::filesystem::exists(path) && !call.has("force"))
+    std::error_code failure;
+    if (std::filesystem::exists(path, failure) && !call.has("force"))
         return Error {ErrorCode::Conflict, "The file exists already.", path, "Give another name or --force.", {}};
     TRY(const auto workspace, openWorkspace(call));
     TRY(const auto items, services::calendarItems(*workspace));

@@ -79,7 +79,9 @@ Result<Outcome> history(Invocation &call)
     TRY(const IdentityReading reading, services::readIdentity(call.job, *workspace));
     TRY(const auto customer, reading.view->find(call.arguments[0], workspace->settings().region));
     Json links = Json::array();
-    for (const services::LinkItem &item : services::linkHistory(*reading.view, customer)) {
+    std::vector<services::LinkItem> items = services::linkHistory(*reading.view, customer);
+    std::sort(items.begin(), items.end(), [](const auto &x, const auto &y) { return x.link < y.link; });
+    for (const services::LinkItem &item : items) {
         Json entry = Json::object({{"link", item.link},
                                    {"a", item.a},
                                    {"b", item.b},

@@ -78,7 +78,8 @@ Result<Outcome> exportReport(Invocation &call)
     TRY(const reports::Writer *writer, writerOf(call));
     TRY(const std::string language, languageOf(call));
     TRY(const auto period, periodOf(call));
-    if (std::filesystem::exists(out) && !call.has("force"))
+    std::error_code failure;
+    if (std::filesystem::exists(out, failure) && !call.has("force"))
         return Error {ErrorCode::Conflict, "The file exists already.", out, "Give another name or --force.", {}};
     TRY(const auto workspace, openWorkspace(call));
     TRY(const auto report,

@@ -43,7 +43,7 @@ Result<Outcome> add(Invocation &call)
         TRY(value, readSecret(value));
     }
     TRY(source.manifest, wantedManifest(call));
-    TRY(const services::WorkspacePtr workspace, source.secrets.empty() ? openWorkspace(call) : openUnlocked(call));
+    TRY(const services::WorkspacePtr workspace, source.secrets.empty() ? openWorkspace(call) : openForWriting(call));
     TRY(Json json, services::addSource(*workspace, source));
     stampResult(json, *workspace, call.started, json.find("revision")->integer());
     return Outcome {std::move(json)};

@@ -37,7 +37,7 @@ Result<Outcome> finished(Result<Json> result)
 Result<Outcome> check(Invocation &call)
 {
     TRY(const std::string path, workspacePath(call));
-    return finished(services::checkWorkspace(call.job, path, call.clock()));
+    return finished(services::checkWorkspace(call.job, path, call.globals.passphrase, call.clock()));
 }
 
 Result<Outcome> backup(Invocation &call)
@@ -75,7 +75,7 @@ void registerCare(CommandRegistry &registry)
     registry.add({"workspace",
                   "check",
                   "",
-                  "Reads every page; status 0: sound, 1: damaged. Never writes.",
+                  "Reads every page, every block and the audit log; status 0: sound, 1: damaged. Never writes.",
                   {},
                   {"panorama-cli workspace check --workspace brand.panorama"},
                   0,

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <unistd.h>
 
 namespace panorama::cli {
@@ -134,6 +135,17 @@ const CommandSpec *chooseCommand(const CommandRegistry &registry, std::vector<st
     return fallback;
 }
 
+// Nothing here throws, but the standard library may: no memory, or a path that no file system takes.
+Result<Outcome> guarded(const CommandSpec &command, Invocation &call)
+{
+    try {
+        return command.run(call);
+    } catch (const std::exception &failure) {
+        return storageError(std::string("The command could not go on: ") + failure.what(), {},
+                            "Check the paths and the free memory.");
+    }
+}
+
 Result<Outcome> runWords(const CommandRegistry &registry, Words words, Invocation &call)
 {
     const std::string noun = words.plain.empty() ? "" : words.plain[0];
@@ -152,7 +164,7 @@ Result<Outcome> runWords(const CommandRegistry &registry, Words words, Invocatio
     call.arguments = std::move(words.plain);
     settleLocalNow(call.globals);
     call.started = call.clock().now();
-    return command->run(call);
+    return guarded(*command, call);
 }
 
 CancelToken &interruption()
@@ -234,10 +246,11 @@ bool mentions(int argc, char **argv, const std::string &word)
 Result<std::string> readSecret(const std::string &source)
 {
     if (source.rfind("env:", 0) == 0) {
-        const char *value = std::getenv(source.c_str() + 4);
+        char *value = std::getenv(source.c_str() + 4);
         if (!value)
             return usageError("The environment variable " + source.substr(4) + " is not set.");
         std::string secret = value;
+        std::memset(value, 0, secret.size()); // the block that other processes can see
         unsetenv(source.c_str() + 4);
         return secret;
     }

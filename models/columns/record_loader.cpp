@@ -120,6 +120,7 @@ Result<void> RecordLoader::loadPairs()
     TRY_VOID(loadPairsOfChunks());
     std::sort(m_set.m_pairs.begin(), m_set.m_pairs.end());
     m_set.m_pairs.erase(std::unique(m_set.m_pairs.begin(), m_set.m_pairs.end()), m_set.m_pairs.end());
+    m_set.m_pairRecords.assign(m_set.m_pairs.size(), noRecord); // until they are claimed
     return {};
 }
 
@@ -205,7 +206,6 @@ void RecordLoader::indexHolders()
 
 void RecordLoader::claimPairs()
 {
-    m_set.m_pairRecords.resize(m_set.m_pairs.size());
     for (std::size_t i = 0; i < m_set.m_pairs.size(); ++i)
         m_set.m_pairRecords[i] = claim(std::uint32_t(m_set.m_pairs[i] >> 32), std::uint32_t(m_set.m_pairs[i]));
     for (std::size_t i = 0; i < m_set.m_pairs.size(); ++i)

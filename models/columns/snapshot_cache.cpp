@@ -40,6 +40,11 @@ public:
         if (m_list.size() > heldSnapshots)
             m_list.pop_back();
     }
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_list.clear();
+    }
 
 private:
     std::mutex m_mutex;
@@ -52,7 +57,7 @@ Held &held()
     return list;
 }
 
-void removeOlderFiles(const fs::path &folder, const std::string &workspaceId)
+void removeOlderFiles(const fs::path &folder, const std::string &workspaceId, std::size_t kept)
 {
     std::error_code ignored;
     std::vector<std::pair<fs::file_time_type, fs::path>> files;
@@ -60,7 +65,7 @@ void removeOlderFiles(const fs::path &folder, const std::string &workspaceId)
         if (entry.path().filename().string().starts_with(workspaceId) && entry.path().extension() == ".columns")
             files.emplace_back(entry.last_write_time(ignored), entry.path());
     std::sort(files.rbegin(), files.rend());
-    for (std::size_t i = keptFiles; i < files.size(); ++i) {
+    for (std::size_t i = kept; i < files.size(); ++i) {
         fs::remove(files[i].second, ignored);
         fs::remove(files[i].second.string() + ".seal", ignored);
     }
@@ -74,7 +79,7 @@ Result<SnapshotPtr> buildAndCache(store::ReadSession &session, const SnapshotFac
     fs::create_directories(fs::path(path).parent_path(), ignored);
     if (!built.write(path, keyOf(facts)))
         return loadSnapshot(built);
-    removeOlderFiles(fs::path(path).parent_path(), facts.workspaceId);
+    removeOlderFiles(fs::path(path).parent_path(), facts.workspaceId, keptFiles);
     const Result<Sections> mapped = Sections::map(path, keyOf(facts));
     return mapped ? loadSnapshot(*mapped) : loadSnapshot(built);
 }
@@ -84,6 +89,12 @@ Result<SnapshotPtr> buildAndCache(store::ReadSession &session, const SnapshotFac
 std::string SnapshotCache::folder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation).toStdString() + "/panorama";
+}
+
+void SnapshotCache::forget(const std::string &workspaceId)
+{
+    held().clear();
+    removeOlderFiles(folder(), workspaceId, 0);
 }
 
 Result<SnapshotPtr> SnapshotCache::of(store::ReadSession &session, const SnapshotFacts &facts, const Job &job)

@@ -161,4 +161,17 @@ std::uint64_t hashBytes(std::string_view bytes, std::uint64_t seed)
     return mix(state ^ tail ^ 0xE7037ED1A0B428DBULL, bytes.size() ^ 0x8EBC6AF09C88C6E3ULL);
 }
 
+bool looksLikeFormula(std::string_view cell)
+{
+    cell.remove_prefix(std::min(cell.find_first_not_of(" \t\r\n'\""), cell.size()));
+    for (const std::string_view start : {"=", "@", "\xEF\xBC\x9D", "\xEF\xBC\xA0"})
+        if (cell.substr(0, start.size()) == start)
+            return true;
+    for (const std::string_view sign : {"+", "-", "\xEF\xBC\x8B", "\xEF\xBC\x8D"})
+        if (cell.substr(0, sign.size()) == sign)
+            return std::any_of(cell.begin(), cell.end(),
+                               [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    return false;
+}
+
 } // namespace panorama

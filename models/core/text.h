@@ -24,4 +24,8 @@ std::string toPinyin(std::string_view text);
 // 64-bit mix (wyhash-like) for tables in memory; not keyed, never stored.
 std::uint64_t hashBytes(std::string_view bytes, std::uint64_t seed = 0);
 
+// Whether a spreadsheet program would run this cell: = or @ at its start, or a sign before letters, behind blanks and
+// quotes too, full-width forms included. Numbers, dates, phones and a lone hyphen are none.
+bool looksLikeFormula(std::string_view cell);
+
 } // namespace panorama

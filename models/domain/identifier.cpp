@@ -48,6 +48,14 @@ std::optional<std::string> chineseMobile(std::string_view text)
     return "+86" + std::string(number);
 }
 
+// 010-6552 9988 转 801: the library knows only the western marks of an extension.
+std::string withoutChineseExtension(std::string text)
+{
+    for (const char *mark : {"转", "轉", "分机", "分機"})
+        text.resize(std::min(text.find(mark), text.size()));
+    return std::string(trimmed(text));
+}
+
 // RFC 5321: a dot-atom (letters beyond ASCII as in RFC 6531), or a quoted string.
 bool isLocalPart(std::string_view local)
 {
@@ -112,7 +120,7 @@ std::optional<std::string> normalizedPhone(std::string_view value, const std::st
 {
     using i18n::phonenumbers::PhoneNumber;
     using i18n::phonenumbers::PhoneNumberUtil;
-    const std::string text = toNfkc(trimmed(value));
+    const std::string text = withoutChineseExtension(toNfkc(trimmed(value)));
     if (region == "CN")
         if (std::optional<std::string> mobile = chineseMobile(text))
             return mobile;

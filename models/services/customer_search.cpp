@@ -109,6 +109,8 @@ Result<CustomerSearch> CustomerSearch::build(const Job &job, CustomerReading &re
             continue;
         const std::string folded = foldedText(*opened.name);
         Name name {record, std::uint32_t(search.m_arena.size()), 0, 0, std::uint32_t(search.m_originals.size())};
+        if (opened.created)
+            name.created = *opened.created;
         search.m_arena += folded;
         name.pinyin = std::uint32_t(search.m_arena.size());
         if (!isAscii(folded))
@@ -171,16 +173,21 @@ void CustomerSearch::searchKeys(std::string_view text, Collector &found) const
     }
 }
 
+// Of several names that of the record with the latest `created`; of equal ones the greater key.
 std::string CustomerSearch::nameOf(identity::CustomerNumber customer) const
 {
+    const Name *best = nullptr;
     for (const identity::RecordNumber record : m_view->customers().recordsOf(customer)) {
         const auto name =
             std::lower_bound(m_names.begin(), m_names.end(), record,
                              [](const Name &n, identity::RecordNumber wanted) { return n.record < wanted; });
-        if (name != m_names.end() && name->record == record)
-            return m_originals.c_str() + name->original;
+        if (name == m_names.end() || name->record != record)
+            continue;
+        if (!best || name->created > best->created
+            || (name->created == best->created && m_view->keys().less(best->record, record)))
+            best = &*name;
     }
-    return {};
+    return best ? m_originals.c_str() + best->original : std::string();
 }
 
 std::vector<FoundCustomer> CustomerSearch::find(std::string_view text, std::size_t limit) const

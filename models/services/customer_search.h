@@ -23,7 +23,7 @@ public:
     static Result<CustomerSearch> build(const Job &job, CustomerReading &reading, std::string region);
     // Ordered by customer id; at most `limit`.
     std::vector<FoundCustomer> find(std::string_view text, std::size_t limit) const;
-    std::string nameOf(identity::CustomerNumber customer) const; // of its first record that has one
+    std::string nameOf(identity::CustomerNumber customer) const; // that of its latest record with one
 
 private:
     struct Name
@@ -31,6 +31,7 @@ private:
         identity::RecordNumber record;
         std::uint32_t folded, pinyin, end; // offsets: the name, its pinyin and initials; end of all
         std::uint32_t original; // offset into m_originals
+        std::int64_t created = INT64_MIN; // none counts as the oldest
     };
     class Collector;
     std::string foldedName(std::string_view name);

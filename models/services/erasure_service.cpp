@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/erasure_service.h"
 
-#include "services/backup_service.h"
-
+#include "columns/snapshot_cache.h"
 #include "identity/settle.h"
+#include "services/backup_service.h"
 #include "services/customer_rows.h"
 #include "services/erasure_parts.h"
 #include "store/audit.h"
@@ -127,8 +127,9 @@ Result<std::set<identity::CustomerNumber>> holdersOf(store::Database &database, 
 }
 
 // Readers may hold the log for a moment; the next checkpoint empties it then.
-Result<void> emptyLog(const store::Workspace &workspace)
+Result<void> emptyLogAndCache(const store::Workspace &workspace)
 {
+    columns::SnapshotCache::forget(workspace.id());
     TRY(store::Database database, store::Database::open(workspace.path(), store::OpenMode::ReadWrite));
     return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
@@ -187,7 +188,7 @@ Result<ErasureResult> eraseCustomer(const Job &job, store::Workspace &workspace,
         TRY_VOID(eraseOne(job, session, *view, number, region, result));
         return identity::settle(session, job, true);
     }));
-    TRY_VOID(emptyLog(workspace));
+    TRY_VOID(emptyLogAndCache(workspace));
     return result;
 }
 
@@ -206,7 +207,7 @@ Result<std::int64_t> eraseByHashes(const Job &job, store::Workspace &workspace, 
         erased = std::int64_t(customers.size());
         return identity::settle(session, job, true);
     }));
-    TRY_VOID(emptyLog(workspace));
+    TRY_VOID(emptyLogAndCache(workspace));
     return erased;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import_rejects.h"
 
+#include "core/text.h"
 #include "store/sealed_places.h"
 
 #include <filesystem>
@@ -24,6 +25,12 @@ void appendCell(std::string &line, std::string_view cell)
             line += '"';
     }
     line += '"';
+}
+
+// An apostrophe keeps a spreadsheet program from running the cell; reading the file back takes it away again.
+std::string harmless(const std::string &cell)
+{
+    return looksLikeFormula(cell) ? "'" + cell : cell;
 }
 
 } // namespace
@@ -60,15 +67,15 @@ Result<void> RejectsFile::write(const std::vector<std::string> &columns, const s
         for (const char *name : {"line", "column", "reason"})
             appendCell(line, name);
         for (const std::string &column : columns)
-            appendCell(line, column);
+            appendCell(line, harmless(column));
         out << line << "\r\n";
     }
     for (const sync::FileReject &reject : rejects) {
         line = std::to_string(reject.line);
-        appendCell(line, reject.column);
+        appendCell(line, harmless(reject.column));
         appendCell(line, reject.reason);
         for (const std::string &cell : reject.cells)
-            appendCell(line, cell);
+            appendCell(line, harmless(cell));
         out << line << "\r\n";
     }
     out.flush();

@@ -20,7 +20,12 @@ constexpr const char *handMadeNames =
 Result<std::string> nameOf(const store::Vault &vault, store::Statement &row)
 {
     if (!row.isNull(2)) {
-        TRY(const Json value, Json::parse(row.text(2)));
+        TRY(Json value, Json::parse(row.text(2)));
+        if (const Json *sealed = value.find("sealed")) {
+            TRY(const std::string opened,
+                vault.open(store::sealedPlace("overrides", row.integer(0)), store::fromHex(sealed->text())));
+            TRY(value, Json::parse(opened));
+        }
         return value.isString() ? value.text() : std::string();
     }
     TRY(const std::string plain, vault.open(store::recordPlace(row.integer(0)), row.blob(1)));

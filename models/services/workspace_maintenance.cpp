@@ -101,12 +101,16 @@ Result<std::string> idOf(const std::string &path, bool isLiving)
 
 } // namespace
 
-Result<Json> checkWorkspace(const Job &job, const std::string &path, const Clock &clock)
+Result<Json> checkWorkspace(const Job &job, const std::string &path, const std::optional<std::string> &passphrase,
+                            const Clock &clock)
 {
     TRY(const Problems problems, damage(job, path));
     if (!problems.empty())
         return damageError(path, problems);
-    Json json = Json::object({{"path", path}, {"sound", true}});
+    TRY(const auto faults, store::findAuditFaults(path, {passphrase, true}));
+    if (faults && !faults->empty())
+        return damageError(path, *faults);
+    Json json = Json::object({{"path", path}, {"sound", true}, {"audit", faults ? "sound" : "locked"}});
     TRY_VOID(stamp(json, path, clock));
     return json;
 }

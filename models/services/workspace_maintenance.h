@@ -7,8 +7,10 @@ namespace panorama::services {
 // Care for the workspace file (contract.md section 2). Paths are files of the caller; nothing is overwritten unless
 // `overwrite` says so.
 
-// Storage error that names the damage, else {path, sound, revision, as_of}. Never writes.
-Result<Json> checkWorkspace(const Job &job, const std::string &path, const Clock &clock);
+// Storage error that names the damage, else {path, sound, audit, revision, as_of}; `audit` is "locked" where the vault,
+// which has the key of the audit log, cannot be opened. Never writes.
+Result<Json> checkWorkspace(const Job &job, const std::string &path, const std::optional<std::string> &passphrase,
+                            const Clock &clock);
 // {path, backup, bytes, revision, as_of}
 Result<Json> backupWorkspace(const Job &job, const std::string &path, const std::string &target, bool overwrite,
                              const Clock &clock);

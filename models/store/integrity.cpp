@@ -2,9 +2,11 @@
 // A file that no process has open (no log beside it) is read as immutable, so that not even a side file appears.
 #include "store/integrity.h"
 
+#include "store/audit.h"
 #include "store/event_chunk.h"
 #include "store/migrations.h"
 #include "store/workspace_file.h"
+#include "store/workspace_meta.h"
 
 #include <filesystem>
 #include <sstream>
@@ -68,6 +70,18 @@ Result<void> checkChunks(Database &database, const Job &job, Problems &problems)
     return statement.status();
 }
 
+// Rows that are missing at the end of the audit log show without its key too: the head begins with their number.
+Result<void> checkAuditLength(Database &database, Problems &problems)
+{
+    TRY(const std::int64_t rows, database.integer("SELECT count(*) FROM audit"));
+    Statement head = database.prepare("SELECT value FROM meta WHERE key = 'audit_head'");
+    const std::string text = head.step() ? std::string(head.text(0)) : std::string("0|");
+    TRY_VOID(head.status());
+    if (text.substr(0, text.find('|')) != std::to_string(rows))
+        problems.emplace_back("The audit log has lost rows, or gained some.");
+    return {};
+}
+
 Result<Problems> examine(Database &database, const Job &job)
 {
     Problems problems;
@@ -75,6 +89,7 @@ Result<Problems> examine(Database &database, const Job &job)
     TRY_VOID(note(checkPages(database, problems), "Pages", problems));
     TRY_VOID(note(checkMigrations(database), "Schema", problems));
     TRY_VOID(note(checkMeta(database, problems), "Settings", problems));
+    TRY_VOID(note(checkAuditLength(database, problems), "Audit log", problems));
     TRY_VOID(note(checkChunks(database, job, problems), "Events", problems));
     return problems;
 }
@@ -103,6 +118,20 @@ Result<std::vector<std::string>> findDamage(const std::string &path, const Job &
     if (!problems.empty() && !shared && hasLog(path))
         return findDamage(path, job); // somebody began to write meanwhile
     return problems;
+}
+
+Result<std::optional<std::vector<std::string>>> findAuditFaults(const std::string &path, const UnlockRequest &request)
+{
+    TRY(Database database, Database::open(path, hasLog(path) ? OpenMode::ReadOnly : OpenMode::Immutable));
+    TRY(const std::string id, workspaceId(database));
+    const Result<Vault> vault = unlock(database, id, request);
+    if (!vault)
+        return std::optional<Problems>();
+    TRY(const std::vector<AuditFault> faults, verifyAudit(database, *vault));
+    Problems problems;
+    for (const AuditFault &fault : faults)
+        problems.push_back(fault.message);
+    return std::optional(std::move(problems));
 }
 
 } // namespace panorama::store

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void readerNamesTheWrongPlace();
     void namesAreChecked();
     void trimsAllBlanks();
+    void formulasAreKnown();
 };
 
 void TestCore::decimalsAreExact()
@@ -207,6 +208,14 @@ void TestCore::trimsAllBlanks()
     QCOMPARE(trimmed(" \t\u3000\u00a0abc\ufeff\r\n"), std::string_view("abc"));
     QCOMPARE(trimmed("\u3000"), std::string_view(""));
     QCOMPARE(toPinyin("重庆"), std::string("chong qing"));
+}
+
+void TestCore::formulasAreKnown()
+{
+    for (const char *cell : {"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+cmd", " =1", "\t=1", "'=1", "\"=1", "＝1", "＋A1", "-x"})
+        QVERIFY2(looksLikeFormula(cell), cell);
+    for (const char *cell : {"", "-", "-5", "+86 138-0013-8000", "1=1", "a@b.cn", "2026-01-02", "－５", "'", "x"})
+        QVERIFY2(!looksLikeFormula(cell), cell);
 }
 
 QTEST_APPLESS_MAIN(TestCore)

@@ -11,8 +11,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <random>
+#include <set>
 #include <sstream>
+#include <tuple>
 
 using namespace panorama;
 using namespace panorama::testing;
@@ -169,6 +172,105 @@ void testCutAndReimport()
     CHECK(exported(world).find(R"("cut":true)") != std::string::npos);
 }
 
+using Pair = std::pair<std::string, std::string>;
+
+struct Exported
+{
+    std::map<std::string, std::string> customerOf; // by full record key
+    std::map<std::tuple<std::string, std::string, std::string>, std::set<std::string>> holders; // of strong values
+    std::map<Pair, std::string> links; // by, or "cut"
+};
+
+Exported readCustomersFile(const std::string &all)
+{
+    Exported result;
+    std::istringstream lines(all);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.rfind("{\"customer\":", 0) != 0)
+            continue;
+        const Json customer = must(Json::parse(line));
+        for (const Json &record : customer.find("records")->items()) {
+            const std::string source = record.find("source")->text(), key = source + "/" + record.find("key")->text();
+            result.customerOf[key] = customer.find("customer")->text();
+            for (const Json &id : record.find("ids")->items()) {
+                const std::string kind = id.items()[0].text();
+                if (kind != "cookie")
+                    result.holders[{kind, id.items()[1].text(), ""}].insert(key);
+            }
+        }
+        for (const Json &link : customer.find("links")->items())
+            result.links[{link.find("a")->text(), link.find("b")->text()}] =
+                link.find("cut") ? "cut" : link.find("by")->text();
+    }
+    return result;
+}
+
+// Customers by the contract's words: holders of a value are chained in the order of keys, without the cuts, with the
+// links made by hand.
+void checkCustomers(const Exported &seen, const std::set<Pair> &cuts, const std::set<Pair> &byHand)
+{
+    std::set<Pair> links = byHand;
+    for (const auto &[value, keys] : seen.holders)
+        for (auto at = keys.begin(); std::next(at) != keys.end(); ++at)
+            links.emplace(*at, *std::next(at));
+    for (const Pair &cut : cuts)
+        links.erase(cut);
+    std::map<std::string, std::string> smallest;
+    for (const auto &[key, customer] : seen.customerOf)
+        smallest[key] = key;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const auto &[a, b] : links) {
+            const std::string least = std::min(smallest[a], smallest[b]);
+            changed = changed || smallest[a] != least || smallest[b] != least;
+            smallest[a] = smallest[b] = least;
+        }
+    }
+    CHECK(smallest == seen.customerOf);
+    for (const auto &[pair, by] : seen.links)
+        CHECK(by == "cut" ? cuts.contains(pair) : links.contains(pair));
+    for (const Pair &link : links)
+        CHECK(seen.links.at(link) == (byHand.contains(link) ? "hand" : "rule"));
+}
+
+// Cuts and links of any records, implicit ones too, among imports.
+void testRandomCuts(std::mt19937_64 &random)
+{
+    World world;
+    const std::vector<File> files = randomFiles(random);
+    std::set<Pair> cuts, byHand;
+    for (std::size_t step = 0; step < 40; ++step) {
+        if (step % 4 == 0 && step / 4 < files.size())
+            import(world, files[step / 4]);
+        const Exported seen = readCustomersFile(exported(world));
+        checkCustomers(seen, cuts, byHand);
+        std::vector<Pair> present;
+        for (const auto &[pair, by] : seen.links)
+            if (by != "cut")
+                present.push_back(pair);
+        if (random() % 2 && !present.empty()) {
+            const Pair &pair = present[random() % present.size()];
+            const auto reading = must(services::readIdentity({}, *world.workspace()));
+            const auto customer = must(reading.view->find(pair.first, "CN"));
+            for (const services::LinkItem &item : services::linkHistory(*reading.view, customer))
+                if (item.a == pair.first && item.b == pair.second)
+                    must(services::unlinkRecords({}, *world.workspace(), item.link));
+            cuts.insert(pair);
+            byHand.erase(pair);
+        } else {
+            const auto any = [&] {
+                return std::next(seen.customerOf.begin(), std::ptrdiff_t(random() % seen.customerOf.size()))->first;
+            };
+            const std::string a = any(), b = any();
+            if (a == b)
+                continue;
+            must(services::linkRecords({}, *world.workspace(), a, b));
+            cuts.erase({std::min(a, b), std::max(a, b)});
+            byHand.emplace(std::min(a, b), std::max(a, b));
+        }
+    }
+}
+
 void testErasedStaysAway()
 {
     World world;
@@ -199,6 +301,7 @@ int main()
     testOrderOfImports(random);
     testRollback(random);
     testCutAndReimport();
+    testRandomCuts(random);
     testErasedStaysAway();
     return 0;
 }

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void formats();
     void numbers();
     void tags();
+    void phones_data();
+    void phones();
+    void columnsWithoutHeader();
 };
 
 void TestMapping::wrongPlaces_data()
@@ -197,6 +200,45 @@ void TestMapping::tags()
     for (const char *off : {"", "0", "False", "NO", "n", "否"})
         QCOMPARE(readTag(off), std::optional(false));
     QCOMPARE(readTag("maybe"), std::nullopt);
+}
+
+void TestMapping::phones_data()
+{
+    QTest::addColumn<QString>("spelling");
+    QTest::addColumn<QString>("e164"); // empty: none
+    const std::pair<const char *, const char *> rows[] = {{"138 0013 8000", "+8613800138000"},
+                                                          {"１３８００１３８０００", "+8613800138000"},
+                                                          {"0086-13800138000", "+8613800138000"},
+                                                          {"+86 (0)138 0013 8000", "+8613800138000"},
+                                                          {"013800138000", "+8613800138000"},
+                                                          {"138-0013-8000 x123", "+8613800138000"},
+                                                          {"（021）5555 6666 ext. 12", "+862155556666"},
+                                                          {"010-6552 9988 转 801", "+861065529988"},
+                                                          {"0755-88886666分机3", "+8675588886666"},
+                                                          {"0044 20 7946 0958", "+442079460958"},
+                                                          {"400-820-8820", "+864008208820"},
+                                                          {"12800138000", ""},
+                                                          {"1380013800a", ""},
+                                                          {"12345", ""},
+                                                          {"转 801", ""}};
+    for (const auto &[spelling, e164] : rows)
+        QTest::newRow(spelling) << QString::fromUtf8(spelling) << QString::fromUtf8(e164);
+}
+
+void TestMapping::phones()
+{
+    QFETCH(QString, spelling);
+    QFETCH(QString, e164);
+    QCOMPARE(QString::fromStdString(normalizedPhone(spelling.toStdString(), "CN").value_or("")), e164);
+}
+
+// A first row that is short must not hide columns that the mapping names.
+void TestMapping::columnsWithoutHeader()
+{
+    const auto mapping = parseMapping(parsed(QStringLiteral(
+        R"({"format":"panorama.mapping/1","kind":"products","source":"s","file":{"header_row":0},"fields":{"sku":{"column":"#2"},"name":{"column":" #7 "},"category":{"column":"x#9"}}})")));
+    QVERIFY(mapping);
+    QCOMPARE(mapping->file.leastColumns, 7);
 }
 
 QTEST_APPLESS_MAIN(TestMapping)

@@ -54,12 +54,25 @@ Result<void> CsvReader::readHeader(std::size_t end, const FileOptions &options)
                                             : options.delimiter[0];
     RowBatch batch;
     cutRecords(record, m_delimiter, batch);
+    m_isRejects = options.headerRow > 0 && batch.cells.size() > 3 && batch.cells[0] == "line"
+        && batch.cells[1] == "column" && batch.cells[2] == "reason";
+    takeApostrophes(batch.cells);
     nameColumns(batch.cells, options);
     if (options.headerRow > 0) {
         m_firstLine += batch.lineCount;
         m_at = end;
     }
     return {};
+}
+
+// A file of rejected rows has apostrophes before what looks like a formula.
+void CsvReader::takeApostrophes(std::vector<std::string_view> &cells) const
+{
+    if (!m_isRejects)
+        return;
+    for (std::string_view &cell : cells)
+        if (!cell.empty() && cell[0] == '\'' && looksLikeFormula(cell.substr(1)))
+            cell.remove_prefix(1);
 }
 
 Result<bool> CsvReader::next(TablePart &part)
@@ -82,6 +95,7 @@ std::shared_ptr<RowBatch> CsvReader::cut(const TablePart &part) const
     auto batch = std::make_shared<RowBatch>();
     batch->cells.reserve(part.text.size() / 8);
     cutRecords(part.text, m_delimiter, *batch);
+    takeApostrophes(batch->cells);
     return batch;
 }
 

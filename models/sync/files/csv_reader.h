@@ -22,6 +22,7 @@ private:
     CsvReader(FileBytes bytes, std::string path) : m_bytes(std::move(bytes)), m_path(std::move(path)) { }
     Result<void> start(const FileOptions &options);
     Result<void> readHeader(std::size_t end, const FileOptions &options);
+    void takeApostrophes(std::vector<std::string_view> &cells) const;
     Error neverClosed(std::size_t opened) const;
 
     FileBytes m_bytes;
@@ -31,6 +32,7 @@ private:
     std::size_t m_at = 0;
     std::int64_t m_firstLine = 1;
     char m_delimiter = ',';
+    bool m_isRejects = false; // was written by an import
 };
 
 } // namespace panorama::sync
