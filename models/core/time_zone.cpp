@@ -38,6 +38,16 @@ int offsetAt(const icu::TimeZone &zone, double millis)
     return (raw + saving) / 1000;
 }
 
+// A name of the database, unlike "GMT+8:15", which ICU makes a zone of.
+bool isZoneId(const std::string &name)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    icu::UnicodeString canonical;
+    UBool isId = false;
+    icu::TimeZone::getCanonicalID(icu::UnicodeString::fromUTF8(name), canonical, isId, status);
+    return U_SUCCESS(status) && isId;
+}
+
 std::optional<ZoneChanges> changesOfIcu(const std::string &name)
 {
     const auto zone = icuZone(name);
@@ -65,7 +75,9 @@ TimeZone::TimeZone()
 
 std::optional<TimeZone> TimeZone::fromName(const std::string &name)
 {
-    std::optional<ZoneChanges> changes = hasZoneFiles() ? readZoneFile(name) : changesOfIcu(name);
+    std::optional<ZoneChanges> changes = readZoneFile(name);
+    if (!changes && (!hasZoneFiles() || isZoneId(name))) // former names, which not every system keeps
+        changes = changesOfIcu(name);
     if (!changes)
         return std::nullopt;
     TimeZone result;
