@@ -40,13 +40,21 @@ services::ImportReport import(World &world, const File &file)
     return must(services::runImport({}, *world.workspace(), {{file.path}, file.mapping, false, std::nullopt, false}));
 }
 
+// An empty file put straight into a stream would end it.
+std::string contentOf(const std::string &path)
+{
+    std::ostringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();
+    return text.str();
+}
+
 std::string exported(World &world)
 {
     const std::string folder = temporaryFolder() + "/out";
     const auto result = must(services::exportCanonical({}, *world.workspace(), folder));
     std::stringstream all;
     for (const auto &[kind, lines] : result.lines)
-        all << kind << " " << lines << "\n" << std::ifstream(folder + "/" + kind + ".jsonl", std::ios::binary).rdbuf();
+        all << kind << " " << lines << "\n" << contentOf(folder + "/" + kind + ".jsonl");
     return all.str();
 }
 

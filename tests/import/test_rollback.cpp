@@ -81,12 +81,20 @@ std::string importInto(World &world, const Import &import)
     return report.importId;
 }
 
+// An empty file put straight into a stream would end it.
+std::string contentOf(const std::string &path)
+{
+    std::ostringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();
+    return text.str();
+}
+
 std::string exported(World &world)
 {
     const std::string folder = temporaryFolder() + "/out";
     std::stringstream all;
     for (const auto &[kind, lines] : must(services::exportCanonical({}, *world.workspace(), folder)).lines)
-        all << kind << " " << lines << "\n" << std::ifstream(folder + "/" + kind + ".jsonl", std::ios::binary).rdbuf();
+        all << kind << " " << lines << "\n" << contentOf(folder + "/" + kind + ".jsonl");
     return all.str();
 }
 
