@@ -80,7 +80,7 @@ Result<Outcome> history(Invocation &call)
     TRY(const auto customer, reading.view->find(call.arguments[0], workspace->settings().region));
     Json links = Json::array();
     std::vector<services::LinkItem> items = services::linkHistory(*reading.view, customer);
-    std::sort(items.begin(), items.end(), [](const auto &x, const auto &y) { return x.link < y.link; });
+    std::ranges::sort(items, {}, &services::LinkItem::link);
     for (const services::LinkItem &item : items) {
         Json entry = Json::object({{"link", item.link},
                                    {"a", item.a},
