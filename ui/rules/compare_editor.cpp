@@ -171,7 +171,7 @@ void CompareEditor::createValue(QLayout *row)
                                                 : Json();
         if (i > 0)
             row->addWidget(makeLabel(u"–"_s, u"muted"_s));
-        m_fields.push_back(createField(row, part.isNull() ? QString() : operandText(part), isText ? 150 : 92));
+        m_fields.push_back(createField(row, part.isNull() ? QString() : operandText(part), isText ? 150 : 76));
     }
 }
 

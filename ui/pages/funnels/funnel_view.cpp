@@ -71,6 +71,8 @@ void FunnelView::createControls(QLayout *row)
     m_view->addChoice(u"cohort"_s, {});
     m_view->addChoice(u"period"_s, {});
     m_breakdown->setObjectName(u"funnels.breakdown"_s);
+    m_breakdown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_breakdown->setMaximumWidth(240);
     m_compare->setObjectName(u"funnels.compare"_s);
     m_compare->addItems({QString(), QString(), QString()});
     for (QWidget *widget : std::initializer_list<QWidget *> {m_window, m_view, m_breakdown, m_compare})

@@ -79,13 +79,13 @@ void FunnelsPage::createHead(QLayout *column)
     row->addWidget(m_span);
     static_cast<QVBoxLayout *>(column)->addLayout(row);
     connect(m_span, &SpanEditor::spanChanged, this, [this] {
-        Json document = *m_keeper->document();
+        Json document = m_keeper->document() ? *m_keeper->document() : Json();
         document.set("from", iso(m_span->first()));
         document.set("to", iso(m_span->last().addDays(1)));
         edit("change the period", std::move(document));
     });
     connect(m_segment, &QComboBox::activated, this, [this](int index) {
-        Json document = *m_keeper->document();
+        Json document = m_keeper->document() ? *m_keeper->document() : Json();
         const QString id = m_segment->itemData(index).toString();
         document.set("segment", id.isEmpty() ? Json() : Json(id.toStdString()));
         edit("change the people", std::move(document));
@@ -233,6 +233,8 @@ void FunnelsPage::follow()
 
 void FunnelsPage::edit(const char *text, Json document)
 {
+    if (!m_keeper->document() || !m_words)
+        return;
     m_keeper->edit(text, std::move(document));
     showDocument();
 }

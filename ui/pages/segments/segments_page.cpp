@@ -201,6 +201,8 @@ void SegmentsPage::follow()
 
 void SegmentsPage::edit(const Json &document, const char *text, const QString &gesture, bool rebuild)
 {
+    if (!m_keeper->document())
+        return;
     m_keeper->edit(text, document, gesture.toStdString());
     if (rebuild)
         showDocument();
