@@ -53,6 +53,32 @@ public:
     }
 };
 
+// Reads a property of rows that are asked for upwards, one not far from the other: how many rows before have it is then
+// counted on.
+class ColumnCursor
+{
+public:
+    explicit ColumnCursor(const PropertyColumn &column) : m_column(column) { }
+    std::uint64_t raw(Row row)
+    {
+        if (m_column.present.empty() || !testBit(m_column.present, row))
+            return m_column.present.empty() ? m_column.codes.at(row) : 0;
+        const std::size_t word = row / 64;
+        if (word < m_word || word > m_word + 8) {
+            m_word = word / 8 * 8;
+            m_rank = m_column.ranks[word / 8];
+        }
+        for (; m_word < word; ++m_word)
+            m_rank += countOnes(m_column.present[m_word]);
+        const std::uint64_t before = m_column.present[word] & ((std::uint64_t(1) << (row % 64)) - 1);
+        return m_column.codes.at(m_rank + countOnes(before));
+    }
+
+private:
+    const PropertyColumn &m_column;
+    std::size_t m_word = 0, m_rank = 0; // rows before the word that have it
+};
+
 // Amounts in the base currency as whole numbers of 10^-scale major units.
 struct Amounts
 {
@@ -103,6 +129,8 @@ public:
 
 private:
     friend class SnapshotLoader;
+    friend class AmountCursor;
+    std::int64_t amountOf(std::uint64_t raw) const { return raw ? m_baseLeast + std::int64_t(raw - 1) : Amounts::none; }
     Row m_rows = 0;
     std::span<const Row> m_offsets;
     std::vector<TypeList> m_lists; // type × shards + shard
@@ -110,6 +138,18 @@ private:
     PropertyColumn m_native, m_base; // codes are amounts less the least of them, plus 1
     std::int64_t m_nativeLeast = 0, m_baseLeast = 0;
     bool m_hasNative = false; // else every amount is in the base currency
+};
+
+// Amounts in the base currency, as baseAmount() gives them, of rows asked for upwards.
+class AmountCursor
+{
+public:
+    explicit AmountCursor(const EventTable &events) : m_events(events), m_column(events.m_base) { }
+    std::int64_t at(Row row) { return m_events.amountOf(m_column.raw(row)); }
+
+private:
+    const EventTable &m_events;
+    ColumnCursor m_column;
 };
 
 } // namespace panorama::columns

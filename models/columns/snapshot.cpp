@@ -88,8 +88,7 @@ std::optional<std::uint32_t> EventTable::typeCode(std::string_view name) const
 
 std::int64_t EventTable::baseAmount(Row row) const
 {
-    const std::uint64_t raw = m_base.raw(row);
-    return raw ? m_baseLeast + std::int64_t(raw - 1) : Amounts::none;
+    return amountOf(m_base.raw(row));
 }
 
 std::int64_t EventTable::nativeAmount(Row row) const

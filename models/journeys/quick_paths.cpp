@@ -31,6 +31,7 @@ QuickPaths::QuickPaths(const AttributionPlan &plan, PathCounts &counts)
       m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
       m_followsAll(plan.wants(AttributionModel::Markov)),
       m_followsNulls(m_followsAll && plan.spec.nullPaths),
+      m_amounts(plan.scope.snapshot->events),
       m_converters(plan.scope.snapshot->events.typeCustomers[*plan.table.filter(0).type()])
 {
     for (const std::uint32_t mask : plan.table.plainMasks())
@@ -125,9 +126,9 @@ void QuickPaths::follow(std::size_t first, std::size_t last, std::vector<std::ui
     ++ends[state];
 }
 
-Units QuickPaths::valueOf(Row row) const
+Units QuickPaths::valueOf(Row row)
 {
-    const std::int64_t amount = m_plan.scope.snapshot->events.baseAmount(row);
+    const std::int64_t amount = m_amounts.at(row);
     return amount == columns::Amounts::none ? 0 : amount;
 }
 

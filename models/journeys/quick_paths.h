@@ -20,7 +20,7 @@ private:
     void collect(columns::RowSpan rows);
     void convert(columns::Row row, std::size_t first, std::size_t last);
     void follow(std::size_t first, std::size_t last, std::vector<std::uint64_t> &ends);
-    Units valueOf(columns::Row row) const;
+    Units valueOf(columns::Row row);
 
     const AttributionPlan &m_plan;
     PathCounts &m_counts;
@@ -29,6 +29,7 @@ private:
     bool m_seesAll; // no event is later than as_of
     bool m_followsAll, m_followsNulls; // paths count, and also those that lead to nothing
     std::vector<std::uint8_t> m_isTouch; // by type: 0 or 0xff
+    columns::AmountCursor m_amounts;
     columns::Words m_converters; // who has a conversion
     // Of the present customer; the first so many of each.
     std::size_t m_touchCount = 0, m_conversionCount = 0;
