@@ -47,6 +47,13 @@ bool isValidUtf8(std::string_view text)
     const char *bytes = text.data();
     const int32_t length = int32_t(text.size());
     for (int32_t i = 0; i < length;) {
+        for (std::uint64_t word = 0; length - i >= 8; i += 8) { // runs of ASCII
+            std::memcpy(&word, bytes + i, sizeof word);
+            if (word & 0x8080808080808080ULL)
+                break;
+        }
+        if (i == length)
+            break;
         UChar32 c = 0;
         U8_NEXT(bytes, i, length, c);
         if (c < 0)

@@ -142,8 +142,19 @@ std::string Date::toIso() const
     int year = 0, month = 0, day = 0;
     toCivil(year, month, day);
     char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
-    return text;
+    if (year < 0 || year > 9999) {
+        std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+        return text;
+    }
+    const auto put = [&text](int at, int digits, int number) {
+        for (int i = digits - 1; i >= 0; --i, number /= 10)
+            text[at + i] = char('0' + number % 10);
+    };
+    put(0, 4, year);
+    put(5, 2, month);
+    put(8, 2, day);
+    text[4] = text[7] = '-';
+    return {text, 10};
 }
 
 std::optional<IsoTime> parseIsoTime(std::string_view text)
@@ -180,10 +191,15 @@ static std::string formatClock(Instant instant, int offsetSeconds)
     const LocalTime local = localAtOffset(instant, offsetSeconds);
     const int seconds = int(local.microsOfDay / microsPerSecond);
     const int fraction = int(local.microsOfDay % microsPerSecond);
-    char clock[32];
-    std::snprintf(clock, sizeof clock, "T%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
-    std::string text = local.date.toIso() + clock;
+    std::string text = local.date.toIso() + "T00:00:00";
+    char *digits = text.data() + text.size();
+    for (const int part : {seconds % 60, seconds / 60 % 60, seconds / 3600}) {
+        digits[-1] = char('0' + part % 10);
+        digits[-2] = char('0' + part / 10);
+        digits -= 3;
+    }
     if (fraction) {
+        char clock[32];
         std::snprintf(clock, sizeof clock, ".%06d", fraction);
         text += clock;
         text.erase(text.find_last_not_of('0') + 1);

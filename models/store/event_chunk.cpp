@@ -1,59 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A chunk is a row count followed by its columns in a fixed order. An integer column is written as its minimum, a
 // unit (so that whole seconds take four bytes), a width of 0, 1, 2, 4 or 8 bytes and the reduced values; a text
-// column as lengths followed by the bytes. Everything is little endian.
+// column as lengths followed by the bytes. Where some amounts of a chunk are missing, the width has the flag
+// `nullable`: 0 is then missing and the others are one more than their reduced value (since format 2; format 1 wrote
+// the mark of a missing amount as a value of eight bytes). Everything is little endian.
 #include "store/event_chunk.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace panorama::store {
 namespace {
 
-constexpr std::uint32_t formatNumber = 1;
+constexpr std::uint32_t formatNumber = 2, oldestFormat = 1;
+constexpr unsigned char nullable = 0x80;
 
 template<typename T> void put(std::string &out, T value)
 {
     out.append(reinterpret_cast<const char *>(&value), sizeof value);
 }
 
-template<typename Small, typename T> void putReduced(std::string &out, const std::vector<T> &values, std::int64_t least, std::int64_t unit)
+// The values of a column that are there: their span and the largest unit that divides all distances from the least.
+struct Reduction
+{
+    std::int64_t least = 0, unit = 1;
+    std::uint64_t most = 0; // reduced
+    bool any = false, gaps = false;
+};
+
+template<std::int64_t Unit, typename T, typename IsMissing>
+bool allDivide(const std::vector<T> &values, std::int64_t least, IsMissing isMissing)
+{
+    for (const T value : values)
+        if (!isMissing(value) && (std::uint64_t(value) - std::uint64_t(least)) % std::uint64_t(Unit) != 0)
+            return false;
+    return true;
+}
+
+template<typename T, typename IsMissing> Reduction reductionOf(const std::vector<T> &values, IsMissing isMissing)
+{
+    Reduction reduction;
+    std::int64_t high = 0;
+    for (const T value : values) {
+        if (isMissing(value)) {
+            reduction.gaps = true;
+            continue;
+        }
+        reduction.least = reduction.any ? std::min(reduction.least, std::int64_t(value)) : std::int64_t(value);
+        high = reduction.any ? std::max(high, std::int64_t(value)) : std::int64_t(value);
+        reduction.any = true;
+    }
+    if (sizeof(T) == 8)
+        reduction.unit = allDivide<1000000>(values, reduction.least, isMissing) ? 1000000
+            : allDivide<10000>(values, reduction.least, isMissing)              ? 10000
+            : allDivide<1000>(values, reduction.least, isMissing)               ? 1000
+                                                                                : 1;
+    reduction.most = (std::uint64_t(high) - std::uint64_t(reduction.least)) / std::uint64_t(reduction.unit);
+    return reduction;
+}
+
+template<typename Small, std::int64_t Unit, typename T, typename IsMissing>
+void putReduced(std::string &out, const std::vector<T> &values, std::int64_t least, unsigned more, IsMissing isMissing)
 {
     const std::size_t start = out.size();
     out.resize(start + values.size() * sizeof(Small));
     char *at = out.data() + start;
     for (const T value : values) {
-        const Small small = Small((std::uint64_t(value) - std::uint64_t(least)) / std::uint64_t(unit));
+        const Small small = isMissing(value)
+            ? Small(0)
+            : Small((std::uint64_t(value) - std::uint64_t(least)) / std::uint64_t(Unit) + more);
         std::memcpy(at, &small, sizeof small);
         at += sizeof small;
     }
 }
 
-template<typename T> std::int64_t commonUnit(const std::vector<T> &values, std::int64_t least)
+template<typename Small, typename T, typename IsMissing>
+void putUnits(std::string &out, const std::vector<T> &values, const Reduction &reduction, IsMissing isMissing)
 {
-    for (const std::int64_t unit : {std::int64_t(1000000), std::int64_t(10000), std::int64_t(1000)})
-        if (std::all_of(values.begin(), values.end(), [&](T v) { return (std::uint64_t(v) - std::uint64_t(least)) % std::uint64_t(unit) == 0; }))
-            return unit;
-    return 1;
+    const unsigned more = reduction.gaps ? 1 : 0;
+    switch (reduction.unit) {
+    case 1000000: return putReduced<Small, 1000000>(out, values, reduction.least, more, isMissing);
+    case 10000: return putReduced<Small, 10000>(out, values, reduction.least, more, isMissing);
+    case 1000: return putReduced<Small, 1000>(out, values, reduction.least, more, isMissing);
+    default: return putReduced<Small, 1>(out, values, reduction.least, more, isMissing);
+    }
+}
+
+template<typename T, typename IsMissing>
+void putColumn(std::string &out, const std::vector<T> &values, IsMissing isMissing)
+{
+    const Reduction reduction = reductionOf(values, isMissing);
+    const std::uint64_t most = reduction.most + (reduction.gaps ? 1 : 0);
+    const unsigned char width = most == 0 ? 0 : most <= 0xff ? 1 : most <= 0xffff ? 2 : most <= 0xffffffff ? 4 : 8;
+    put(out, reduction.least);
+    put(out, reduction.unit);
+    put(out, static_cast<unsigned char>(width | (reduction.gaps ? nullable : 0)));
+    switch (width) {
+    case 1: return putUnits<std::uint8_t>(out, values, reduction, isMissing);
+    case 2: return putUnits<std::uint16_t>(out, values, reduction, isMissing);
+    case 4: return putUnits<std::uint32_t>(out, values, reduction, isMissing);
+    case 8: return putUnits<std::uint64_t>(out, values, reduction, isMissing);
+    default: return;
+    }
 }
 
 template<typename T> void putIntegers(std::string &out, const std::vector<T> &values)
 {
-    const auto [low, high] = values.empty() ? std::pair<std::int64_t, std::int64_t>{0, 0}
-                                            : std::pair<std::int64_t, std::int64_t>{*std::min_element(values.begin(), values.end()), *std::max_element(values.begin(), values.end())};
-    const std::int64_t unit = sizeof(T) == 8 ? commonUnit(values, low) : 1;
-    const std::uint64_t span = (std::uint64_t(high) - std::uint64_t(low)) / std::uint64_t(unit);
-    const unsigned char width = span == 0 ? 0 : span <= 0xff ? 1 : span <= 0xffff ? 2 : span <= 0xffffffff ? 4 : 8;
-    put(out, low);
-    put(out, unit);
-    put(out, width);
-    switch (width) {
-    case 1: putReduced<std::uint8_t>(out, values, low, unit); break;
-    case 2: putReduced<std::uint16_t>(out, values, low, unit); break;
-    case 4: putReduced<std::uint32_t>(out, values, low, unit); break;
-    case 8: putReduced<std::uint64_t>(out, values, low, unit); break;
-    default: break;
-    }
+    putColumn(out, values, [](T) { return false; });
+}
+
+// A chunk without any amount, or with all of them over nearly the whole range, has no room for a mark: the mark itself
+// is then a value.
+void putAmounts(std::string &out, const std::vector<std::int64_t> &values)
+{
+    const auto isMissing = [](std::int64_t value) { return value == EventColumns::noValue; };
+    const Reduction reduction = reductionOf(values, isMissing);
+    if (reduction.any && reduction.gaps && reduction.most < std::numeric_limits<std::uint64_t>::max() / 2)
+        putColumn(out, values, isMissing);
+    else
+        putIntegers(out, values);
 }
 
 void putText(std::string &out, std::string_view text)
@@ -75,7 +141,8 @@ void putProperty(std::string &out, const PropertyColumn &property)
 
 void putProperties(std::string &out, const std::vector<PropertyColumn> &properties, bool personal)
 {
-    const auto count = std::count_if(properties.begin(), properties.end(), [&](const auto &p) { return p.personal == personal; });
+    const auto count =
+        std::count_if(properties.begin(), properties.end(), [&](const auto &p) { return p.personal == personal; });
     put(out, std::uint32_t(count));
     for (const PropertyColumn &property : properties)
         if (property.personal == personal)
@@ -86,14 +153,14 @@ void putProperties(std::string &out, const std::vector<PropertyColumn> &properti
 class Reader
 {
 public:
-    explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
+    explicit Reader(std::string_view bytes) : m_bytes(bytes) { }
     bool failed() const { return m_failed; }
     template<typename T> T take()
     {
-        T value{};
+        T value {};
         if (m_bytes.size() < sizeof value) {
             m_failed = true;
-            return T{};
+            return T {};
         }
         std::memcpy(&value, m_bytes.data(), sizeof value);
         m_bytes.remove_prefix(sizeof value);
@@ -114,17 +181,19 @@ public:
     {
         const auto least = take<std::int64_t>();
         const auto unit = take<std::int64_t>();
-        const auto width = take<unsigned char>();
+        const auto flags = take<unsigned char>();
+        const unsigned width = flags & ~unsigned(nullable);
         if (m_failed || width > 8 || m_bytes.size() < rows * width) {
             m_failed = true;
-            return std::vector<T>(m_failed ? 0 : rows);
+            return {};
         }
         std::vector<T> values(rows, T(least));
+        const bool gaps = flags & nullable;
         switch (width) {
-        case 1: widen<std::uint8_t>(values, least, unit); break;
-        case 2: widen<std::uint16_t>(values, least, unit); break;
-        case 4: widen<std::uint32_t>(values, least, unit); break;
-        case 8: widen<std::uint64_t>(values, least, unit); break;
+        case 1: widen<std::uint8_t>(values, least, unit, gaps); break;
+        case 2: widen<std::uint16_t>(values, least, unit, gaps); break;
+        case 4: widen<std::uint32_t>(values, least, unit, gaps); break;
+        case 8: widen<std::uint64_t>(values, least, unit, gaps); break;
         default: break;
         }
         return values;
@@ -138,18 +207,21 @@ public:
     }
 
 private:
-    template<typename Small, typename T> void widen(std::vector<T> &values, std::int64_t least, std::int64_t unit)
+    template<typename Small, typename T>
+    void widen(std::vector<T> &values, std::int64_t least, std::int64_t unit, bool gaps)
     {
+        const std::uint64_t base = std::uint64_t(least) - (gaps ? std::uint64_t(unit) : 0);
         for (std::size_t i = 0; i < values.size(); ++i) {
-            Small small{};
+            Small small {};
             std::memcpy(&small, m_bytes.data() + i * sizeof small, sizeof small);
-            values[i] = T(std::uint64_t(least) + std::uint64_t(small) * std::uint64_t(unit));
+            const std::uint64_t value = base + std::uint64_t(small) * std::uint64_t(unit);
+            values[i] = gaps && !small ? T(EventColumns::noValue) : T(value);
         }
         m_bytes.remove_prefix(values.size() * sizeof(Small));
     }
     PropertyColumn takeProperty(std::size_t rows, bool personal)
     {
-        PropertyColumn property{take<std::uint32_t>(), personal, {}, {}};
+        PropertyColumn property {take<std::uint32_t>(), personal, {}, {}};
         for (auto count = take<std::uint32_t>(); count > 0 && !m_failed; --count) {
             const auto type = ValueType(take<unsigned char>());
             property.values.push_back({type, takeText()});
@@ -163,11 +235,23 @@ private:
     bool m_failed = false;
 };
 
+// Sorted, by a bit for each number of the span where that is not much more than the rows.
 std::string distinctParties(const std::vector<std::uint32_t> &parties)
 {
-    std::vector<std::uint32_t> sorted = parties;
-    std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    const auto [low, high] = std::minmax_element(parties.begin(), parties.end());
+    std::vector<std::uint32_t> sorted;
+    if (parties.empty() || (*high - *low) / 64 > parties.size()) {
+        sorted = parties;
+        std::sort(sorted.begin(), sorted.end());
+        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    } else {
+        std::vector<std::uint64_t> seen((*high - *low) / 64 + 1);
+        for (const std::uint32_t party : parties)
+            seen[(party - *low) / 64] |= std::uint64_t(1) << ((party - *low) % 64);
+        for (std::size_t word = 0; word < seen.size(); ++word)
+            for (std::uint64_t bits = seen[word]; bits; bits &= bits - 1)
+                sorted.push_back(*low + std::uint32_t(word * 64) + std::uint32_t(std::countr_zero(bits)));
+    }
     return {reinterpret_cast<const char *>(sorted.data()), sorted.size() * sizeof(std::uint32_t)};
 }
 
@@ -176,7 +260,8 @@ std::string distinctParties(const std::vector<std::uint32_t> &parties)
 EncodedChunk encodeChunk(const EventColumns &columns)
 {
     EncodedChunk chunk;
-    chunk.keyHashes.assign(reinterpret_cast<const char *>(columns.keyHash.data()), columns.keyHash.size() * sizeof(std::uint64_t));
+    chunk.keyHashes.assign(reinterpret_cast<const char *>(columns.keyHash.data()),
+                           columns.keyHash.size() * sizeof(std::uint64_t));
     chunk.parties = distinctParties(columns.party);
     chunk.timeMin = columns.time.empty() ? 0 : *std::min_element(columns.time.begin(), columns.time.end());
     chunk.timeMax = columns.time.empty() ? 0 : *std::max_element(columns.time.begin(), columns.time.end());
@@ -188,7 +273,7 @@ EncodedChunk encodeChunk(const EventColumns &columns)
     putIntegers(out, columns.event);
     putIntegers(out, columns.channel);
     putIntegers(out, columns.campaign);
-    putIntegers(out, columns.value);
+    putAmounts(out, columns.value);
     putIntegers(out, columns.currency);
     put(out, std::uint32_t(columns.key.size()));
     for (const std::string &key : columns.key)
@@ -201,12 +286,14 @@ EncodedChunk encodeChunk(const EventColumns &columns)
 
 Result<EventColumns> decodeChunk(std::string_view keyHashes, std::string_view bytes, std::string_view personal)
 {
-    const Error damaged = storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
+    const Error damaged =
+        storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
     Reader reader(bytes);
     EventColumns columns;
     const auto format = reader.take<std::uint32_t>();
     const auto rows = reader.take<std::uint32_t>();
-    if (reader.failed() || format != formatNumber || (!keyHashes.empty() && keyHashes.size() != rows * sizeof(std::uint64_t)))
+    if (reader.failed() || format < oldestFormat || format > formatNumber
+        || (!keyHashes.empty() && keyHashes.size() != rows * sizeof(std::uint64_t)))
         return damaged;
     columns.keyHash.resize(keyHashes.size() / sizeof(std::uint64_t));
     std::memcpy(columns.keyHash.data(), keyHashes.data(), keyHashes.size());

@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstdlib>
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -48,6 +49,19 @@ Key subkey(const Key &master, std::uint64_t number)
     return key;
 }
 
+// Random bytes for nonces, asked of the system for many at once.
+void takeNonce(unsigned char *out)
+{
+    thread_local std::array<unsigned char, 128 * nonceSize> pool;
+    thread_local std::size_t left = 0;
+    if (left == 0) {
+        randombytes_buf(pool.data(), pool.size());
+        left = pool.size();
+    }
+    left -= nonceSize;
+    std::copy_n(pool.data() + left, nonceSize, out);
+}
+
 std::string padded(std::string_view plain)
 {
     std::string buffer(plain);
@@ -63,7 +77,7 @@ std::string sealWith(const Key &key, const std::string &associated, std::string_
     sealed[0] = char(envelopeVersion);
     sealed[1] = 1;
     auto *out = reinterpret_cast<unsigned char *>(sealed.data());
-    randombytes_buf(out + headerSize, nonceSize);
+    takeNonce(out + headerSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(out + headerSize + nonceSize, nullptr, bytes(buffer), buffer.size(),
                                                bytes(associated), associated.size(), nullptr, out + headerSize,
                                                key.data());

@@ -25,7 +25,7 @@ EventImport::EventImport(SinkContext &context, const Mapping &mapping)
 
 bool EventImport::canTake(const RowConverter &converter)
 {
-    return converter.mapping().kind == DataKind::Events && !converter.hasMinorUnits();
+    return converter.mapping().kind == DataKind::Events;
 }
 
 Result<FileOutcome> EventImport::take(const Job &job, TableReader &reader, const RowConverter &converter)
@@ -107,9 +107,7 @@ Result<EventImport::Terms> EventImport::numbersOf(const EventPart &part)
 Result<void> EventImport::codesOf(const EventPart &part, Terms &terms)
 {
     for (std::size_t i = 0; i < part.identifiers.size(); ++i) {
-        std::vector<std::uint32_t> &codes = terms.identifiers.emplace_back(1, 0);
-        for (const Value &value : part.identifiers[i].values)
-            codes.push_back(m_tables[i].code(value.text) + 1);
+        m_tables[i].codes(part.identifiers[i].values, part.identifiers[i].hashes, terms.identifiers.emplace_back());
         TRY_VOID(m_tables[i].checkErased());
     }
     return {};
@@ -117,11 +115,13 @@ Result<void> EventImport::codesOf(const EventPart &part, Terms &terms)
 
 void EventImport::rejectErased(EventPart &part, const Terms &terms, const RowConverter &converter)
 {
+    if (std::none_of(m_tables.begin(), m_tables.end(), [](const IdentifierTable &t) { return t.hasErased(); }))
+        return;
     const std::size_t before = part.rejects.size();
     std::erase_if(part.rows, [&](std::uint32_t row) {
         for (std::size_t i = 0; i < part.identifiers.size(); ++i) {
-            const std::uint32_t code = terms.identifiers[i][part.identifiers[i].code(row)];
-            if (code && m_tables[i].isErased(code - 1)) {
+            const std::uint32_t code = part.identifiers[i].codes[row];
+            if (code && m_tables[i].isErased(terms.identifiers[i][code - 1])) {
                 part.rejects.push_back({row, converter.columnOf("id." + m_layout.kinds[i]), "erased"});
                 return true;
             }
@@ -137,23 +137,36 @@ void EventImport::append(const EventPart &part, const Terms &terms, std::uint32_
                          std::size_t to)
 {
     store::EventColumns &columns = m_blocks.rows().columns();
-    const std::size_t first = columns.rows();
-    const auto each = [&](const auto &take) {
-        for (std::size_t i = from; i < to; ++i)
-            take(part.rows[i]);
+    const std::size_t first = columns.rows(), count = to - from;
+    const std::uint32_t *rows = part.rows.data() + from;
+    const auto extend = [&](auto &column, const auto &value) {
+        column.resize(first + count);
+        auto *out = column.data() + first;
+        for (std::size_t i = 0; i < count; ++i)
+            out[i] = value(rows[i]);
     };
-    each([&](std::uint32_t row) { columns.time.push_back(part.time[row]); });
-    each([&](std::uint32_t row) { columns.event.push_back(terms.event[part.event.code(row)]); });
-    each([&](std::uint32_t row) { columns.channel.push_back(terms.channel[part.channel.code(row)]); });
-    each([&](std::uint32_t row) { columns.campaign.push_back(terms.campaign[part.campaign.code(row)]); });
-    each([&](std::uint32_t row) {
-        const std::int64_t value = part.value.empty() ? store::EventColumns::noValue : part.value[row];
+    const auto each = [&](const auto &take) {
+        for (std::size_t i = 0; i < count; ++i)
+            take(rows[i]);
+    };
+    const auto number = [](const std::vector<std::uint32_t> &numbers, const EventPart::Column &column) {
+        return [&numbers, &column](std::uint32_t row) { return numbers[column.code(row)]; };
+    };
+    constexpr std::int64_t missing = store::EventColumns::noValue;
+    extend(columns.event, number(terms.event, part.event));
+    extend(columns.channel, number(terms.channel, part.channel));
+    extend(columns.campaign, number(terms.campaign, part.campaign));
+    extend(columns.value, [&](std::uint32_t row) { return part.value.empty() ? missing : part.value[row]; });
+    extend(columns.currency, [&](std::uint32_t row) {
         const std::uint32_t currency = terms.currency[part.currency.code(row)];
-        columns.value.push_back(value);
-        columns.currency.push_back(value == store::EventColumns::noValue ? 0 : currency ? currency : defaultCurrency);
+        return part.value.empty() || part.value[row] == missing ? 0 : currency ? currency : defaultCurrency;
     });
+    extend(columns.time, [&](std::uint32_t row) { return part.time[row]; });
     for (std::size_t i = 0; i < part.identifiers.size(); ++i)
-        each([&](std::uint32_t row) { m_codes[i].push_back(terms.identifiers[i][part.identifiers[i].code(row)]); });
+        extend(m_codes[i], [&, i](std::uint32_t row) {
+            const std::uint32_t code = part.identifiers[i].codes[row];
+            return code ? terms.identifiers[i][code - 1] + 1 : 0U;
+        });
     if (!part.key.codes.empty()) {
         columns.key.resize(first);
         each([&](std::uint32_t row) {

@@ -14,7 +14,6 @@ class EventImport
 {
 public:
     EventImport(SinkContext &context, const Mapping &mapping);
-    // Amounts in minor units go row by row, since each needs its row's currency.
     static bool canTake(const RowConverter &converter);
     Result<FileOutcome> take(const Job &job, TableReader &reader, const RowConverter &converter);
     Result<void> finish();

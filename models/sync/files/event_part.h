@@ -3,6 +3,7 @@
 #include "domain/value.h"
 #include "sync/files/row_converter.h"
 
+#include <deque>
 #include <memory>
 
 namespace panorama::sync {
@@ -17,6 +18,13 @@ struct EventPart
         std::vector<Value> values;
         std::uint32_t code(std::size_t row) const { return codes.empty() ? 0 : codes[row]; }
     };
+    struct Identifiers
+    {
+        std::vector<std::uint32_t> codes; // by row of the batch; code c means values[c - 1], 0 = nothing
+        std::vector<std::string_view> values; // normalised; a value may occur several times
+        std::vector<std::uint64_t> hashes; // hashBytes() of the values
+        std::deque<std::string> owned; // values that are no text of the batch
+    };
     struct Reject
     {
         std::uint32_t row = 0;
@@ -26,7 +34,8 @@ struct EventPart
     std::vector<std::uint32_t> rows; // of the batch, that were taken
     std::vector<std::int64_t> time, value;
     Column event, channel, campaign, currency, key;
-    std::vector<Column> identifiers, properties; // as in EventLayout
+    std::vector<Identifiers> identifiers; // as in EventLayout
+    std::vector<Column> properties;
     std::vector<Reject> rejects; // by row
     std::int64_t identifiersDropped = 0;
 };

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/ordered_workers.h"
 #include "sync/files/table_reader.h"
-
-#include <algorithm>
-#include <deque>
-#include <future>
-#include <thread>
 
 namespace panorama::sync {
 
@@ -14,33 +10,32 @@ namespace panorama::sync {
 template<typename T, typename Work> class PartQueue
 {
 public:
-    PartQueue(TableReader &reader, Work work) : m_reader(reader), m_work(std::move(work)) { }
+    PartQueue(TableReader &reader, Work work) : m_reader(reader), m_workers(Cut {&reader, std::move(work)}) { }
 
     // The next result; nullopt at the end.
     Result<std::optional<T>> next()
     {
-        const std::size_t ahead = std::max(2u, std::thread::hardware_concurrency()) + 1;
-        while (!m_ended && m_running.size() < ahead) {
+        while (!m_ended && m_workers.size() < m_workers.capacity()) {
             TablePart part;
             TRY(const bool more, m_reader.next(part));
-            if (!more) {
-                m_ended = true;
-                break;
-            }
-            m_running.push_back(
-                std::async(std::launch::async, [this, part = std::move(part)] { return m_work(m_reader.cut(part)); }));
+            if (more)
+                m_workers.push(std::move(part));
+            m_ended = !more;
         }
-        if (m_running.empty())
+        if (m_workers.size() == 0)
             return std::optional<T>();
-        std::optional<T> result(m_running.front().get());
-        m_running.pop_front();
-        return result;
+        return std::optional<T>(m_workers.pop());
     }
 
 private:
+    struct Cut
+    {
+        const TableReader *reader;
+        Work work;
+        T operator()(TablePart part) const { return work(reader->cut(part)); }
+    };
     TableReader &m_reader;
-    Work m_work;
-    std::deque<std::future<T>> m_running;
+    OrderedWorkers<TablePart, T, Cut> m_workers;
     bool m_ended = false;
 };
 

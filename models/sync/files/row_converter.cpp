@@ -222,6 +222,11 @@ RowValue RowConverter::value(std::size_t index, std::string_view cell, bool isDa
     return converted(field, meant, isDate, reason);
 }
 
+std::optional<std::int64_t> RowConverter::microsOfMinor(const std::string &number, std::string_view currency)
+{
+    return minorToMicros(number, currencyDigits(currency));
+}
+
 // Amounts in minor units wait for the row's currency, which says how many of them make a major one.
 void RowConverter::settleMinorUnits(ConvertedRow &result) const
 {
@@ -235,7 +240,7 @@ void RowConverter::settleMinorUnits(ConvertedRow &result) const
             continue;
         const std::optional<std::int64_t> micros = minorToMicros(value.text, currencyDigits(currency));
         if (!micros && result.reason.empty())
-            result = {std::move(result.row), i, true, "is too large or too fine an amount"};
+            result = {std::move(result.row), i, true, m_mapping.fields[i].name + " is too large or too fine an amount"};
         else
             value = RowValue::ofMicros(micros.value_or(0));
         if (!result.reason.empty())

@@ -1,58 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sink/identifier_table.h"
 
-#include "core/text.h"
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <future>
 
 namespace panorama::sync {
 namespace {
 
 // Beyond this many known identifiers for each wanted one the database is asked value by value.
-constexpr std::size_t loadRatio = 64;
+constexpr std::size_t loadRatio = 4;
+constexpr std::size_t textBlock = 1 << 20;
+constexpr std::size_t hashedAtOnce = 2048;
 
-std::size_t placeOf(const store::Hash128 &hash, std::size_t size)
+std::uint64_t firstBytes(const store::Hash128 &hash)
 {
     std::uint64_t first = 0;
     std::memcpy(&first, hash.data(), sizeof first);
-    return first & (size - 1);
+    return first;
+}
+
+std::uint64_t sortedBytes(const store::Hash128 &hash)
+{
+    std::uint64_t first = 0;
+    for (std::size_t i = 0; i < sizeof first; ++i)
+        first = first << 8 | hash[i];
+    return first;
 }
 
 } // namespace
 
-std::uint32_t IdentifierTable::code(std::string_view value)
+// Slots, entries and texts are asked for some values ahead, so that they are there when they are compared.
+void IdentifierTable::codes(std::span<const std::string_view> values, std::span<const std::uint64_t> hashes,
+                            std::vector<std::uint32_t> &codes)
 {
-    if (m_values.size() * 2 >= m_slots.size())
-        grow();
-    const std::uint64_t hash = hashBytes(value);
-    std::size_t slot = hash & (m_slots.size() - 1);
-    for (; m_slots[slot]; slot = (slot + 1) & (m_slots.size() - 1))
-        if (m_hashes[m_slots[slot] - 1] == hash && m_values[m_slots[slot] - 1] == value)
-            return m_slots[slot] - 1;
-    m_values.emplace_back(value);
-    m_hashes.push_back(hash);
-    m_slots[slot] = std::uint32_t(m_values.size());
-    return m_slots[slot] - 1;
+    reserve(m_values.size() + values.size());
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (i + 24 < values.size())
+            __builtin_prefetch(&m_slots[hashes[i + 24] & mask]);
+        if (i + 12 < values.size())
+            if (const Slot slot = m_slots[hashes[i + 12] & mask]; slot.code)
+                __builtin_prefetch(&m_values[slot.code - 1]);
+        if (i + 6 < values.size())
+            if (const Slot slot = m_slots[hashes[i + 6] & mask]; slot.code)
+                __builtin_prefetch(m_values[slot.code - 1].data());
+        codes.push_back(code(values[i], hashes[i]));
+    }
 }
 
-void IdentifierTable::grow()
+std::uint32_t IdentifierTable::code(std::string_view value, std::uint64_t hash)
 {
-    m_slots.assign(m_slots.size() * 4, 0);
+    const std::size_t mask = m_slots.size() - 1;
+    const auto tag = std::uint32_t(hash >> 32);
+    std::size_t at = hash & mask;
+    for (; m_slots[at].code; at = (at + 1) & mask)
+        if (m_slots[at].tag == tag && m_values[m_slots[at].code - 1] == value)
+            return m_slots[at].code - 1;
+    m_values.push_back(keep(value));
+    m_hashes.push_back(hash);
+    m_slots[at] = {tag, std::uint32_t(m_values.size())};
+    return m_slots[at].code - 1;
+}
+
+std::string_view IdentifierTable::keep(std::string_view value)
+{
+    if (m_texts.empty() || m_texts.back().size() + value.size() > m_texts.back().capacity())
+        m_texts.emplace_back().reserve(std::max(textBlock, value.size()));
+    std::string &block = m_texts.back();
+    block.append(value);
+    return {block.data() + block.size() - value.size(), value.size()};
+}
+
+// At most half full.
+void IdentifierTable::reserve(std::size_t values)
+{
+    if (values * 2 <= m_slots.size())
+        return;
+    m_slots.assign(std::bit_ceil(values * 3), {});
+    const std::size_t mask = m_slots.size() - 1;
     for (std::size_t i = 0; i < m_hashes.size(); ++i) {
-        std::size_t slot = m_hashes[i] & (m_slots.size() - 1);
-        while (m_slots[slot])
-            slot = (slot + 1) & (m_slots.size() - 1);
-        m_slots[slot] = std::uint32_t(i + 1);
+        std::size_t at = m_hashes[i] & mask;
+        while (m_slots[at].code)
+            at = (at + 1) & mask;
+        m_slots[at] = {std::uint32_t(m_hashes[i] >> 32), std::uint32_t(i + 1)};
     }
 }
 
 Result<void> IdentifierTable::checkErased()
 {
+    TRY(const bool any, m_context.identifiers.anyErased());
+    if (!any)
+        return {};
     for (std::size_t i = m_erased.size(); i < m_values.size(); ++i) {
-        TRY(const bool erased, m_context.identifiers.isErased(m_kind, m_values[i]));
+        TRY(const bool erased, m_context.identifiers.isErased(m_kind, std::string(m_values[i])));
         m_erased.push_back(erased);
     }
     return {};
@@ -62,7 +105,8 @@ std::uint32_t IdentifierTable::knownId(const store::Hash128 &hash) const
 {
     if (m_known.empty())
         return 0;
-    for (std::size_t at = placeOf(hash, m_known.size()); m_known[at].second; at = (at + 1) & (m_known.size() - 1))
+    for (std::size_t at = firstBytes(hash) & (m_known.size() - 1); m_known[at].second;
+         at = (at + 1) & (m_known.size() - 1))
         if (m_known[at].first == hash)
             return m_known[at].second;
     return 0;
@@ -70,11 +114,10 @@ std::uint32_t IdentifierTable::knownId(const store::Hash128 &hash) const
 
 void IdentifierTable::remember(const store::Hash128 &hash, std::uint32_t id)
 {
-    std::size_t at = placeOf(hash, m_known.size());
+    std::size_t at = firstBytes(hash) & (m_known.size() - 1);
     while (m_known[at].second)
         at = (at + 1) & (m_known.size() - 1);
     m_known[at] = {hash, id};
-    ++m_knownCount;
 }
 
 // All known hashes of this kind, by the covering index, unless they are far more than are wanted.
@@ -101,30 +144,54 @@ Result<void> IdentifierTable::loadKnown(std::size_t wanted)
     return all.status();
 }
 
+std::vector<store::Hash128> IdentifierTable::blindIndexes(std::size_t first) const
+{
+    std::vector<store::Hash128> hashes(m_values.size() - first);
+    parallelFor((hashes.size() + hashedAtOnce - 1) / hashedAtOnce, [&](std::size_t part) {
+        const std::size_t end = std::min(hashes.size(), (part + 1) * hashedAtOnce);
+        for (std::size_t i = part * hashedAtOnce; i < end; ++i)
+            hashes[i] = m_context.vault.identifierHash(m_kind, m_values[first + i]);
+    });
+    return hashes;
+}
+
 Result<void> IdentifierTable::resolve()
 {
     const std::size_t first = m_ids.size(), count = m_values.size() - first;
     if (!count)
         return {};
-    std::vector<store::Hash128> hashes(count);
-    const auto hash = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i)
-            hashes[i] = m_context.vault.identifierHash(m_kind, m_values[first + i]);
-    };
-    std::future<void> half =
-        std::async(count > 2000 ? std::launch::async : std::launch::deferred, hash, std::size_t(0), count / 2);
-    hash(count / 2, count);
-    half.get();
+    const std::vector<store::Hash128> hashes = blindIndexes(first);
     TRY_VOID(loadKnown(count));
-    for (std::size_t i = 0; i < count; ++i) {
-        std::uint32_t id = knownId(hashes[i]);
-        if (!id) {
-            TRY(id,
-                m_context.identifiers.byHash(m_kind, hashes[i], m_values[first + i], m_context.source.manifest,
-                                             m_loaded));
+    m_ids.resize(m_values.size());
+    std::vector<Wanted> wanted;
+    wanted.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        if (!(m_ids[first + i] = knownId(hashes[i])))
+            wanted.push_back({sortedBytes(hashes[i]), std::uint32_t(first + i)});
+    std::sort(wanted.begin(), wanted.end(), [](const Wanted &a, const Wanted &b) { return a.order < b.order; });
+    if (!m_loaded) {
+        std::vector<Wanted> missing;
+        for (const Wanted &value : wanted) {
+            TRY(m_ids[value.code],
+                m_context.identifiers.find(m_kind, hashes[value.code - first], m_context.source.manifest));
+            if (!m_ids[value.code])
+                missing.push_back(value);
         }
-        m_ids.push_back(id);
+        wanted = std::move(missing);
     }
+    return insertNew(wanted, hashes, first);
+}
+
+Result<void> IdentifierTable::insertNew(const std::vector<Wanted> &missing, const std::vector<store::Hash128> &hashes,
+                                        std::size_t first)
+{
+    std::vector<IdentifierInterner::NewIdentifier> batch;
+    batch.reserve(missing.size());
+    for (const Wanted &value : missing)
+        batch.push_back({hashes[value.code - first], m_values[value.code]});
+    TRY(std::uint32_t id, m_context.identifiers.insert(m_kind, m_context.source.manifest, batch));
+    for (const Wanted &value : missing)
+        m_ids[value.code] = id++;
     return {};
 }
 

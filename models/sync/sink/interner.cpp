@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sink/interner.h"
 
+#include "core/parallel.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
 
 namespace panorama::sync {
+
+static constexpr std::size_t sealedAtOnce = 16384;
 
 Result<std::int64_t> lastId(store::Database &database, const std::string &table)
 {
@@ -93,32 +96,52 @@ Result<std::uint32_t> IdentifierInterner::id(const std::string &kind, const std:
     key += value;
     if (const auto known = m_known.find(key); known != m_known.end())
         return known->second;
-    TRY(const std::uint32_t id, byHash(kind, m_vault.identifierHash(kind, value), value, manifest, false));
+    const store::Hash128 hash = m_vault.identifierHash(kind, value);
+    TRY(std::uint32_t id, find(kind, hash, manifest));
+    if (!id) {
+        const NewIdentifier fresh {hash, value};
+        TRY(id, insert(kind, manifest, {&fresh, 1}));
+    }
     m_known.emplace(std::move(key), id);
     return id;
 }
 
-Result<std::uint32_t> IdentifierInterner::byHash(const std::string &kind, const store::Hash128 &hash,
-                                                 const std::string &value, const std::string &manifest, bool isNew)
+Result<std::uint32_t> IdentifierInterner::find(const std::string &kind, const store::Hash128 &hash,
+                                               const std::string &manifest)
+{
+    TRY(const std::int64_t kindNumber, kindId(kind, manifest));
+    m_find.bind().bindBlob(store::bytesOf(hash)).bindNext(kindNumber);
+    const std::uint32_t id = m_find.step() ? std::uint32_t(m_find.integer(0)) : 0;
+    TRY_VOID(m_find.status());
+    m_find.reset();
+    return id;
+}
+
+Result<std::uint32_t> IdentifierInterner::insert(const std::string &kind, const std::string &manifest,
+                                                 std::span<const NewIdentifier> batch)
 {
     TRY_VOID(prepare());
     TRY(const std::int64_t kindNumber, kindId(kind, manifest));
-    if (isNew)
-        return insert(kindNumber, hash, value);
-    m_find.bind().bindBlob(store::bytesOf(hash)).bindNext(kindNumber);
-    std::uint32_t id = m_find.step() ? std::uint32_t(m_find.integer(0)) : 0;
-    TRY_VOID(m_find.status());
-    m_find.reset();
-    return id ? Result<std::uint32_t>(id) : insert(kindNumber, hash, value);
+    const std::int64_t first = m_nextId + 1;
+    std::vector<std::string> sealed;
+    for (std::size_t done = 0; done < batch.size(); done += sealed.size()) {
+        sealed.assign(std::min(batch.size() - done, sealedAtOnce), {});
+        parallelFor((sealed.size() + 255) / 256, [&](std::size_t part) {
+            for (std::size_t i = part * 256; i < std::min(sealed.size(), (part + 1) * 256); ++i)
+                sealed[i] = m_vault.seal(store::identifierPlace(first + std::int64_t(done + i)), batch[done + i].value);
+        });
+        for (std::size_t i = 0; i < sealed.size(); ++i) {
+            m_insert.bind(++m_nextId, kindNumber).bindBlob(store::bytesOf(batch[done + i].hash)).bindBlob(sealed[i]);
+            TRY_VOID(m_insert.run());
+        }
+    }
+    return std::uint32_t(first);
 }
 
-Result<std::uint32_t> IdentifierInterner::insert(std::int64_t kind, const store::Hash128 &hash,
-                                                 const std::string &value)
+Result<bool> IdentifierInterner::anyErased()
 {
-    const std::int64_t id = ++m_nextId;
-    m_insert.bind(id, kind).bindBlob(store::bytesOf(hash)).bindBlob(m_vault.seal(store::identifierPlace(id), value));
-    TRY_VOID(m_insert.run());
-    return std::uint32_t(id);
+    TRY_VOID(prepare());
+    return m_anyErased;
 }
 
 Result<bool> IdentifierInterner::isErased(const std::string &kind, const std::string &value)

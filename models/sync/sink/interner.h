@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -33,17 +34,25 @@ public:
     // `value` is normalised. A kind that nobody knows yet becomes strong and global, or strong within its source when
     // it is named like the source's manifest.
     Result<std::uint32_t> id(const std::string &kind, const std::string &value, const std::string &manifest);
-    // The same by a hash that is known already. `isNew`: it was looked for, and is not in the database.
-    Result<std::uint32_t> byHash(const std::string &kind, const store::Hash128 &hash, const std::string &value,
-                                 const std::string &manifest, bool isNew);
+    // By its hash; 0 where it is not known yet.
+    Result<std::uint32_t> find(const std::string &kind, const store::Hash128 &hash, const std::string &manifest);
+    struct NewIdentifier
+    {
+        store::Hash128 hash;
+        std::string_view value;
+    };
+    // Identifiers that are not in the database, best in the order of their hashes; sealed on all cores. They get
+    // numbers one after the other: the first of them.
+    Result<std::uint32_t> insert(const std::string &kind, const std::string &manifest,
+                                 std::span<const NewIdentifier> batch);
     Result<std::int64_t> kindId(const std::string &kind, const std::string &manifest);
+    Result<bool> anyErased();
     // Whether a customer with this identifier was erased: it must not come back.
     Result<bool> isErased(const std::string &kind, const std::string &value);
     // The party of these identifiers (sorted and made unique here); never empty.
     Result<std::uint32_t> party(std::vector<std::uint32_t> ids);
 
 private:
-    Result<std::uint32_t> insert(std::int64_t kind, const store::Hash128 &hash, const std::string &value);
     Result<void> prepare();
     store::Database &m_database;
     const store::Vault &m_vault;
