@@ -66,8 +66,21 @@ std::optional<__int128> BaseAmounts::exact(std::int64_t micros, const std::strin
     return __int128(micros) * rate->second;
 }
 
+// An amount in the base currency that the digits found so far are enough for, in units of the last of them.
+std::optional<std::int64_t> BaseAmounts::plain(std::int64_t micros, const std::string &currency) const
+{
+    constexpr std::int64_t units[] = {1000000, 100000, 10000, 1000, 100, 10, 1};
+    if (m_digits > 6 || !(currency.empty() || currency == m_currency) || micros % units[m_digits] != 0)
+        return std::nullopt;
+    return micros / units[m_digits];
+}
+
 void BaseAmounts::survey(std::int64_t micros, const std::string &currency, std::int64_t time)
 {
+    if (m_count && micros >= m_plainLow && micros <= m_plainHigh && plain(micros, currency)) {
+        ++m_count;
+        return;
+    }
     m_onlyBase = m_onlyBase && (currency.empty() || currency == m_currency);
     const auto value = exact(micros, currency, time);
     if (!value) {
@@ -78,6 +91,10 @@ void BaseAmounts::survey(std::int64_t micros, const std::string &currency, std::
         ++m_digits;
     m_low = m_count ? std::min(m_low, *value) : *value;
     m_high = m_count ? std::max(m_high, *value) : *value;
+    if (currency.empty() || currency == m_currency) {
+        m_plainLow = std::min(m_plainLow, micros);
+        m_plainHigh = std::max(m_plainHigh, micros);
+    }
     ++m_count;
 }
 
@@ -94,6 +111,8 @@ void BaseAmounts::settle()
 
 std::int64_t BaseAmounts::convert(std::int64_t micros, const std::string &currency, std::int64_t time) const
 {
+    if (const std::optional<std::int64_t> amount = plain(micros, currency))
+        return *amount;
     const auto value = exact(micros, currency, time);
     return value ? std::int64_t(divideRounded(*value, powerOfTen(exactDigits - m_digits))) : Amounts::none;
 }

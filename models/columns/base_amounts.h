@@ -29,6 +29,7 @@ public:
     const std::set<std::string> &unrated() const { return m_unrated; }
 
 private:
+    std::optional<std::int64_t> plain(std::int64_t micros, const std::string &currency) const;
     std::optional<__int128> exact(std::int64_t micros, const std::string &currency,
                                   std::int64_t time) const; // at exactDigits
 
@@ -37,6 +38,7 @@ private:
     std::map<std::pair<std::int32_t, std::string>, __int128> m_rates; // at rateDigits
     std::set<std::string> m_unrated;
     __int128 m_low = 0, m_high = 0;
+    std::int64_t m_plainLow = INT64_MAX, m_plainHigh = INT64_MIN; // of the surveyed amounts in the base currency
     int m_digits = 0;
     std::uint64_t m_count = 0;
     bool m_onlyBase = true;

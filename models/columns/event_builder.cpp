@@ -5,6 +5,8 @@
 // other currencies at all, as they came.
 #include "columns/event_builder.h"
 
+#include "core/parallel.h"
+
 #include <algorithm>
 
 namespace panorama::columns {
@@ -38,9 +40,8 @@ Result<void> EventBuilder::run(const Job &job)
     surveyOrders();
     m_amounts.settle();
     createColumns();
-    TRY_VOID(m_source.eachChunk(job, [this](std::uint32_t first, const auto &columns, const auto &customers) {
-        fillChunk(first, columns, customers);
-    }));
+    TRY_VOID(m_source.eachChunk(
+        job, [this](std::uint32_t first, const auto &columns, const auto &) { fillChunk(first, columns); }));
     fillOrders();
     finishColumns();
     return {};
@@ -62,28 +63,35 @@ void EventBuilder::surveyTerms(const std::vector<std::uint32_t> &terms, int kind
 
 void EventBuilder::surveyProperties(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
 {
-    for (const store::PropertyColumn &column : columns.properties) {
-        const std::string &name = m_source.term(5, column.name);
-        if (isBuiltIn(name))
-            continue;
-        std::vector<bool> seen(column.values.size() + 1);
+    struct Found
+    {
+        std::vector<bool> seen;
         std::uint64_t count = 0;
+    };
+    std::vector<Found> found(columns.properties.size());
+    parallelFor(found.size(), [&](std::size_t i) {
+        const store::PropertyColumn &column = columns.properties[i];
+        found[i].seen.resize(column.values.size() + 1);
         for (std::size_t row = 0; row < customers.size(); ++row)
             if (column.codes[row] && customers[row] != noCustomer) {
-                seen[column.codes[row]] = true;
-                ++count;
+                found[i].seen[column.codes[row]] = true;
+                ++found[i].count;
             }
-        if (count == 0)
+    });
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const store::PropertyColumn &column = columns.properties[i];
+        const std::string &name = m_source.term(5, column.name);
+        if (isBuiltIn(name) || found[i].count == 0)
             continue;
         Property &property = m_properties[name];
-        property.count += count;
-        for (std::size_t code = 1; code < seen.size(); ++code)
-            if (seen[code])
+        property.count += found[i].count;
+        for (std::size_t code = 1; code < found[i].seen.size(); ++code)
+            if (found[i].seen[code])
                 property.dictionary.code(column.values[code - 1]);
     }
 }
 
-void EventBuilder::surveyChunk(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
+void EventBuilder::surveyTypes(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
 {
     std::vector<bool> seen(m_source.termCount(1));
     for (std::size_t row = 0; row < customers.size(); ++row)
@@ -92,10 +100,10 @@ void EventBuilder::surveyChunk(const store::EventColumns &columns, const std::ve
     for (std::uint32_t id = 1; id < seen.size(); ++id)
         if (seen[id])
             m_types[m_source.term(1, id)];
-    surveyTerms(columns.channel, 2, customers, m_properties["channel"]);
-    surveyTerms(columns.campaign, 3, customers, m_properties["campaign"]);
-    surveyTerms(columns.currency, 4, customers, m_properties["currency"]);
-    surveyProperties(columns, customers);
+}
+
+void EventBuilder::surveyAmounts(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
+{
     for (std::size_t row = 0; row < customers.size(); ++row) {
         const std::int64_t value = columns.value[row];
         if (value == noValue || customers[row] == noCustomer)
@@ -105,6 +113,22 @@ void EventBuilder::surveyChunk(const store::EventColumns &columns, const std::ve
         m_nativeMost = m_nativeCount ? std::max(m_nativeMost, value) : value;
         ++m_nativeCount;
     }
+}
+
+void EventBuilder::surveyChunk(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
+{
+    Property &channel = m_properties["channel"], &campaign = m_properties["campaign"],
+             &currency = m_properties["currency"];
+    parallelFor(5, [&](std::size_t part) {
+        switch (part) {
+        case 0: return surveyAmounts(columns, customers);
+        case 1: return surveyTypes(columns, customers);
+        case 2: return surveyTerms(columns.channel, 2, customers, channel);
+        case 3: return surveyTerms(columns.campaign, 3, customers, campaign);
+        default: return surveyTerms(columns.currency, 4, customers, currency);
+        }
+    });
+    surveyProperties(columns, customers);
 }
 
 void EventBuilder::surveyOrders()
@@ -211,26 +235,39 @@ void EventBuilder::fillProperty(std::uint32_t first, const store::PropertyColumn
     }
 }
 
-void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &columns,
-                             const std::vector<CustomerNumber> &)
+void EventBuilder::fillTypes(std::uint32_t first, const store::EventColumns &columns)
 {
     std::vector<std::uint32_t> types(m_source.termCount(1));
     for (std::uint32_t id = 1; id < types.size(); ++id)
         if (const auto type = m_types.find(m_source.term(1, id)); type != m_types.end())
             types[id] = type->second;
-    for (std::size_t row = 0; row < columns.rows(); ++row) {
-        const Row target = m_order.rowOf[first + row];
-        if (target == noRow)
-            continue;
-        m_typeCodes.set(target, types[columns.event[row]]);
-        if (columns.value[row] != noValue)
+    for (std::size_t row = 0; row < columns.rows(); ++row)
+        if (const Row target = m_order.rowOf[first + row]; target != noRow)
+            m_typeCodes.set(target, types[columns.event[row]]);
+}
+
+void EventBuilder::fillAmounts(std::uint32_t first, const store::EventColumns &columns)
+{
+    for (std::size_t row = 0; row < columns.rows(); ++row)
+        if (const Row target = m_order.rowOf[first + row]; target != noRow && columns.value[row] != noValue)
             fillAmount(target, columns.value[row], m_source.term(4, columns.currency[row]), columns.time[row]);
-    }
-    fillTerms(first, columns.channel, 2, m_properties["channel"]);
-    fillTerms(first, columns.campaign, 3, m_properties["campaign"]);
-    fillTerms(first, columns.currency, 4, m_properties["currency"]);
-    for (const store::PropertyColumn &column : columns.properties)
-        fillProperty(first, column);
+}
+
+// Every column on its own.
+void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &columns)
+{
+    Property &channel = m_properties["channel"], &campaign = m_properties["campaign"],
+             &currency = m_properties["currency"];
+    parallelFor(5 + columns.properties.size(), [&](std::size_t part) {
+        switch (part) {
+        case 0: return fillAmounts(first, columns);
+        case 1: return fillTypes(first, columns);
+        case 2: return fillTerms(first, columns.channel, 2, channel);
+        case 3: return fillTerms(first, columns.campaign, 3, campaign);
+        case 4: return fillTerms(first, columns.currency, 4, currency);
+        default: return fillProperty(first, columns.properties[part - 5]);
+        }
+    });
 }
 
 void EventBuilder::fillOrders()

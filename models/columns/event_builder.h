@@ -31,13 +31,16 @@ private:
     };
     using ChunkCodes = std::vector<std::pair<Property *, std::vector<std::uint32_t>>>;
     void surveyChunk(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers);
+    void surveyTypes(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers);
+    void surveyAmounts(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers);
     void surveyTerms(const std::vector<std::uint32_t> &terms, int kind, const std::vector<CustomerNumber> &customers,
                      Property &property);
     void surveyProperties(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers);
     void surveyOrders();
     void createColumns();
-    void fillChunk(std::uint32_t first, const store::EventColumns &columns,
-                   const std::vector<CustomerNumber> &customers);
+    void fillChunk(std::uint32_t first, const store::EventColumns &columns);
+    void fillTypes(std::uint32_t first, const store::EventColumns &columns);
+    void fillAmounts(std::uint32_t first, const store::EventColumns &columns);
     void fillTerms(std::uint32_t first, const std::vector<std::uint32_t> &terms, int kind, Property &property);
     void fillProperty(std::uint32_t first, const store::PropertyColumn &column);
     void fillOrders();

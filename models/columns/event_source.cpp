@@ -4,6 +4,7 @@
 #include "core/json.h"
 
 #include <algorithm>
+#include <future>
 
 namespace panorama::columns {
 namespace {
@@ -103,32 +104,48 @@ const std::vector<CustomerNumber> &EventSource::ownersOf(std::uint32_t source, b
     return at->second;
 }
 
+// The next chunk is read while one is visited.
 Result<void> EventSource::eachChunk(const Job &job, const Visit &visit)
 {
     store::Statement chunks = m_database.prepare("SELECT id, source_id, rows, columns FROM event_chunks ORDER BY id");
-    std::uint32_t origin = 0;
-    std::vector<CustomerNumber> customers;
-    while (chunks.step()) {
+    const auto readFrom = [this, &chunks](std::uint32_t first) {
+        return std::async(std::launch::async, [this, &chunks, first] { return nextChunk(chunks, first); });
+    };
+    std::future<Result<std::optional<Chunk>>> next = readFrom(0);
+    for (;;) {
+        TRY(const std::optional<Chunk> chunk, next.get());
+        if (!chunk)
+            return {};
         if (job.isCancelled())
             return cancelledError();
-        TRY(const store::EventColumns columns, store::decodeChunk({}, chunks.blob(3)));
-        if (columns.rows() != std::size_t(chunks.integer(2)))
-            return storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
-        customers.resize(columns.rows());
-        const auto &single = ownersOf(std::uint32_t(chunks.integer(1)), false);
-        const auto &several = ownersOf(std::uint32_t(chunks.integer(1)), true);
-        for (std::size_t row = 0; row < customers.size(); ++row) {
-            const std::uint32_t party = columns.party[row], id = party & ~manyFlag;
-            const auto &owners = party & manyFlag ? several : single;
-            customers[row] = id < owners.size() ? owners[id] : noCustomer;
-        }
-        if (m_replaced)
-            TRY_VOID(removeReplaced(chunks.integer(0), customers));
-        visit(origin, columns, customers);
-        origin += std::uint32_t(columns.rows());
-        job.report(origin, m_events, "events");
+        const std::uint32_t end = chunk->first + std::uint32_t(chunk->columns.rows());
+        next = readFrom(end);
+        visit(chunk->first, chunk->columns, chunk->customers);
+        job.report(end, m_events, "events");
     }
-    return chunks.status();
+}
+
+Result<std::optional<EventSource::Chunk>> EventSource::nextChunk(store::Statement &chunks, std::uint32_t first)
+{
+    if (!chunks.step()) {
+        TRY_VOID(chunks.status());
+        return std::optional<Chunk>();
+    }
+    Chunk chunk {first, {}, {}};
+    TRY(chunk.columns, store::decodeChunk({}, chunks.blob(3)));
+    if (chunk.columns.rows() != std::size_t(chunks.integer(2)))
+        return storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
+    chunk.customers.resize(chunk.columns.rows());
+    const auto &single = ownersOf(std::uint32_t(chunks.integer(1)), false);
+    const auto &several = ownersOf(std::uint32_t(chunks.integer(1)), true);
+    for (std::size_t row = 0; row < chunk.customers.size(); ++row) {
+        const std::uint32_t party = chunk.columns.party[row], id = party & ~manyFlag;
+        const auto &owners = party & manyFlag ? several : single;
+        chunk.customers[row] = id < owners.size() ? owners[id] : noCustomer;
+    }
+    if (m_replaced)
+        TRY_VOID(removeReplaced(chunks.integer(0), chunk.customers));
+    return std::optional<Chunk>(std::move(chunk));
 }
 
 Result<void> EventSource::removeReplaced(std::int64_t chunk, std::vector<CustomerNumber> &customers)

@@ -37,7 +37,14 @@ public:
     Result<void> eachChunk(const Job &job, const Visit &visit);
 
 private:
+    struct Chunk
+    {
+        std::uint32_t first = 0;
+        store::EventColumns columns;
+        std::vector<CustomerNumber> customers;
+    };
     Result<void> readOrders();
+    Result<std::optional<Chunk>> nextChunk(store::Statement &chunks, std::uint32_t first);
     const std::vector<CustomerNumber> &ownersOf(std::uint32_t source, bool several);
     Result<void> removeReplaced(std::int64_t chunk, std::vector<CustomerNumber> &customers);
 

@@ -91,30 +91,51 @@ void PeopleBuilder::addLateRecords()
     for (const LateRecord &late : m_late)
         addFields(m_index.customerOf(late.record), late.fields,
                   late.created == never ? std::nullopt : std::optional(late.created));
+    m_late = {};
 }
 
 void PeopleBuilder::addFields(CustomerNumber customer, std::string_view fields, std::optional<std::int64_t> created)
 {
     if (created)
-        setAttribute("created", customer, {ValueType::Time, formatUtc({*created})});
+        m_created.set(customer, *created);
+    if (!m_fields.read(fields))
+        return addParsed(customer, fields);
+    for (std::size_t i = 0; i < m_fields.attributes.size(); ++i) {
+        const auto &[name, value] = m_fields.attributes[i];
+        if (name == "created" || name == "name")
+            continue;
+        if (i >= m_order.size())
+            m_order.resize(i + 1);
+        if (m_order[i].first != name) {
+            AttributeBuilder &builder = attribute(name);
+            m_order[i] = {m_attributes.find(name)->first, &builder};
+        }
+        m_order[i].second->setStored(customer, value);
+    }
+    for (const std::string_view tag : m_fields.tags)
+        flag(m_tags, tag).set(customer);
+}
+
+void PeopleBuilder::addParsed(CustomerNumber customer, std::string_view fields)
+{
     const Result<Json> parsed = Json::parse(fields);
     if (!parsed)
         return;
     if (const Json *attributes = parsed->find("attrs"); attributes && attributes->isObject())
         for (const auto &[name, value] : attributes->members())
             if (name != "created" && name != "name")
-                setAttribute(name, customer, valueFromStored(value));
+                attribute(name).set(customer, valueFromStored(value));
     if (const Json *tags = parsed->find("tags"); tags && tags->isArray())
         for (const Json &tag : tags->items())
             if (tag.isString())
                 flag(m_tags, tag.text()).set(customer);
 }
 
-void PeopleBuilder::setAttribute(const std::string &name, CustomerNumber customer, const Value &value)
+AttributeBuilder &PeopleBuilder::attribute(std::string_view name)
 {
-    Attribute &attribute = m_attributes[name];
-    attribute.codes.resize(m_index.count());
-    attribute.codes[customer] = attribute.dictionary.code(value);
+    const auto known = m_attributes.find(name);
+    return known != m_attributes.end() ? known->second
+                                       : m_attributes.try_emplace(std::string(name), m_index.count()).first->second;
 }
 
 Result<void> PeopleBuilder::addOverrides()
@@ -127,45 +148,39 @@ Result<void> PeopleBuilder::addOverrides()
         if (!record || !value || rows.text(1) == "name" || value->find("sealed"))
             continue; // personal values are in the vault only
         const CustomerNumber customer = m_index.customerOf(*record);
+        const std::string_view name = rows.text(1);
+        if (name == "created" && !m_attributes.contains("created"))
+            for (CustomerNumber other = 0; other < m_index.count(); ++other)
+                if (m_created.times()[other] != never)
+                    attribute(name).set(other, {ValueType::Time, formatUtc({m_created.times()[other]})});
         if (!value->isNull())
-            setAttribute(std::string(rows.text(1)), customer, valueFromStored(*value));
-        else if (const auto known = m_attributes.find(rows.text(1)); known != m_attributes.end())
-            known->second.codes[customer] = 0;
+            attribute(name).set(customer, valueFromStored(*value));
+        else if (const auto known = m_attributes.find(name); known != m_attributes.end())
+            known->second.clear(customer);
     }
     return rows.status();
 }
 
 void PeopleBuilder::finishAttributes()
 {
+    if (m_created.any())
+        m_attributes.try_emplace("created", 0U);
     Json names = Json::array();
-    std::size_t number = 0;
-    for (auto &[name, attribute] : m_attributes) {
-        const std::string section = "attribute/" + std::to_string(number++);
+    for (auto &[name, builder] : m_attributes) {
+        const std::string section = "attribute/" + std::to_string(names.items().size());
         names.append(name);
-        const std::vector<std::uint32_t> finals = attribute.dictionary.addTo(m_sections, section);
-        PackedBuilder codes(m_index.count(), attribute.dictionary.size());
-        std::vector<std::uint32_t> offsets(finals.size() + 1);
-        for (CustomerNumber customer = 0; customer < m_index.count(); ++customer) {
-            attribute.codes[customer] = finals[attribute.codes[customer]];
-            codes.set(customer, attribute.codes[customer]);
-            ++offsets[attribute.codes[customer] + 1];
-        }
-        std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
-        std::vector<std::uint32_t> next(offsets.begin(), offsets.end() - 1);
-        std::vector<CustomerNumber> customers(m_index.count());
-        for (CustomerNumber customer = 0; customer < m_index.count(); ++customer)
-            customers[next[attribute.codes[customer]]++] = customer;
-        std::move(codes).addTo(m_sections, section + "/codes");
-        m_sections.add(section + "/by-code-offsets", std::move(offsets));
-        m_sections.add(section + "/by-code", std::move(customers));
-        attribute = {};
+        if (name == "created" && builder.isEmpty())
+            std::move(m_created).addTo(m_sections, section);
+        else
+            std::move(builder).addTo(m_sections, section);
     }
     m_catalogue.set("attributes", std::move(names));
 }
 
-Bits &PeopleBuilder::flag(std::map<std::string, Bits> &flags, const std::string &name)
+Bits &PeopleBuilder::flag(std::map<std::string, Bits, std::less<>> &flags, std::string_view name)
 {
-    return flags.try_emplace(name, Bits(0)).first->second.size() ? flags[name] : flags[name] = Bits(m_index.count());
+    const auto known = flags.find(name);
+    return known != flags.end() ? known->second : flags.emplace(std::string(name), Bits(m_index.count())).first->second;
 }
 
 void PeopleBuilder::addMembership()
@@ -182,7 +197,7 @@ void PeopleBuilder::addMembership()
 
 Result<void> PeopleBuilder::addSourceNames()
 {
-    std::map<std::string, Bits> named;
+    std::map<std::string, Bits, std::less<>> named;
     store::Statement rows = m_database.prepare("SELECT id, name FROM sources");
     while (rows.step())
         if (const auto bits = m_sources.find(std::to_string(rows.integer(0))); bits != m_sources.end())
@@ -193,7 +208,7 @@ Result<void> PeopleBuilder::addSourceNames()
     return rows.status();
 }
 
-void PeopleBuilder::finishFlags(const std::string &section, const std::map<std::string, Bits> &flags)
+void PeopleBuilder::finishFlags(const std::string &section, const std::map<std::string, Bits, std::less<>> &flags)
 {
     Json names = Json::array();
     for (const auto &[name, bits] : flags) {

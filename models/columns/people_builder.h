@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/attribute_builder.h"
 #include "columns/bits.h"
-#include "columns/customer_index.h"
-#include "columns/dictionary_builder.h"
+#include "columns/stored_fields.h"
 #include "core/json.h"
 
 namespace panorama::columns {
@@ -12,17 +12,12 @@ class PeopleBuilder
 {
 public:
     PeopleBuilder(store::Database &database, const CustomerIndex &index, Sections &sections, Json &catalogue)
-        : m_database(database), m_index(index), m_sections(sections), m_catalogue(catalogue)
+        : m_database(database), m_index(index), m_sections(sections), m_catalogue(catalogue), m_created(index.count())
     {
     }
     Result<void> run(const Job &job);
 
 private:
-    struct Attribute
-    {
-        DictionaryBuilder dictionary;
-        std::vector<std::uint32_t> codes; // by customer
-    };
     struct Word
     {
         std::int64_t time;
@@ -39,22 +34,26 @@ private:
     Result<void> addRecords(const Job &job);
     void addFields(CustomerNumber customer, std::string_view fields, std::optional<std::int64_t> created);
     void addLateRecords();
-    void setAttribute(const std::string &name, CustomerNumber customer, const Value &value);
+    void addParsed(CustomerNumber customer, std::string_view fields);
+    AttributeBuilder &attribute(std::string_view name);
     void addMembership();
     Result<void> addOverrides();
     Result<void> addSourceNames();
     Result<void> addConsents();
     void finishAttributes();
-    void finishFlags(const std::string &section, const std::map<std::string, Bits> &flags);
+    void finishFlags(const std::string &section, const std::map<std::string, Bits, std::less<>> &flags);
     void addConsent(std::vector<Word> words, std::size_t number);
-    Bits &flag(std::map<std::string, Bits> &flags, const std::string &name);
+    Bits &flag(std::map<std::string, Bits, std::less<>> &flags, std::string_view name);
 
     store::Database &m_database;
     const CustomerIndex &m_index;
     Sections &m_sections;
     Json &m_catalogue;
-    std::map<std::string, Attribute, std::less<>> m_attributes;
-    std::map<std::string, Bits> m_tags, m_kinds, m_sources;
+    std::map<std::string, AttributeBuilder, std::less<>> m_attributes;
+    CreatedBuilder m_created;
+    StoredFields m_fields; // of the present record
+    std::vector<std::pair<std::string_view, AttributeBuilder *>> m_order; // attributes as the last record had them
+    std::map<std::string, Bits, std::less<>> m_tags, m_kinds, m_sources;
     Bits m_named;
     std::vector<LateRecord> m_late;
 };

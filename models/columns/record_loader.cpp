@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
 constexpr std::int64_t unranked = std::int64_t(1) << 40;
+constexpr std::size_t hashSize = 16;
 
 void appendIds(std::vector<std::uint32_t> &out, std::string_view blob)
 {
@@ -42,7 +43,7 @@ Result<RecordSet> RecordLoader::load()
     TRY_VOID(loadRanks());
     indexHolders();
     claimPairs();
-    TRY_VOID(loadRanks());
+    applyImplicitRanks();
     indexHolders();
     return std::move(m_set);
 }
@@ -102,24 +103,38 @@ Result<void> RecordLoader::loadRecords()
 
 void RecordLoader::indexHashes()
 {
-    m_set.m_byHash.resize(m_set.m_explicit);
-    std::iota(m_set.m_byHash.begin(), m_set.m_byHash.end(), 0U);
-    const char *hashes = m_set.m_hashes.data();
-    std::sort(m_set.m_byHash.begin(), m_set.m_byHash.end(), [hashes](RecordNumber a, RecordNumber b) {
-        return std::memcmp(hashes + a * 16UL, hashes + b * 16UL, 16) < 0;
-    });
+    struct Entry
+    {
+        std::uint64_t high, low;
+        RecordNumber record;
+    };
+    const auto big = [](const char *bytes) {
+        std::uint64_t number = 0;
+        for (int i = 0; i < 8; ++i)
+            number = number << 8 | static_cast<unsigned char>(bytes[i]);
+        return number;
+    };
+    std::vector<Entry> entries(m_set.m_explicit);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        entries[i] = {big(m_set.m_hashes.data() + i * 16), big(m_set.m_hashes.data() + i * 16 + 8), RecordNumber(i)};
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry &a, const Entry &b) { return a.high != b.high ? a.high < b.high : a.low < b.low; });
+    m_set.m_byHash.resize(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        m_set.m_byHash[i] = entries[i].record;
 }
 
 Result<void> RecordLoader::loadPairs()
 {
-    store::Statement rows = m_database.prepare(
-        "SELECT DISTINCT source_id, party FROM orders UNION SELECT DISTINCT source_id, party FROM consents");
-    while (rows.step())
-        m_set.m_pairs.push_back(std::uint64_t(rows.integer(0)) << 32 | std::uint32_t(rows.integer(1)));
-    TRY_VOID(rows.status());
+    for (const char *sql : {"SELECT source_id, party FROM orders", "SELECT source_id, party FROM consents"}) {
+        store::Statement rows = m_database.prepare(sql);
+        while (rows.step())
+            m_seen.add(std::uint32_t(rows.integer(0)), std::uint32_t(rows.integer(1)));
+        TRY_VOID(rows.status());
+    }
     TRY_VOID(loadPairsOfChunks());
-    std::sort(m_set.m_pairs.begin(), m_set.m_pairs.end());
-    m_set.m_pairs.erase(std::unique(m_set.m_pairs.begin(), m_set.m_pairs.end()), m_set.m_pairs.end());
+    m_set.m_pairs = m_seen.sorted();
+    m_seen = {};
     m_set.m_pairRecords.assign(m_set.m_pairs.size(), noRecord); // until they are claimed
     return {};
 }
@@ -141,7 +156,7 @@ Result<void> RecordLoader::loadPairsOfChunks()
         parties.clear();
         appendIds(parties, chunks.blob(2));
         for (const std::uint32_t party : parties)
-            m_set.m_pairs.push_back(std::uint64_t(source) << 32 | party);
+            m_seen.add(source, party);
     }
     TRY_VOID(chunks.status());
     for (const auto &[chunk, source] : torn)
@@ -166,19 +181,37 @@ Result<void> RecordLoader::addLivePairs(std::int64_t chunk, std::uint32_t source
     TRY_VOID(tombstones.status());
     for (std::size_t row = 0; row < dead.size(); ++row)
         if (!dead[row])
-            m_set.m_pairs.push_back(std::uint64_t(source) << 32 | columns.party[row]);
+            m_seen.add(source, columns.party[row]);
     return {};
 }
 
+// Explicit records by a merge in the order of their hashes; implicit ones are kept until they are known.
 Result<void> RecordLoader::loadRanks()
 {
-    store::Statement ranks = m_database.prepare("SELECT ref, rank FROM record_ranks");
+    store::Statement ranks = m_database.prepare("SELECT ref, rank FROM record_ranks ORDER BY ref");
+    std::size_t at = 0;
     while (ranks.step()) {
-        const std::optional<RecordNumber> record = m_set.ofRef(ranks.blob(0));
-        if (record && *record < m_set.m_records.size() && (ranks.blob(0).size() == 16 || *record >= m_set.m_explicit))
-            m_set.m_records[*record].rank = ranks.integer(1);
+        const std::string_view ref = ranks.blob(0);
+        if (ref.size() != hashSize) {
+            m_implicitRanks.emplace_back(ref, ranks.integer(1));
+            continue;
+        }
+        const auto hashAt = [this](std::size_t i) {
+            return std::string_view(m_set.m_hashes).substr(m_set.m_byHash[i] * hashSize, hashSize);
+        };
+        while (at < m_set.m_byHash.size() && hashAt(at) < ref)
+            ++at;
+        if (at < m_set.m_byHash.size() && hashAt(at) == ref)
+            m_set.m_records[m_set.m_byHash[at]].rank = ranks.integer(1);
     }
     return ranks.status();
+}
+
+void RecordLoader::applyImplicitRanks()
+{
+    for (const auto &[ref, rank] : m_implicitRanks)
+        if (const std::optional<RecordNumber> record = m_set.ofRef(ref); record && *record >= m_set.m_explicit)
+            m_set.m_records[*record].rank = rank;
 }
 
 void RecordLoader::indexHolders()

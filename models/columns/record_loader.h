@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/party_set.h"
 #include "columns/record_set.h"
 
 namespace panorama::columns {
@@ -20,6 +21,7 @@ private:
     Result<void> loadPairsOfChunks();
     Result<void> addLivePairs(std::int64_t chunk, std::uint32_t source);
     Result<void> loadRanks();
+    void applyImplicitRanks();
     void indexHashes();
     void indexHolders();
     void claimPairs();
@@ -31,6 +33,8 @@ private:
     store::Database &m_database;
     const Job &m_job;
     RecordSet m_set;
+    PartySet m_seen; // of all rows
+    std::vector<std::pair<std::string, std::int64_t>> m_implicitRanks; // by ref
     std::vector<std::uint64_t> m_partyOffsets; // by parties.id
     std::vector<std::uint32_t> m_partyMembers;
 };

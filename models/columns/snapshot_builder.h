@@ -10,5 +10,7 @@ namespace panorama::columns {
 Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
 // Views into the sections, which stay alive with the snapshot.
 Result<SnapshotPtr> loadSnapshot(const Sections &sections);
+// The same as of a later commit that changed nothing of what the columns are made of.
+Result<SnapshotPtr> loadSnapshotOf(const Sections &sections, const SnapshotFacts &present);
 
 } // namespace panorama::columns

@@ -2,6 +2,7 @@
 #include "columns/snapshot_cache.h"
 
 #include "columns/snapshot_builder.h"
+#include "store/workspace_meta.h"
 
 #include <QStandardPaths>
 
@@ -16,27 +17,28 @@ namespace {
 namespace fs = std::filesystem;
 constexpr std::size_t heldSnapshots = 2, keptFiles = 2;
 
-std::string keyOf(const SnapshotFacts &facts)
-{
-    return facts.workspaceId + "-" + facts.stamp;
-}
-
 // The snapshots that were asked for last, so that a folder that cannot be written does not mean building each time.
 class Held
 {
 public:
-    SnapshotPtr find(const std::string &key)
+    // With the facts of the commit that is asked about.
+    Result<SnapshotPtr> find(const std::string &key, const SnapshotFacts &facts)
     {
         const std::lock_guard lock(m_mutex);
-        for (const auto &[heldKey, snapshot] : m_list)
-            if (heldKey == key)
-                return snapshot;
-        return nullptr;
+        for (Entry &entry : m_list) {
+            if (entry.key != key)
+                continue;
+            if (entry.snapshot->facts.stamp != facts.stamp) {
+                TRY(entry.snapshot, loadSnapshotOf(entry.sections, facts));
+            }
+            return entry.snapshot;
+        }
+        return SnapshotPtr();
     }
-    void add(const std::string &key, SnapshotPtr snapshot)
+    void add(const std::string &key, Sections sections, SnapshotPtr snapshot)
     {
         const std::lock_guard lock(m_mutex);
-        m_list.emplace_front(key, std::move(snapshot));
+        m_list.push_front({key, std::move(sections), std::move(snapshot)});
         if (m_list.size() > heldSnapshots)
             m_list.pop_back();
     }
@@ -47,8 +49,14 @@ public:
     }
 
 private:
+    struct Entry
+    {
+        std::string key;
+        Sections sections;
+        SnapshotPtr snapshot;
+    };
     std::mutex m_mutex;
-    std::deque<std::pair<std::string, SnapshotPtr>> m_list;
+    std::deque<Entry> m_list;
 };
 
 Held &held()
@@ -71,17 +79,17 @@ void removeOlderFiles(const fs::path &folder, const std::string &workspaceId, st
     }
 }
 
-Result<SnapshotPtr> buildAndCache(store::ReadSession &session, const SnapshotFacts &facts, const std::string &path,
-                                  const Job &job)
+Result<Sections> buildAndCache(store::ReadSession &session, const SnapshotFacts &facts, const std::string &key,
+                               const std::string &path, const Job &job)
 {
-    TRY(const Sections built, buildSections(session, facts, job));
+    TRY(Sections built, buildSections(session, facts, job));
     std::error_code ignored;
     fs::create_directories(fs::path(path).parent_path(), ignored);
-    if (!built.write(path, keyOf(facts)))
-        return loadSnapshot(built);
+    if (!built.write(path, key))
+        return built;
     removeOlderFiles(fs::path(path).parent_path(), facts.workspaceId, keptFiles);
-    const Result<Sections> mapped = Sections::map(path, keyOf(facts));
-    return mapped ? loadSnapshot(*mapped) : loadSnapshot(built);
+    Result<Sections> mapped = Sections::map(path, key);
+    return mapped ? mapped : Result<Sections>(std::move(built));
 }
 
 } // namespace
@@ -99,14 +107,16 @@ void SnapshotCache::forget(const std::string &workspaceId)
 
 Result<SnapshotPtr> SnapshotCache::of(store::ReadSession &session, const SnapshotFacts &facts, const Job &job)
 {
-    const std::string key = keyOf(facts);
-    if (SnapshotPtr known = held().find(key))
+    TRY(const std::string stamp, store::columnsStamp(session.database()));
+    const std::string key = facts.workspaceId + "-" + stamp;
+    TRY(const SnapshotPtr known, held().find(key, facts));
+    if (known)
         return known;
     const std::string path = folder() + "/" + key + ".columns";
-    const Result<Sections> cached = Sections::map(path, key);
-    Result<SnapshotPtr> snapshot = cached ? loadSnapshot(*cached) : buildAndCache(session, facts, path, job);
-    if (snapshot)
-        held().add(key, *snapshot);
+    Result<Sections> cached = Sections::map(path, key);
+    TRY(Sections sections, cached ? std::move(cached) : buildAndCache(session, facts, key, path, job));
+    TRY(SnapshotPtr snapshot, loadSnapshotOf(sections, facts));
+    held().add(key, std::move(sections), snapshot);
     return snapshot;
 }
 

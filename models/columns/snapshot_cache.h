@@ -5,9 +5,9 @@
 
 namespace panorama::columns {
 
-// Snapshots by workspace and commit stamp: the latest ones in memory, others as files of the user's cache folder, where
-// they are mapped from. A file of another version, damaged or not writable only means that the columns are built anew.
-// Safe to use from several threads.
+// Snapshots by workspace and the stamp of the last commit that changed what they are made of: the latest ones in
+// memory, others as files of the user's cache folder, where they are mapped from. A file of another version, damaged or
+// not writable only means that the columns are built anew. Safe to use from several threads.
 class SnapshotCache
 {
 public:

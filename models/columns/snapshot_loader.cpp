@@ -16,10 +16,14 @@ public:
     explicit SnapshotLoader(const Sections &sections) : m_sections(sections), m_snapshot(std::make_shared<Snapshot>())
     {
     }
-    Result<SnapshotPtr> run()
+    Result<SnapshotPtr> run(const SnapshotFacts *present)
     {
         TRY(m_catalogue, Json::parse(m_sections.text("catalogue")));
         loadFacts();
+        if (present) {
+            m_snapshot->facts.stamp = present->stamp;
+            m_snapshot->facts.revision = present->revision;
+        }
         loadCustomers();
         loadAttributes();
         loadConsents();
@@ -162,7 +166,12 @@ private:
 
 Result<SnapshotPtr> loadSnapshot(const Sections &sections)
 {
-    return SnapshotLoader(sections).run();
+    return SnapshotLoader(sections).run(nullptr);
+}
+
+Result<SnapshotPtr> loadSnapshotOf(const Sections &sections, const SnapshotFacts &present)
+{
+    return SnapshotLoader(sections).run(&present);
 }
 
 } // namespace panorama::columns

@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 #include "store/workspace_meta.h"
 #include "store/write_lock.h"
+#include "store/written_tables.h"
 
 #include <algorithm>
 #include <atomic>
@@ -253,10 +254,13 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     database.watch(job.cancel);
     TRY(Transaction transaction, Transaction::begin(database, true));
     WriteSession session {database, vault(), m_impl->clock.now(), {}};
+    const WrittenTables written(database);
     TRY_VOID(work(session));
     if (job.isCancelled())
         return cancelledError();
     const std::string stamp = toHex(randomBytes(16));
+    const bool columns = written.changeColumns();
+    TRY_VOID(columns ? setMeta(database, "columns_stamp", stamp) : keepColumnsStamp(database));
     TRY(const std::int64_t revision, renewMeta(database, stamp));
     TRY_VOID(transaction.commit());
     m_impl->announce({revision, session.tables}, stamp);

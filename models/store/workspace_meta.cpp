@@ -46,6 +46,19 @@ Result<void> writeFirstMeta(Database &database, const std::string &id, const Wor
     return database.execute("INSERT INTO meta VALUES('revision', 1)");
 }
 
+Result<std::string> columnsStamp(Database &database)
+{
+    TRY(std::string stamp, metaText(database, "columns_stamp"));
+    return stamp.empty() ? metaText(database, "stamp") : Result<std::string>(std::move(stamp));
+}
+
+Result<void> keepColumnsStamp(Database &database)
+{
+    return database.execute(
+        "INSERT OR IGNORE INTO meta(key, value) SELECT 'columns_stamp', value FROM meta WHERE key = "
+        "'stamp'");
+}
+
 Result<std::int64_t> renewMeta(Database &database, const std::string &stamp)
 {
     TRY_VOID(database.execute("UPDATE meta SET value = value + 1 WHERE key = 'revision'"));

@@ -56,7 +56,8 @@ std::string contentOf(const columns::Snapshot &snapshot)
 std::vector<fs::path> cacheFiles()
 {
     std::vector<fs::path> files;
-    for (const auto &entry : fs::directory_iterator(columns::SnapshotCache::folder()))
+    std::error_code absent;
+    for (const auto &entry : fs::directory_iterator(columns::SnapshotCache::folder(), absent))
         if (entry.path().extension() == ".columns")
             files.push_back(entry.path());
     return files;
@@ -98,13 +99,56 @@ void mapsAndChecks(std::uint64_t seed)
     expect(!columns::Sections::map(path, "key"), "an empty file is refused");
 }
 
+void change(RandomWorld &world, const char *sql)
+{
+    const auto written =
+        world.workspace->write({}, [sql](store::WriteSession &session) { return session.database.execute(sql); });
+    expect(bool(written), sql);
+}
+
+columns::SnapshotPtr present(RandomWorld &world)
+{
+    auto session = *world.workspace->read();
+    const auto snapshot = columns::SnapshotCache::of(session, factsOf(world, session), {});
+    expect(snapshot && (*snapshot)->facts.revision == session.revision(), "it is of the revision that is read");
+    return snapshot ? *snapshot : nullptr;
+}
+
+// A commit keeps the columns unless it writes something that they are made of; a fresh build is the judge.
+void keptAcrossCommits(std::uint64_t seed)
+{
+    RandomWorld world(seed, 10);
+    const std::size_t before = cacheFiles().size();
+    present(world);
+    for (const char *sql :
+         {"INSERT INTO settings VALUES('a', '1')", "INSERT INTO terms(kind, text) VALUES(1, 'never seen')",
+          "INSERT INTO inbox(kind, subject, time) VALUES('x', 'y', 1)", "DELETE FROM documents"}) {
+        change(world, sql);
+        present(world);
+        expect(cacheFiles().size() == before + 1, "nothing is built for documents and settings");
+    }
+    for (const char *sql :
+         {"UPDATE records SET created = coalesce(created, 0) + 1", "DELETE FROM consents WHERE id % 2",
+          "DELETE FROM orders WHERE id % 2", "INSERT OR REPLACE INTO rates SELECT date, currency, '2' FROM rates",
+          "UPDATE identifier_kinds SET strong = 0 WHERE name = 'email'", "DELETE FROM links",
+          "DELETE FROM event_chunks WHERE id % 2"}) {
+        change(world, sql);
+        const columns::SnapshotPtr snapshot = present(world);
+        auto session = *world.workspace->read();
+        const auto built = columns::buildSections(session, factsOf(world, session), {});
+        expect(snapshot && built && contentOf(*snapshot) == contentOf(**columns::loadSnapshot(*built)),
+               "what the columns are made of is read again");
+    }
+}
+
 void cacheIsOptional(std::uint64_t seed)
 {
     RandomWorld world(seed, 10);
     auto session = *world.workspace->read();
     const auto facts = factsOf(world, session);
+    const std::size_t files = cacheFiles().size();
     const std::string truth = contentOf(**columns::SnapshotCache::of(session, facts, {}));
-    expect(cacheFiles().size() == 1, "the first use leaves one file");
+    expect(cacheFiles().size() == files + 1, "the first use leaves one file");
     expect(contentOf(**columns::SnapshotCache::of(session, facts, {})) == truth, "the second use says the same");
     ::setenv("XDG_CACHE_HOME", "/proc/nowhere", 1);
     RandomWorld other(seed, 10);
@@ -122,6 +166,7 @@ int main()
     ::setenv("XDG_CACHE_HOME", (temporaryFolder() + "/cache").c_str(), 1);
     const std::uint64_t seed = randomSeed("test_snapshot_cache");
     mapsAndChecks(seed);
+    keptAcrossCommits(seed + 2);
     cacheIsOptional(seed + 1);
     return failures ? 1 : 0;
 }
