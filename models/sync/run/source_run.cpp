@@ -116,8 +116,10 @@ Result<StreamState> SourceRun::slicesOf(const StreamSpec &stream, const StreamKe
                                         bool &full)
 {
     TRY(StreamState state, m_journal.load(key));
-    if (isDoneInThisRun(stream, state))
+    if (isDoneInThisRun(stream, state)) {
+        full = true;
         return state;
+    }
     const bool goesOn = !state.slices.empty() && !m_settings.full;
     const auto sinceFull = systemInstant().micros - state.lastFull.value_or(Instant {0}).micros;
     full = !goesOn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/run/store_journal.h"
 
+#include "store/workspace_meta.h"
 #include "sync/run/waiting.h"
 #include "sync/sink/batches.h"
 #include "sync/sink/store_sink.h"
@@ -35,8 +36,10 @@ Result<void> StoreJournal::write(const Work &work)
     const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(longestBusySeconds);
     for (;;) {
         const Result<std::int64_t> revision = m_workspace.write(m_job, work);
-        if (revision)
+        if (revision) {
+            m_revision = *revision;
             return {};
+        }
         if (revision.error().code != ErrorCode::WorkspaceBusy || std::chrono::steady_clock::now() > end)
             return revision.error();
         if (!waitFor(0.1, m_job.cancel))
@@ -111,6 +114,10 @@ Result<CommitCounts> StoreJournal::addRows(store::WriteSession &session, const P
     const DataKind kind = page.rows.empty() ? DataKind::Events : page.rows.front().first->kind;
     TRY(const Batch batch, openBatch(session, {"sync", kind, Json::array().dump(), ""}));
     StoreSink sink(session, *session.vault, m_workspace.settings(), m_source, batch.id);
+    TRY(const std::string stamp, store::metaText(session.database, "stamp"));
+    if (stamp == m_keysStamp)
+        sink.context().eventKeys = std::move(m_eventKeys);
+    m_eventKeys.reset();
     std::vector<RejectedRecord> rejected = page.rejected;
     for (const auto &[shape, row] : page.rows) {
         TRY(const RowOutcome outcome, sink.add(*shape, row));
@@ -118,6 +125,7 @@ Result<CommitCounts> StoreJournal::addRows(store::WriteSession &session, const P
             rejected.push_back({outcome.field, outcome.reason});
     }
     TRY_VOID(sink.finish());
+    m_eventKeys = sink.context().eventKeys;
     TRY_VOID(noteRejects(session, batch.id, rejected));
     const auto read = std::int64_t(page.rows.size() + page.rejected.size());
     TRY_VOID(closeBatch(session, batch.id, m_source.id, sink.counts(), read, std::int64_t(rejected.size())));
@@ -149,6 +157,17 @@ Result<void> StoreJournal::moveOn(store::WriteSession &session, const PageCommit
     store::Statement value = session.database.prepare("INSERT OR IGNORE INTO sync_values VALUES(?,?,?,?)");
     for (const auto &[field, text] : page.parentValues)
         TRY_VOID(value.bind(m_source.id, page.key.stream, field, text).run());
+    if (page.done) {
+        // With the last page, so that a kill before finish() does not let a full stream be read again.
+        TRY_VOID(
+            session.database
+                .prepare("INSERT INTO sync_streams(source_id, stream, part, last_ok) SELECT ?1, ?2, ?3, ?4 WHERE NOT "
+                         "EXISTS(SELECT 1 FROM sync_slices WHERE source_id = ?1 AND stream = ?2 AND part = ?3 AND "
+                         "status <> 'done') ON CONFLICT DO UPDATE SET last_ok = excluded.last_ok")
+                .bind(m_source.id, page.key.stream, page.key.part, Instant::fromSeconds(systemSeconds()))
+                .run());
+        session.touch("sync_streams");
+    }
     if (!page.mark)
         return {};
     return session.database
@@ -158,15 +177,31 @@ Result<void> StoreJournal::moveOn(store::WriteSession &session, const PageCommit
         .run();
 }
 
+// The keys of the page that was just written serve the next one, unless another process wrote in between.
+Result<void> StoreJournal::keepKeys(bool written)
+{
+    m_keysStamp.clear();
+    if (!written || !m_eventKeys) {
+        m_eventKeys.reset();
+        return {};
+    }
+    TRY(const store::ReadSession session, m_workspace.read());
+    if (session.revision() == m_revision)
+        m_keysStamp = session.stamp();
+    return {};
+}
+
 Result<CommitCounts> StoreJournal::commit(const PageCommit &page, std::string *pageText)
 {
     const std::string text = page.after.toJson().dump();
     CommitCounts counts;
-    TRY_VOID(write([&](store::WriteSession &session) -> Result<void> {
+    const Result<void> written = write([&](store::WriteSession &session) -> Result<void> {
         TRY_VOID(moveOn(session, page, text));
         TRY(counts, addRows(session, page));
         return {};
-    }));
+    });
+    TRY_VOID(keepKeys(written.has_value()));
+    TRY_VOID(written);
     *pageText = text;
     return counts;
 }

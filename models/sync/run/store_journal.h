@@ -26,11 +26,15 @@ private:
     Result<void> write(const Work &work);
     Result<void> insertSlices(store::WriteSession &session, const StreamKey &key, const std::vector<Slice> &slices);
     Result<CommitCounts> addRows(store::WriteSession &session, const PageCommit &page);
+    Result<void> keepKeys(bool written);
     Result<void> moveOn(store::WriteSession &session, const PageCommit &page, const std::string &pageText);
 
     store::Workspace &m_workspace;
     SinkSource m_source;
     Job m_job;
+    std::shared_ptr<EventKeys> m_eventKeys; // of the page before
+    std::string m_keysStamp; // of the commit that they stand for
+    std::int64_t m_revision = 0; // of the last commit
 };
 
 // The tokens of one source, sealed in the vault (table secrets).

@@ -8,27 +8,34 @@
 
 namespace panorama::sync {
 
-EventStore::EventStore(SinkContext &context) : m_context(context) { }
+static EventKeys &keysOf(SinkContext &context)
+{
+    if (!context.eventKeys)
+        context.eventKeys = std::make_shared<EventKeys>();
+    return *context.eventKeys;
+}
+
+EventStore::EventStore(SinkContext &context) : m_context(context), m_keys(keysOf(context)) { }
 
 Result<void> EventStore::load()
 {
-    if (m_loaded)
+    if (m_keys.loaded)
         return {};
-    m_loaded = true;
-    TRY(m_lastId, lastId(m_context.session.database, "event_chunks"));
+    m_keys.loaded = true;
+    TRY(m_keys.lastId, lastId(m_context.session.database, "event_chunks"));
     store::Statement chunks =
         m_context.session.database.prepare("SELECT id, key_hashes FROM event_chunks WHERE source_id = ?");
     chunks.bind(m_context.source.id);
     while (chunks.step()) {
         const std::string_view bytes = chunks.blob(1);
-        Index index {chunks.integer(0), std::vector<std::uint64_t>(bytes.size() / sizeof(std::uint64_t))};
+        EventKeys::Chunk index {chunks.integer(0), std::vector<std::uint64_t>(bytes.size() / sizeof(std::uint64_t))};
         std::memcpy(index.hashes.data(), bytes.data(), index.hashes.size() * sizeof(std::uint64_t));
-        m_chunks.push_back(std::move(index));
+        m_keys.chunks.push_back(std::move(index));
     }
     TRY_VOID(chunks.status());
     store::Statement buried = m_context.session.database.prepare("SELECT chunk_id, row FROM event_tombstones");
     while (buried.step())
-        m_buried[buried.integer(0)].insert(std::uint32_t(buried.integer(1)));
+        m_keys.buried[buried.integer(0)].insert(std::uint32_t(buried.integer(1)));
     return buried.status();
 }
 
@@ -36,8 +43,8 @@ Result<std::vector<EventStore::Place>> EventStore::find(const std::vector<std::u
 {
     TRY_VOID(load());
     std::vector<Place> places(hashes.size());
-    for (const Index &index : m_chunks) {
-        const auto buried = m_buried.find(index.id);
+    for (const EventKeys::Chunk &index : m_keys.chunks) {
+        const auto buried = m_keys.buried.find(index.id);
         std::size_t row = 0;
         for (std::size_t i = 0; i < hashes.size() && row < index.hashes.size(); ++i) {
             if (index.hashes.size() > 64 * hashes.size())
@@ -48,7 +55,7 @@ Result<std::vector<EventStore::Place>> EventStore::find(const std::vector<std::u
                 ++row;
             if (row == index.hashes.size() || index.hashes[row] != hashes[i])
                 continue;
-            const bool isBuried = buried != m_buried.end() && buried->second.contains(std::uint32_t(row));
+            const bool isBuried = buried != m_keys.buried.end() && buried->second.contains(std::uint32_t(row));
             if (!isBuried)
                 places[i] = {index.id, std::uint32_t(row)};
         }
@@ -78,7 +85,7 @@ Result<const store::EventColumns *> EventStore::chunk(std::int64_t id)
 
 Result<void> EventStore::bury(const Place &place)
 {
-    m_buried[place.chunk].insert(place.row);
+    m_keys.buried[place.chunk].insert(place.row);
     m_context.session.touch("event_tombstones");
     return m_context.session.database.prepare("INSERT INTO event_tombstones(chunk_id, row, batch_id) VALUES(?,?,?)")
         .bind(place.chunk, place.row, m_context.batch)
@@ -88,8 +95,8 @@ Result<void> EventStore::bury(const Place &place)
 Result<std::int64_t> EventStore::reserve(std::vector<std::uint64_t> hashes)
 {
     TRY_VOID(load());
-    m_chunks.push_back({++m_lastId, std::move(hashes)});
-    return m_lastId;
+    m_keys.chunks.push_back({++m_keys.lastId, std::move(hashes)});
+    return m_keys.lastId;
 }
 
 Result<void> EventStore::insert(std::int64_t id, std::size_t rows, const store::EncodedChunk &encoded)

@@ -10,7 +10,22 @@
 
 namespace panorama::sync {
 
-// The stored events of one source as their keys: every chunk is sorted by key hash and so is its own index.
+// The keys of the stored events of one source, chunk by chunk, as one transaction knows them. Whoever writes several
+// transactions one after the other, with no other writer between, may keep it.
+struct EventKeys
+{
+    struct Chunk
+    {
+        std::int64_t id = 0;
+        std::vector<std::uint64_t> hashes;
+    };
+    std::vector<Chunk> chunks;
+    std::unordered_map<std::int64_t, std::unordered_set<std::uint32_t>> buried;
+    std::int64_t lastId = 0;
+    bool loaded = false;
+};
+
+// The stored events of one source: every chunk is sorted by key hash and so is its own index.
 class EventStore
 {
 public:
@@ -31,18 +46,11 @@ public:
     Result<void> insert(std::int64_t id, std::size_t rows, const store::EncodedChunk &encoded);
 
 private:
-    struct Index
-    {
-        std::int64_t id = 0;
-        std::vector<std::uint64_t> hashes;
-    };
     Result<void> load();
     SinkContext &m_context;
-    std::vector<Index> m_chunks;
-    std::unordered_map<std::int64_t, std::unordered_set<std::uint32_t>> m_buried;
-    std::int64_t m_openId = 0, m_lastId = 0;
+    EventKeys &m_keys;
+    std::int64_t m_openId = 0;
     store::EventColumns m_open;
-    bool m_loaded = false;
 };
 
 } // namespace panorama::sync

@@ -41,6 +41,8 @@ private:
     std::int64_t m_next = 0;
 };
 
+struct EventKeys;
+
 // What all writers of a batch share.
 struct SinkContext
 {
@@ -62,6 +64,7 @@ struct SinkContext
     IdentifierInterner identifiers;
     UndoLog undo;
     SinkCounts counts;
+    std::shared_ptr<EventKeys> eventKeys; // made when the first events come, unless given before
     int file = 0; // number of the file that is being read
 };
 
