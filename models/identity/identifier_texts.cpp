@@ -2,6 +2,7 @@
 #include "identity/identifier_texts.h"
 
 #include "core/json.h"
+#include "identity/opened_rows.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
@@ -37,19 +38,17 @@ Result<IdentifierTexts> IdentifierTexts::load(store::Database &database, const s
     texts.m_ends.assign(std::size_t(most) + 1, 0);
     store::Statement row = database.prepare("SELECT id, kind, value FROM identifiers ORDER BY id");
     std::size_t next = 0;
-    while (row.step()) {
-        const auto id = std::size_t(row.integer(0));
-        TRY(const std::string value, vault.open(store::identifierPlace(row.integer(0)), row.blob(2)));
-        std::fill(texts.m_ends.begin() + std::ptrdiff_t(next), texts.m_ends.begin() + std::ptrdiff_t(id),
-                  texts.m_arena.size());
-        texts.m_arena += value;
-        texts.m_kinds[id] = std::uint16_t(row.integer(1));
-        texts.m_ends[id] = texts.m_arena.size();
-        next = id + 1;
-        if (id % 65536 == 0 && job.isCancelled())
-            return cancelledError();
-    }
-    TRY_VOID(row.status());
+    TRY_VOID(eachOpened(row, vault, store::identifierPlace, job,
+                        [&](std::int64_t number, std::int64_t kind, std::string_view value) -> Result<void> {
+                            const auto id = std::size_t(number);
+                            std::fill(texts.m_ends.begin() + std::ptrdiff_t(next),
+                                      texts.m_ends.begin() + std::ptrdiff_t(id), texts.m_arena.size());
+                            texts.m_arena += value;
+                            texts.m_kinds[id] = std::uint16_t(kind);
+                            texts.m_ends[id] = texts.m_arena.size();
+                            next = id + 1;
+                            return {};
+                        }));
     TRY_VOID(texts.loadParties(database));
     return texts;
 }

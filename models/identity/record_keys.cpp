@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/record_keys.h"
 
+#include "identity/opened_rows.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
@@ -19,9 +20,16 @@ Result<std::vector<std::string>> sourceNames(store::Database &database)
     return names;
 }
 
-static Result<std::string> openedKey(const store::Vault &vault, const store::Statement &row)
+// The member "key" of what is sealed of a record. The store writes it first.
+static Result<std::string> keyIn(std::string_view personal)
 {
-    TRY(const std::string personal, vault.open(store::recordPlace(row.integer(0)), row.blob(1)));
+    constexpr std::string_view start = "{\"key\":\"";
+    if (personal.substr(0, start.size()) == start) {
+        const std::string_view rest = personal.substr(start.size());
+        const std::size_t end = rest.find_first_of("\"\\");
+        if (end != std::string_view::npos && rest[end] == '"')
+            return std::string(rest.substr(0, end));
+    }
     TRY(const Json json, Json::parse(personal));
     const Json *key = json.find("key");
     return key && key->isString() ? key->text() : std::string();
@@ -33,17 +41,17 @@ Result<RecordKeys> RecordKeys::load(store::Database &database, const store::Vaul
     RecordKeys keys;
     keys.m_ends.reserve(records.size());
     TRY(const std::vector<std::string> sources, sourceNames(database));
-    store::Statement row = database.prepare("SELECT id, personal FROM records ORDER BY id");
-    for (RecordNumber record = 0; record < records.size(); ++record) {
+    store::Statement rows = database.prepare("SELECT id, source_id, personal FROM records ORDER BY id");
+    const auto add = [&](std::int64_t, std::int64_t source, std::string_view personal) -> Result<void> {
+        TRY(const std::string key, keyIn(personal));
+        keys.m_arena += sources[std::size_t(source)] + "/" + key;
+        keys.m_ends.push_back(keys.m_arena.size());
+        return {};
+    };
+    TRY_VOID(eachOpened(rows, vault, store::recordPlace, job, add));
+    for (auto record = RecordNumber(keys.m_ends.size()); record < records.size(); ++record) {
         const columns::Record &entry = records[record];
-        if (entry.id) {
-            while (row.step() && row.integer(0) < std::int64_t(entry.id)) { }
-            TRY_VOID(row.status());
-            TRY(const std::string key, openedKey(vault, row));
-            keys.m_arena += sources[entry.source] + "/" + key;
-        } else {
-            keys.m_arena += texts.implicitKey(sources[entry.source], entry.party);
-        }
+        keys.m_arena += texts.implicitKey(sources[entry.source], entry.party);
         keys.m_ends.push_back(keys.m_arena.size());
         if (record % 65536 == 0 && job.isCancelled())
             return cancelledError();
