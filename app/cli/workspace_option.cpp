@@ -13,7 +13,9 @@ Result<std::string> workspacePath(const Invocation &call)
 Result<services::WorkspacePtr> openWorkspace(const Invocation &call)
 {
     TRY(const std::string path, workspacePath(call));
-    return services::openWorkspace(path, call.clock());
+    TRY(services::WorkspacePtr workspace, services::openWorkspace(path, call.clock()));
+    store::unlockWhenNeeded(*workspace, {call.globals.passphrase, true});
+    return workspace;
 }
 
 Result<services::WorkspacePtr> openUnlocked(const Invocation &call)

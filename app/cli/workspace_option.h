@@ -7,7 +7,7 @@ namespace panorama::cli {
 
 // The file of --workspace; wrong use when it is missing.
 Result<std::string> workspacePath(const Invocation &call);
-// The workspace of --workspace, opened for commands that need no personal data.
+// The workspace of --workspace; its vault is opened at the first need only.
 Result<services::WorkspacePtr> openWorkspace(const Invocation &call);
 // The same with its vault open.
 Result<services::WorkspacePtr> openUnlocked(const Invocation &call);

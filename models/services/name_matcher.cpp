@@ -26,7 +26,7 @@ Result<std::string> nameOf(const store::Vault &vault, store::Statement &row)
                 vault.open(store::sealedPlace("overrides", row.integer(0)), store::fromHex(sealed->text())));
             TRY(value, Json::parse(opened));
         }
-        return value.isString() ? value.text() : std::string();
+        return value.isString() ? toNfc(value.text()) : std::string();
     }
     TRY(const std::string plain, vault.open(store::recordPlace(row.integer(0)), row.blob(1)));
     TRY(const Json personal, Json::parse(plain));

@@ -26,6 +26,7 @@ struct Workspace::Impl
     mutable std::mutex mutex; // guards what follows
     std::vector<Database> readers;
     std::unique_ptr<Vault> vault;
+    std::optional<UnlockRequest> promised;
     std::vector<std::function<void(const Commit &)>> listeners;
     std::mutex writing; // one writer of this process at a time
     std::optional<Database> writer;
@@ -196,20 +197,26 @@ WorkspaceSettings Workspace::settings() const
 
 Result<void> Workspace::unlock(const UnlockRequest &request)
 {
+    return unlockNow(request);
+}
+
+Result<void> Workspace::unlockNow(const UnlockRequest &request) const
+{
     if (vault())
         return {};
     if (m_impl->wrongTries >= freeTries)
         std::this_thread::sleep_for(
             std::chrono::seconds(std::min(30, 1 << std::min(5, m_impl->wrongTries - freeTries))));
-    TRY(ReadSession session, read());
-    Result<Vault> opened = store::unlock(session.database(), m_impl->id, request);
+    TRY(Database database, Database::open(m_impl->path, m_impl->readMode));
+    Result<Vault> opened = store::unlock(database, m_impl->id, request);
     if (!opened && opened.error().code == ErrorCode::Unauthorized)
         ++m_impl->wrongTries;
     if (!opened)
         return opened.error();
     const std::lock_guard lock(m_impl->mutex);
     m_impl->wrongTries = 0;
-    m_impl->vault = std::make_unique<Vault>(std::move(*opened));
+    if (!m_impl->vault)
+        m_impl->vault = std::make_unique<Vault>(std::move(*opened));
     return {};
 }
 
@@ -298,9 +305,19 @@ void Workspace::onCommit(std::function<void(const Commit &)> listener)
     m_impl->listeners.push_back(std::move(listener));
 }
 
+void unlockWhenNeeded(Workspace &workspace, UnlockRequest request)
+{
+    const std::lock_guard lock(workspace.m_impl->mutex);
+    workspace.m_impl->promised = std::move(request);
+}
+
 Result<const Vault *> requireVault(const Workspace &workspace)
 {
     const Vault *vault = workspace.vault();
+    if (!vault && workspace.m_impl->promised) {
+        TRY_VOID(workspace.unlockNow(*workspace.m_impl->promised));
+        vault = workspace.vault();
+    }
     if (!vault)
         return Error {ErrorCode::Locked,
                       "The vault of this workspace is locked.",

@@ -95,12 +95,17 @@ public:
 
 private:
     friend class ReadSession;
+    friend Result<const Vault *> requireVault(const Workspace &workspace);
+    friend void unlockWhenNeeded(Workspace &workspace, UnlockRequest request);
     Workspace();
+    Result<void> unlockNow(const UnlockRequest &request) const;
     struct Impl;
     std::shared_ptr<Impl> m_impl;
 };
 
-// The vault or a Locked error.
+// What requireVault() unlocks with at the first need: who needs no vault does not look at it.
+void unlockWhenNeeded(Workspace &workspace, UnlockRequest request);
+// The vault, unlocked as unlockWhenNeeded() says, or a Locked error.
 Result<const Vault *> requireVault(const Workspace &workspace);
 
 } // namespace panorama::store
