@@ -86,6 +86,7 @@ Result<Outcome> erase(Invocation &call)
                               {"links", result.links},
                               {"identifiers", result.identifiers},
                               {"rejects", result.rejects}});
+    json.set("recall", Json(Json::Array(result.recall.begin(), result.recall.end())));
     stampResult(json, *workspace, call.started, result.revision);
     return Outcome {std::move(json)};
 }

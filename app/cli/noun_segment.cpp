@@ -1,58 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/workspace_option.h"
-#include "services/segment_service.h"
-
-#include <filesystem>
+#include "app/cli/segment_argument.h"
+#include "app/cli/segment_commands.h"
 
 namespace panorama::cli {
 namespace {
 
-using services::SegmentService;
-
-// FILE or ID: with a separator or a dot it is always a file.
-Result<Json> documentOf(SegmentService &service, const std::string &argument)
-{
-    if (argument.find_first_of("/\\.") != std::string::npos)
-        return readJsonFile(argument);
-    Result<Json> saved = service.saved(argument);
-    std::error_code ignored;
-    if (!saved && std::filesystem::exists(argument, ignored))
-        return readJsonFile(argument);
-    return saved;
-}
-
-Result<segments::Segment> segmentOf(SegmentService &service, const std::string &argument)
-{
-    TRY(const Json document, documentOf(service, argument));
-    return service.compile(document);
-}
-
-// Only names and --customer need the vault.
-template<typename Ask> Result<Outcome> answered(const Invocation &call, Ask ask)
-{
-    return withVaultIfNeeded(call, [&](const services::WorkspacePtr &workspace) -> Result<Outcome> {
-        TRY(const auto service, SegmentService::open(workspace, call.started, call.job));
-        TRY(Json json, ask(*service));
-        stampResult(json, *workspace, call.started, service->revision());
-        return Outcome {std::move(json)};
-    });
-}
-
 Result<Outcome> count(Invocation &call)
 {
-    return answered(call, [&](SegmentService &service) -> Result<Json> {
-        TRY(const auto segment, segmentOf(service, call.arguments[0]));
-        return service.count(segment, call.has("waterfall"));
-    });
+    TRY(const auto service, openSegments(call));
+    TRY(const auto segment, segmentOf(*service, call.arguments[0]));
+    TRY(Json json, service->count(segment, call.has("waterfall")));
+    return stamped(call, *service, std::move(json));
 }
 
 Result<Outcome> members(Invocation &call)
 {
     TRY(const std::int64_t limit, call.integer("limit", 0, 1, 1000000000));
-    return answered(call, [&](SegmentService &service) -> Result<Json> {
-        TRY(const auto segment, segmentOf(service, call.arguments[0]));
-        return service.members(segment, std::uint64_t(limit), call.text("after"));
-    });
+    TRY(const auto service, openSegments(call));
+    TRY(const auto segment, segmentOf(*service, call.arguments[0]));
+    TRY(Json json, service->members(segment, std::uint64_t(limit), call.text("after")));
+    return stamped(call, *service, std::move(json));
 }
 
 Result<Outcome> sample(Invocation &call)
@@ -65,42 +32,42 @@ Result<Outcome> sample(Invocation &call)
     if (number.empty() || number.size() > 9 || number.find_first_not_of("0123456789") != std::string::npos)
         return usageError("segment sample needs the number of people: segment sample 20 FILE.");
     size = std::stoull(number);
-    return answered(call, [&](SegmentService &service) -> Result<Json> {
-        TRY(const auto segment, segmentOf(service, call.arguments[first ? 1 : 0]));
-        return service.sample(segment, size, std::uint64_t(seed));
-    });
+    TRY(const auto service, openSegments(call));
+    TRY(const auto segment, segmentOf(*service, call.arguments[first ? 1 : 0]));
+    TRY(Json json, service->sample(segment, size, std::uint64_t(seed)));
+    return stamped(call, *service, std::move(json));
 }
 
 Result<Outcome> explain(Invocation &call)
 {
     if (!call.has("customer"))
         return usageError("--customer C is missing.", "Give a customer's id, a record key or KIND:VALUE.");
-    return answered(call, [&](SegmentService &service) -> Result<Json> {
-        TRY(const auto segment, segmentOf(service, call.arguments[0]));
-        return service.explain(segment, call.text("customer"));
-    });
+    TRY(const auto service, openSegments(call));
+    TRY(const auto segment, segmentOf(*service, call.arguments[0]));
+    TRY(Json json, service->explain(segment, call.text("customer")));
+    return stamped(call, *service, std::move(json));
 }
 
 Result<Outcome> overlap(Invocation &call)
 {
     if (call.arguments.size() > 8)
         return usageError("At most eight segments can be compared.");
-    return answered(call, [&](SegmentService &service) -> Result<Json> {
-        std::vector<std::pair<std::string, segments::Segment>> list;
-        for (const std::string &argument : call.arguments) {
-            TRY(auto segment, segmentOf(service, argument));
-            list.emplace_back(argument, std::move(segment));
-        }
-        return service.overlap(list);
-    });
+    TRY(const auto service, openSegments(call));
+    std::vector<std::pair<std::string, segments::Segment>> list;
+    for (const std::string &argument : call.arguments) {
+        TRY(auto segment, segmentOf(*service, argument));
+        list.emplace_back(argument, std::move(segment));
+    }
+    TRY(Json json, service->overlap(list));
+    return stamped(call, *service, std::move(json));
 }
 
 Result<Outcome> portrait(Invocation &call)
 {
-    return answered(call, [&](SegmentService &service) -> Result<Json> {
-        TRY(const auto segment, segmentOf(service, call.arguments[0]));
-        return service.portrait(segment);
-    });
+    TRY(const auto service, openSegments(call));
+    TRY(const auto segment, segmentOf(*service, call.arguments[0]));
+    TRY(Json json, service->portrait(segment));
+    return stamped(call, *service, std::move(json));
 }
 
 Result<Outcome> save(Invocation &call)
@@ -197,6 +164,8 @@ void register_noun_segment(CommandRegistry &registry)
                   2,
                   sample});
     addQuestions(registry);
+    addSegmentExports(registry);
+    addSegmentInsights(registry);
 }
 
 } // namespace panorama::cli

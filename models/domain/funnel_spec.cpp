@@ -80,6 +80,8 @@ Result<FunnelSpec> parseFunnelSpec(const Json &json, const std::string &pointer)
     spec.breakdown = readBreakdown(reader);
     spec.view =
         reader.choice("view", {"cohort", "period"}, "cohort") == "period" ? FunnelView::Period : FunnelView::Cohort;
+    const std::string order = reader.choice("order", {"ordered", "strict", "any"}, "ordered");
+    spec.order = order == "strict" ? FunnelOrder::Strict : order == "any" ? FunnelOrder::Any : FunnelOrder::Ordered;
     TRY_VOID(reader.finish());
     return spec;
 }

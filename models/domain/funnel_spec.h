@@ -9,6 +9,9 @@
 namespace panorama {
 
 enum class FunnelView { Cohort, Period };
+// Ordered: other events may lie between the steps. Strict: nothing else that the customer did lies between them.
+// Any: the steps may come in any order, the first one opens the window.
+enum class FunnelOrder { Ordered, Strict, Any };
 enum class BreakdownKind { None, Attribute, Channel, Campaign, FirstTouchChannel };
 
 // By what the customers of a funnel are split.
@@ -29,6 +32,7 @@ struct FunnelSpec
     Json segment; // null, an id, or a whole segment document
     Breakdown breakdown;
     FunnelView view = FunnelView::Cohort;
+    FunnelOrder order = FunnelOrder::Ordered;
 };
 
 // `pointer`: where the document stands in a larger one; part of every complaint's place.

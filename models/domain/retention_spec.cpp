@@ -23,6 +23,7 @@ Result<RetentionSpec> parseRetentionSpec(const Json &json, const std::string &po
                                   : CalendarPeriod::Month;
     spec.span = readTimeSpan(reader, Ends::Required);
     spec.segment = readSegmentMember(reader);
+    spec.isRolling = reader.choice("mode", {"classic", "rolling"}, "classic") == "rolling";
     TRY_VOID(reader.finish());
     return spec;
 }

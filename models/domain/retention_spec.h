@@ -14,6 +14,7 @@ struct RetentionSpec
     CalendarPeriod period = CalendarPeriod::Week;
     TimeSpan span;
     Json segment;
+    bool isRolling = false; // cell k: came back in the k-th period or later
 };
 
 Result<RetentionSpec> parseRetentionSpec(const Json &json, const std::string &pointer = {});

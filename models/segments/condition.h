@@ -4,6 +4,7 @@
 #include "core/cancel.h"
 #include "core/json_reader.h"
 #include "domain/predicate.h"
+#include "segments/shared_figures.h"
 
 #include <functional>
 #include <memory>
@@ -19,6 +20,15 @@ struct Warning
     bool operator==(const Warning &) const = default;
 };
 
+// Which people of a funnel are asked for: its document, the step from 1, and reached, lost or open.
+struct FunnelQuestion
+{
+    Json document;
+    std::size_t step = 1;
+    std::string state;
+};
+using FunnelMatcher = std::function<Result<columns::Bits>(const FunnelQuestion &)>;
+
 // What a condition is evaluated on. `name` answers conditions on people's names, which lie in the vault.
 struct Evaluation
 {
@@ -27,6 +37,8 @@ struct Evaluation
     const Job *job = nullptr;
     std::function<Result<columns::Bits>(const Predicate &)> name;
     std::vector<Warning> *warnings = nullptr; // paths relative to the leaf until the segment adds its own
+    std::shared_ptr<SharedFigures> shared = std::make_shared<SharedFigures>();
+    FunnelMatcher funnel; // answers conditions on funnels, which journeys know
 
     std::uint32_t people() const { return snapshot->customers.size(); }
     bool isCancelled() const { return job && job->isCancelled(); }
@@ -35,7 +47,12 @@ struct Evaluation
         if (warnings)
             warnings->push_back({std::move(path), std::move(message)});
     }
+    Result<const columns::Buyers *> buyers() const;
 };
+
+// Gives the document of a saved segment by its id, and under the name of its format the workspace's pools
+// (panorama.pools/1) and limits of the lifecycle (panorama.lifecycle/1); or an error.
+using DocumentLibrary = std::function<Result<Json>(const std::string &id)>;
 
 // The people whom a leaf holds for: a set of its own, or one of the snapshot's as it lies there.
 class People
@@ -63,6 +80,14 @@ public:
     // What one customer has in this respect, for explanations: a value, a number of events …; null = nothing to tell.
     virtual Json found(const Evaluation &, columns::CustomerNumber) const { return {}; }
     virtual std::string savedSegment() const { return {}; } // id, of the leaf `segment`
+    virtual std::string pool() const { return {}; } // id, of the leaf `pool`
+    // The condition with what the workspace's documents say about it; nullptr: they say nothing.
+    virtual Result<std::shared_ptr<const Condition>> settled(const DocumentLibrary &) const
+    {
+        return std::shared_ptr<const Condition>();
+    }
+    // What besides the leaf's JSON decides whom it holds for.
+    virtual std::string key() const { return {}; }
 };
 
 using ConditionPtr = std::shared_ptr<const Condition>;
@@ -85,6 +110,9 @@ struct ConditionParameter
         Span,
         Steps,
         Segment,
+        Pool,
+        Funnel,
+        Stage,
         Scores
     };
     std::string key;

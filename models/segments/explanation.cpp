@@ -4,6 +4,8 @@
 // downwards collects the leaves.
 #include "segments/explanation.h"
 
+#include "segments/nearest_miss.h"
+
 #include <limits>
 
 namespace panorama::segments {
@@ -89,8 +91,10 @@ Result<Explanation> explain(SegmentSession &session, const Segment &segment, col
     for (const std::size_t number : TurnSearch(segment, holds).leaves()) {
         const Segment::Line &line = segment.lines()[number];
         TRY(Json leaf, Json::parse(line.key));
+        Json found = line.condition->found(evaluation, customer);
+        Json miss = nearestMiss(evaluation, leaf, holds[number], customer, found);
         explanation.change.push_back(
-            {line.path, bool(holds[number]), line.condition->found(evaluation, customer), std::move(leaf)});
+            {line.path, bool(holds[number]), std::move(found), std::move(leaf), std::move(miss)});
     }
     return explanation;
 }

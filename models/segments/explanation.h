@@ -18,6 +18,7 @@ struct Explanation
         bool holds = false; // as it is now; it would have to be the opposite
         Json found; // what the customer has in this respect; null where there is nothing to tell
         Json leaf;
+        Json miss; // how near, as nearestMiss() gives it
     };
     bool holds = false;
     std::vector<Line> lines;

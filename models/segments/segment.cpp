@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "segments/segment.h"
 
+#include "domain/pool_list.h"
+
 namespace panorama::segments {
 namespace {
 
@@ -14,7 +16,7 @@ Result<ConditionPtr> readLeaf(const Json &leaf, const std::string &path, const C
         return invalidError("There is no condition here.",
                             leaf.members().empty() ? path : path + "/" + jsonPointerToken(leaf.members().front().first),
                             "Give a group (all, any, not) or a condition: attribute, tag, consent, identifier, source, "
-                            "event, sequence, segment.");
+                            "event, sequence, segment, pool, lifecycle, rfm, funnel.");
     JsonReader reader(leaf, path);
     ConditionPtr condition = spec->read(reader, leaf);
     TRY_VOID(reader.finish());
@@ -47,7 +49,52 @@ Result<Segment> Segment::compile(const Json &document, const Library &library, c
     return compileWithin(document, library, open, pointer);
 }
 
-// A mistake in a saved segment points at the leaf that refers to it: that is the place in the file as written.
+// The document that a leaf stands for; null where it stands for itself.
+static Result<Json> documentOf(const Condition &condition, const DocumentLibrary &library)
+{
+    if (const std::string id = condition.savedSegment(); !id.empty())
+        return library(id);
+    const std::string id = condition.pool();
+    if (id.empty())
+        return Json();
+    TRY(const Json document, library("panorama.pools/1"));
+    TRY(const PoolList pools, parsePoolList(document));
+    const auto pool = pools.find(id);
+    if (!pool)
+        return notFoundError("There is no pool " + id + ".", {}, "See pool list.");
+    return pools.segmentOf(*pool);
+}
+
+// Settles what a leaf refers to. A mistake in there points at the leaf: that is the place in the file as written.
+Result<void> Segment::follow(Line &line, const Library &library, std::set<std::string> &open)
+{
+    Result<ConditionPtr> settled = line.condition->settled(library);
+    if (!settled)
+        return Error {settled.error().code, settled.error().message, line.path, settled.error().mend, {}};
+    if (*settled)
+        line.condition = std::move(*settled);
+    const std::string segment = line.condition->savedSegment(), pool = line.condition->pool();
+    if (segment.empty() && pool.empty())
+        return {};
+    const std::string place = line.path + (pool.empty() ? "/segment" : "/pool");
+    const std::string id = pool.empty() ? segment : "pool " + pool;
+    if (!open.insert(id).second)
+        return invalidError("This segment leads back to itself.", place, "Take one of the segments out of the circle.");
+    const Result<Json> document = documentOf(*line.condition, library);
+    if (!document)
+        return Error {document.error().code, document.error().message, place, document.error().mend, {}};
+    Result<Segment> inner = compileWithin(*document, library, open, "");
+    if (!inner)
+        return Error {inner.error().code,
+                      "In the saved " + (pool.empty() ? "segment " + id : id) + ": " + inner.error().message,
+                      place,
+                      inner.error().mend,
+                      {}};
+    line.saved = std::make_shared<const Segment>(std::move(*inner));
+    open.erase(id);
+    return {};
+}
+
 Result<Segment> Segment::compileWithin(const Json &document, const Library &library, std::set<std::string> &open,
                                        const std::string &pointer)
 {
@@ -65,27 +112,9 @@ Result<Segment> Segment::compileWithin(const Json &document, const Library &libr
         }
         segment.m_lines.push_back(std::move(compiled));
     }
-    for (Line &line : segment.m_lines) {
-        const std::string id = line.condition ? line.condition->savedSegment() : std::string();
-        if (id.empty())
-            continue;
-        const std::string place = line.path + "/segment";
-        if (!open.insert(id).second)
-            return invalidError("This segment leads back to itself.", place,
-                                "Take one of the segments out of the circle.");
-        const Result<Json> saved = library(id);
-        if (!saved)
-            return Error {saved.error().code, saved.error().message, place, saved.error().mend, {}};
-        Result<Segment> inner = compileWithin(*saved, library, open, "");
-        if (!inner)
-            return Error {inner.error().code,
-                          "In the saved segment " + id + ": " + inner.error().message,
-                          place,
-                          inner.error().mend,
-                          {}};
-        line.saved = std::make_shared<const Segment>(std::move(*inner));
-        open.erase(id);
-    }
+    for (Line &line : segment.m_lines)
+        if (line.condition)
+            TRY_VOID(follow(line, library, open));
     return segment;
 }
 

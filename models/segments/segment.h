@@ -19,10 +19,9 @@ public:
         std::string path; // JSON pointer into the file as written
         ConditionPtr condition; // of a leaf
         std::string key; // a leaf's JSON, the same for equal leaves
-        std::shared_ptr<const Segment> saved; // of the leaf `segment`
+        std::shared_ptr<const Segment> saved; // of the leaves `segment` and `pool`
     };
-    // Gives the document of a saved segment, or an error.
-    using Library = std::function<Result<Json>(const std::string &id)>;
+    using Library = DocumentLibrary;
 
     // Reads a document, and the saved segments that it refers to. `ownId`: the id under which it is, or will be, saved,
     // so that it cannot refer to itself. `pointer`: where the document stands in the file.
@@ -35,6 +34,7 @@ public:
 private:
     static Result<Segment> compileWithin(const Json &document, const Library &library, std::set<std::string> &open,
                                          const std::string &pointer);
+    static Result<void> follow(Line &line, const Library &library, std::set<std::string> &open);
     std::string m_name;
     std::vector<Line> m_lines;
 };

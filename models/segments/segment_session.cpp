@@ -12,8 +12,8 @@ using columns::Bits;
 
 } // namespace
 
-SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name)
-    : m_snapshot(std::move(snapshot)), m_asOf(asOf), m_name(std::move(name))
+SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name, FunnelMatcher funnel)
+    : m_snapshot(std::move(snapshot)), m_asOf(asOf), m_name(std::move(name)), m_funnel(std::move(funnel))
 {
     if (!m_name)
         m_name = [](const Predicate &) -> Result<Bits> {
@@ -27,13 +27,15 @@ SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, Name
 
 Evaluation SegmentSession::evaluation(const Job &job) const
 {
-    return {m_snapshot, m_asOf, &job, m_name, nullptr};
+    return {m_snapshot, m_asOf, &job, m_name, nullptr, m_shared, m_funnel};
 }
 
 // A saved segment is known by its lines, so that an edit of it is seen.
 std::string SegmentSession::keyOf(const Segment::Line &line)
 {
     std::string key = line.key;
+    if (line.condition)
+        key += line.condition->key();
     if (line.saved)
         for (const Segment::Line &inner : line.saved->lines())
             key += "\n" + inner.path + " " + keyOf(inner);
@@ -50,7 +52,7 @@ Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, 
         leaf.people = People(std::move(*inner));
         collectWarnings(*line.saved, leaf.warnings);
         for (Warning &warning : leaf.warnings)
-            warning.path = "/segment";
+            warning.path = line.condition->pool().empty() ? "/segment" : "/pool";
         return leaf;
     }
     Evaluation evaluation = this->evaluation(job);

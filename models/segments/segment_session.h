@@ -29,7 +29,7 @@ class SegmentSession
 {
 public:
     using NameMatcher = std::function<Result<columns::Bits>(const Predicate &)>;
-    SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name = {});
+    SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name = {}, FunnelMatcher funnel = {});
 
     Result<columns::Bits> people(const Segment &segment, const Job &job);
     Result<SegmentAnswer> evaluate(const Segment &segment, const Job &job, bool waterfall);
@@ -38,7 +38,11 @@ public:
     Evaluation evaluation(const Job &job) const;
     const columns::SnapshotPtr &snapshot() const { return m_snapshot; }
     // Forgets all leaves (benchmarks, which must not reuse answers).
-    void clear() { m_leaves.clear(); }
+    void clear()
+    {
+        m_leaves.clear();
+        m_shared = std::make_shared<SharedFigures>();
+    }
 
 private:
     struct Leaf
@@ -59,7 +63,9 @@ private:
     columns::SnapshotPtr m_snapshot;
     Instant m_asOf;
     NameMatcher m_name;
+    FunnelMatcher m_funnel;
     std::unordered_map<std::string, Leaf> m_leaves;
+    std::shared_ptr<SharedFigures> m_shared = std::make_shared<SharedFigures>();
     std::uint64_t m_round = 0;
 };
 

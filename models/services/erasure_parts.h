@@ -24,6 +24,8 @@ Result<ErasureScope> erasureScope(store::Database &database, const identity::Ide
 
 Result<void> eraseEvents(const Job &job, store::WriteSession &session, const ErasureScope &scope,
                          ErasureResult &result);
+// The places that the person left for go to `result.recall`.
+Result<void> eraseLedger(store::WriteSession &session, const ErasureScope &scope, ErasureResult &result);
 Result<void> eraseOrders(store::WriteSession &session, const ErasureScope &scope, ErasureResult &result);
 Result<void> eraseRejects(store::WriteSession &session, const identity::IdentityView &view, const ErasureScope &scope,
                           const std::string &region, ErasureResult &result);

@@ -98,11 +98,12 @@ Result<void> eraseOne(const Job &job, store::WriteSession &session, const identi
     TRY_VOID(eraseOrders(session, scope, result));
     TRY_VOID(eraseConsents(session, scope, result));
     TRY_VOID(eraseLinks(session, scope, result));
+    TRY_VOID(eraseLedger(session, scope, result));
     TRY_VOID(eraseRejects(session, view, scope, region, result));
     TRY_VOID(eraseRecords(session, scope, result));
     TRY_VOID(eraseIdentifiers(session, scope, result));
     for (const char *table : {"records", "event_chunks", "event_tombstones", "orders", "order_lines", "refunds",
-                              "consents", "links", "cuts", "identifiers", "parties", "rejects", "undo", "erased", "audit"})
+                              "consents", "links", "cuts", "identifiers", "parties", "rejects", "undo", "erased", "export_ledger", "audit"})
         session.touch(table);
     const Json detail = Json::object({{"customer", result.customer}, {"records", result.records}, {"events", result.events}, {"orders", result.orders}});
     return store::appendAudit(session.database, *session.vault, session.now, "customer.erase", detail);

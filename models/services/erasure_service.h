@@ -13,6 +13,7 @@ struct ErasureResult
     std::string customer;
     std::int64_t records = 0, events = 0, orders = 0, consents = 0, links = 0, identifiers = 0, rejects = 0;
     std::int64_t revision = 0;
+    std::vector<std::string> recall; // destinations that have the person, who is to be taken back from there
 };
 
 // Takes a person out of the workspace for good: records, events (their chunks are written anew), orders with lines and

@@ -3,6 +3,8 @@
 
 #include "journeys/attribution.h"
 #include "journeys/funnel.h"
+#include "journeys/rolling_retention.h"
+#include "services/funnel_matcher.h"
 #include "services/name_matcher.h"
 #include "services/segment_service.h"
 #include "services/snapshot_service.h"
@@ -23,7 +25,8 @@ Result<columns::Bits> peopleOf(const JourneyQuery &query, store::ReadSession &se
     if (!segment.isString() && !segment.isObject())
         return invalidError("A segment is null, an id or a document.", pointer);
     TRY(const segments::Segment::Library library, segmentLibrary(session));
-    segments::SegmentSession evaluation(snapshot, query.asOf, nameMatcher(query.workspace, session, snapshot));
+    segments::SegmentSession evaluation(snapshot, query.asOf, nameMatcher(query.workspace, session, snapshot),
+                                        funnelMatcher(query, session, snapshot));
     if (segment.isObject()) {
         TRY(const segments::Segment compiled, segments::Segment::compile(segment, library, {}, pointer));
         return evaluation.people(compiled, query.job);
@@ -59,7 +62,9 @@ Result<journeys::FunnelResult> runFunnel(const JourneyQuery &query, const Funnel
 Result<journeys::RetentionResult> runRetention(const JourneyQuery &query, const RetentionSpec &spec)
 {
     TRY(const journeys::Scope scope, journeyScope(query, spec.segment));
-    return journeys::runRetention(spec, scope, firstWeekday(query.workspace.settings().weekStart), query.job);
+    const int weekday = firstWeekday(query.workspace.settings().weekStart);
+    return spec.isRolling ? journeys::runRollingRetention(spec, scope, weekday, query.job)
+                          : journeys::runRetention(spec, scope, weekday, query.job);
 }
 
 Result<journeys::AttributionResult> runAttribution(const JourneyQuery &query, const AttributionSpec &spec)

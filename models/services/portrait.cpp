@@ -2,6 +2,8 @@
 // The interval of a share is Wilson's; that of the index divides it by the share of everybody, which is no sample.
 #include "services/portrait.h"
 
+#include "segments/consent_state.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,8 +16,8 @@ constexpr std::uint32_t mostValues = 200;
 class Portrait
 {
 public:
-    Portrait(const columns::Snapshot &snapshot, const columns::Bits &people)
-        : m_snapshot(snapshot), m_people(people), m_size(people.count()), m_everybody(snapshot.customers.size())
+    Portrait(const columns::Snapshot &snapshot, const columns::Bits &people, Instant asOf)
+        : m_snapshot(snapshot), m_people(people), m_asOf(asOf), m_size(people.count()), m_everybody(snapshot.customers.size())
     {
     }
     Json json()
@@ -23,7 +25,7 @@ public:
         for (const columns::AttributeColumn &attribute : m_snapshot.attributes)
             if (attribute.dictionary.size() <= mostValues)
                 addAttribute(attribute);
-        addFlags("consent", consents());
+        addConsents();
         addFlags("source", m_snapshot.sources);
         addFlags("tag", m_snapshot.tags);
         return Json::object(
@@ -31,13 +33,15 @@ public:
     }
 
 private:
-    std::vector<columns::Flag> consents() const
+    void addConsents()
     {
-        std::vector<columns::Flag> flags;
-        for (const columns::ConsentColumn &column : m_snapshot.consents)
-            flags.push_back({column.purpose == "marketing" ? column.channel : column.channel + "/" + column.purpose,
-                             column.granted});
-        return flags;
+        for (const columns::ConsentColumn &column : m_snapshot.consents) {
+            const columns::Bits granted =
+                segments::grantedAt(column, m_snapshot.customers.size(), m_asOf);
+            addFlags("consent",
+                     {{column.purpose == "marketing" ? column.channel : column.channel + "/" + column.purpose,
+                       granted.words()}});
+        }
     }
     void addAttribute(const columns::AttributeColumn &attribute)
     {
@@ -80,6 +84,7 @@ private:
 
     const columns::Snapshot &m_snapshot;
     const columns::Bits &m_people;
+    Instant m_asOf;
     std::uint64_t m_size, m_everybody, m_hidden = 0;
     Json m_cells = Json::array();
 };
@@ -88,7 +93,7 @@ private:
 
 Json portraitJson(const segments::Evaluation &evaluation, const columns::Bits &people)
 {
-    return Portrait(*evaluation.snapshot, people).json();
+    return Portrait(*evaluation.snapshot, people, evaluation.asOf).json();
 }
 
 } // namespace panorama::services

@@ -2,6 +2,8 @@
 #include "services/segment_service.h"
 
 #include "core/text.h"
+#include "segments/sentence.h"
+#include "services/funnel_matcher.h"
 #include "services/name_matcher.h"
 #include "services/portrait.h"
 #include "services/snapshot_service.h"
@@ -47,6 +49,18 @@ Json idsJson(const columns::Snapshot &snapshot, const std::vector<CustomerNumber
     return list;
 }
 
+Segment::Library lookupIn(std::shared_ptr<const std::map<std::string, Json>> documents)
+{
+    return [documents = std::move(documents)](const std::string &id) -> Result<Json> {
+        const auto found = documents->find(id);
+        if (found != documents->end())
+            return found->second;
+        if (id == "panorama.pools/1")
+            return notFoundError("This workspace has no pools.", {}, "Save a list with pool save.");
+        return notFoundError("There is no saved segment " + id + ".", {}, "See segment list.");
+    };
+}
+
 CustomerNumber firstAfter(const columns::Snapshot &snapshot, const std::string &id)
 {
     CustomerNumber low = 0, high = snapshot.customers.size();
@@ -62,18 +76,22 @@ CustomerNumber firstAfter(const columns::Snapshot &snapshot, const std::string &
 
 } // namespace
 
-Result<Segment::Library> segmentLibrary(store::ReadSession &session)
+static Result<Segment::Library> libraryOf(store::Database &database)
 {
     auto documents = std::make_shared<std::map<std::string, Json>>();
-    TRY(const auto list, store::Documents(session.database()).list(documentKind));
-    for (const store::Document &document : list)
-        (*documents)[document.id] = document.body;
-    return Segment::Library([documents](const std::string &id) -> Result<Json> {
-        const auto found = documents->find(id);
-        if (found == documents->end())
-            return notFoundError("There is no saved segment " + id + ".", {}, "See segment list.");
-        return found->second;
-    });
+    store::Documents stored(database);
+    for (const auto &[kind, format] :
+         {std::pair(documentKind, ""), std::pair("funnel", ""), std::pair("pools", "panorama.pools/1"), std::pair("lifecycle", "panorama.lifecycle/1")}) {
+        TRY(const auto list, stored.list(kind));
+        for (const store::Document &document : list)
+            (*documents)[*format ? std::string(format) : document.id] = document.body;
+    }
+    return lookupIn(std::move(documents));
+}
+
+Result<Segment::Library> segmentLibrary(store::ReadSession &session)
+{
+    return libraryOf(session.database());
 }
 
 SegmentService::SegmentService(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) { }
@@ -88,7 +106,8 @@ Result<std::unique_ptr<SegmentService>> SegmentService::open(std::shared_ptr<sto
     std::unique_ptr<Impl> impl(
         new Impl {std::move(workspace), std::move(read), std::move(snapshot), std::move(library), job, nullptr});
     impl->session = std::make_unique<segments::SegmentSession>(
-        impl->snapshot, asOf, nameMatcher(*impl->workspace, impl->read, impl->snapshot));
+        impl->snapshot, asOf, nameMatcher(*impl->workspace, impl->read, impl->snapshot),
+        funnelMatcher({*impl->workspace, asOf, impl->job}, impl->read, impl->snapshot));
     return std::unique_ptr<SegmentService>(new SegmentService(std::move(impl)));
 }
 
@@ -174,7 +193,12 @@ Result<Json> SegmentService::explain(const Segment &segment, const std::string &
         lines.append(Json::object({{"path", line.path}, {"holds", line.holds}}));
     for (const auto &turn : explanation.change)
         change.append(Json::object(
-            {{"path", turn.path}, {"holds", turn.holds}, {"found", turn.found}, {"condition", turn.leaf}}));
+            {{"path", turn.path},
+                          {"holds", turn.holds},
+                          {"found", turn.found},
+                          {"condition", turn.leaf},
+                          {"miss", turn.miss},
+                          {"words", segments::missSentence(turn.miss, segments::SentenceLanguage::English)}}));
     return Json::object({{"customer", m_impl->snapshot->customers.id(number)},
                          {"holds", explanation.holds},
                          {"lines", std::move(lines)},
@@ -232,21 +256,11 @@ Result<SavedSegment> saveSegment(const Job &job, const std::shared_ptr<store::Wo
         TRY(const SegmentRule rule, parseSegmentRule(document));
         if (rule.name.empty())
             return invalidError("A segment needs a name to be saved.", "/name", "Add \"name\".");
-        std::map<std::string, Json> known;
-        TRY(const auto list, documents.list(documentKind));
-        std::string ownId;
-        for (const store::Document &other : list) {
-            known[other.id] = other.body;
-            if (other.name == rule.name)
-                ownId = other.id;
-        }
-        const auto library = [&known](const std::string &id) -> Result<Json> {
-            const auto found = known.find(id);
-            return found != known.end()
-                ? Result<Json>(found->second)
-                : Result<Json>(notFoundError("There is no saved segment " + id + ".", {}, "See segment list."));
-        };
-        TRY_VOID(Segment::compile(document, library, ownId));
+        TRY(const auto others, documents.list(documentKind));
+        const auto own = std::find_if(others.begin(), others.end(),
+                                      [&rule](const store::Document &other) { return other.name == rule.name; });
+        TRY(const Segment::Library library, libraryOf(session.database));
+        TRY_VOID(Segment::compile(document, library, own == others.end() ? std::string() : own->id));
         TRY(const store::Document stored,
             documents.save(documentKind, {"save segment", rule.name, document}, session.now));
         saved.id = stored.id;

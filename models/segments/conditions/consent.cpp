@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
 #include "segments/condition.h"
+#include "segments/consent_state.h"
 
 #include <algorithm>
 
@@ -27,16 +28,7 @@ public:
         }
         if (column->lastTime <= evaluation.asOf.micros)
             return People(column->granted);
-        // From the end backwards: what is later than as_of is taken back.
-        columns::Bits bits = columns::Bits::copyOf(column->granted, evaluation.people());
-        for (std::size_t i = column->words.size(); i-- > 0 && column->words[i].time > evaluation.asOf.micros;) {
-            const columns::ConsentWord &word = column->words[i];
-            if (word.grantedBefore)
-                bits.set(word.customer);
-            else
-                bits.reset(word.customer);
-        }
-        return People(std::move(bits));
+        return People(grantedAt(*column, evaluation.people(), evaluation.asOf));
     }
 
 private:

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/funnel_spec.h"
+#include "segments/condition.h"
+
+namespace panorama::segments {
+namespace {
+
+// Whoever reached a step of a funnel, was lost after it, or may still go on: a bar of its chart as a segment.
+// {"funnel":DOCUMENT|ID,"step":K,"state":"reached|lost|open"}; journeys answer it, through the evaluation.
+class FunnelCondition final : public Condition
+{
+public:
+    explicit FunnelCondition(FunnelQuestion question) : m_question(std::move(question)) { }
+    Result<People> evaluate(const Evaluation &evaluation) const override
+    {
+        if (!evaluation.funnel)
+            return Error {ErrorCode::Unsupported, "Funnels cannot be asked for here.", {}, {}, {}};
+        TRY(columns::Bits people, evaluation.funnel(m_question));
+        return People(std::move(people));
+    }
+    Result<ConditionPtr> settled(const DocumentLibrary &library) const override
+    {
+        if (!m_question.document.isString())
+            return ConditionPtr();
+        FunnelQuestion question = m_question;
+        TRY(question.document, library(m_question.document.text()));
+        TRY_VOID(parseFunnelSpec(question.document));
+        return ConditionPtr(std::make_shared<FunnelCondition>(std::move(question)));
+    }
+    std::string key() const override { return m_question.document.dump(true); }
+
+private:
+    FunnelQuestion m_question;
+};
+
+ConditionPtr read(JsonReader &reader, const Json &)
+{
+    FunnelQuestion question;
+    const Json *document = reader.any("funnel");
+    if (document->isObject()) {
+        const Result<FunnelSpec> spec = parseFunnelSpec(*document, reader.pointer("funnel"));
+        if (!spec)
+            reader.complain(spec.error().message, spec.error().where, spec.error().mend);
+    } else if (!document->isString() || document->text().empty()) {
+        reader.complain("\"funnel\" is the id of a saved funnel or a whole document.", reader.pointer("funnel"));
+    }
+    question.document = *document;
+    question.step = std::size_t(reader.integer("step", 1, FunnelSpec::mostSteps));
+    question.state = reader.choice("state", {"reached", "lost", "open"}, "reached");
+    return std::make_shared<FunnelCondition>(std::move(question));
+}
+
+} // namespace
+
+void register_funnel(ConditionRegistry &registry)
+{
+    using Type = ConditionParameter::Type;
+    registry.add({"funnel",
+                  "Funnel",
+                  {{"funnel", Type::Funnel}, {"step", Type::Number}, {"state", Type::Text, false}},
+                  read});
+}
+
+} // namespace panorama::segments

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "segments/sentence.h"
+
+#include <vector>
+
+namespace panorama::segments {
+
+// The words of one language; {0} {1} … are filled in.
+enum class Phrase {
+    And, Or, Not, Everybody, Nobody, Open, Close, Quote, ListComma, LastOr,
+    Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, In, Between, Contains, StartsWith, Known, Unknown,
+    True, False, Subject, Tag, Consent, ConsentFor, Identifier, Source, Segment, Pool, Stage, Score,
+    Event, Never, Times, Where, Sum, LastDays, From, Until, Sequence, Then, Within,
+    MissDays, MissNoEvent, MissCount, MissSum, MissValue, MissUnknown, MissLacks, MissHas, MissStage, MissScores, Count
+};
+std::string phrase(Phrase which, SentenceLanguage language, const std::vector<std::string> &fillings = {});
+// Stages of the lifecycle and contact channels as people call them.
+std::string stageName(std::string_view stage, SentenceLanguage language);
+std::string channelName(std::string_view channel, SentenceLanguage language);
+
+} // namespace panorama::segments

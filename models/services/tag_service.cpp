@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Coverage comes from the snapshot; when a tag was last brought in, and its weight under a half-life, from the batches
+// of the records that have it; where it is used from the documents.
+#include "services/tag_service.h"
+
+#include "core/text.h"
+#include "services/snapshot_service.h"
+#include "services/tag_taxonomy.h"
+#include "store/documents.h"
+
+#include <cmath>
+
+namespace panorama::services {
+namespace {
+
+constexpr const char *tagsKind = "tags";
+constexpr double sameTags = 0.95; // Jaccard index above which two tags mean the same people
+
+// What the records say about one tag.
+struct TagRecords
+{
+    std::int64_t latest = 0; // µs
+    double weight = 0;
+    std::set<std::string> sources;
+};
+
+Result<TagTaxonomy> savedTaxonomy(store::Database &database)
+{
+    const auto document = store::Documents(database).find(tagsKind, tagsKind);
+    return document ? parseTagTaxonomy(document->body) : Result<TagTaxonomy>(TagTaxonomy());
+}
+
+Result<std::map<std::string, TagRecords>> tagRecords(store::Database &database, const TagTaxonomy &taxonomy,
+                                                     Instant asOf)
+{
+    std::map<std::string, TagRecords> tags;
+    store::Statement row = database.prepare(
+        "SELECT t.value, b.time, s.name, count(*) FROM records r JOIN json_each(r.fields, '$.tags') t"
+        " JOIN batches b ON b.id = r.batch JOIN sources s ON s.id = r.source_id GROUP BY t.value, b.id, s.id");
+    while (row.step()) {
+        const std::string name(row.text(0));
+        TagRecords &tag = tags[name];
+        tag.latest = std::max(tag.latest, row.integer(1));
+        tag.sources.insert(std::string(row.text(2)));
+        const auto known = taxonomy.find(name);
+        const double days = std::max(0.0, double(asOf.micros - row.integer(1)) / double(microsPerDay));
+        tag.weight += double(row.integer(3))
+            * (known != taxonomy.end() && known->second.halfLifeDays ? std::exp2(-days / *known->second.halfLifeDays) : 1.0);
+    }
+    TRY_VOID(row.status());
+    return tags;
+}
+
+Result<std::map<std::string, Json>> tagUses(store::Database &database)
+{
+    std::map<std::string, Json> uses;
+    TRY(const auto documents, store::Documents(database).list(""));
+    for (const store::Document &document : documents) {
+        std::set<std::string> names;
+        if (document.kind != tagsKind)
+            collectTags(document.body, names);
+        for (const std::string &name : names)
+            uses[name].append(
+                Json::object({{"kind", document.kind}, {"id", document.id}, {"name", document.name}}));
+    }
+    return uses;
+}
+
+Json tagJson(const columns::Flag *flag, const std::string &name, const TagEntry &entry, const TagRecords &records,
+             double people, Instant asOf, const TimeZone &zone)
+{
+    const std::uint64_t count = flag ? columns::countBits(flag->words) : 0;
+    Json sources = Json::array();
+    for (const std::string &source : records.sources)
+        sources.append(source);
+    return Json::object(
+        {{"tag", name},
+         {"group", entry.group.empty() ? Json() : Json(entry.group)},
+         {"owner", entry.owner.empty() ? Json() : Json(entry.owner)},
+         {"origin", entry.origin},
+         {"half_life_days", entry.halfLifeDays ? Json(*entry.halfLifeDays) : Json()},
+         {"people", count},
+         {"share", people > 0 ? Json(double(count) / people) : Json()},
+         {"weight", records.weight},
+         {"latest", records.latest ? Json(zone.format({records.latest})) : Json()},
+         {"days_since", records.latest ? Json((asOf.micros - records.latest) / microsPerDay) : Json()},
+         {"sources", std::move(sources)}});
+}
+
+Json overlappingPairs(const columns::Snapshot &snapshot)
+{
+    Json pairs = Json::array();
+    const auto &tags = snapshot.tags;
+    for (std::size_t a = 0; a < tags.size(); ++a)
+        for (std::size_t b = a + 1; b < tags.size(); ++b) {
+            std::uint64_t both = 0, either = 0;
+            for (std::size_t w = 0; w < tags[a].words.size(); ++w) {
+                both += std::uint64_t(std::popcount(tags[a].words[w] & tags[b].words[w]));
+                either += std::uint64_t(std::popcount(tags[a].words[w] | tags[b].words[w]));
+            }
+            const double jaccard = either ? double(both) / double(either) : 0;
+            if (jaccard > sameTags)
+                pairs.append(Json::object({{"a", tags[a].name}, {"b", tags[b].name}, {"jaccard", jaccard}, {"both", both}}));
+        }
+    return pairs;
+}
+
+} // namespace
+
+Result<std::int64_t> saveTags(const Job &job, store::Workspace &workspace, const Json &document)
+{
+    TRY_VOID(parseTagTaxonomy(document));
+    return workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
+        TRY_VOID(store::Documents(session.database).save(tagsKind, {"save tags", tagsKind, document}, session.now));
+        session.touch("documents");
+        return {};
+    });
+}
+
+Result<Json> listTags(const Job &job, store::Workspace &workspace, Instant asOf)
+{
+    TRY(store::ReadSession session, workspace.read());
+    TRY(const columns::SnapshotPtr snapshot, snapshotOf(workspace, session, job));
+    TRY(const TagTaxonomy taxonomy, savedTaxonomy(session.database()));
+    TRY(auto records, tagRecords(session.database(), taxonomy, asOf));
+    TRY(auto uses, tagUses(session.database()));
+    std::set<std::string> names;
+    for (const columns::Flag &flag : snapshot->tags)
+        names.insert(flag.name);
+    for (const auto &[name, entry] : taxonomy)
+        names.insert(name);
+    Json list = Json::array();
+    for (const std::string &name : names) {
+        const auto entry = taxonomy.find(name);
+        Json json = tagJson(columns::Snapshot::flag(snapshot->tags, name), name,
+                            entry == taxonomy.end() ? TagEntry() : entry->second, records[name],
+                            double(snapshot->customers.size()), asOf, snapshot->facts.zone);
+        const auto used = uses.find(name);
+        json.set("used_by", used == uses.end() ? Json::array() : used->second);
+        list.append(std::move(json));
+    }
+    return Json::object({{"tags", std::move(list)},
+                         {"people", std::uint64_t(snapshot->customers.size())},
+                         {"revision", session.revision()}});
+}
+
+Result<Json> auditTags(const Job &job, store::Workspace &workspace, Instant asOf, std::int64_t staleDays)
+{
+    TRY(const Json listed, listTags(job, workspace, asOf));
+    TRY(const columns::SnapshotPtr snapshot, currentSnapshot(workspace, job));
+    Json unused = Json::array(), empty = Json::array(), unowned = Json::array(), stale = Json::array();
+    for (const Json &tag : listed.find("tags")->items()) {
+        const Json &name = *tag.find("tag");
+        if (tag.find("used_by")->items().empty())
+            unused.append(name);
+        if (tag.find("people")->integer() == 0)
+            empty.append(name);
+        if (tag.find("owner")->isNull() || tag.find("group")->isNull())
+            unowned.append(name);
+        const Json &days = *tag.find("days_since");
+        if (days.isNumber() && days.integer() > staleDays)
+            stale.append(Json::object({{"tag", name}, {"days_since", days}}));
+    }
+    return Json::object({{"unused", std::move(unused)},
+                         {"empty", std::move(empty)},
+                         {"unowned", std::move(unowned)},
+                         {"stale", std::move(stale)},
+                         {"overlapping", overlappingPairs(*snapshot)},
+                         {"revision", *listed.find("revision")}});
+}
+
+} // namespace panorama::services

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Explanations with the nearest miss, sentences, who is one rule away, size over time, funnels' people, tags."""
+import csv
+import os
+
+from cli import Workspace
+
+w = Workspace("--time-zone", "Asia/Shanghai", "--currency", "CNY", "--region", "CN")
+w.now = "2026-06-30T12:00:00+08:00"
+
+
+def load(kind, rows):
+    path = os.path.join(w.folder, "rows.csv")
+    with open(path, "w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows(rows)
+    types = {"attr.score": {"type": "number"}}
+    fields = {c: {"column": c, **types.get(c, {})} for c in rows[0]}
+    w.cli("import", path, "--map", w.file("m.json", {"format": "panorama.mapping/1", "kind": kind, "source": "crm", "fields": fields}))
+
+
+def segment(rule, name="s"):
+    return w.file("s.json", {"format": "panorama.segment/1", "name": name, "rule": rule})
+
+
+load("customers", [["key", "id.phone", "attr.score", "attr.city", "tag.gold", "tag.vip"], ["a", "13800138000", "2", "上海", "1", "1"], ["b", "13800138001", "5", "北京", "1", "1"], ["c", "13800138002", "", "上海", "0", "0"]])
+load("events", [["key", "event", "time", "id.phone", "prop.n"], ["1", "visit", "2026-05-27T12:00:00+08:00", "13800138000", "1"], ["2", "visit", "2026-06-20T12:00:00+08:00", "13800138001", "2"],
+                ["3", "lead", "2026-06-21T12:00:00+08:00", "13800138001", ""], ["4", "visit", "2026-06-10T12:00:00+08:00", "13800138002", "4"]])
+recent = {"event": "visit", "last_days": 30}
+
+
+def why(rule, customer):
+    return w.cli("segment", "explain", segment(rule), "--customer", customer)["change"]
+
+
+miss = why({"all": [recent]}, "crm/a")
+w.check("days", (miss[0]["miss"], miss[0]["words"]), ({"measure": "days_since_latest", "of": "visit", "found": 34, "limit": 30}, "34 days since the latest “visit”; the rule says at most 30 days"))
+w.check("count", why({"event": "visit", "count": {">=": 2}}, "crm/a")[0]["words"], "1 times “visit”; the rule says it is at least 2")
+w.check("value", why({"attribute": "score", ">=": 3}, "crm/a")[0]["words"], "score is 2; the rule says it is at least 3")
+w.check("unknown", why({"attribute": "score", ">=": 3}, "crm/c")[0]["words"], "score is not known; the rule says it is at least 3")
+w.check("sum", why({"event": "visit", "sum": {"property": "n", ">": 1.5}}, "crm/a")[0]["miss"]["found"], "1")
+w.check("tag", why({"tag": "gold"}, "crm/c")[0]["words"], "not so: has the tag “gold”")
+w.check("never", why({"event": "lead", "last_days": 5}, "crm/a")[0]["words"], "no “lead” at all")
+
+rule = {"all": [{"any": [{"attribute": "city", "in": ["上海", "北京"]}, {"tag": "gold"}]}, {"not": {"event": "order", "count": {">": 2}, "last_days": 90}}, {"event": "visit", "where": [{"property": "n", "between": [1, 3]}]}]}
+said = w.cli("segment", "sentence", segment(rule))["sentences"]
+w.check("en", said["en"], "(city is one of “上海” or “北京” or has the tag “gold”) and not true: did “order” in the last 90 days, number of times is above 2 and did “visit” with n is between 1 and 3")
+w.check("zh_CN", said["zh_CN"], "(city是“上海”或“北京”之一或有标签“gold”)且不满足:发生过“order”,在最近90天内,次数大于2且发生过“visit”(其中n在1到3之间)")
+w.check("zh_TW", said["zh_TW"].startswith("(city是「上海」或「北京」之一或有標籤「gold」)且不符合:"), True)
+
+near = w.cli("segment", "near", segment({"all": [recent, {"attribute": "score", ">=": 3}]}), "--line", "/rule/all/1")
+w.check("near", ([line["people"] for line in near["lines"]], near["people"], len(near["members"])), ([0, 1], 1, 1))
+trend = w.cli("segment", "trend", segment(recent), "--from", "2026-05-01", "--to", "2026-08-01", "--every", "month")["points"]
+w.check("trend", [(p["date"], p["count"]) for p in trend], [("2026-05-31", 1), ("2026-06-30", 2)])
+
+funnel = w.file("f.json", {"format": "panorama.funnel/1", "name": "f", "steps": [{"event": "visit"}, {"event": "lead"}], "from": "2026-05-01", "to": "2026-07-01", "window_days": 5})
+saved = w.cli("funnel", "save", funnel)["id"]
+w.check("list", w.cli("funnel", "list")["funnels"], [{"id": saved, "name": "f"}])
+lost = w.cli("funnel", "members", saved, "--step", 1, "--state", "lost", "--save", "lost after visit")
+w.check("lost", (lost["count"], w.cli("segment", "count", lost["segment"])["count"]), (2, 2))
+months = w.cli("funnel", "trend", saved, "--every", "month")["points"]
+w.check("months", [[s["customers"] for s in p["steps"]] for p in months], [[1, 0], [2, 1]])
+waits = w.cli("funnel", "run", saved, "--waits")["waits"]
+w.check("waits", (waits[0]["customers"], waits[0]["quantiles"]["p50"], sum(c["customers"] for c in waits[0]["histogram"])), (1, 86400, 1))
+
+w.cli("tag", "save", w.file("t.json", {"format": "panorama.tags/1", "tags": [{"name": "gold", "group": "value", "owner": "Li", "origin": "rule", "half_life_days": 7}]}))
+gold = w.cli("segment", "save", segment({"all": [{"tag": "gold"}, {"attribute": "city", "known": True}]}, "gold people"))["id"]
+tags = {t["tag"]: t for t in w.cli("tag", "list")["tags"]}
+w.check("tags", (tags["gold"]["people"], tags["gold"]["group"], tags["gold"]["used_by"], tags["vip"]["used_by"]), (2, "value", [{"kind": "segment", "id": gold, "name": "gold people"}], []))
+audit = w.cli("tag", "audit")
+w.check("audit", (audit["unused"], audit["unowned"], [(o["a"], o["b"]) for o in audit["overlapping"]]), (["vip"], ["vip"], [("gold", "vip")]))
+w.cli("tag", "rename", "gold", "金卡")
+w.check("renamed", (w.cli("segment", "count", gold)["count"], [t["tag"] for t in w.cli("tag", "list")["tags"]]), (2, ["vip", "金卡"]))
+w.cli("tag", "rename", "gold", "x", status=1)
+w.finish()
