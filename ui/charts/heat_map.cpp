@@ -66,7 +66,12 @@ QColor stateColor(HeatMap::State state, const Tokens &t)
 std::vector<TipRow> HeatMap::legend() const
 {
     std::vector<TipRow> rows;
-    if (!m_content.states.empty())
+    // Values with blank cells (a triangle) need no legend.
+    bool hasStates = false;
+    for (const auto &row : m_content.states)
+        for (const State state : row)
+            hasStates = hasStates || (state != State::Value && state != State::None);
+    if (hasStates)
         for (const State state : {State::Final, State::Moving, State::Partial, State::Missing})
             rows.push_back(
                 {stateName(state), {}, state == State::Missing ? tokens().bad : stateColor(state, tokens())});
