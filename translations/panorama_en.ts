@@ -308,7 +308,10 @@
     </message>
     <message numerus="yes">
         <source>vs prior %n day(s)</source>
-        <translation><numerusform>vs prior %n day</numerusform><numerusform>vs prior %n days</numerusform></translation>
+        <translation>
+            <numerusform>vs prior %n day</numerusform>
+            <numerusform>vs prior %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>no data</source>
@@ -1798,7 +1801,10 @@
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation><numerusform>%n backup</numerusform><numerusform>%n backups</numerusform></translation>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1988,10 @@
     </message>
     <message numerus="yes">
         <source>%n campaign(s) without a date</source>
-        <translation><numerusform>%n campaign without a date</numerusform><numerusform>%n campaigns without a date</numerusform></translation>
+        <translation>
+            <numerusform>%n campaign without a date</numerusform>
+            <numerusform>%n campaigns without a date</numerusform>
+        </translation>
     </message>
     <message>
         <source>This campaign comes from a source; it can be moved here, but not removed.</source>
@@ -2058,7 +2067,10 @@
     </message>
     <message numerus="yes">
         <source>%n overlap(s) of campaigns on these days</source>
-        <translation><numerusform>%n overlap of campaigns on these days</numerusform><numerusform>%n overlaps of campaigns on these days</numerusform></translation>
+        <translation>
+            <numerusform>%n overlap of campaigns on these days</numerusform>
+            <numerusform>%n overlaps of campaigns on these days</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; up to %2 people hear from two at once</source>
@@ -3023,7 +3035,10 @@
     </message>
     <message numerus="yes">
         <source>Bring in %1 and %n more</source>
-        <translation><numerusform>Bring in %1 and %n more</numerusform><numerusform>Bring in %1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>Bring in %1 and %n more</numerusform>
+            <numerusform>Bring in %1 and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each row is</source>
@@ -3058,11 +3073,17 @@
     <name>panorama::ui::InboxFeed</name>
     <message numerus="yes">
         <source>%n row(s) were rejected</source>
-        <translation><numerusform>%n row were rejected</numerusform><numerusform>%n rows were rejected</numerusform></translation>
+        <translation>
+            <numerusform>%n row were rejected</numerusform>
+            <numerusform>%n rows were rejected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) to review</source>
-        <translation><numerusform>%n pair to review</numerusform><numerusform>%n pairs to review</numerusform></translation>
+        <translation>
+            <numerusform>%n pair to review</numerusform>
+            <numerusform>%n pairs to review</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sync of %1 stopped</source>
@@ -3163,7 +3184,10 @@
     </message>
     <message numerus="yes">
         <source>At least %n character(s).</source>
-        <translation><numerusform>At least %n character.</numerusform><numerusform>At least %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -3370,7 +3394,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) kept here</source>
-        <translation><numerusform>%n change kept here</numerusform><numerusform>%n changes kept here</numerusform></translation>
+        <translation>
+            <numerusform>%n change kept here</numerusform>
+            <numerusform>%n changes kept here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3487,10 @@
     </message>
     <message numerus="yes">
         <source>window of %n day(s)</source>
-        <translation><numerusform>window of %n day</numerusform><numerusform>window of %n days</numerusform></translation>
+        <translation>
+            <numerusform>window of %n day</numerusform>
+            <numerusform>window of %n days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today</source>
@@ -3878,11 +3908,17 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation><numerusform>%n record</numerusform><numerusform>%n records</numerusform></translation>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation><numerusform>%n order</numerusform><numerusform>%n orders</numerusform></translation>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>last seen %1</source>
@@ -3930,7 +3966,10 @@
     </message>
     <message numerus="yes">
         <source>RFM %1-%2-%3: last order %n day(s) ago, %4 orders</source>
-        <translation><numerusform>RFM %1-%2-%3: last order %n day ago, %4 orders</numerusform><numerusform>RFM %1-%2-%3: last order %n days ago, %4 orders</numerusform></translation>
+        <translation>
+            <numerusform>RFM %1-%2-%3: last order %n day ago, %4 orders</numerusform>
+            <numerusform>RFM %1-%2-%3: last order %n days ago, %4 orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recency, frequency and money against all customers who ordered; 5 is best.</source>

@@ -13,7 +13,6 @@ Result<services::WorkspacePtr> openWorkspace(const Invocation &call);
 Result<services::WorkspacePtr> openUnlocked(const Invocation &call);
 // The same for commands that write: WorkspaceBusy before any key is derived.
 Result<services::WorkspacePtr> openForWriting(const Invocation &call);
-// Adds as_of and revision to a result.
 // Runs `work` without the vault, and once more with it where only that was missing: what needs no names never looks
 // at a passphrase.
 template<typename Work> Result<Outcome> withVaultIfNeeded(const Invocation &call, Work work)
@@ -26,6 +25,7 @@ template<typename Work> Result<Outcome> withVaultIfNeeded(const Invocation &call
     return work(unlocked);
 }
 
+// Adds as_of and revision to a result.
 void stampResult(Json &json, const store::Workspace &workspace, Instant asOf, std::int64_t revision);
 
 } // namespace panorama::cli

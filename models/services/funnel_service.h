@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/journey_service.h"
+#include "store/documents.h"
 
 namespace panorama::services {
 
