@@ -98,6 +98,7 @@ w.check("export unchanged", w.export(), before)
 w.cli("import", "rollback", again["import_id"])
 w.cli("import", "rollback", report["import_id"])
 w.check("rolled back", {k: len(v) for k, v in w.export().items() if v and k != "documents"}, {})
-raw = b"".join(open(os.path.join(w.folder, f), "rb").read() for f in os.listdir(w.folder) if f.startswith("w.panorama"))
+kept = [os.path.join(place, f) for place, _, files in os.walk(w.folder) for f in files if "w.panorama" in os.path.join(place, f)]  # backups too
+raw = b"".join(open(path, "rb").read() for path in kept)
 w.check("no phone is readable", [p for p in PHONES[:50] if p.encode() in raw or p.encode("utf-16-le") in raw], [])
 w.finish()

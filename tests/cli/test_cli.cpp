@@ -114,6 +114,10 @@ void TestCli::everyCommandHasHelpWithAnExample()
 void TestCli::everyFormatExampleIsAccepted()
 {
     const std::map<std::string, std::vector<std::string>> readers = {{"change", {"change", "explain"}},
+                                                                     {"lifecycle", {"lifecycle", "save"}},
+                                                                     {"pools", {"pool", "save"}},
+                                                                     {"statement", {"campaign", "statement"}},
+                                                                     {"tags", {"tag", "save"}},
                                                                      {"plan", {"plan", "new"}},
                                                                      {"report", {"report", "save"}},
                                                                      {"segment", {"segment", "save"}}};

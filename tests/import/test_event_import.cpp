@@ -137,9 +137,10 @@ Result<Brought> bring(store::Workspace &workspace, const Mapping &mapping, const
         sync::StoreSink sink(session, *session.vault, workspace.settings(), source, batch.id);
         TRY(const auto reader, sync::openTable(path, mapping.file, {}));
         TRY(const auto converter,
-            sync::RowConverter::bind(mapping, reader->columns(),
-                                     {workspace.settings().zone, workspace.settings().currency},
-                                     reader->mayBeInvalid()));
+            sync::RowConverter::bind(
+                mapping, reader->columns(),
+                {workspace.settings().zone, workspace.settings().currency, workspace.settings().region},
+                reader->mayBeInvalid()));
         sync::EventImport events(sink.context(), mapping);
         TRY(const sync::FileOutcome outcome,
             byRow ? sync::importTable({}, *reader, converter, sink) : events.take({}, *reader, converter));

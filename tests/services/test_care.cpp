@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(items[0].reason, std::string("before-import"));
         QVERIFY(items[0].bytes > 0);
         services::backupAutomatically(Job(), *workspace, services::BackupMoment::BeforeErase);
-        QVERIFY(services::checkWorkspace(Job(), items[0].path, Clock()));
+        QVERIFY(services::checkWorkspace(Job(), items[0].path, std::nullopt, Clock()));
     }
 
     void oldCopiesAreThinnedOut()

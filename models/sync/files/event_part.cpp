@@ -294,9 +294,17 @@ private:
         eachCell(field, skip, settle, [&](std::size_t row, const Meaning &meaning) {
             into.codes[row] = meaning.code;
             m_dropped[row] = static_cast<unsigned char>(m_dropped[row] + meaning.dropped);
-            if (meaning.dropped && m_layout.kinds.size() == 1)
-                fault(row, m_converter.columnOf("id." + kind), "no valid identifier is left");
+            if (meaning.dropped && m_layout.identifiers.size() == 1)
+                faultWithoutIdentifier(row, field);
         });
+    }
+
+    // The dropped identifier of a row that has no other counts all the same.
+    void faultWithoutIdentifier(std::size_t row, std::size_t field)
+    {
+        if (!m_faults[row])
+            m_part.identifiersDropped += m_dropped[row];
+        fault(row, m_converter.columnOf(m_converter.mapping().fields[field].name), "no valid identifier is left");
     }
 
     void rejectWithoutIdentifier()

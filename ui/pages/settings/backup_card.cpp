@@ -195,7 +195,7 @@ void BackupCard::check()
     run(
         tr("Checking the file"),
         [open = m_context.workspace(), clock = m_context.clock](const Job &job) {
-            return services::checkWorkspace(job, open->path(), clock);
+            return services::checkWorkspace(job, open->path(), std::nullopt, clock);
         },
         [](const Json &) { return tr("Every page was read: the file is sound."); });
 }
