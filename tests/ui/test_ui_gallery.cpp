@@ -124,7 +124,7 @@ private Q_SLOTS:
         page->show();
         auto *funnel = page->findChild<FunnelChart *>();
         const auto &marks = funnel->marks();
-        QCOMPARE(marks.size(), std::size_t(5));
+        QCOMPARE(marks.size(), std::size_t(9)); // five stages, then the four drops between them
         QVERIFY(std::abs(marks[1].rect.width() / marks[0].rect.width() - 462.0 / 846.0) < 0.001);
         QCOMPARE(funnel->worstStep(), 2);
         QCOMPARE(marks[4].value, u"61,200"_s);

@@ -129,7 +129,7 @@ void RowConverter::blameIdentifier(ConvertedRow &result) const
         if (kind.empty() || normalizedIdentifier(kind, result.row.values[i].text, m_region))
             continue;
         result.field = i;
-        result.reason = m_mapping.fields[i].name + " is no valid identifier";
+        result.reason = "no valid identifier is left";
         return;
     }
 }
