@@ -5,7 +5,7 @@ import itertools
 import re
 import unicodedata
 
-from random_world import D, DAY
+from random_world import D, DAY, utc_text
 
 OPERATORS = ("=", "!=", "<", "<=", ">", ">=", "in", "between", "contains", "starts_with", "known")
 PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
@@ -78,9 +78,8 @@ class RuleOracle:
 
     @staticmethod
     def search(op, wanted, value):
-        if value[0] == "time":
-            return wanted == ""
-        return wanted in text_of(value) if op == "contains" else text_of(value).startswith(wanted)
+        text = utc_text(value[1]) if value[0] == "time" else text_of(value)  # a time as the canonical export writes it
+        return wanted in text if op == "contains" else text.startswith(wanted)
 
     # --- events --------------------------------------------------------------------------------------------------------
     def entry_holds(self, entry, event):
