@@ -22,19 +22,22 @@ std::vector<std::string> Invocation::all(const std::string &option) const
 }
 
 template<typename Number>
-static Result<Number> parseOption(const Invocation &call, const std::string &option, Number fallback, Number least, Number most)
+static Result<Number> parseOption(const Invocation &call, const std::string &option, Number fallback, Number least,
+                                  Number most)
 {
     if (!call.has(option))
         return fallback;
     const std::string value = call.text(option);
-    Number number{};
+    Number number {};
     const auto parsed = std::from_chars(value.data(), value.data() + value.size(), number);
     if (parsed.ec != std::errc() || parsed.ptr != value.data() + value.size() || !(number >= least && number <= most))
-        return usageError("--" + option + " does not take \"" + value + "\".", "Give a number in its range; see --help.");
+        return usageError("--" + option + " does not take \"" + value + "\".",
+                          "Give a number in its range; see --help.");
     return number;
 }
 
-Result<std::int64_t> Invocation::integer(const std::string &option, std::int64_t fallback, std::int64_t least, std::int64_t most) const
+Result<std::int64_t> Invocation::integer(const std::string &option, std::int64_t fallback, std::int64_t least,
+                                         std::int64_t most) const
 {
     return parseOption<std::int64_t>(*this, option, fallback, least, most);
 }
@@ -75,7 +78,8 @@ Result<std::string> readTextFile(const std::string &path)
     std::error_code failure;
     if (!std::filesystem::exists(path, failure) || std::filesystem::is_directory(path, failure))
         return notFoundError("The file " + path + " is not there or cannot be read.", path, "Check the path.");
-    if (std::filesystem::is_regular_file(path, failure) && std::filesystem::file_size(path, failure) > 512u * 1024 * 1024)
+    if (std::filesystem::is_regular_file(path, failure)
+        && std::filesystem::file_size(path, failure) > 512u * 1024 * 1024)
         return invalidError("The file " + path + " is larger than 512 MB.", path, "Split it into smaller files.");
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;

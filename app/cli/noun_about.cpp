@@ -9,7 +9,7 @@ void register_noun_about(CommandRegistry &registry)
     about.noun = "version";
     about.summary = "Prints the version.";
     about.examples = {"panorama-cli version"};
-    about.run = [](Invocation &) -> Result<Outcome> { return Outcome{Json::object({{"version", PANORAMA_VERSION}})}; };
+    about.run = [](Invocation &) -> Result<Outcome> { return Outcome {Json::object({{"version", PANORAMA_VERSION}})}; };
     registry.add(std::move(about));
 }
 

@@ -41,8 +41,7 @@ Result<Outcome> run(Invocation &call)
     TRY(const WorkspacePtr workspace, openWorkspace(call));
     TRY(const Json document, funnelDocument(*workspace, call.arguments[0]));
     TRY(const FunnelSpec spec, parseFunnelSpec(document));
-    TRY(const auto result,
-        services::runFunnel({*workspace, call.started, call.job}, spec, call.has("waits")));
+    TRY(const auto result, services::runFunnel({*workspace, call.started, call.job}, spec, call.has("waits")));
     Json json = toJson(result);
     if (call.has("waits"))
         json.set("waits", services::waitsJson(result));

@@ -36,16 +36,17 @@ Result<Outcome> show(Invocation &call)
 void register_noun_lifecycle(CommandRegistry &registry)
 {
     const std::string base = "panorama-cli lifecycle ", end = " --workspace brand.panorama";
-    registry.add({"lifecycle",
-                  "run",
-                  "",
-                  "Counts the customers of each stage: prospect (no order yet), new (first order within 30 days), active "
-                  "(latest order within 90), at_risk (within 180), dormant (within 365), churned (earlier).",
-                  {},
-                  {base + "run" + end},
-                  0,
-                  0,
-                  run});
+    registry.add(
+        {"lifecycle",
+         "run",
+         "",
+         "Counts the customers of each stage: prospect (no order yet), new (first order within 30 days), active "
+         "(latest order within 90), at_risk (within 180), dormant (within 365), churned (earlier).",
+         {},
+         {base + "run" + end},
+         0,
+         0,
+         run});
     registry.add({"lifecycle",
                   "save",
                   "FILE",
@@ -55,15 +56,7 @@ void register_noun_lifecycle(CommandRegistry &registry)
                   1,
                   1,
                   save});
-    registry.add({"lifecycle",
-                  "show",
-                  "",
-                  "Prints the limits of the stages.",
-                  {},
-                  {base + "show" + end},
-                  0,
-                  0,
-                  show});
+    registry.add({"lifecycle", "show", "", "Prints the limits of the stages.", {}, {base + "show" + end}, 0, 0, show});
 }
 
 } // namespace panorama::cli

@@ -59,7 +59,8 @@ Result<Outcome> members(Invocation &call)
     if (call.has("unassigned")) {
         TRY(document, services::unassignedSegment(*workspace));
     } else {
-        document = Json::object({{"format", "panorama.segment/1"}, {"rule", Json::object({{"pool", call.arguments[0]}})}});
+        document =
+            Json::object({{"format", "panorama.segment/1"}, {"rule", Json::object({{"pool", call.arguments[0]}})}});
     }
     TRY(const auto segment, service->compile(document));
     TRY(Json json, service->members(segment, std::uint64_t(limit), call.text("after")));
@@ -101,7 +102,9 @@ void register_noun_pool(CommandRegistry &registry)
                   "members",
                   "[ID]",
                   "Lists the people of a pool, or with --unassigned who is in none.",
-                  {{"unassigned", "", "those who are in no pool"}, {"limit", "N", "at most so many"}, {"after", "ID", "go on after this customer"}},
+                  {{"unassigned", "", "those who are in no pool"},
+                   {"limit", "N", "at most so many"},
+                   {"after", "ID", "go on after this customer"}},
                   {base + "members B1" + end, base + "members --unassigned" + end},
                   0,
                   1,

@@ -112,16 +112,15 @@ void register_noun_report(CommandRegistry &registry)
                   0,
                   0,
                   list});
-    registry.add(
-        {"report",
-         "save",
-         "FILE",
-         "Saves a report of your own (panorama.report/1); the same name replaces it.",
-         {},
-         {"panorama-cli report save weekly.json --workspace brand.panorama"},
-         1,
-         1,
-         save});
+    registry.add({"report",
+                  "save",
+                  "FILE",
+                  "Saves a report of your own (panorama.report/1); the same name replaces it.",
+                  {},
+                  {"panorama-cli report save weekly.json --workspace brand.panorama"},
+                  1,
+                  1,
+                  save});
     registry.add(
         {"report",
          "export",

@@ -27,23 +27,25 @@ Result<Outcome> audit(Invocation &call)
 
 void register_noun_utm(CommandRegistry &registry)
 {
-    registry.add({"utm",
-                  "make",
-                  "URL",
-                  "Makes a link with UTM parameters; names must be spelt in one way.",
-                  {{"source", "S", "utm_source, such as wechat"},
-                   {"medium", "M", "utm_medium, such as social"},
-                   {"campaign", "C", "utm_campaign, such as 2026-618"},
-                   {"content", "C", "utm_content"},
-                   {"term", "T", "utm_term"}},
-                  {"panorama-cli utm make https://brand.example/sale --source wechat --medium social --campaign 2026-618"},
-                  1,
-                  1,
-                  make});
+    registry.add(
+        {"utm",
+         "make",
+         "URL",
+         "Makes a link with UTM parameters; names must be spelt in one way.",
+         {{"source", "S", "utm_source, such as wechat"},
+          {"medium", "M", "utm_medium, such as social"},
+          {"campaign", "C", "utm_campaign, such as 2026-618"},
+          {"content", "C", "utm_content"},
+          {"term", "T", "utm_term"}},
+         {"panorama-cli utm make https://brand.example/sale --source wechat --medium social --campaign 2026-618"},
+         1,
+         1,
+         make});
     registry.add({"utm",
                   "audit",
                   "",
-                  "Finds channels and campaigns under several spellings, campaigns that no list knows, events without a channel.",
+                  "Finds channels and campaigns under several spellings, campaigns that no list knows, events without "
+                  "a channel.",
                   {},
                   {"panorama-cli utm audit --workspace brand.panorama"},
                   0,

@@ -49,7 +49,8 @@ Result<Outcome> backup(Invocation &call)
 Result<Outcome> restore(Invocation &call)
 {
     TRY(const std::string path, workspacePath(call));
-    return finished(services::restoreWorkspace(call.job, path, call.arguments[0], call.has("force"), call.globals.passphrase, call.clock()));
+    return finished(services::restoreWorkspace(call.job, path, call.arguments[0], call.has("force"),
+                                               call.globals.passphrase, call.clock()));
 }
 
 Result<Outcome> compact(Invocation &call)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/segment_insights.h"
 #include "app/cli/segment_argument.h"
 #include "app/cli/segment_commands.h"
-#include "services/segment_insights.h"
 
 namespace panorama::cli {
 namespace {
@@ -64,20 +64,23 @@ void addSegmentInsights(CommandRegistry &registry)
                   1,
                   1,
                   sentence});
-    registry.add({"segment",
-                  "near",
-                  "FILE|ID",
-                  "Counts who would join if one line of the rule were the other way round.",
-                  {{"line", "PATH", "lists the people of this line, such as /rule/all/0"}, {"limit", "N", "at most so many"}},
-                  {base + "near vip.json" + end, base + "near vip.json --line /rule/all/0 --limit 20" + end},
-                  1,
-                  1,
-                  near});
+    registry.add(
+        {"segment",
+         "near",
+         "FILE|ID",
+         "Counts who would join if one line of the rule were the other way round.",
+         {{"line", "PATH", "lists the people of this line, such as /rule/all/0"}, {"limit", "N", "at most so many"}},
+         {base + "near vip.json" + end, base + "near vip.json --line /rule/all/0 --limit 20" + end},
+         1,
+         1,
+         near});
     registry.add({"segment",
                   "trend",
                   "FILE|ID",
                   "Counts the people of a segment at the end of each day, week or month.",
-                  {{"from", "DATE", "the first day"}, {"to", "DATE", "the day after the last"}, {"every", "STEP", "day, week or month (default: day)"}},
+                  {{"from", "DATE", "the first day"},
+                   {"to", "DATE", "the day after the last"},
+                   {"every", "STEP", "day, week or month (default: day)"}},
                   {base + "trend vip.json --from 2026-01-01 --to 2026-07-01 --every month" + end},
                   1,
                   1,

@@ -5,8 +5,9 @@
 
 namespace panorama {
 
-static constexpr std::array<std::string_view, 10> kindNames = {
-    "customers", "events", "orders", "order_lines", "refunds", "products", "campaigns", "spend", "messages", "consents"};
+static constexpr std::array<std::string_view, 10> kindNames = {"customers", "events",   "orders",    "order_lines",
+                                                               "refunds",   "products", "campaigns", "spend",
+                                                               "messages",  "consents"};
 
 std::string_view dataKindName(DataKind kind)
 {

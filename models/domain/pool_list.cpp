@@ -15,7 +15,9 @@ Json PoolList::segmentOf(std::size_t pool) const
         earlier.append(pools[i].rule);
     Json rule = pool == 0
         ? pools[pool].rule
-        : Json::object({{"all", Json(Json::Array {pools[pool].rule, Json::object({{"not", Json::object({{"any", std::move(earlier)}})}})})}});
+        : Json::object({{"all",
+                         Json(Json::Array {pools[pool].rule,
+                                           Json::object({{"not", Json::object({{"any", std::move(earlier)}})}})})}});
     return Json::object({{"format", "panorama.segment/1"}, {"name", pools[pool].name}, {"rule", std::move(rule)}});
 }
 

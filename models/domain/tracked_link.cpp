@@ -69,7 +69,9 @@ Result<std::string> trackedUrl(const TrackedLink &link)
     }
     const std::size_t hash = std::min(link.url.find('#'), link.url.size());
     const std::string before = link.url.substr(0, hash);
-    const char *join = before.find('?') == std::string::npos ? "?" : before.back() == '?' || before.back() == '&' ? "" : "&";
+    const char *join = before.find('?') == std::string::npos ? "?"
+        : before.back() == '?' || before.back() == '&'       ? ""
+                                                             : "&";
     return before + join + parameters + link.url.substr(hash);
 }
 

@@ -6,7 +6,7 @@ namespace panorama {
 Json exportedValue(const Value &value)
 {
     switch (value.type) {
-    case ValueType::Number: return Json(Json::Number{value.text});
+    case ValueType::Number: return Json(Json::Number {value.text});
     case ValueType::Boolean: return Json(value.text == "true");
     default: return Json(value.text);
     }

@@ -31,8 +31,9 @@ public:
         for (columns::Row row = first; row < last && events.times.at(row) <= m_scope.asOf.micros; ++row)
             list.push_back({events.times.at(row), m_table.mask(std::uint32_t(events.types.at(row)), row), row});
         if (m_spec.order != FunnelOrder::Ordered)
-            return otherChain(list, {m_spec.order == FunnelOrder::Strict, int(m_spec.steps.size()), m_from, m_to,
-                                     m_spec.windowMicros, m_spec.view == FunnelView::Period})
+            return otherChain(list,
+                              {m_spec.order == FunnelOrder::Strict, int(m_spec.steps.size()), m_from, m_to,
+                               m_spec.windowMicros, m_spec.view == FunnelView::Period})
                 .times;
         return ordered(list);
     }
@@ -47,8 +48,7 @@ private:
                 times.push_back(event.time);
                 masks.push_back(event.mask);
             }
-        const Chain chain =
-            countedChain({times, masks}, {int(m_spec.steps.size()), m_from, m_to, m_spec.windowMicros});
+        const Chain chain = countedChain({times, masks}, {int(m_spec.steps.size()), m_from, m_to, m_spec.windowMicros});
         std::vector<std::int64_t> found;
         for (std::size_t step = 0; step < std::size_t(chain.level); ++step)
             found.push_back(times[chain.at[step]]);

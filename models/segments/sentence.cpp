@@ -17,9 +17,10 @@ public:
     std::string node(const Json &node, bool inner) const
     {
         if (const Json *inside = node.find("not"))
-            return say(Phrase::Not, {isGroup(*inside) ? bracketed(this->node(*inside, false)) : this->node(*inside, true)});
-        for (const auto &[key, join, empty] : {std::tuple("all", Phrase::And, Phrase::Everybody),
-                                               std::tuple("any", Phrase::Or, Phrase::Nobody)})
+            return say(Phrase::Not,
+                       {isGroup(*inside) ? bracketed(this->node(*inside, false)) : this->node(*inside, true)});
+        for (const auto &[key, join, empty] :
+             {std::tuple("all", Phrase::And, Phrase::Everybody), std::tuple("any", Phrase::Or, Phrase::Nobody)})
             if (const Json *list = node.find(key)) {
                 if (list->items().empty())
                     return say(empty);
@@ -68,14 +69,17 @@ private:
         std::string out;
         const auto &items = list.items();
         for (std::size_t i = 0; i < items.size(); ++i)
-            out += (i == 0 ? "" : i + 1 == items.size() ? say(Phrase::LastOr) : say(Phrase::ListComma)) + value(items[i]);
+            out += (i == 0                      ? ""
+                        : i + 1 == items.size() ? say(Phrase::LastOr)
+                                                : say(Phrase::ListComma))
+                + value(items[i]);
         return out;
     }
     std::string comparison(CompareOp op, const Json &operand) const
     {
-        static constexpr Phrase phrases[] = {Phrase::Equal,        Phrase::NotEqual, Phrase::Less,    Phrase::LessEqual,
-                                             Phrase::Greater,      Phrase::GreaterEqual, Phrase::In,  Phrase::Between,
-                                             Phrase::Contains,     Phrase::StartsWith};
+        static constexpr Phrase phrases[] = {Phrase::Equal,    Phrase::NotEqual,     Phrase::Less, Phrase::LessEqual,
+                                             Phrase::Greater,  Phrase::GreaterEqual, Phrase::In,   Phrase::Between,
+                                             Phrase::Contains, Phrase::StartsWith};
         if (op == CompareOp::Known)
             return say(operand.isBool() && operand.boolean() ? Phrase::Known : Phrase::Unknown);
         if (op == CompareOp::In)
@@ -206,7 +210,8 @@ std::string missSentence(const Json &miss, SentenceLanguage language)
     if (measure == "stage")
         return speaker.say(Phrase::MissStage, {stageName(value("found"), language), stageName(value("of"), language)});
     if (measure == "scores")
-        return speaker.say(Phrase::MissScores, {speaker.scores(*miss.find("found")), speaker.scores(*miss.find("wanted"))});
+        return speaker.say(Phrase::MissScores,
+                           {speaker.scores(*miss.find("found")), speaker.scores(*miss.find("wanted"))});
     const bool holds = miss.find("holds")->boolean();
     return speaker.say(holds ? Phrase::MissHas : Phrase::MissLacks, {speaker.node(*miss.find("leaf"), true)});
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each line is a rule made of the document's parts, so that its people can be had as a segment and counts always add up:
-// of the conditions unreachable, no consent, not reached the first that applies is the reason.
+// Each line is a rule made of the document's parts, so that its people can be had as a segment and counts always add
+// up: of the conditions unreachable, no consent, not reached the first that applies is the reason.
 #include "services/campaign_statement.h"
 
 #include "core/json_reader.h"
@@ -82,8 +82,11 @@ Result<Statement> parse(SegmentService &service, const Json &document)
         return statement;
     }
     if (const auto compiled = service.compile(*target); !compiled)
-        return Error {compiled.error().code, compiled.error().message, "/target" + compiled.error().where,
-                      compiled.error().mend, {}};
+        return Error {compiled.error().code,
+                      compiled.error().message,
+                      "/target" + compiled.error().where,
+                      compiled.error().mend,
+                      {}};
     statement.target = *target->find("rule");
     return statement;
 }
@@ -106,13 +109,14 @@ std::vector<std::pair<std::string, Json>> linesOf(const Statement &statement)
         : negated(Json::object({{"consent", statement.channel}, {"purpose", statement.purpose}}));
     const Json unreached = statement.reach.isNull() ? nobody : negated(statement.reach);
     const Json &target = statement.target;
-    return {{"arrived", all({target, statement.arrive})},
-            {"arrived_after_reach", statement.reach.isNull() ? nobody : all({target, statement.arrive, statement.reach})},
-            {"uninvited", all({statement.arrive, negated(target)})},
-            {"unreachable", all({target, absent, unreachable})},
-            {"no_consent", all({target, absent, negated(unreachable), unasked})},
-            {"not_reached", all({target, absent, negated(unreachable), negated(unasked), unreached})},
-            {"no_response", all({target, absent, negated(unreachable), negated(unasked), negated(unreached)})}};
+    return {
+        {"arrived", all({target, statement.arrive})},
+        {"arrived_after_reach", statement.reach.isNull() ? nobody : all({target, statement.arrive, statement.reach})},
+        {"uninvited", all({statement.arrive, negated(target)})},
+        {"unreachable", all({target, absent, unreachable})},
+        {"no_consent", all({target, absent, negated(unreachable), unasked})},
+        {"not_reached", all({target, absent, negated(unreachable), negated(unasked), unreached})},
+        {"no_response", all({target, absent, negated(unreachable), negated(unasked), negated(unreached)})}};
 }
 
 Json segmentOf(const std::string &name, const Json &rule)

@@ -102,15 +102,20 @@ Result<void> eraseOne(const Job &job, store::WriteSession &session, const identi
     TRY_VOID(eraseRejects(session, view, scope, region, result));
     TRY_VOID(eraseRecords(session, scope, result));
     TRY_VOID(eraseIdentifiers(session, scope, result));
-    for (const char *table : {"records", "event_chunks", "event_tombstones", "orders", "order_lines", "refunds",
-                              "consents", "links", "cuts", "identifiers", "parties", "rejects", "undo", "erased", "export_ledger", "audit"})
+    for (const char *table :
+         {"records", "event_chunks", "event_tombstones", "orders", "order_lines", "refunds", "consents", "links",
+          "cuts", "identifiers", "parties", "rejects", "undo", "erased", "export_ledger", "audit"})
         session.touch(table);
-    const Json detail = Json::object({{"customer", result.customer}, {"records", result.records}, {"events", result.events}, {"orders", result.orders}});
+    const Json detail = Json::object({{"customer", result.customer},
+                                      {"records", result.records},
+                                      {"events", result.events},
+                                      {"orders", result.orders}});
     return store::appendAudit(session.database, *session.vault, session.now, "customer.erase", detail);
 }
 
 // Whom the identifiers with these hashes (erased.hash) belong to.
-Result<std::set<identity::CustomerNumber>> holdersOf(store::Database &database, const identity::IdentityView &view, const std::vector<std::string> &hashes)
+Result<std::set<identity::CustomerNumber>> holdersOf(store::Database &database, const identity::IdentityView &view,
+                                                     const std::vector<std::string> &hashes)
 {
     std::set<identity::CustomerNumber> customers;
     store::Statement row = database.prepare("SELECT id FROM identifiers WHERE hash = ? AND kind = ?");
@@ -118,7 +123,8 @@ Result<std::set<identity::CustomerNumber>> holdersOf(store::Database &database, 
         if (hash.size() != 20)
             continue;
         row.reset();
-        row.bindBlob(std::string_view(hash).substr(0, 16)).bindNext(identity::identifierIds(std::string_view(hash).substr(16)).front());
+        row.bindBlob(std::string_view(hash).substr(0, 16))
+            .bindNext(identity::identifierIds(std::string_view(hash).substr(16)).front());
         while (row.step())
             for (const identity::RecordNumber record : view.records().withIdentifier(std::uint32_t(row.integer(0))))
                 customers.insert(view.customers().customerOf(record));

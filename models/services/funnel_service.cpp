@@ -69,8 +69,7 @@ Json funnelSegment(const Json &funnel, const FunnelPeople &wanted, const std::st
     return Json::object(
         {{"format", "panorama.segment/1"},
          {"name", name},
-         {"rule",
-          Json::object({{"funnel", funnel}, {"step", std::uint64_t(wanted.step)}, {"state", wanted.state}})}});
+         {"rule", Json::object({{"funnel", funnel}, {"step", std::uint64_t(wanted.step)}, {"state", wanted.state}})}});
 }
 
 Result<Json> funnelTrend(const JourneyQuery &query, const FunnelSpec &spec, CalendarPeriod every)
@@ -90,9 +89,8 @@ Result<Json> funnelTrend(const JourneyQuery &query, const FunnelSpec &spec, Cale
             part.span.from = parseIsoTime(zone.format(start));
             part.span.to = parseIsoTime(zone.format(end));
             TRY(const journeys::FunnelResult result, journeys::runFunnel(part, scope, query.job));
-            points.append(Json::object({{"from", zone.format(start)},
-                                        {"to", zone.format(end)},
-                                        {"steps", *toJson(result).find("steps")}}));
+            points.append(Json::object(
+                {{"from", zone.format(start)}, {"to", zone.format(end)}, {"steps", *toJson(result).find("steps")}}));
         }
     }
     return Json::object({{"points", std::move(points)}, {"revision", scope.snapshot->facts.revision}});

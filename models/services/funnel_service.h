@@ -7,8 +7,8 @@ namespace panorama::services {
 
 // What a funnel tells beyond its bars. Results are JSON without as_of and revision.
 
-// The people behind a bar or a drop: {"members":[id…],"count":N}. `state`: reached, lost or open; step from 1; limit 0 =
-// all; `after`: go on after this customer's id.
+// The people behind a bar or a drop: {"members":[id…],"count":N}. `state`: reached, lost or open; step from 1; limit 0
+// = all; `after`: go on after this customer's id.
 struct FunnelPeople
 {
     std::size_t step = 1;

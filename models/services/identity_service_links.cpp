@@ -173,14 +173,15 @@ Result<LinkChange> reopenPair(const Job &job, store::Workspace &workspace, const
              return notFoundError("There is no pair " + pair + ".", pair, "See identity pairs.");
          },
          [](store::WriteSession &session, const Refs &refs) -> Result<void> {
-             TRY_VOID(runOnPair(session.database,
-                                "INSERT OR IGNORE INTO links(a, b, origin, state, probability, evidence, time) SELECT a, "
-                                "b, 'match', 'review', probability, evidence, time FROM links WHERE a = ? AND b = ? AND "
-                                "origin = 'hand' AND probability IS NOT NULL",
-                                refs));
-             TRY_VOID(runOnPair(session.database,
-                                "DELETE FROM links WHERE a = ? AND b = ? AND origin = 'hand' AND probability IS NOT NULL",
-                                refs));
+             TRY_VOID(
+                 runOnPair(session.database,
+                           "INSERT OR IGNORE INTO links(a, b, origin, state, probability, evidence, time) SELECT a, "
+                           "b, 'match', 'review', probability, evidence, time FROM links WHERE a = ? AND b = ? AND "
+                           "origin = 'hand' AND probability IS NOT NULL",
+                           refs));
+             TRY_VOID(runOnPair(
+                 session.database,
+                 "DELETE FROM links WHERE a = ? AND b = ? AND origin = 'hand' AND probability IS NOT NULL", refs));
              return runOnPair(session.database,
                               "UPDATE links SET state = 'review' WHERE a = ? AND b = ? AND origin = 'match'", refs);
          }});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import_service.h"
 
-#include "services/backup_service.h"
 #include "identity/settle.h"
+#include "services/backup_service.h"
 #include "services/import_proposal.h"
 #include "services/import_rejects.h"
 #include "sync/files/event_import.h"
@@ -61,8 +61,7 @@ private:
     Result<sync::ConversionDefaults> defaultsOf(store::WriteSession &session, const sync::SinkSource &source) const
     {
         const store::WorkspaceSettings settings = m_workspace.settings();
-        sync::ConversionDefaults defaults {settings.zone,
-                                           source.currency.empty() ? settings.currency : source.currency,
+        sync::ConversionDefaults defaults {settings.zone, source.currency.empty() ? settings.currency : source.currency,
                                            settings.region};
         store::Statement zone = session.database.prepare("SELECT time_zone FROM sources WHERE id = ?");
         zone.bind(source.id);

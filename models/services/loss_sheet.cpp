@@ -20,8 +20,8 @@
 namespace panorama::services {
 namespace {
 
-constexpr const char *headers[] = {"customer", "name", "step", "stage", "reached", "reason so far", "loss_reason",
-                                   "source", "kind", "identifier", "time", "key"};
+constexpr const char *headers[] = {"customer",    "name",   "step", "stage",      "reached", "reason so far",
+                                   "loss_reason", "source", "kind", "identifier", "time",    "key"};
 constexpr std::size_t columnCount = std::size(headers), reasonColumn = 6, sourceColumn = 7, kindColumn = 8,
                       identifierColumn = 9, timeColumn = 10, keyColumn = 11;
 
@@ -74,8 +74,8 @@ public:
     }
 
 private:
-    std::vector<reports::Cell> cells(const std::string &id, const std::string &name,
-                                     const journeys::LossPoint &point, const Handle &handle) const
+    std::vector<reports::Cell> cells(const std::string &id, const std::string &name, const journeys::LossPoint &point,
+                                     const Handle &handle) const
     {
         const TimeZone zone = m_query.workspace.settings().zone;
         // A moment after the step, so that it is the latest word even against the step's own event.
@@ -151,11 +151,9 @@ Result<Json> importGroup(const Job &job, store::Workspace &workspace, const std:
 {
     std::string csv = machineCsvLine({"identifier", "time", "loss_reason", "key"});
     for (const Row &row : rows)
-        csv += machineCsvLine(
-            {plainText(row[identifierColumn]), row[timeColumn], row[reasonColumn], row[keyColumn]});
-    const std::string path = (std::filesystem::temp_directory_path()
-                              / ("panorama-losses-" + std::to_string(::getpid()) + ".csv"))
-                                 .string();
+        csv += machineCsvLine({plainText(row[identifierColumn]), row[timeColumn], row[reasonColumn], row[keyColumn]});
+    const std::string path =
+        (std::filesystem::temp_directory_path() / ("panorama-losses-" + std::to_string(::getpid()) + ".csv")).string();
     TRY(PreparedFile file, PreparedFile::prepare(path, csv, true));
     TRY_VOID(file.place());
     const auto report = runImport(job, workspace, {{path}, mappingFor(group.first, group.second), false, {}, false});
@@ -174,8 +172,11 @@ Result<Json> exportLossSheet(const JourneyQuery &query, const FunnelSpec &spec, 
 {
     std::error_code ignored;
     if (!request.overwrite && std::filesystem::exists(request.file, ignored))
-        return Error {ErrorCode::Conflict, "This file exists already; nothing was written.", request.file,
-                      "Name another file, or give --force.", {}};
+        return Error {ErrorCode::Conflict,
+                      "This file exists already; nothing was written.",
+                      request.file,
+                      "Name another file, or give --force.",
+                      {}};
     TRY(const store::Vault *vault, store::requireVault(query.workspace));
     TRY(reports::Table table, LossSheet(query, spec).table(request.step));
     const std::uint64_t rows = table.rows.size();

@@ -4,8 +4,8 @@
 
 namespace panorama::services {
 
-// A sheet of those whom a funnel lost, for sales teams who fill in why without the program: one row a customer, with the
-// step, the reason given so far, and an empty cell for the reason.
+// A sheet of those whom a funnel lost, for sales teams who fill in why without the program: one row a customer, with
+// the step, the reason given so far, and an empty cell for the reason.
 struct LossSheetRequest
 {
     std::string file; // XLSX
@@ -14,8 +14,8 @@ struct LossSheetRequest
 };
 // {"rows","file","revision"}. Needs the vault; is written into the audit log, since names and numbers leave.
 Result<Json> exportLossSheet(const JourneyQuery &query, const FunnelSpec &spec, const LossSheetRequest &request);
-// Reads the filled sheet (XLSX, CSV): each given reason becomes an event "loss_noted" with the property loss_reason, at the
-// moment of the loss; the same row again replaces it. {"rows_read","filled","imports":[report…],"revision"}.
+// Reads the filled sheet (XLSX, CSV): each given reason becomes an event "loss_noted" with the property loss_reason, at
+// the moment of the loss; the same row again replaces it. {"rows_read","filled","imports":[report…],"revision"}.
 Result<Json> importLossSheet(const Job &job, store::Workspace &workspace, const std::string &file);
 
 } // namespace panorama::services

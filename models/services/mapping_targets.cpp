@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/import_proposal.h"
 #include "domain/kind_fields.h"
+#include "services/import_proposal.h"
 
 #include <algorithm>
 

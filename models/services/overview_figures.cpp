@@ -89,8 +89,10 @@ const std::vector<FigureSpec> &figureSpecs()
         {"reach", "Reach", "Ad impressions + messages delivered", "Daily spend and messages", Unit::Count, Better::Up},
         {"leads", "Leads", "Customers with a lead event", "Events", Unit::Count, Better::Up},
         {"deals", "Deals", "Number of orders, whatever their status", "Orders", Unit::Count, Better::Up},
-        {"revenue", "Revenue", "Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted", "Orders",
-         Unit::Money, Better::Up},
+        {"revenue", "Revenue",
+         "Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not "
+         "subtracted",
+         "Orders", Unit::Money, Better::Up},
         {"roi", "ROI", "(Revenue − spend) ÷ spend", "Orders and daily spend", Unit::Ratio, Better::Up},
         {"roas", "ROAS", "Conversion value that the platforms report ÷ spend", "Daily spend", Unit::Ratio, Better::Up},
         {"cac", "CAC", "Spend ÷ customers whose first order fell into the period", "Daily spend and orders",

@@ -19,8 +19,8 @@ constexpr const char *poolTemplateText = R"json({"format":"panorama.pools/1","po
 Result<std::int64_t> saveOnly(const Job &job, store::Workspace &workspace, const char *kind, const Json &document)
 {
     return workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
-        TRY_VOID(store::Documents(session.database)
-                     .save(kind, {std::string("save ") + kind, kind, document}, session.now));
+        TRY_VOID(
+            store::Documents(session.database).save(kind, {std::string("save ") + kind, kind, document}, session.now));
         session.touch("documents");
         return {};
     });
@@ -36,8 +36,8 @@ Result<void> checkRules(store::Workspace &workspace, const Json &document, const
     };
     for (std::size_t i = 0; i < list.pools.size(); ++i) {
         const Json segment = Json::object({{"format", "panorama.segment/1"}, {"rule", list.pools[i].rule}});
-        TRY_VOID(segments::Segment::compile(segment, library, "pool " + list.pools[i].id,
-                                            "/pools/" + std::to_string(i)));
+        TRY_VOID(
+            segments::Segment::compile(segment, library, "pool " + list.pools[i].id, "/pools/" + std::to_string(i)));
     }
     return {};
 }
@@ -57,7 +57,8 @@ Result<Json> savedPools(store::Workspace &workspace, std::int64_t &revision)
     revision = session.revision();
     const auto document = store::Documents(session.database()).find(poolsKind, poolsKind);
     if (!document)
-        return notFoundError("This workspace has no pools.", {}, "Save a list with pool save; pool template gives one.");
+        return notFoundError("This workspace has no pools.", {},
+                             "Save a list with pool save; pool template gives one.");
     return document->body;
 }
 
@@ -117,8 +118,7 @@ Result<Json> lifecycleCounts(const Job &job, SegmentService &service, const Life
     for (int i = 0; i < lifecycleStages; ++i) {
         const auto stage = LifecycleStage(i);
         const Json rule = Json::object({{"lifecycle", lifecycleStageId(stage)}});
-        TRY(const auto segment,
-            service.compile(Json::object({{"format", "panorama.segment/1"}, {"rule", rule}})));
+        TRY(const auto segment, service.compile(Json::object({{"format", "panorama.segment/1"}, {"rule", rule}})));
         TRY(const columns::Bits bits, service.session().people(segment, job));
         stages.append(Json::object({{"stage", lifecycleStageId(stage)},
                                     {"definition", lifecycleDefinition(stage, limits)},

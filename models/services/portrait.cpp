@@ -17,7 +17,11 @@ class Portrait
 {
 public:
     Portrait(const columns::Snapshot &snapshot, const columns::Bits &people, Instant asOf)
-        : m_snapshot(snapshot), m_people(people), m_asOf(asOf), m_size(people.count()), m_everybody(snapshot.customers.size())
+        : m_snapshot(snapshot),
+          m_people(people),
+          m_asOf(asOf),
+          m_size(people.count()),
+          m_everybody(snapshot.customers.size())
     {
     }
     Json json()
@@ -36,8 +40,7 @@ private:
     void addConsents()
     {
         for (const columns::ConsentColumn &column : m_snapshot.consents) {
-            const columns::Bits granted =
-                segments::grantedAt(column, m_snapshot.customers.size(), m_asOf);
+            const columns::Bits granted = segments::grantedAt(column, m_snapshot.customers.size(), m_asOf);
             addFlags("consent",
                      {{column.purpose == "marketing" ? column.channel : column.channel + "/" + column.purpose,
                        granted.words()}});

@@ -45,8 +45,8 @@ Result<Json> segmentSentences(SegmentService &service, const Json &document)
     const auto names = [&service](const std::string &id) { return nameOfSegment(service, id); };
     Json sentences = Json::object({});
     for (const char *language : {"zh_CN", "en", "zh_TW"})
-        sentences.set(language, segments::ruleSentence(*document.find("rule"),
-                                                       *segments::sentenceLanguage(language), names));
+        sentences.set(language,
+                      segments::ruleSentence(*document.find("rule"), *segments::sentenceLanguage(language), names));
     return Json::object({{"sentences", std::move(sentences)}});
 }
 

@@ -81,7 +81,8 @@ static Result<Segment::Library> libraryOf(store::Database &database)
     auto documents = std::make_shared<std::map<std::string, Json>>();
     store::Documents stored(database);
     for (const auto &[kind, format] :
-         {std::pair(documentKind, ""), std::pair("funnel", ""), std::pair("pools", "panorama.pools/1"), std::pair("lifecycle", "panorama.lifecycle/1")}) {
+         {std::pair(documentKind, ""), std::pair("funnel", ""), std::pair("pools", "panorama.pools/1"),
+          std::pair("lifecycle", "panorama.lifecycle/1")}) {
         TRY(const auto list, stored.list(kind));
         for (const store::Document &document : list)
             (*documents)[*format ? std::string(format) : document.id] = document.body;
@@ -192,8 +193,8 @@ Result<Json> SegmentService::explain(const Segment &segment, const std::string &
     for (const auto &line : explanation.lines)
         lines.append(Json::object({{"path", line.path}, {"holds", line.holds}}));
     for (const auto &turn : explanation.change)
-        change.append(Json::object(
-            {{"path", turn.path},
+        change.append(
+            Json::object({{"path", turn.path},
                           {"holds", turn.holds},
                           {"found", turn.found},
                           {"condition", turn.leaf},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The name stands in the plain fields of records, in before-images of records that an import may still restore, in rules
-// of documents, in the taxonomy and in remembered mappings: all of them change in one transaction, so that no rule ever
-// asks for a tag that has just vanished.
+// The name stands in the plain fields of records, in before-images of records that an import may still restore, in
+// rules of documents, in the taxonomy and in remembered mappings: all of them change in one transaction, so that no
+// rule ever asks for a tag that has just vanished.
 #include "core/text.h"
 #include "services/tag_service.h"
 #include "services/tag_taxonomy.h"
@@ -104,8 +104,7 @@ Result<std::int64_t> renameInDocuments(store::Database &database, const std::str
     TRY(const auto list, documents.list(""));
     for (const store::Document &document : list) {
         Json body = document.body;
-        const bool changed =
-            document.kind == "tags" ? renameInTaxonomy(body, from, to) : replaceTag(body, from, to);
+        const bool changed = document.kind == "tags" ? renameInTaxonomy(body, from, to) : replaceTag(body, from, to);
         if (!changed)
             continue;
         TRY_VOID(documents.change(document.id, {"rename tag", document.name, std::move(body)}, now));

@@ -45,7 +45,8 @@ Result<std::map<std::string, TagRecords>> tagRecords(store::Database &database, 
         const auto known = taxonomy.find(name);
         const double days = std::max(0.0, double(asOf.micros - row.integer(1)) / double(microsPerDay));
         tag.weight += double(row.integer(3))
-            * (known != taxonomy.end() && known->second.halfLifeDays ? std::exp2(-days / *known->second.halfLifeDays) : 1.0);
+            * (known != taxonomy.end() && known->second.halfLifeDays ? std::exp2(-days / *known->second.halfLifeDays)
+                                                                     : 1.0);
     }
     TRY_VOID(row.status());
     return tags;
@@ -60,8 +61,7 @@ Result<std::map<std::string, Json>> tagUses(store::Database &database)
         if (document.kind != tagsKind)
             collectTags(document.body, names);
         for (const std::string &name : names)
-            uses[name].append(
-                Json::object({{"kind", document.kind}, {"id", document.id}, {"name", document.name}}));
+            uses[name].append(Json::object({{"kind", document.kind}, {"id", document.id}, {"name", document.name}}));
     }
     return uses;
 }
@@ -73,18 +73,17 @@ Json tagJson(const columns::Flag *flag, const std::string &name, const TagEntry 
     Json sources = Json::array();
     for (const std::string &source : records.sources)
         sources.append(source);
-    return Json::object(
-        {{"tag", name},
-         {"group", entry.group.empty() ? Json() : Json(entry.group)},
-         {"owner", entry.owner.empty() ? Json() : Json(entry.owner)},
-         {"origin", entry.origin},
-         {"half_life_days", entry.halfLifeDays ? Json(*entry.halfLifeDays) : Json()},
-         {"people", count},
-         {"share", people > 0 ? Json(double(count) / people) : Json()},
-         {"weight", records.weight},
-         {"latest", records.latest ? Json(zone.format({records.latest})) : Json()},
-         {"days_since", records.latest ? Json((asOf.micros - records.latest) / microsPerDay) : Json()},
-         {"sources", std::move(sources)}});
+    return Json::object({{"tag", name},
+                         {"group", entry.group.empty() ? Json() : Json(entry.group)},
+                         {"owner", entry.owner.empty() ? Json() : Json(entry.owner)},
+                         {"origin", entry.origin},
+                         {"half_life_days", entry.halfLifeDays ? Json(*entry.halfLifeDays) : Json()},
+                         {"people", count},
+                         {"share", people > 0 ? Json(double(count) / people) : Json()},
+                         {"weight", records.weight},
+                         {"latest", records.latest ? Json(zone.format({records.latest})) : Json()},
+                         {"days_since", records.latest ? Json((asOf.micros - records.latest) / microsPerDay) : Json()},
+                         {"sources", std::move(sources)}});
 }
 
 Json overlappingPairs(const columns::Snapshot &snapshot)
@@ -100,7 +99,8 @@ Json overlappingPairs(const columns::Snapshot &snapshot)
             }
             const double jaccard = either ? double(both) / double(either) : 0;
             if (jaccard > sameTags)
-                pairs.append(Json::object({{"a", tags[a].name}, {"b", tags[b].name}, {"jaccard", jaccard}, {"both", both}}));
+                pairs.append(
+                    Json::object({{"a", tags[a].name}, {"b", tags[b].name}, {"jaccard", jaccard}, {"both", both}}));
         }
     return pairs;
 }

@@ -22,7 +22,8 @@ struct NewWorkspace
 Result<WorkspacePtr> createWorkspace(const std::string &path, const NewWorkspace &wanted, const Clock &clock);
 Result<WorkspacePtr> openWorkspace(const std::string &path, const Clock &clock);
 // Opens and unlocks: for everything that needs names, phones or other personal data.
-Result<WorkspacePtr> openUnlocked(const std::string &path, const std::optional<std::string> &passphrase, const Clock &clock);
+Result<WorkspacePtr> openUnlocked(const std::string &path, const std::optional<std::string> &passphrase,
+                                  const Clock &clock);
 // The same for writing: fails with WorkspaceBusy before any key is derived when another process is writing.
 Result<WorkspacePtr> openForWriting(const std::string &path, const std::optional<std::string> &passphrase,
                                     const Clock &clock);

@@ -31,7 +31,8 @@ public:
     // While set, work on this connection stops with Cancelled soon after the token is cancelled.
     void watch(const CancelToken &token);
     // The part of a blob column, read without loading it whole.
-    Result<std::string> readBlob(const char *table, const char *column, std::int64_t row, std::size_t offset, std::size_t size);
+    Result<std::string> readBlob(const char *table, const char *column, std::int64_t row, std::size_t offset,
+                                 std::size_t size);
     std::string path() const; // as SQLite resolved it
     sqlite3 *handle() const; // for backup and checks inside models/store only
 
@@ -51,7 +52,7 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(&database) {}
+    explicit Transaction(Database &database) : m_database(&database) { }
     Database *m_database;
 };
 

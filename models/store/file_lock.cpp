@@ -23,7 +23,8 @@ Error busy(const QLockFile &lock)
     QString host, program;
     lock.getLockInfo(&process, &host, &program);
     return {ErrorCode::WorkspaceBusy,
-            "Another process is writing to the workspace: " + program.toStdString() + ", process " + std::to_string(process) + " on " + host.toStdString() + ".",
+            "Another process is writing to the workspace: " + program.toStdString() + ", process "
+                + std::to_string(process) + " on " + host.toStdString() + ".",
             {},
             "Wait until it is done, then try again.",
             {}};
@@ -44,7 +45,8 @@ Result<FileLock> FileLock::take(const std::string &path, int milliseconds)
     if (lock->tryLock(milliseconds))
         return FileLock(std::move(lock));
     if (lock->error() != QLockFile::LockFailedError)
-        return storageError("The lock file beside the workspace cannot be made.", path, "Check the folder's permissions and its free space.");
+        return storageError("The lock file beside the workspace cannot be made.", path,
+                            "Check the folder's permissions and its free space.");
     // QLockFile takes over a lock of a dead process by the name in it; a file without a name it would leave for ever.
     if (!isNamed(*lock)) {
         QThread::msleep(namelessMilliseconds);

@@ -18,13 +18,14 @@ struct UnlockRequest
 enum class SlotKind { Passphrase, Keychain, Sample };
 
 // Makes the workspace key and its first slot; the key check goes into meta. Never over an existing key.
-Result<Vault> createKey(Database &database, const std::string &workspaceId, SlotKind kind, const std::optional<std::string> &passphrase, Instant now);
+Result<Vault> createKey(Database &database, const std::string &workspaceId, SlotKind kind,
+                        const std::optional<std::string> &passphrase, Instant now);
 // Opens the vault by the slots that the file has. Errors: Unauthorized for a wrong passphrase, Locked where nothing
 // opens it and nobody can be asked.
 Result<Vault> unlock(Database &database, const std::string &workspaceId, const UnlockRequest &request);
 // Wraps the key of an open vault in one more slot.
-Result<void> addSlot(Database &database, const Vault &vault, const std::string &workspaceId, SlotKind kind, const std::optional<std::string> &passphrase, Instant now);
-
+Result<void> addSlot(Database &database, const Vault &vault, const std::string &workspaceId, SlotKind kind,
+                     const std::optional<std::string> &passphrase, Instant now);
 
 // One more passphrase slot and no other one: the old passphrase no longer opens the vault.
 Result<void> changePassphrase(Database &database, const Vault &vault, const std::string &workspaceId,

@@ -18,7 +18,10 @@ bool finish(QKeychain::Job &job)
     bool finished = false;
     job.setAutoDelete(false);
     job.setInsecureFallback(false);
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] { finished = true; loop.quit(); });
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
+        finished = true;
+        loop.quit();
+    });
     QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
     job.start();
     if (!finished)
@@ -33,8 +36,11 @@ QString entry(const std::string &name)
 
 Error unavailable()
 {
-    return {ErrorCode::Locked, "The system's keychain is locked, absent or has no key for this workspace.", {},
-            "Unlock the keychain, or give --passphrase env:VAR or file:PATH.", {}};
+    return {ErrorCode::Locked,
+            "The system's keychain is locked, absent or has no key for this workspace.",
+            {},
+            "Unlock the keychain, or give --passphrase env:VAR or file:PATH.",
+            {}};
 }
 
 } // namespace

@@ -7,7 +7,8 @@ namespace panorama::store {
 
 Error sqliteError(int code, sqlite3 *connection)
 {
-    Error error = storageError("The workspace file could not be read or written.", {}, "Try again; if it stays, run workspace check.");
+    Error error = storageError("The workspace file could not be read or written.", {},
+                               "Try again; if it stays, run workspace check.");
     switch (code & 0xff) {
     case SQLITE_INTERRUPT: return cancelledError();
     case SQLITE_FULL:
@@ -22,16 +23,22 @@ Error sqliteError(int code, sqlite3 *connection)
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        error = {ErrorCode::WorkspaceBusy, "Another program is writing to the workspace.", {}, "Wait for it, then try again.", {}};
+        error = {ErrorCode::WorkspaceBusy,
+                 "Another program is writing to the workspace.",
+                 {},
+                 "Wait for it, then try again.",
+                 {}};
         break;
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
-        error = storageError("The workspace file cannot be opened or is write-protected.", {}, "Check the path and its permissions.");
+        error = storageError("The workspace file cannot be opened or is write-protected.", {},
+                             "Check the path and its permissions.");
         break;
     default: break;
     }
-    error.detail = "sqlite " + std::to_string(connection ? sqlite3_extended_errcode(connection) : code) + ": " + (connection ? sqlite3_errmsg(connection) : "");
+    error.detail = "sqlite " + std::to_string(connection ? sqlite3_extended_errcode(connection) : code) + ": "
+        + (connection ? sqlite3_errmsg(connection) : "");
     return error;
 }
 

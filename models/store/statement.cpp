@@ -37,7 +37,8 @@ Statement::~Statement()
 
 Statement &Statement::bindBlob(std::string_view bytes)
 {
-    sqlite3_bind_blob64(m_impl->statement, m_impl->next++, bytes.data() ? bytes.data() : "", bytes.size(), SQLITE_TRANSIENT);
+    sqlite3_bind_blob64(m_impl->statement, m_impl->next++, bytes.data() ? bytes.data() : "", bytes.size(),
+                        SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -55,7 +56,8 @@ Statement &Statement::bindNext(double value)
 
 Statement &Statement::bindNext(std::string_view text)
 {
-    sqlite3_bind_text64(m_impl->statement, m_impl->next++, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_impl->statement, m_impl->next++, text.data() ? text.data() : "", text.size(),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
     return *this;
 }
 
@@ -96,8 +98,7 @@ Result<void> Statement::status() const
 
 Result<void> Statement::run()
 {
-    while (step()) {
-    }
+    while (step()) { }
     Result<void> result = status();
     reset();
     return result;

@@ -52,9 +52,9 @@ public:
     }
     void reset(); // also forgets the bound values
 
-    bool step();                 // true: a row is there
+    bool step(); // true: a row is there
     Result<void> status() const; // of the last step()
-    Result<void> run();          // steps to the end, then resets
+    Result<void> run(); // steps to the end, then resets
 
     bool isNull(int column) const;
     std::int64_t integer(int column) const;

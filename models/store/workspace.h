@@ -20,7 +20,7 @@ struct WorkspaceSettings
 {
     TimeZone zone;
     std::string currency = "CNY"; // base currency
-    std::string region = "CN";    // ISO 3166, for phone numbers
+    std::string region = "CN"; // ISO 3166, for phone numbers
     WeekStart weekStart = WeekStart::Monday;
 };
 
@@ -46,7 +46,7 @@ struct WriteSession
 {
     Database &database;
     const Vault *vault; // nullptr while locked
-    Instant now;        // business time of the write
+    Instant now; // business time of the write
     std::set<std::string> tables;
     void touch(std::string table) { tables.insert(std::move(table)); }
 };
@@ -70,7 +70,8 @@ struct CreateOptions
 class Workspace
 {
 public:
-    static Result<std::shared_ptr<Workspace>> create(const std::string &path, const CreateOptions &options, const Clock &clock);
+    static Result<std::shared_ptr<Workspace>> create(const std::string &path, const CreateOptions &options,
+                                                     const Clock &clock);
     static Result<std::shared_ptr<Workspace>> open(const std::string &path, const Clock &clock);
     ~Workspace();
 

@@ -16,7 +16,7 @@ struct RowValue
 {
     enum class Type : std::uint8_t { Empty, Text, Number, Boolean, Date, Time, Money };
     Type type = Type::Empty;
-    std::string text;        // Text: as it is; Number: a plain decimal
+    std::string text; // Text: as it is; Number: a plain decimal
     std::int64_t number = 0; // Boolean 0/1, Date days since 1970-01-01, Time µs UTC, Money micros
 
     static RowValue ofText(std::string text) { return {Type::Text, std::move(text), 0}; }
@@ -41,7 +41,7 @@ struct RowField
 struct RowShape
 {
     DataKind kind = DataKind::Events;
-    std::string source;   // name of the source, as in contract.md
+    std::string source; // name of the source, as in contract.md
     std::string currency; // where a row has none; empty = the source's, else the workspace's
     std::vector<RowField> fields;
 };
@@ -50,7 +50,7 @@ struct RowShape
 // (required fields, closed lists, names, identifiers, keys, repeats) is the sink's.
 struct Row
 {
-    std::vector<RowValue> values;                      // one a field of the shape
+    std::vector<RowValue> values; // one a field of the shape
     std::vector<std::pair<RowField, RowValue>> extras; // fields that only this row has
 };
 
@@ -58,7 +58,7 @@ struct RowOutcome
 {
     enum class State : std::uint8_t { Created, Updated, Unchanged, Rejected };
     State state = State::Unchanged;
-    std::string field;  // Rejected: the first field at fault, "" when the reason is about several
+    std::string field; // Rejected: the first field at fault, "" when the reason is about several
     std::string reason; // Rejected: for people, never a value
     int identifiersDropped = 0;
 };

@@ -31,16 +31,16 @@ private Q_SLOTS:
 void TestCli::wrongUseIsStatusTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("no noun") << QStringList{};
-    QTest::newRow("unknown noun") << QStringList{"frobnicate"};
-    QTest::newRow("unknown verb") << QStringList{"workspace", "frobnicate"};
-    QTest::newRow("unknown option") << QStringList{"workspace", "info", "--frobnicate"};
-    QTest::newRow("value missing") << QStringList{"workspace", "info", "--workspace"};
-    QTest::newRow("workspace missing") << QStringList{"workspace", "info"};
-    QTest::newRow("too many arguments") << QStringList{"workspace", "create", "/tmp/a", "/tmp/b"};
-    QTest::newRow("bad time") << QStringList{"workspace", "info", "--now", "yesterday", "--workspace", "x"};
-    QTest::newRow("flag with value") << QStringList{"workspace", "info", "--quiet=1"};
-    QTest::newRow("unset variable") << QStringList{"workspace", "info", "--passphrase", "env:NOT_SET_AT_ALL"};
+    QTest::newRow("no noun") << QStringList {};
+    QTest::newRow("unknown noun") << QStringList {"frobnicate"};
+    QTest::newRow("unknown verb") << QStringList {"workspace", "frobnicate"};
+    QTest::newRow("unknown option") << QStringList {"workspace", "info", "--frobnicate"};
+    QTest::newRow("value missing") << QStringList {"workspace", "info", "--workspace"};
+    QTest::newRow("workspace missing") << QStringList {"workspace", "info"};
+    QTest::newRow("too many arguments") << QStringList {"workspace", "create", "/tmp/a", "/tmp/b"};
+    QTest::newRow("bad time") << QStringList {"workspace", "info", "--now", "yesterday", "--workspace", "x"};
+    QTest::newRow("flag with value") << QStringList {"workspace", "info", "--quiet=1"};
+    QTest::newRow("unset variable") << QStringList {"workspace", "info", "--passphrase", "env:NOT_SET_AT_ALL"};
 }
 
 void TestCli::wrongUseIsStatusTwo()
@@ -63,7 +63,8 @@ void TestCli::optionsStandAnywhere()
 {
     const std::string path = newWorkspace();
     QVERIFY(!path.empty());
-    for (const auto &arguments : {std::vector<std::string>{"--workspace", path, "workspace", "info", "--json"}, std::vector<std::string>{"workspace", "--json", "info", "--workspace=" + path}}) {
+    for (const auto &arguments : {std::vector<std::string> {"--workspace", path, "workspace", "info", "--json"},
+                                  std::vector<std::string> {"workspace", "--json", "info", "--workspace=" + path}}) {
         const ProgramResult result = runProgram("panorama-cli", arguments);
         QCOMPARE(result.status, 0);
         QCOMPARE(result.json().find("time_zone")->text(), std::string("Asia/Shanghai"));
@@ -75,7 +76,8 @@ void TestCli::optionsStandAnywhere()
 void TestCli::foreignFilesAreStatusFour()
 {
     const std::string folder = temporaryFolder();
-    for (const std::string &content : {std::string(), std::string("hello"), std::string("SQLite format 3\0", 16) + std::string(4080, '\0')}) {
+    for (const std::string &content :
+         {std::string(), std::string("hello"), std::string("SQLite format 3\0", 16) + std::string(4080, '\0')}) {
         const std::string path = folder + "/foreign.panorama";
         writeFile(path, content);
         const ProgramResult result = runCli({"workspace", "info", "--workspace", path});
@@ -113,14 +115,11 @@ void TestCli::everyCommandHasHelpWithAnExample()
 
 void TestCli::everyFormatExampleIsAccepted()
 {
-    const std::map<std::string, std::vector<std::string>> readers = {{"change", {"change", "explain"}},
-                                                                     {"lifecycle", {"lifecycle", "save"}},
-                                                                     {"pools", {"pool", "save"}},
-                                                                     {"statement", {"campaign", "statement"}},
-                                                                     {"tags", {"tag", "save"}},
-                                                                     {"plan", {"plan", "new"}},
-                                                                     {"report", {"report", "save"}},
-                                                                     {"segment", {"segment", "save"}}};
+    const std::map<std::string, std::vector<std::string>> readers = {
+        {"change", {"change", "explain"}}, {"lifecycle", {"lifecycle", "save"}},
+        {"pools", {"pool", "save"}},       {"statement", {"campaign", "statement"}},
+        {"tags", {"tag", "save"}},         {"plan", {"plan", "new"}},
+        {"report", {"report", "save"}},    {"segment", {"segment", "save"}}};
     const std::string workspace = newWorkspace();
     for (const auto &[format, example] : cli::formatExamples()) {
         const Result<Json> json = Json::parse(example);
@@ -146,7 +145,8 @@ void TestCli::everyFormatExampleIsAccepted()
 void TestCli::secretsAreNeverArguments()
 {
     const std::string path = newWorkspace();
-    const ProgramResult result = runProgram("panorama-cli", {"workspace", "info", "--workspace", path, "--passphrase", "geheim", "--json"});
+    const ProgramResult result =
+        runProgram("panorama-cli", {"workspace", "info", "--workspace", path, "--passphrase", "geheim", "--json"});
     QCOMPARE(result.status, 2);
     QVERIFY(result.err.find("geheim") == std::string::npos);
 }

@@ -79,7 +79,7 @@ void TestCore::datesRoundTrip()
 {
     for (int day = -800000; day < 1200000; day += 37) {
         int y = 0, m = 0, d = 0;
-        Date{day}.toCivil(y, m, d);
+        Date {day}.toCivil(y, m, d);
         if (y >= 1 && y <= 9999)
             QCOMPARE(Date::fromCivil(y, m, d)->days, day);
     }
@@ -93,17 +93,39 @@ void TestCore::localTimesInGapsAndOverlaps_data()
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("local");
     QTest::addColumn<QString>("utc");
-    QTest::newRow("gap moves forward") << "Europe/Berlin" << "2026-03-29 02:30" << "2026-03-29T01:30:00Z";
-    QTest::newRow("overlap is the first") << "Europe/Berlin" << "2026-10-25 02:30" << "2026-10-25T00:30:00Z";
-    QTest::newRow("half an hour") << "Australia/Lord_Howe" << "2026-10-04 02:15" << "2026-10-03T15:45:00Z";
-    QTest::newRow("plain") << "Asia/Shanghai" << "2026-06-18" << "2026-06-17T16:00:00Z";
-    QTest::newRow("offset wins") << "Asia/Shanghai" << "2026-06-18T00:00:00.25-03:00" << "2026-06-18T03:00:00.25Z";
-    QTest::newRow("summer time that came back in 2023") << "Africa/Cairo" << "2026-05-08 17:25" << "2026-05-08T14:25:00Z";
-    QTest::newRow("summer time that ended in 2022") << "America/Mexico_City" << "2026-07-01" << "2026-07-01T06:00:00Z";
-    QTest::newRow("beyond the table") << "Europe/Berlin" << "2071-07-01 12:00" << "2071-07-01T10:00:00Z";
-    QTest::newRow("beyond the table, southern winter") << "America/Santiago" << "2071-07-01 12:00" << "2071-07-01T16:00:00Z";
-    QTest::newRow("before any rule") << "Asia/Shanghai" << "1890-01-01" << "1889-12-31T15:54:17Z";
-    QTest::newRow("midnight that does not exist") << "America/Sao_Paulo" << "2018-11-04" << "2018-11-04T03:00:00Z";
+    QTest::newRow("gap moves forward") << "Europe/Berlin"
+                                       << "2026-03-29 02:30"
+                                       << "2026-03-29T01:30:00Z";
+    QTest::newRow("overlap is the first") << "Europe/Berlin"
+                                          << "2026-10-25 02:30"
+                                          << "2026-10-25T00:30:00Z";
+    QTest::newRow("half an hour") << "Australia/Lord_Howe"
+                                  << "2026-10-04 02:15"
+                                  << "2026-10-03T15:45:00Z";
+    QTest::newRow("plain") << "Asia/Shanghai"
+                           << "2026-06-18"
+                           << "2026-06-17T16:00:00Z";
+    QTest::newRow("offset wins") << "Asia/Shanghai"
+                                 << "2026-06-18T00:00:00.25-03:00"
+                                 << "2026-06-18T03:00:00.25Z";
+    QTest::newRow("summer time that came back in 2023") << "Africa/Cairo"
+                                                        << "2026-05-08 17:25"
+                                                        << "2026-05-08T14:25:00Z";
+    QTest::newRow("summer time that ended in 2022") << "America/Mexico_City"
+                                                    << "2026-07-01"
+                                                    << "2026-07-01T06:00:00Z";
+    QTest::newRow("beyond the table") << "Europe/Berlin"
+                                      << "2071-07-01 12:00"
+                                      << "2071-07-01T10:00:00Z";
+    QTest::newRow("beyond the table, southern winter") << "America/Santiago"
+                                                       << "2071-07-01 12:00"
+                                                       << "2071-07-01T16:00:00Z";
+    QTest::newRow("before any rule") << "Asia/Shanghai"
+                                     << "1890-01-01"
+                                     << "1889-12-31T15:54:17Z";
+    QTest::newRow("midnight that does not exist") << "America/Sao_Paulo"
+                                                  << "2018-11-04"
+                                                  << "2018-11-04T03:00:00Z";
 }
 
 void TestCore::localTimesInGapsAndOverlaps()
@@ -120,7 +142,8 @@ void TestCore::localTimesInGapsAndOverlaps()
 
 void TestCore::foreignZonesAreUnknown()
 {
-    for (const char *name : {"", "Mars/Phobos", "GMT+25", "../etc/passwd", "/etc/passwd", "right/Europe/Berlin", "Asia", "tzdata.zi"})
+    for (const char *name :
+         {"", "Mars/Phobos", "GMT+25", "../etc/passwd", "/etc/passwd", "right/Europe/Berlin", "Asia", "tzdata.zi"})
         QVERIFY2(!TimeZone::fromName(name), name);
     for (const char *name : {"UTC", "Etc/UTC", "Asia/Kolkata", "America/Argentina/Buenos_Aires", "Etc/GMT+8"})
         QVERIFY2(TimeZone::fromName(name), name);
@@ -140,7 +163,8 @@ void TestCore::jsonTestSuite()
     if (panorama::testing::sharedFolder().empty())
         QSKIP("../shared is missing: the JSON test suite did not run");
     int seen = 0;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(panorama::testing::sharedFolder() + "/corpora/json-testsuite")) {
+    for (const auto &entry :
+         std::filesystem::recursive_directory_iterator(panorama::testing::sharedFolder() + "/corpora/json-testsuite")) {
         const std::string name = entry.path().filename().string();
         if (entry.path().extension() != ".json")
             continue;
@@ -212,7 +236,8 @@ void TestCore::trimsAllBlanks()
 
 void TestCore::formulasAreKnown()
 {
-    for (const char *cell : {"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+cmd", " =1", "\t=1", "'=1", "\"=1", "＝1", "＋A1", "-x"})
+    for (const char *cell :
+         {"=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+cmd", " =1", "\t=1", "'=1", "\"=1", "＝1", "＋A1", "-x"})
         QVERIFY2(looksLikeFormula(cell), cell);
     for (const char *cell : {"", "-", "-5", "+86 138-0013-8000", "1=1", "a@b.cn", "2026-01-02", "－５", "'", "x"})
         QVERIFY2(!looksLikeFormula(cell), cell);

@@ -104,7 +104,9 @@ private Q_SLOTS:
 
     void aTestTellsWhatIsWrong()
     {
-        const LoopbackServer server([](const LoopbackServer::Request &) { return LoopbackServer::Reply {400, refusal}; });
+        const LoopbackServer server([](const LoopbackServer::Request &) {
+            return LoopbackServer::Reply {400, refusal};
+        });
         const auto workspace = created();
         addSquare(*workspace, server.port());
         for (const services::StreamProbe &probe : must(services::testSource(Job(), *workspace, "stores")))

@@ -16,7 +16,8 @@ Json ProgramResult::json() const
     return Json::parse(out).value_or(Json());
 }
 
-ProgramResult runProgram(const std::string &name, const std::vector<std::string> &arguments, const std::map<std::string, std::string> &environment)
+ProgramResult runProgram(const std::string &name, const std::vector<std::string> &arguments,
+                         const std::map<std::string, std::string> &environment)
 {
     QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();

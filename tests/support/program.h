@@ -16,11 +16,13 @@ struct ProgramResult
 };
 
 // Runs a built program (panorama-cli …) with these environment variables added; 60 s at most.
-ProgramResult runProgram(const std::string &name, const std::vector<std::string> &arguments, const std::map<std::string, std::string> &environment = {});
+ProgramResult runProgram(const std::string &name, const std::vector<std::string> &arguments,
+                         const std::map<std::string, std::string> &environment = {});
 // panorama-cli … --json with PASS=geheim as the passphrase's variable.
 ProgramResult runCli(std::vector<std::string> arguments);
 // A new workspace (Asia/Shanghai, CNY, passphrase env:PASS); its path.
-std::string newWorkspace(const std::vector<std::string> &options = {"--time-zone", "Asia/Shanghai", "--currency", "CNY"});
+std::string newWorkspace(const std::vector<std::string> &options = {"--time-zone", "Asia/Shanghai", "--currency",
+                                                                    "CNY"});
 void writeFile(const std::string &path, const std::string &text);
 std::string readFile(const std::string &path);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/searchable_pdf.h"
 #include "ui/charts/axis.h"
 #include "ui/charts/qt_series.h"
-#include "reports/searchable_pdf.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/theme/numbers.h"
 #include "ui/theme/tokens.h"

@@ -93,7 +93,7 @@ void DraftKeeper::leave()
 DraftKeeper::Reader DraftKeeper::reader() const
 {
     return [kind = kind, wanted = m_wanted, open = m_loaded.id](store::Workspace &workspace,
-                                                                  const std::string &otherwise) -> Result<Loaded> {
+                                                                const std::string &otherwise) -> Result<Loaded> {
         Loaded loaded;
         TRY(loaded.documents, services::listDocuments(workspace, kind));
         for (const std::string &name : {wanted, open, otherwise})

@@ -55,10 +55,8 @@ ConditionPtr read(JsonReader &reader, const Json &)
 void register_funnel(ConditionRegistry &registry)
 {
     using Type = ConditionParameter::Type;
-    registry.add({"funnel",
-                  "Funnel",
-                  {{"funnel", Type::Funnel}, {"step", Type::Number}, {"state", Type::Text, false}},
-                  read});
+    registry.add(
+        {"funnel", "Funnel", {{"funnel", Type::Funnel}, {"step", Type::Number}, {"state", Type::Text, false}}, read});
 }
 
 } // namespace panorama::segments

@@ -77,7 +77,8 @@ ConditionPtr read(JsonReader &reader, const Json &)
             wanted[i] = readScores(inner, scoreKeys[i]);
         }
         if (!any)
-            inner.complain("\"rfm\" asks for no score.", reader.pointer("rfm"), "Give r, f or m, such as {\"r\":[4,5]}.");
+            inner.complain("\"rfm\" asks for no score.", reader.pointer("rfm"),
+                           "Give r, f or m, such as {\"r\":[4,5]}.");
         if (const auto result = inner.finish(); !result)
             reader.complain(result.error().message, result.error().where, result.error().mend);
     }

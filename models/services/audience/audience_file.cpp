@@ -75,8 +75,11 @@ Result<PreparedFile> PreparedFile::prepare(const std::string &path, std::string_
 {
     std::error_code failure;
     if (!overwrite && std::filesystem::exists(path, failure))
-        return Error {ErrorCode::Conflict, "This file exists already; nothing was written.", path,
-                      "Name another file, or give --force.", {}};
+        return Error {ErrorCode::Conflict,
+                      "This file exists already; nothing was written.",
+                      path,
+                      "Name another file, or give --force.",
+                      {}};
     PreparedFile file;
     file.m_path = path;
     file.m_temporary = path + ".part";

@@ -153,14 +153,46 @@ std::string sha256Base64(std::string_view text)
 std::vector<Destination> table()
 {
     return {
-        {"google", "Google (Data Manager)", "2026-01", {{"email", "Email", "", googleMail, sha256}, {"phone", "Phone", "", e164, sha256}}},
-        {"google_ads", "Google Ads, DV360, CM360 (older pages)", "2025-01", {{"email", "Email", "", googleAdsMail, sha256}, {"phone", "Phone", "", e164, sha256}}},
-        {"uid2", "UID2", "2026-01", {{"email", "email_hash", "", uid2Mail, sha256Base64}, {"phone", "phone_hash", "", e164, sha256Base64}}},
-        {"meta", "Meta", "2026-01", {{"email", "email", "", plainMail, sha256}, {"phone", "phone", "", digitsOnly, sha256}}},
-        {"snap", "Snap", "2026-01", {{"email", "email", "", plainMail, sha256}, {"phone", "phone", "", digitsOnly, sha256}}},
-        {"tiktok", "TikTok", "2026-01", {{"email", "email", "", tiktokMail, sha256}, {"phone", "phone", "", e164, sha256}}},
-        {"tencent", "腾讯广告", "2026-01", {{"phone", "hash", "MOBILE_HASH_MD5", chineseMobile, md5Hex}, {"imei", "hash", "IMEI_MD5", lowerText, md5Hex}, {"idfa", "hash", "IDFA_MD5", upperText, md5Hex}, {"mac", "hash", "MAC_MD5", macDigits, md5Hex}}, true},
-        {"ocean", "巨量引擎", "2026-01", {{"phone", "value", "14", chineseMobile, sha256}, {"imei", "value", "11", lowerText, md5Hex}, {"idfa", "value", "12", upperText, md5Hex}, {"oaid", "value", "15", asIs, plain}}, true},
+        {"google",
+         "Google (Data Manager)",
+         "2026-01",
+         {{"email", "Email", "", googleMail, sha256}, {"phone", "Phone", "", e164, sha256}}},
+        {"google_ads",
+         "Google Ads, DV360, CM360 (older pages)",
+         "2025-01",
+         {{"email", "Email", "", googleAdsMail, sha256}, {"phone", "Phone", "", e164, sha256}}},
+        {"uid2",
+         "UID2",
+         "2026-01",
+         {{"email", "email_hash", "", uid2Mail, sha256Base64}, {"phone", "phone_hash", "", e164, sha256Base64}}},
+        {"meta",
+         "Meta",
+         "2026-01",
+         {{"email", "email", "", plainMail, sha256}, {"phone", "phone", "", digitsOnly, sha256}}},
+        {"snap",
+         "Snap",
+         "2026-01",
+         {{"email", "email", "", plainMail, sha256}, {"phone", "phone", "", digitsOnly, sha256}}},
+        {"tiktok",
+         "TikTok",
+         "2026-01",
+         {{"email", "email", "", tiktokMail, sha256}, {"phone", "phone", "", e164, sha256}}},
+        {"tencent",
+         "腾讯广告",
+         "2026-01",
+         {{"phone", "hash", "MOBILE_HASH_MD5", chineseMobile, md5Hex},
+          {"imei", "hash", "IMEI_MD5", lowerText, md5Hex},
+          {"idfa", "hash", "IDFA_MD5", upperText, md5Hex},
+          {"mac", "hash", "MAC_MD5", macDigits, md5Hex}},
+         true},
+        {"ocean",
+         "巨量引擎",
+         "2026-01",
+         {{"phone", "value", "14", chineseMobile, sha256},
+          {"imei", "value", "11", lowerText, md5Hex},
+          {"idfa", "value", "12", upperText, md5Hex},
+          {"oaid", "value", "15", asIs, plain}},
+         true},
     };
 }
 
@@ -186,7 +218,8 @@ Result<const Destination *> findDestination(std::string_view id)
             return &destination;
         known += destination.id + ", ";
     }
-    return notFoundError("There is no destination \"" + std::string(id) + "\".", {}, "Use one of " + known + "contacts.");
+    return notFoundError("There is no destination \"" + std::string(id) + "\".", {},
+                         "Use one of " + known + "contacts.");
 }
 
 std::optional<std::string> uploadValue(const UploadColumn &column, std::string_view value)

@@ -53,8 +53,7 @@ private:
         const auto known = m_words.find(purpose);
         if (known != m_words.end())
             return &known->second;
-        TRY(ConsentWords words,
-            ConsentWords::load(m_reading.session.database(), *m_reading.view, purpose, m_asOf));
+        TRY(ConsentWords words, ConsentWords::load(m_reading.session.database(), *m_reading.view, purpose, m_asOf));
         return &m_words.emplace(purpose, std::move(words)).first->second;
     }
 

@@ -32,7 +32,7 @@ public:
             return outcome;
         TRY(const std::uint32_t party, m_context.identifiers.party(std::move(ids)));
         const SqlValue keys[] = {m_context.source.id, std::int64_t(party), std::string(channel),
-                                 toNfc(purpose),       *row.number("time"), std::int64_t(state == "granted")};
+                                 toNfc(purpose),      *row.number("time"), std::int64_t(state == "granted")};
         const RowValue *origin = row.native("origin");
         const std::optional<SqlValue> values[] = {origin ? std::optional(sqlText(toNfc(origin->text))) : std::nullopt};
         TRY(outcome.state, m_table.put(keys, values));

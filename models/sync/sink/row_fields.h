@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/value.h"
 #include "domain/kind_fields.h"
+#include "domain/value.h"
 #include "sync/rows.h"
 
 #include <map>
