@@ -56,11 +56,21 @@ int Composition::run()
     m_window->showPage(m_options.page.isEmpty() ? ui::preferred(ui::prefer::page) : m_options.page);
     m_window->show();
     m_window->setFocus();
-    if (m_options.measureFrames)
-        measureEventLoop(m_application);
+    measure();
     if (!m_options.shot.isEmpty())
         shootWhenIdle();
     return m_application.exec();
+}
+
+void Composition::measure()
+{
+    using What = MeasureHand::What;
+    if (m_options.measureFrames)
+        measureEventLoop(m_application);
+    for (const auto &[what, times] :
+         {std::pair(What::Drags, m_options.measureDrags), {What::Funnel, m_options.measureFunnel}})
+        if (times > 0)
+            m_hand = std::make_unique<MeasureHand>(what, times, m_application, *m_window, *m_context);
 }
 
 // Idle: no task runs for half a second.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/measure_hand.h"
 #include "app/only_window.h"
 #include "app/workspace_door.h"
 #include "core/result.h"
@@ -15,8 +16,9 @@ class QApplication;
 
 namespace panorama::app {
 
-// How the window was started (contract.md section 1), and two switches for developers: --shot saves a picture of the
-// window once it is idle and ends, --measure-frames prints the longest gap of the event loop.
+// How the window was started (contract.md section 1), and switches for developers: --shot saves a picture of the
+// window once it is idle and ends, --measure-frames prints the longest gap of the event loop, --measure-drags and
+// --measure-funnel work the page N times and print how soon the answers were painted.
 struct WindowOptions
 {
     QString language;
@@ -28,6 +30,7 @@ struct WindowOptions
     QString shot;
     QSize size;
     bool measureFrames = false;
+    int measureDrags = 0, measureFunnel = 0;
 };
 
 Result<WindowOptions> readOptions(const QApplication &application);
@@ -44,6 +47,7 @@ public:
 private:
     void applyPreferences();
     void shootWhenIdle();
+    void measure();
     QApplication &m_application;
     WindowOptions m_options;
     ui::Theme m_theme;
@@ -52,6 +56,7 @@ private:
     std::unique_ptr<ui::ShellContext> m_context;
     std::unique_ptr<ui::InboxFeed> m_inbox;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<MeasureHand> m_hand;
     WorkspaceDoor *m_door = nullptr;
     OnlyWindow m_only;
 };

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/live_count.h"
 
+#include "services/funnel_matcher.h"
 #include "services/name_matcher.h"
 #include "services/segment_service.h"
 #include "services/snapshot_service.h"
 
 #include <QElapsedTimer>
 
+#include <limits>
+#include <utility>
+
 namespace panorama::ui {
 
-// The session belongs to one worker at a time: only one evaluation runs, and a new slot replaces an old one as a whole.
+// The session belongs to one thread at a time: only one evaluation runs, and a new slot replaces an old one as a whole.
 struct LiveCount::Slot
 {
     std::unique_ptr<segments::SegmentSession> session;
+    segments::Segment::Library library; // of saved segments and pools; empty: to be read
     Instant asOf;
 };
 
 namespace {
 
-// Conditions on names read the vault: they open the workspace when they are asked.
+constexpr qint64 quick = 1000, unknown = std::numeric_limits<qint64>::max(); // µs
+
+// Conditions on names read the vault, those on funnels other documents: they open the workspace when they are asked.
 segments::SegmentSession::NameMatcher names(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot)
 {
     return [workspace, snapshot = std::move(snapshot)](const Predicate &predicate) -> Result<columns::Bits> {
@@ -27,39 +34,88 @@ segments::SegmentSession::NameMatcher names(const services::WorkspacePtr &worksp
     };
 }
 
+segments::FunnelMatcher funnels(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot, Instant asOf)
+{
+    return [workspace, snapshot = std::move(snapshot),
+            asOf](const segments::FunnelQuestion &question) -> Result<columns::Bits> {
+        TRY(store::ReadSession session, workspace->read());
+        const Job job;
+        return services::funnelMatcher({*workspace, asOf, job}, session, snapshot)(question);
+    };
+}
+
 } // namespace
 
 LiveCount::LiveCount(ShellContext &context, QObject *parent) : QObject(parent), m_context(context) { }
 LiveCount::~LiveCount() = default;
 
-void LiveCount::count(const Json &document, const std::string &ownId)
+void LiveCount::count(const Json &document, const std::string &ownId, const QString &gesture)
 {
     m_document = document;
     m_ownId = ownId;
-    if (m_running.isRunning() && m_slot && m_dataRevision == m_context.dataRevision()) {
+    ++m_generation;
+    const bool isCurrent = m_slot && m_dataRevision == m_context.dataRevision();
+    if (!isCurrent || gesture.isEmpty() || gesture != m_gesture)
+        m_latest = unknown;
+    m_gesture = gesture;
+    if (isCurrent && m_running.isRunning())
         m_isWaiting = true;
-        return;
-    }
-    start();
+    else if (isCurrent && m_latest < quick && m_slot->library)
+        take(evaluate({}, *m_slot, m_document, m_ownId), true);
+    else
+        start();
 }
 
-Result<LiveCount::Answer> LiveCount::evaluate(const Job &job, const services::WorkspacePtr &workspace, Slot &slot,
-                                              const Json &document, const std::string &ownId)
+// A worker that has the session reads nothing anew; what comes after it does.
+void LiveCount::forgetLibrary()
+{
+    m_latest = unknown;
+    m_isLibraryOld = true;
+}
+
+Result<void> LiveCount::prepare(const Job &job, const services::WorkspacePtr &workspace, Slot &slot, bool anew)
 {
     TRY(store::ReadSession read, workspace->read());
     if (!slot.session) {
         TRY(columns::SnapshotPtr snapshot, services::snapshotOf(*workspace, read, job));
-        slot.session = std::make_unique<segments::SegmentSession>(snapshot, slot.asOf, names(workspace, snapshot));
+        slot.session = std::make_unique<segments::SegmentSession>(snapshot, slot.asOf, names(workspace, snapshot),
+                                                                  funnels(workspace, snapshot, slot.asOf));
     }
-    TRY(const auto library, services::segmentLibrary(read));
-    TRY(const segments::Segment segment, segments::Segment::compile(document, library, ownId));
+    if (anew || !slot.library) {
+        TRY(slot.library, services::segmentLibrary(read));
+    }
+    return {};
+}
+
+Result<LiveCount::Answer> LiveCount::evaluate(const Job &job, Slot &slot, const Json &document,
+                                              const std::string &ownId)
+{
+    QElapsedTimer clock;
+    clock.start();
+    TRY(const segments::Segment segment, segments::Segment::compile(document, slot.library, ownId));
     TRY(const segments::SegmentAnswer counted, slot.session->evaluate(segment, job, true));
-    Answer answer {counted.count, counted.everybody, {}, {}, 0};
+    Answer answer {counted.count, counted.everybody, {}, {}, 0, 0};
     for (const segments::LineCount &line : counted.lines)
         answer.lines[line.path] = {line.count, line.after};
     for (const segments::Warning &warning : counted.warnings)
         answer.warnings << QString::fromStdString(warning.message);
+    answer.microseconds = clock.nsecsElapsed() / 1000;
     return answer;
+}
+
+void LiveCount::take(Result<Answer> answer, bool isLatest)
+{
+    if (!answer) {
+        m_latest = unknown;
+        if (isLatest)
+            Q_EMIT failed(answer.error());
+        return;
+    }
+    if (isLatest) {
+        m_latest = answer->microseconds;
+        answer->generation = m_generation;
+    }
+    Q_EMIT counted(*answer);
 }
 
 void LiveCount::start()
@@ -74,24 +130,19 @@ void LiveCount::start()
         m_slot = std::make_shared<Slot>();
         m_slot->asOf = m_asOf;
     }
-    QElapsedTimer clock;
-    clock.start();
     m_running = runAsync<Answer>(
         m_context.tasks, this, {},
-        [workspace, slot = m_slot, document = m_document, ownId = m_ownId](const Job &job) {
-            return evaluate(job, workspace, *slot, document, ownId);
+        [workspace, slot = m_slot, document = m_document, ownId = m_ownId,
+         anew = std::exchange(m_isLibraryOld, false)](const Job &job) -> Result<Answer> {
+            TRY_VOID(prepare(job, workspace, *slot, anew));
+            return evaluate(job, *slot, document, ownId);
         },
-        [this, clock](Result<Answer> answer) {
+        [this](Result<Answer> answer) {
             m_running = {};
             const bool again = m_isWaiting;
             if (again)
                 start();
-            if (answer) {
-                answer->microseconds = clock.nsecsElapsed() / 1000;
-                Q_EMIT counted(*answer);
-            } else if (!again) {
-                Q_EMIT failed(answer.error());
-            }
+            take(std::move(answer), !again);
         });
 }
 

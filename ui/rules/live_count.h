@@ -16,8 +16,9 @@ struct LineCount
 using LineCounts = std::map<std::string, LineCount>; // by JSON pointer
 
 // Counts a rule while it is edited: one evaluation at a time, always the latest document next, on one session that
-// keeps the people of every condition, so that an edited rule computes only what changed. The session is renewed when
-// the data changed; `asOf` of the counts is then that moment.
+// keeps the people of every condition, so that an edited rule computes only what changed. What takes less than a
+// millisecond is counted at once, on the calling thread: a condition that is being dragged, after its first count. The
+// session is renewed when the data changed; `asOf` of the counts is then that moment.
 class LiveCount : public QObject
 {
     Q_OBJECT
@@ -27,12 +28,17 @@ public:
         quint64 count = 0, people = 0;
         LineCounts lines;
         QStringList warnings;
-        qint64 microseconds = 0; // from the edit to the answer
+        quint64 generation = 0; // of the document that was counted; 0: an earlier one than the latest
+        qint64 microseconds = 0; // that the counting took
     };
     LiveCount(ShellContext &context, QObject *parent);
     ~LiveCount() override;
-    void count(const Json &document, const std::string &ownId);
+    // `gesture` names a run of edits of one condition; empty: the rule may have another shape.
+    void count(const Json &document, const std::string &ownId, const QString &gesture = {});
+    void forgetLibrary(); // saved segments or pools may have changed
     Instant asOf() const { return m_asOf; }
+    quint64 generation() const { return m_generation; } // of the latest document
+    const Json &document() const { return m_document; }
 
 Q_SIGNALS:
     void counted(const panorama::ui::LiveCount::Answer &answer);
@@ -40,14 +46,18 @@ Q_SIGNALS:
 
 private:
     struct Slot;
-    static Result<Answer> evaluate(const Job &job, const services::WorkspacePtr &workspace, Slot &slot,
-                                   const Json &document, const std::string &ownId);
+    static Result<void> prepare(const Job &job, const services::WorkspacePtr &workspace, Slot &slot, bool anew);
+    static Result<Answer> evaluate(const Job &job, Slot &slot, const Json &document, const std::string &ownId);
     void start();
+    void take(Result<Answer> answer, bool isLatest);
     ShellContext &m_context;
     std::shared_ptr<Slot> m_slot;
     Json m_document;
     std::string m_ownId;
-    bool m_isWaiting = false;
+    QString m_gesture;
+    quint64 m_generation = 0;
+    qint64 m_latest = 0; // µs that the latest count of this gesture took
+    bool m_isWaiting = false, m_isLibraryOld = false;
     quint64 m_dataRevision = 0;
     Instant m_asOf {};
     Request m_running;

@@ -47,6 +47,7 @@ RuleCard::RuleCard()
     connect(m_mode, &Segmented::chosen, this, [this](const QString &mode) {
         m_tree->setVisible(mode == u"tree");
         m_json->setVisible(mode == u"json");
+        showJson();
     });
     connect(m_tree, &RuleTree::edited, this, &RuleCard::edited);
     connect(m_tree, &RuleTree::settled, this, &RuleCard::settled);
@@ -84,9 +85,17 @@ void RuleCard::showDocument(const Json &document, const VocabularyPtr &words)
 
 void RuleCard::followDocument(const Json &document)
 {
-    m_json->setJson(document);
+    m_document = document;
+    showJson();
     if (const Json *rule = document.find("rule"); rule && m_words)
         m_sentence->setText(tr("Customers: %1.").arg(ruleSentence(*rule, *m_words)));
+}
+
+// Only while it is seen: the text of a rule costs more than its count.
+void RuleCard::showJson()
+{
+    if (m_mode->current() == u"json")
+        m_json->setJson(m_document);
 }
 
 void RuleCard::showCounts(const LiveCount::Answer &answer)
@@ -95,9 +104,16 @@ void RuleCard::showCounts(const LiveCount::Answer &answer)
     m_warning->setVisible(!answer.warnings.isEmpty());
     m_tree->setCounts(answer.lines, answer.people);
     const double share = answer.people ? double(answer.count) / double(answer.people) : 0;
+    m_total->setProperty("generation", answer.generation);
     m_total->setText(fullNumber(double(answer.count)));
+    m_total->update(); // also where the number is the same
     m_share->setText(tr("people · %1 of all %2 customers").arg(percentText(share), fullNumber(double(answer.people))));
     m_bar->setValue(int(share * 1000));
+}
+
+void RuleCard::expectCounts(quint64 generation)
+{
+    m_total->setProperty("wanted", generation);
 }
 
 void RuleCard::showError(const Error &error)

@@ -23,6 +23,7 @@ public:
     void showDocument(const Json &document, const VocabularyPtr &words);
     void followDocument(const Json &document); // edited in the tree itself: only sentence and JSON follow
     void showCounts(const LiveCount::Answer &answer);
+    void expectCounts(quint64 generation); // the edit whose counts are to come
     void showError(const Error &error);
     JsonEditor *json() const { return m_json; }
 
@@ -32,12 +33,14 @@ Q_SIGNALS:
 
 private:
     void createTotals();
+    void showJson();
     RuleTree *m_tree;
     JsonEditor *m_json;
     Segmented *m_mode;
     QLabel *m_sentence, *m_warning, *m_total, *m_share;
     QProgressBar *m_bar;
     VocabularyPtr m_words;
+    Json m_document;
 };
 
 } // namespace panorama::ui

@@ -181,6 +181,7 @@ void SegmentsPage::take(Loaded loaded)
     if (isOther || isFresh)
         showDocument();
     m_state->showContent();
+    m_count->forgetLibrary();
     follow();
     setAsOf(m_count->asOf());
 }
@@ -191,10 +192,11 @@ void SegmentsPage::showDocument()
 }
 
 // Counts and panels of the document as it is now.
-void SegmentsPage::follow()
+void SegmentsPage::follow(const QString &gesture)
 {
     const Json &document = *m_keeper->document();
-    m_count->count(document, m_keeper->loaded().id);
+    m_count->count(document, m_keeper->loaded().id, gesture);
+    m_rule->expectCounts(m_count->generation());
     for (SegmentPanel *panel : m_panels)
         panel->setSubject({workspace(), document, m_keeper->loaded().id, m_count->asOf(), m_words});
 }
@@ -208,7 +210,7 @@ void SegmentsPage::edit(const Json &document, const char *text, const QString &g
         showDocument();
     else
         m_rule->followDocument(document);
-    follow();
+    follow(rebuild ? QString() : gesture);
 }
 
 // What was typed as JSON takes effect once the whole rule can be read; its name stays.

@@ -44,7 +44,7 @@ private:
     void take(Loaded loaded);
     void showDocument();
     void edit(const Json &document, const char *text, const QString &gesture, bool rebuild);
-    void follow();
+    void follow(const QString &gesture = {});
     void check(const Json &document);
     void chooseTemplate();
 
