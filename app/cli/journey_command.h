@@ -10,12 +10,11 @@ template<typename Parse, typename Run> Result<Outcome> runJourney(Invocation &ca
 {
     TRY(const Json document, readJsonFile(call.arguments[0]));
     TRY(const auto spec, parse(document));
-    return withVaultIfNeeded(call, [&](const services::WorkspacePtr &workspace) -> Result<Outcome> {
-        TRY(const auto result, run(services::JourneyQuery {*workspace, call.started, call.job}, spec));
-        Json json = toJson(result);
-        stampResult(json, *workspace, call.started, result.revision);
-        return Outcome {std::move(json)};
-    });
+    TRY(const services::WorkspacePtr workspace, openWorkspace(call));
+    TRY(const auto result, run(services::JourneyQuery {*workspace, call.started, call.job}, spec));
+    Json json = toJson(result);
+    stampResult(json, *workspace, call.started, result.revision);
+    return Outcome {std::move(json)};
 }
 
 } // namespace panorama::cli

@@ -13,17 +13,6 @@ Result<services::WorkspacePtr> openWorkspace(const Invocation &call);
 Result<services::WorkspacePtr> openUnlocked(const Invocation &call);
 // The same for commands that write: WorkspaceBusy before any key is derived.
 Result<services::WorkspacePtr> openForWriting(const Invocation &call);
-// Runs `work` without the vault, and once more with it where only that was missing: what needs no names never looks
-// at a passphrase.
-template<typename Work> Result<Outcome> withVaultIfNeeded(const Invocation &call, Work work)
-{
-    TRY(const services::WorkspacePtr workspace, openWorkspace(call));
-    Result<Outcome> outcome = work(workspace);
-    if (outcome || outcome.error().code != ErrorCode::Locked)
-        return outcome;
-    TRY(const services::WorkspacePtr unlocked, openUnlocked(call));
-    return work(unlocked);
-}
 
 // Adds as_of and revision to a result.
 void stampResult(Json &json, const store::Workspace &workspace, Instant asOf, std::int64_t revision);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/snapshot_cache.h"
 
+#include "columns/cache_folder.h"
 #include "columns/snapshot_builder.h"
 #include "store/workspace_meta.h"
 
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <deque>
 #include <filesystem>
 #include <mutex>
@@ -65,20 +65,6 @@ Held &held()
     return list;
 }
 
-void removeOlderFiles(const fs::path &folder, const std::string &workspaceId, std::size_t kept)
-{
-    std::error_code ignored;
-    std::vector<std::pair<fs::file_time_type, fs::path>> files;
-    for (const auto &entry : fs::directory_iterator(folder, ignored))
-        if (entry.path().filename().string().starts_with(workspaceId) && entry.path().extension() == ".columns")
-            files.emplace_back(entry.last_write_time(ignored), entry.path());
-    std::sort(files.rbegin(), files.rend());
-    for (std::size_t i = kept; i < files.size(); ++i) {
-        fs::remove(files[i].second, ignored);
-        fs::remove(files[i].second.string() + ".seal", ignored);
-    }
-}
-
 Result<Sections> buildAndCache(store::ReadSession &session, const SnapshotFacts &facts, const std::string &key,
                                const std::string &path, const Job &job)
 {
@@ -87,7 +73,8 @@ Result<Sections> buildAndCache(store::ReadSession &session, const SnapshotFacts 
     fs::create_directories(fs::path(path).parent_path(), ignored);
     if (!built.write(path, key))
         return built;
-    removeOlderFiles(fs::path(path).parent_path(), facts.workspaceId, keptFiles);
+    keepLatest(SnapshotCache::folder(), facts.workspaceId, keptFiles);
+    removeForgotten(SnapshotCache::folder());
     Result<Sections> mapped = Sections::map(path, key);
     return mapped ? mapped : Result<Sections>(std::move(built));
 }
@@ -102,7 +89,7 @@ std::string SnapshotCache::folder()
 void SnapshotCache::forget(const std::string &workspaceId)
 {
     held().clear();
-    removeOlderFiles(folder(), workspaceId, 0);
+    removeAll(folder(), workspaceId);
 }
 
 Result<SnapshotPtr> SnapshotCache::of(store::ReadSession &session, const SnapshotFacts &facts, const Job &job)
@@ -114,6 +101,8 @@ Result<SnapshotPtr> SnapshotCache::of(store::ReadSession &session, const Snapsho
         return known;
     const std::string path = folder() + "/" + key + ".columns";
     Result<Sections> cached = Sections::map(path, key);
+    if (cached)
+        noteUse(path);
     TRY(Sections sections, cached ? std::move(cached) : buildAndCache(session, facts, key, path, job));
     TRY(SnapshotPtr snapshot, loadSnapshotOf(sections, facts));
     held().add(key, std::move(sections), snapshot);

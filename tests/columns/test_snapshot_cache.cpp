@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cache file is only ever a short cut: whatever happens to it, the answers stay the same.
+#include "columns/cache_folder.h"
 #include "columns/sections.h"
 #include "columns/snapshot_builder.h"
 #include "columns/snapshot_cache.h"
 #include "segments/random_world.h"
 #include "support/test_env.h"
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -157,6 +159,39 @@ void cacheIsOptional(std::uint64_t seed)
     expect(snapshot && contentOf(**snapshot) == truth, "a folder that cannot be written is no failure");
 }
 
+// What is used stays; what nobody asks for any more goes, with its notes.
+void forgottenFilesGo()
+{
+    const fs::path folder = temporaryFolder() + "/forgotten";
+    fs::create_directories(folder);
+    const auto now = fs::file_time_type::clock::now();
+    const auto place = [&](const std::string &name, std::chrono::hours age) {
+        std::ofstream(folder / name) << "x";
+        fs::last_write_time(folder / name, now - age);
+    };
+    const std::chrono::hours day {24};
+    for (const char *name : {"dead.columns", "dead.columns.seal", "used.columns", "used.columns.seal"})
+        place(name, 40 * day);
+    place("fresh.columns", 2 * day);
+    place("half.columns.7-1.tmp", 2 * day);
+    place("writing.columns.7-1.tmp", std::chrono::hours(1));
+    columns::noteUse((folder / "used.columns").string());
+    columns::removeForgotten(folder.string());
+    const auto stays = [&](const char *name) { return fs::exists(folder / name); };
+    expect(!stays("dead.columns") && !stays("dead.columns.seal"), "what is long unused goes with its note");
+    expect(stays("used.columns") && stays("used.columns.seal") && stays("fresh.columns"), "what is used stays");
+    expect(!stays("half.columns.7-1.tmp") && stays("writing.columns.7-1.tmp"), "only old halves go");
+    for (int i = 0; i < 40; ++i)
+        place("w" + std::to_string(i) + ".columns", day + std::chrono::hours(i));
+    columns::removeForgotten(folder.string());
+    expect(stays("used.columns") && stays("w30.columns") && !stays("w31.columns") && !stays("fresh.columns"),
+           "of too many the latest stay");
+    columns::keepLatest(folder.string(), "w", 1);
+    expect(stays("w0.columns") && !stays("w1.columns") && stays("used.columns"), "of one workspace the latest stay");
+    columns::removeAll(folder.string(), "writing");
+    expect(!stays("writing.columns.7-1.tmp") && stays("used.columns"), "halves of an erased workspace go");
+}
+
 } // namespace
 } // namespace panorama::testing
 
@@ -167,6 +202,7 @@ int main()
     const std::uint64_t seed = randomSeed("test_snapshot_cache");
     mapsAndChecks(seed);
     keptAcrossCommits(seed + 2);
+    forgottenFilesGo();
     cacheIsOptional(seed + 1);
     return failures ? 1 : 0;
 }

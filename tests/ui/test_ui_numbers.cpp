@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/searchable_pdf.h"
 #include "ui/charts/axis.h"
 #include "ui/charts/qt_series.h"
 #include "ui/shell/fuzzy.h"
@@ -135,14 +134,6 @@ private Q_SLOTS:
             for (const auto &channel : t.channels)
                 QVERIFY(contrast(lineTone(channel, t), t.surface) >= 1.6);
         }
-    }
-
-    void pdfTablesAreMendedInPlace()
-    {
-        const QByteArray before = "2 beginbfrange\n<0001> <0003> [<2FB3> <0009> <0041>]\nendbfrange <2FB3>";
-        const auto after = QByteArray::fromStdString(reports::searchablePdf(before.toStdString()));
-        QCOMPARE(after.size(), before.size());
-        QCOMPARE(after, QByteArray("2 beginbfrange\n<0001> <0003> [<97F3> <0020> <0041>]\nendbfrange <2FB3>"));
     }
 };
 

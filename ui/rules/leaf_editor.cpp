@@ -6,6 +6,7 @@
 #include "ui/rules/compare_editor.h"
 #include "ui/rules/known_names.h"
 #include "ui/rules/period_editor.h"
+#include "ui/rules/pick_items.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -40,19 +41,7 @@ QString nameOf(const std::vector<Vocabulary::Named> &list, const QString &id)
 
 ChoiceButton::Items itemsOf(const std::vector<Vocabulary::Named> &list)
 {
-    return [list] {
-        std::vector<PickItem> items;
-        for (const Vocabulary::Named &named : list)
-            items.push_back({named.id,
-                             knownName(named.name),
-                             {},
-                             {},
-                             named.count,
-                             named.count > 0,
-                             false,
-                             searchKey(knownName(named.name) + u' ' + namesForSearch(named.name))});
-        return items;
-    };
+    return [list] { return pickItems(list); };
 }
 
 ChoiceButton::Items itemsOf(const std::vector<Vocabulary::Values> &list)

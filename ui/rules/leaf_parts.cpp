@@ -2,8 +2,8 @@
 // Sequences, consents, lifecycle stages and RFM scores of the condition editor.
 #include "ui/rules/catalogue.h"
 #include "ui/rules/choice_button.h"
-#include "ui/rules/known_names.h"
 #include "ui/rules/leaf_editor.h"
+#include "ui/rules/pick_items.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 
@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostSteps = 10;
-
-std::vector<PickItem> plainItems(const QStringList &ids)
-{
-    std::vector<PickItem> items;
-    for (const QString &id : ids)
-        items.push_back(
-            {id, knownName(id), {}, {}, 0, false, false, searchKey(knownName(id) + u' ' + namesForSearch(id))});
-    return items;
-}
 
 Json::Array &stepsOf(Json &leaf)
 {
@@ -74,21 +65,8 @@ void LeafEditor::createStep(std::size_t index, const Json &step, bool removable)
     QLayout *row = addRow(8);
     row->addWidget(makeLabel(index ? tr("then") : tr("first"), u"secondary"_s));
     const Json *event = step.find("event");
-    auto *choice = new ChoiceButton(
-        [words = m_words] {
-            std::vector<PickItem> items;
-            for (const Vocabulary::Named &known : words->events)
-                items.push_back({known.id,
-                                 knownName(known.name),
-                                 {},
-                                 {},
-                                 known.count,
-                                 true,
-                                 false,
-                                 searchKey(knownName(known.name) + u' ' + namesForSearch(known.name))});
-            return items;
-        },
-        {tr("Search behaviours"), {}, false, true});
+    auto *choice = new ChoiceButton([words = m_words] { return pickItems(words->events); },
+                                    {tr("Search behaviours"), {}, false, true});
     choice->setChosen({event ? QString::fromStdString(event->text()) : QString()});
     choice->setObjectName(u"rules.step"_s);
     row->addWidget(choice);
@@ -123,7 +101,7 @@ void LeafEditor::createChoice(QLayout *row, const QString &key)
     if (isConsent)
         row->addWidget(makeLabel(tr("agrees, for"), u"secondary"_s));
     const Json *current = m_leaf.find(member);
-    auto *choice = new ChoiceButton([ids] { return plainItems(ids); }, {kindText(key), {}, false, true});
+    auto *choice = new ChoiceButton([ids] { return pickItems(ids); }, {kindText(key), {}, false, true});
     choice->setChosen({current && current->isString() ? QString::fromStdString(current->text()) : u"marketing"_s});
     row->addWidget(choice);
     connect(choice, &ChoiceButton::chosenChanged, this, [this, member](const QStringList &chosen) {
@@ -145,7 +123,7 @@ void LeafEditor::createScores(QLayout *row)
             chosen << QString::fromStdString(scores->items()[i].numberText());
         auto *choice = new ChoiceButton(
             [] {
-                return plainItems({u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s});
+                return pickItems({u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s});
             },
             {tr("Scores, 5 is best"), {}, true, false});
         choice->setChosen(chosen);

@@ -6,6 +6,7 @@
 #include "ui/charts/heat_map.h"
 #include "ui/rules/choice_button.h"
 #include "ui/rules/known_names.h"
+#include "ui/rules/pick_items.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/state_view.h"
@@ -39,16 +40,9 @@ HoursView::HoursView(ShellContext &context)
     m_per = new ChoiceButton(
         [this] {
             std::vector<PickItem> items {{byHour, tr("hour"), {}, u"clock"_s, 0, false, false, searchKey(tr("hour"))}};
-            for (const Vocabulary::Named &event :
-                 subject().words ? subject().words->events : std::vector<Vocabulary::Named>())
-                items.push_back({event.id,
-                                 knownName(event.name),
-                                 {},
-                                 {},
-                                 event.count,
-                                 true,
-                                 false,
-                                 searchKey(knownName(event.name) + u' ' + namesForSearch(event.name))});
+            if (subject().words)
+                for (PickItem &event : pickItems(subject().words->events))
+                    items.push_back(std::move(event));
             return items;
         },
         {tr("Search behaviours"), u"hours.per.field"_s, false, false});

@@ -2,7 +2,7 @@
 #include "ui/pages/funnels/journey_view.h"
 
 #include "ui/rules/choice_button.h"
-#include "ui/rules/known_names.h"
+#include "ui/rules/pick_items.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -17,18 +17,8 @@ ChoiceButton *addEventChoice(FlowLayout *row, const std::function<VocabularyPtr(
 {
     auto *choice = new ChoiceButton(
         [words] {
-            std::vector<PickItem> items;
-            if (const VocabularyPtr known = words())
-                for (const Vocabulary::Named &event : known->events)
-                    items.push_back({event.id,
-                                     knownName(event.name),
-                                     {},
-                                     {},
-                                     event.count,
-                                     true,
-                                     false,
-                                     searchKey(knownName(event.name) + u' ' + namesForSearch(event.name))});
-            return items;
+            const VocabularyPtr known = words();
+            return known ? pickItems(known->events) : std::vector<PickItem>();
         },
         {QCoreApplication::translate("Journeys", "Search behaviours"), name + QStringLiteral(".field"), several,
          false});

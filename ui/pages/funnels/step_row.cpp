@@ -3,8 +3,8 @@
 
 #include "ui/pages/funnels/journey_view.h"
 #include "ui/rules/choice_button.h"
-#include "ui/rules/known_names.h"
 #include "ui/rules/leaf_editor.h"
+#include "ui/rules/pick_items.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -74,21 +74,8 @@ void StepRow::addStep(std::size_t index)
     row->setContentsMargins(10, 2, 2, 2);
     row->setSpacing(2);
     row->addWidget(makeLabel(QString::number(index + 1), u"muted"_s));
-    auto *choice = new ChoiceButton(
-        [words = m_words] {
-            std::vector<PickItem> items;
-            for (const Vocabulary::Named &known : words->events)
-                items.push_back({known.id,
-                                 knownName(known.name),
-                                 {},
-                                 {},
-                                 known.count,
-                                 true,
-                                 false,
-                                 searchKey(knownName(known.name) + u' ' + namesForSearch(known.name))});
-            return items;
-        },
-        {tr("Step %1").arg(index + 1), u"funnels.step.field"_s, false, true});
+    auto *choice = new ChoiceButton([words = m_words] { return pickItems(words->events); },
+                                    {tr("Step %1").arg(index + 1), u"funnels.step.field"_s, false, true});
     choice->setChosen({event && event->isString() ? QString::fromStdString(event->text()) : QString()});
     choice->setObjectName(u"funnels.step.%1"_s.arg(index + 1));
     row->addWidget(choice);
