@@ -172,7 +172,7 @@ void forgottenFilesGo()
     const std::chrono::hours day {24};
     for (const char *name : {"dead.columns", "dead.columns.seal", "used.columns", "used.columns.seal"})
         place(name, 40 * day);
-    place("fresh.columns", 2 * day);
+    place("fresh.columns", 20 * day);
     place("half.columns.7-1.tmp", 2 * day);
     place("writing.columns.7-1.tmp", std::chrono::hours(1));
     columns::noteUse((folder / "used.columns").string());
