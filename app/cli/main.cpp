@@ -17,13 +17,15 @@ bool mentions(int argc, char **argv, const char *word)
     return false;
 }
 
-// Reports are painted, which needs fonts and so a QGuiApplication; it draws into memory and no display is asked for.
-// Qt gets the program's name only, so that it takes none of our options.
+// Reports and sheets of codes are painted, which needs fonts and so a QGuiApplication; it draws into memory and no
+// display is asked for. Qt gets the program's name only, so that it takes none of our options.
 std::unique_ptr<QCoreApplication> makeApplication(int argc, char **argv)
 {
     static int count = 1;
     static char *names[] = {argv[0], nullptr};
-    if (!mentions(argc, argv, "report") || !mentions(argc, argv, "export"))
+    const bool paints = (mentions(argc, argv, "report") && mentions(argc, argv, "export"))
+        || (mentions(argc, argv, "code") && mentions(argc, argv, "make"));
+    if (!paints)
         return std::make_unique<QCoreApplication>(count, names);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(count, names);

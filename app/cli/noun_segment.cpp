@@ -166,6 +166,7 @@ void register_noun_segment(CommandRegistry &registry)
     addQuestions(registry);
     addSegmentExports(registry);
     addSegmentInsights(registry);
+    addSegmentDiscovery(registry);
 }
 
 } // namespace panorama::cli

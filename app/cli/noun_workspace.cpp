@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/workspace_commands.h"
 #include "app/cli/workspace_option.h"
 #include "services/key_service.h"
 #include "services/workspace_maintenance.h"
@@ -125,6 +126,7 @@ void registerCare(CommandRegistry &registry)
 
 void register_noun_workspace(CommandRegistry &registry)
 {
+    addWorkspaceRates(registry);
     registry.add({"workspace",
                   "create",
                   "FILE",

@@ -8,12 +8,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace panorama::journeys {
 namespace {
 
 constexpr double interval95 = 1.959964;
-constexpr double familyWise = 3.617; // two-sided 5 % over 168 cells (Bonferroni)
+constexpr double overWeek = 3.617, overDay = 3.078; // two-sided 5 % over 168 or 24 cells (Bonferroni)
 constexpr std::size_t hoursOfDay = 24;
 
 double lowOf(double count, double z)
@@ -108,7 +109,23 @@ private:
         if (exposure > 0)
             m_result.rate = double(m_result.events) / exposure;
         for (std::size_t i = 0; i < m_result.cells.size(); ++i) {
-            HeatCell &cell = m_result.cells[i];
+            HeatCell &hour = m_result.hours[i % hoursOfDay];
+            hour.weekday = 0;
+            hour.hour = int(i % hoursOfDay);
+            hour.events += m_result.cells[i].events;
+            hour.exposure += m_result.cells[i].exposure;
+        }
+        m_result.best = judged(m_result.cells, overWeek);
+        m_result.bestHours = judged(m_result.hours, overDay);
+    }
+
+    // Rates, intervals, shrunk rates; gives the cells above the whole week, highest rate first.
+    std::vector<std::size_t> judged(std::span<HeatCell> cells, double familyWise) const
+    {
+        std::vector<std::size_t> best;
+        double exposure = 0, spread = 0, count = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            HeatCell &cell = cells[i];
             if (cell.exposure <= 0)
                 continue;
             const double events = double(cell.events);
@@ -116,11 +133,21 @@ private:
             cell.low = lowOf(events, interval95) / cell.exposure;
             cell.high = highOf(events, interval95) / cell.exposure;
             if (lowOf(events, familyWise) / cell.exposure > *m_result.rate)
-                m_result.best.push_back(i);
+                best.push_back(i);
+            exposure += cell.exposure;
+            spread += cell.exposure * std::pow(*cell.rate - *m_result.rate, 2);
+            ++count;
         }
-        std::ranges::stable_sort(m_result.best, [this](std::size_t a, std::size_t b) {
-            return m_result.cells[a].rate > m_result.cells[b].rate;
-        });
+        // What the rates differ by beyond what Poisson counts of this size would.
+        const double between = count > 0 ? std::max(0.0, spread / exposure - *m_result.rate * count / exposure) : 0;
+        for (HeatCell &cell : cells)
+            if (cell.rate) {
+                const double chance = *m_result.rate / cell.exposure;
+                const double trust = between + chance > 0 ? between / (between + chance) : 0;
+                cell.shrunk = *m_result.rate + (*cell.rate - *m_result.rate) * trust;
+            }
+        std::ranges::stable_sort(best, [&](std::size_t a, std::size_t b) { return cells[a].rate > cells[b].rate; });
+        return best;
     }
 
     const HeatmapSpec &m_spec;
@@ -132,13 +159,14 @@ private:
 Json cellJson(const HeatCell &cell)
 {
     const auto orNull = [](const std::optional<double> &number) { return number ? Json(*number) : Json(); };
-    return Json::object({{"weekday", cell.weekday},
+    return Json::object({{"weekday", cell.weekday ? Json(cell.weekday) : Json()},
                          {"hour", cell.hour},
                          {"events", cell.events},
                          {"exposure", cell.exposure},
                          {"rate", orNull(cell.rate)},
                          {"low", orNull(cell.low)},
-                         {"high", orNull(cell.high)}});
+                         {"high", orNull(cell.high)},
+                         {"shrunk", orNull(cell.shrunk)}});
 }
 
 } // namespace
@@ -150,15 +178,21 @@ Result<HeatmapResult> runHeatmap(const HeatmapSpec &spec, const Scope &scope, co
 
 Json toJson(const HeatmapResult &result)
 {
-    Json cells = Json::array(), best = Json::array();
+    Json cells = Json::array(), best = Json::array(), hours = Json::array(), bestHours = Json::array();
     for (const HeatCell &cell : result.cells)
         cells.append(cellJson(cell));
     for (const std::size_t i : result.best)
         best.append(cellJson(result.cells[i]));
+    for (const HeatCell &hour : result.hours)
+        hours.append(cellJson(hour));
+    for (const std::size_t i : result.bestHours)
+        bestHours.append(cellJson(result.hours[i]));
     return Json::object({{"events", result.events},
                          {"rate", result.rate ? Json(*result.rate) : Json()},
                          {"cells", std::move(cells)},
                          {"best", std::move(best)},
+                         {"hours", std::move(hours)},
+                         {"best_hours", std::move(bestHours)},
                          {"warnings", warningsJson(result.warnings)}});
 }
 

@@ -91,6 +91,18 @@ Result<journeys::HeatmapResult> runHeatmap(const JourneyQuery &query, const Heat
     return journeys::runHeatmap(spec, scope, query.job);
 }
 
+Result<journeys::CycleResult> compareCycles(const JourneyQuery &query, const CycleSpec &spec)
+{
+    TRY(const journeys::Scope scope, journeyScope(query, spec.segment));
+    return journeys::compareCycles(spec, scope, query.job);
+}
+
+Result<journeys::CoverageResult> journeyCoverage(const JourneyQuery &query, const JourneySpec &spec)
+{
+    TRY(const journeys::Scope scope, journeyScope(query, {}));
+    return journeys::journeyCoverage(spec, scope, query.job);
+}
+
 Result<journeys::ChangeResult> explainChange(const JourneyQuery &query, const ChangeSpec &spec)
 {
     TRY(const journeys::Scope scope, journeyScope(query, spec.before.segment, spec.segmentPointers[0]));

@@ -4,6 +4,8 @@
 #include "domain/change_spec.h"
 #include "journeys/attribution_result.h"
 #include "journeys/change.h"
+#include "journeys/coverage.h"
+#include "journeys/cycle.h"
 #include "journeys/funnel_result.h"
 #include "journeys/heatmap.h"
 #include "journeys/paths.h"
@@ -27,6 +29,8 @@ Result<journeys::AttributionResult> runAttribution(const JourneyQuery &query, co
 Result<journeys::RfmResult> runRfm(const JourneyQuery &query);
 Result<journeys::PathsResult> runPaths(const JourneyQuery &query, const PathsSpec &spec);
 Result<journeys::HeatmapResult> runHeatmap(const JourneyQuery &query, const HeatmapSpec &spec);
+Result<journeys::CycleResult> compareCycles(const JourneyQuery &query, const CycleSpec &spec);
+Result<journeys::CoverageResult> journeyCoverage(const JourneyQuery &query, const JourneySpec &spec);
 Result<journeys::ChangeResult> explainChange(const JourneyQuery &query, const ChangeSpec &spec);
 
 // The snapshot of the newest revision with the people of a document's segment (null, an id, or a document that stands
