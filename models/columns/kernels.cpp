@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The plain loops are compiled twice, for any processor and for those with AVX2 (target_clones). Comparing codes needs
+// The plain loops are compiled twice (wide_loops.h). Comparing codes needs
 // a bit a row, which compilers do not make of a loop: that one is written out for AVX2 beside the plain form.
 #include "columns/kernels.h"
+
+#include "columns/wide_loops.h"
 
 #include <algorithm>
 
 #ifdef PANORAMA_WIDE_LOOPS
 #include <immintrin.h>
-#define PANORAMA_CLONES __attribute__((target_clones("avx2", "default")))
-#else
-#define PANORAMA_CLONES
 #endif
 
 namespace panorama::columns {
@@ -136,75 +135,6 @@ void orCodeRange(PackedView codes, std::uint32_t first, std::uint32_t last, std:
             for (std::size_t i = 0; i < people; ++i)
                 target[i / 64] |= std::uint64_t(1) << (i % 64);
     }
-}
-
-TypeMasks::TypeMasks(std::span<const std::uint8_t> types, std::span<const std::uint8_t> wanted)
-    : m_types(types), m_count(std::min(wanted.size(), mostTypes))
-{
-    std::copy_n(wanted.begin(), m_count, m_wanted.begin());
-}
-
-void TypeMasks::findPlain(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks) const
-{
-    for (; who; who &= who - 1, masks += m_count) {
-        const std::uint32_t *customer = offsets + std::countr_zero(who);
-        const std::size_t rows = std::min<std::size_t>(customer[1] - customer[0], mostRows);
-        for (std::size_t t = 0; t < m_count; ++t) {
-            masks[t] = 0;
-            for (std::size_t i = 0; i < rows; ++i)
-                masks[t] |= std::uint64_t(m_types[customer[0] + i] == m_wanted[t]) << i;
-        }
-    }
-}
-
-#ifdef PANORAMA_WIDE_LOOPS
-namespace {
-
-// Reads 64 types from `at` on, whether all of them belong to the customer or not.
-__attribute__((target("avx2"))) void findWide(const std::uint8_t *at, std::size_t rows, const std::uint8_t *wanted,
-                                              std::size_t count, std::uint64_t *masks)
-{
-    const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
-    const auto equal = [](__m256i types, __m256i type) __attribute__((target("avx2")))
-    {
-        return std::uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(types, type)));
-    };
-    if (rows <= 32) {
-        const std::uint64_t valid = (std::uint64_t(1) << rows) - 1;
-        for (std::size_t t = 0; t < count; ++t)
-            masks[t] = equal(low, _mm256_set1_epi8(char(wanted[t]))) & valid;
-        return;
-    }
-    const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + 32));
-    const std::uint64_t valid = ~std::uint64_t(0) >> (64 - rows);
-    for (std::size_t t = 0; t < count; ++t) {
-        const __m256i type = _mm256_set1_epi8(char(wanted[t]));
-        masks[t] = (equal(low, type) | std::uint64_t(equal(high, type)) << 32) & valid;
-    }
-}
-
-__attribute__((target("avx2"))) void findAllWide(const std::uint8_t *types, const std::uint32_t *offsets,
-                                                 std::uint64_t who, const std::uint8_t *wanted, std::size_t count,
-                                                 std::uint64_t *masks)
-{
-    for (; who; who &= who - 1, masks += count) {
-        const std::uint32_t *customer = offsets + std::countr_zero(who);
-        findWide(types + customer[0], std::min<std::size_t>(customer[1] - customer[0], TypeMasks::mostRows), wanted,
-                 count, masks);
-    }
-}
-
-} // namespace
-#endif
-
-void TypeMasks::find(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks) const
-{
-#ifdef PANORAMA_WIDE_LOOPS
-    // The last customers' 64 bytes would reach beyond the end.
-    if (who && offsets[63 - std::countl_zero(who)] + mostRows <= m_types.size() && __builtin_cpu_supports("avx2"))
-        return findAllWide(m_types.data(), offsets, who, m_wanted.data(), m_count, masks);
-#endif
-    findPlain(offsets, who, masks);
 }
 
 } // namespace panorama::columns

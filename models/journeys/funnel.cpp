@@ -13,14 +13,14 @@
 namespace panorama::journeys {
 namespace {
 
+constexpr std::size_t lanes = 16; // findings that parts of the customers share
 using Reasons = std::array<std::vector<std::uint64_t>, FunnelSpec::mostSteps>; // by step, code of the reason
-constexpr std::uint32_t noPart = 0xffffffff;
 
 class FunnelRun
 {
 public:
     FunnelRun(const FunnelSpec &spec, const Scope &scope)
-        : m_plan(spec, scope), m_steps(spec.steps.size()), m_findings(scopeParts)
+        : m_plan(spec, scope), m_steps(spec.steps.size()), m_findings(lanes)
     {
     }
 
@@ -45,14 +45,11 @@ private:
 
     void scan(const Job &job)
     {
-        const std::size_t customers = m_plan.scope.snapshot->customers.size();
-        m_result.outcomes.resize(customers);
-        m_groups.resize(isBrokenDown() ? customers : 0);
-        parallelFor(scopeParts, [&](std::size_t part) {
-            if (job.isCancelled())
-                return;
-            FunnelScan(m_plan, m_findings[part])
-                .customers(customersOf(m_plan.scope, part), m_result.outcomes, m_groups);
+        m_result.outcomes.resize(m_plan.scope.snapshot->customers.size());
+        parallelFor(lanes, [&](std::size_t lane) {
+            FunnelScan scan(m_plan, m_findings[lane]);
+            for (std::size_t part = lane; part < scopeParts && !job.isCancelled(); part += lanes)
+                scan.customers(customersOf(m_plan.scope, part), m_result.outcomes);
         });
     }
 
@@ -131,33 +128,32 @@ private:
             m_result.secondsBetween[step].push_back(double(wait) * unit);
     }
 
-    // Numbers the groups that occur, counts them, and spreads waits and reasons over them.
+    // The groups that occur are the parts, by code; spreads waits and reasons over them.
     void breakDown()
     {
         m_result.isBrokenDown = true;
-        const columns::Dictionary *dictionary = m_plan.groups.dictionary();
-        m_partOf.assign(dictionary ? dictionary->size() + 1 : 1, noPart);
-        std::vector<std::uint32_t> groups;
-        std::vector<FunnelOutcomes> counts;
-        for (std::size_t customer = 0; customer < m_groups.size(); ++customer) {
-            const FunnelOutcome outcome = m_result.outcomes[customer];
-            if (outcome.level == 0)
-                continue;
-            std::uint32_t &part = m_partOf[m_groups[customer]];
-            if (part == noPart) {
-                part = std::uint32_t(counts.size());
-                counts.emplace_back();
-                groups.push_back(m_groups[customer]);
-            }
-            counts[part].add(outcome);
-        }
-        std::vector<Reasons> reasons(counts.size());
+        std::map<std::uint32_t, std::uint32_t> parts; // by code
         for (const FunnelFindings &findings : m_findings)
+            for (const std::uint32_t code : findings.groups)
+                parts.emplace(code, 0);
+        std::uint32_t count = 0;
+        for (auto &[code, part] : parts)
+            part = count++;
+        std::vector<FunnelOutcomes> counts(count);
+        std::vector<Reasons> reasons(count);
+        for (const FunnelFindings &findings : m_findings) {
+            std::vector<std::uint32_t> &partOf = m_partOf.emplace_back();
+            for (std::size_t group = 0; group < findings.groups.size(); ++group) {
+                partOf.push_back(parts[findings.groups[group]]);
+                counts[partOf.back()].add(findings.groupOutcomes[group]);
+            }
             for (const FunnelFindings::Loss &loss : findings.losses)
-                addReason(reasons[m_partOf[loss.group]], loss);
-        for (std::size_t part = 0; part < counts.size(); ++part)
-            m_result.parts.push_back({groups[part] ? std::optional(dictionary->value(groups[part])) : std::nullopt,
-                                      figures(counts[part], reasons[part])});
+                addReason(reasons[partOf[loss.group]], loss);
+        }
+        const columns::Dictionary *dictionary = m_plan.groups.dictionary();
+        for (const auto &[code, part] : parts)
+            m_result.parts.push_back(
+                {code ? std::optional(dictionary->value(code)) : std::nullopt, figures(counts[part], reasons[part])});
         parallelFor(m_steps - 1, [&](std::size_t i) { setPartMedians(i + 1); });
         sortParts();
     }
@@ -181,8 +177,7 @@ private:
     FunnelPlan m_plan;
     std::size_t m_steps;
     std::vector<FunnelFindings> m_findings;
-    std::vector<std::uint32_t> m_groups; // by customer
-    std::vector<std::uint32_t> m_partOf; // by group
+    std::vector<std::vector<std::uint32_t>> m_partOf; // by lane, group
     FunnelResult m_result;
 };
 

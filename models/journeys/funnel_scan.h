@@ -19,6 +19,7 @@ public:
         std::uint64_t customers = 0, lost = 0, open = 0;
     };
     void add(FunnelOutcome outcome) { ++m_cells[outcome.level][outcome.isOpen]; }
+    void add(std::size_t level, bool isOpen, std::size_t count) { m_cells[level][isOpen] += std::uint32_t(count); }
     void add(const FunnelOutcomes &other);
     Counts at(std::size_t step, std::size_t steps) const; // step from 0
 
@@ -26,7 +27,8 @@ private:
     std::array<std::array<std::uint32_t, 2>, FunnelSpec::mostSteps + 1> m_cells {}; // by level, open
 };
 
-// What a part of the customers gave: waits between steps and reasons of losses, each with the group of its customer.
+// What some of the customers gave: outcomes, waits between steps and reasons of losses. Groups of a breakdown have
+// numbers in the order in which they were met; without one there is no group.
 struct FunnelFindings
 {
     struct Loss
@@ -38,6 +40,8 @@ struct FunnelFindings
     std::array<FunnelWaits, FunnelSpec::mostSteps> waits; // by step, from 1
     std::vector<Loss> losses; // with a reason
     FunnelOutcomes outcomes; // of all groups
+    std::vector<std::uint32_t> groups; // code of each
+    std::vector<FunnelOutcomes> groupOutcomes;
 };
 
 // Values that customers are split by. Code 0 = missing.
@@ -72,34 +76,47 @@ struct FunnelPlan
 
 private:
     void findOpen();
+    template<typename Time> void markOpen(const columns::TypeList &list, const Time *times);
     columns::Words starters; // who has the event of step 1
 };
 
-// Walks through customers: the counted chain of each, open or lost, and why.
+// Walks through customers, 64 at once: the counted chain of each, open or lost, and why.
 class FunnelScan
 {
 public:
     FunnelScan(const FunnelPlan &plan, FunnelFindings &findings);
-    // `outcomes` and `groups` (empty without a breakdown) are those of all customers; written are those who start.
-    void customers(CustomerRange range, std::span<FunnelOutcome> outcomes, std::span<std::uint32_t> groups);
+    // `outcomes` are those of all customers; written are those who start.
+    void customers(CustomerRange range, std::span<FunnelOutcome> outcomes);
 
 private:
-    FunnelOutcome outcomeOf(columns::CustomerNumber customer, const ChainRows &chain, std::uint32_t &group);
     columns::RowSpan visible(columns::CustomerNumber customer) const;
     void collect(columns::RowSpan rows);
-    const ChainRows &generalChain(columns::CustomerNumber customer);
-    std::uint32_t lossReason(columns::RowSpan rows, const ChainRows &chain) const;
-    std::uint32_t groupOf(columns::CustomerNumber customer, columns::RowSpan rows, const ChainRows &chain) const;
-    void recordWaits(const ChainRows &chain, std::uint32_t group);
+    void generalChain(columns::CustomerNumber customer, std::size_t place);
+    void findChains(columns::CustomerNumber first, std::uint64_t who);
+    void addOutcomes(columns::CustomerNumber first, FunnelOutcome *outcomes);
+    void addLosses(std::uint64_t lost);
+    bool mayHaveReason(columns::RowSpan rows) const;
+    std::uint32_t lossReason(columns::RowSpan rows, std::size_t place) const;
+    void findGroups();
+    std::uint32_t firstCode(columns::CustomerNumber customer) const;
+    void numberGroups();
+    void addWaits();
+    template<typename Wait> void addWaits(std::size_t step, Chunks<Wait> &waits, const auto &timeOf);
 
     const FunnelPlan &m_plan;
     FunnelFindings &m_findings;
     bool m_seesAll; // no event is later than as_of
     bool m_isBrokenDown;
-    const std::uint32_t *m_narrow; // times; nullptr where they are wide
     std::span<const columns::Row> m_offsets;
-    ChainRows m_chain; // of the general way
     std::optional<QuickChain> m_quick;
+    std::vector<std::uint32_t> m_groupNumbers; // by code
+    // Of the present customers, by place.
+    std::size_t m_count = 0;
+    std::array<columns::CustomerNumber, ChainBlock::size> m_customers;
+    ChainBlock m_chains;
+    std::array<std::uint64_t, FunnelSpec::mostSteps + 1> m_reached; // by step from 0; ends with 0
+    std::array<std::uint32_t, ChainBlock::size> m_groups {}; // codes, then numbers
+    // Of one customer, in the general way.
     std::vector<std::int64_t> m_times;
     std::vector<std::uint32_t> m_masks;
     std::vector<columns::Row> m_rows;

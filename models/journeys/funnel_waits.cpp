@@ -9,25 +9,58 @@
 namespace panorama::journeys {
 namespace {
 
-template<typename T> using Runs = std::vector<std::span<const T>>;
+using PartsOfScans = std::vector<std::vector<std::uint32_t>>;
 
-template<typename T>
-std::vector<std::optional<std::int64_t>> mediansByPart(const WaitsOfStep &waits, std::vector<T> FunnelWaits::*values,
-                                                       std::span<const std::uint32_t> partOf, std::size_t parts)
+template<typename T> std::vector<std::span<const T>> runsOf(const WaitsOfStep &waits, Chunks<T> FunnelWaits::*values)
+{
+    std::vector<std::span<const T>> runs;
+    for (const FunnelWaits *found : waits)
+        for (std::size_t chunk = 0; chunk < (found->*values).chunks(); ++chunk)
+            runs.push_back((found->*values).chunk(chunk));
+    return runs;
+}
+
+// Where the waits of each part begin when they stand part by part, and where they end.
+std::vector<std::size_t> partOffsets(const WaitsOfStep &waits, const PartsOfScans &partOf, std::size_t parts)
 {
     std::vector<std::size_t> offsets(parts + 1);
-    for (const FunnelWaits *found : waits)
-        for (const std::uint32_t group : found->groups)
-            ++offsets[partOf[group] + 1];
+    for (std::size_t scan = 0; scan < waits.size(); ++scan) {
+        std::vector<std::size_t> counts(partOf[scan].size());
+        for (std::size_t chunk = 0; chunk < waits[scan]->groups.chunks(); ++chunk)
+            for (const std::uint32_t group : waits[scan]->groups.chunk(chunk))
+                ++counts[group];
+        for (std::size_t group = 0; group < counts.size(); ++group)
+            offsets[partOf[scan][group] + 1] += counts[group];
+    }
     std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
-    std::vector<std::size_t> next(offsets.begin(), offsets.end() - 1);
-    std::vector<T> sorted(offsets.back());
-    for (const FunnelWaits *found : waits)
-        for (std::size_t i = 0; i < found->groups.size(); ++i)
-            sorted[next[partOf[found->groups[i]]]++] = (found->*values)[i];
+    return offsets;
+}
+
+template<typename T>
+std::vector<std::optional<std::int64_t>> mediansByPart(const WaitsOfStep &waits, Chunks<T> FunnelWaits::*values,
+                                                       const PartsOfScans &partOf, std::size_t parts)
+{
+    const std::vector<std::size_t> offsets = partOffsets(waits, partOf, parts);
+    const std::unique_ptr<T[]> sorted = std::make_unique_for_overwrite<T[]>(offsets.back());
+    std::vector<T *> next;
+    for (std::size_t part = 0; part < parts; ++part)
+        next.push_back(sorted.get() + offsets[part]);
+    for (std::size_t scan = 0; scan < waits.size(); ++scan) {
+        std::vector<T *> places; // by group
+        for (const std::uint32_t part : partOf[scan])
+            places.push_back(next[part]);
+        for (std::size_t chunk = 0; chunk < waits[scan]->groups.chunks(); ++chunk) {
+            const std::span<const std::uint32_t> groups = waits[scan]->groups.chunk(chunk);
+            const std::span<const T> unsorted = (waits[scan]->*values).chunk(chunk);
+            for (std::size_t i = 0; i < groups.size(); ++i)
+                *places[groups[i]]++ = unsorted[i];
+        }
+        for (std::size_t group = 0; group < places.size(); ++group)
+            next[partOf[scan][group]] = places[group];
+    }
     std::vector<std::optional<std::int64_t>> medians;
     for (std::size_t part = 0; part < parts; ++part) {
-        const std::span<const T> run(sorted.data() + offsets[part], offsets[part + 1] - offsets[part]);
+        const std::span<const T> run(sorted.get() + offsets[part], offsets[part + 1] - offsets[part]);
         medians.push_back(twiceMedian(std::span(&run, 1)));
     }
     return medians;
@@ -35,7 +68,7 @@ std::vector<std::optional<std::int64_t>> mediansByPart(const WaitsOfStep &waits,
 
 bool areNarrow(const WaitsOfStep &waits)
 {
-    return std::ranges::all_of(waits, [](const FunnelWaits *found) { return found->wide.empty(); });
+    return std::ranges::all_of(waits, [](const FunnelWaits *found) { return found->wide.chunks() == 0; });
 }
 
 } // namespace
@@ -43,26 +76,24 @@ bool areNarrow(const WaitsOfStep &waits)
 std::vector<std::int64_t> sortedWaits(const WaitsOfStep &waits)
 {
     std::vector<std::int64_t> all;
-    for (const FunnelWaits *found : waits)
-        for (std::size_t i = 0; i < found->size(); ++i)
-            all.push_back(found->at(i));
+    const auto append = [&all](const auto &runs) {
+        for (const auto &run : runs)
+            all.insert(all.end(), run.begin(), run.end());
+    };
+    append(runsOf(waits, &FunnelWaits::narrow));
+    append(runsOf(waits, &FunnelWaits::wide));
     std::ranges::sort(all);
     return all;
 }
 
 std::optional<std::int64_t> twiceMedianWait(const WaitsOfStep &waits)
 {
-    Runs<std::uint32_t> narrow;
-    Runs<std::int64_t> wide;
-    for (const FunnelWaits *found : waits) {
-        narrow.emplace_back(found->narrow);
-        wide.emplace_back(found->wide);
-    }
-    return areNarrow(waits) ? twiceMedian(narrow) : twiceMedian(wide);
+    return areNarrow(waits) ? twiceMedian(runsOf(waits, &FunnelWaits::narrow))
+                            : twiceMedian(runsOf(waits, &FunnelWaits::wide));
 }
 
-std::vector<std::optional<std::int64_t>> twiceMedianWaits(const WaitsOfStep &waits,
-                                                          std::span<const std::uint32_t> partOf, std::size_t parts)
+std::vector<std::optional<std::int64_t>> twiceMedianWaits(const WaitsOfStep &waits, const PartsOfScans &partOf,
+                                                          std::size_t parts)
 {
     return areNarrow(waits) ? mediansByPart(waits, &FunnelWaits::narrow, partOf, parts)
                             : mediansByPart(waits, &FunnelWaits::wide, partOf, parts);

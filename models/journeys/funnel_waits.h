@@ -1,21 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace panorama::journeys {
 
+// Numbers in the order in which they come, in chunks that never move.
+template<typename T> class Chunks
+{
+public:
+    // Room for `most` more, of which `add` then takes the first ones.
+    T *room(std::size_t most)
+    {
+        if (m_chunks.empty() || m_chunks.back().size + most > chunkSize)
+            m_chunks.push_back({std::make_unique_for_overwrite<T[]>(chunkSize), 0});
+        return m_chunks.back().values.get() + m_chunks.back().size;
+    }
+    void add(std::size_t count) { m_chunks.back().size += count; }
+    std::size_t chunks() const { return m_chunks.size(); }
+    std::span<const T> chunk(std::size_t i) const { return {m_chunks[i].values.get(), m_chunks[i].size}; }
+
+private:
+    static constexpr std::size_t chunkSize = 8192;
+    struct Chunk
+    {
+        std::unique_ptr<T[]> values;
+        std::size_t size = 0;
+    };
+    std::vector<Chunk> m_chunks;
+};
+
 // Times between two steps in units of the clock, each with the group of its customer. A narrow clock's times are below
 // 2^32: all waits are then narrow, else all are wide.
 struct FunnelWaits
 {
-    std::vector<std::uint32_t> narrow;
-    std::vector<std::int64_t> wide;
-    std::vector<std::uint32_t> groups; // empty without a breakdown
-    std::size_t size() const { return narrow.size() + wide.size(); }
-    std::int64_t at(std::size_t i) const { return narrow.empty() ? wide[i] : std::int64_t(narrow[i]); }
+    Chunks<std::uint32_t> narrow;
+    Chunks<std::int64_t> wide;
+    Chunks<std::uint32_t> groups; // by chunk as the waits; none without a breakdown
 };
 
 // The waits of one step as several scans found them.
@@ -23,8 +47,8 @@ using WaitsOfStep = std::vector<const FunnelWaits *>;
 
 std::vector<std::int64_t> sortedWaits(const WaitsOfStep &waits);
 std::optional<std::int64_t> twiceMedianWait(const WaitsOfStep &waits);
-// By part, where partOf[group] is the part of a group.
-std::vector<std::optional<std::int64_t>> twiceMedianWaits(const WaitsOfStep &waits,
-                                                          std::span<const std::uint32_t> partOf, std::size_t parts);
+// By part, where partOf[scan][group] is the part of a group.
+std::vector<std::optional<std::int64_t>>
+twiceMedianWaits(const WaitsOfStep &waits, const std::vector<std::vector<std::uint32_t>> &partOf, std::size_t parts);
 
 } // namespace panorama::journeys

@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The median by counting: the numbers are counted in buckets, 64 for each power of two, since waits are often short;
-// then only those of the middle buckets are looked at. Two passes, no copy of the whole.
+// The median by a sample: two numbers of the sorted sample, a little below and above its middle, nearly always have the
+// median between them. One pass counts the numbers below and above, one copies those between, which are treated in the
+// same way until few are left. If the median is not there after all, all of them are sorted.
 #include "journeys/middle.h"
 
+#include "columns/wide_loops.h"
+
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <vector>
 
 namespace panorama::journeys {
 namespace {
 
-constexpr int exactBits = 7; // numbers below 2^7 have a bucket each
-constexpr std::size_t buckets = (64 - exactBits + 2) << (exactBits - 1);
+constexpr std::size_t sampleSize = 1023, reach = 64; // four deviations of the sample's middle
+constexpr std::size_t few = 4096;
 
-std::size_t bucketOf(std::uint64_t value)
+// How many numbers are below and above two bounds, each of 32 or 64 bits.
+struct Sides
 {
-    const int shift = std::max(int(std::bit_width(value)), exactBits) - exactBits;
-    return (std::size_t(shift) << (exactBits - 1)) + std::size_t(value >> shift);
+    std::size_t below = 0, above = 0;
+};
+PANORAMA_CLONES Sides sidesOf(std::span<const std::uint32_t> run, std::uint32_t low, std::uint32_t high)
+{
+    std::uint32_t below = 0, above = 0;
+    for (const std::uint32_t value : run) {
+        below += value < low;
+        above += value > high;
+    }
+    return {below, above};
 }
-
-// The least number of a bucket.
-std::uint64_t leastOf(std::size_t bucket)
+PANORAMA_CLONES Sides sidesOf(std::span<const std::int64_t> run, std::int64_t low, std::int64_t high)
 {
-    constexpr std::size_t half = std::size_t(1) << (exactBits - 1);
-    return bucket < 2 * half ? bucket : std::uint64_t(bucket % half + half) << (bucket / half - 1);
+    std::size_t below = 0, above = 0;
+    for (const std::int64_t value : run) {
+        below += value < low;
+        above += value > high;
+    }
+    return {below, above};
 }
 
 template<typename T> class Middle
@@ -38,55 +52,87 @@ public:
     {
         if (m_size == 0)
             return std::nullopt;
-        count();
-        const std::size_t upper = m_size / 2, lower = (m_size - 1) / 2;
-        const auto [bucket, before] = bucketAt(lower);
-        std::vector<T> inside = valuesOf(bucket, bucketAt(upper).first);
-        const auto middle = inside.begin() + std::ptrdiff_t(upper - before);
-        std::nth_element(inside.begin(), middle, inside.end());
-        return lower == upper ? 2 * std::int64_t(*middle)
-                              : std::int64_t(*middle) + std::int64_t(*std::max_element(inside.begin(), middle));
+        m_lower = (m_size - 1) / 2;
+        m_upper = m_size / 2;
+        while (m_size > few && narrow()) { }
+        if (m_isOne)
+            return 2 * std::int64_t(m_one);
+        std::vector<T> all;
+        for (const std::span<const T> run : m_runs)
+            all.insert(all.end(), run.begin(), run.end());
+        const auto middle = all.begin() + std::ptrdiff_t(m_upper);
+        std::nth_element(all.begin(), middle, all.end());
+        return m_lower == m_upper ? 2 * std::int64_t(*middle)
+                                  : std::int64_t(*middle) + std::int64_t(*std::max_element(all.begin(), middle));
     }
 
 private:
-    // In two tables in turn, since adding to the same number twice running takes longer.
-    void count()
+    // Leaves only the numbers between two bounds; false: there is nothing to gain.
+    bool narrow()
     {
-        std::vector<std::uint32_t> other(buckets);
-        m_counts.resize(buckets);
+        const auto [low, high] = bounds();
+        Sides sides;
         for (const std::span<const T> run : m_runs) {
-            for (std::size_t i = 1; i < run.size(); i += 2) {
-                ++m_counts[bucketOf(std::uint64_t(run[i - 1]))];
-                ++other[bucketOf(std::uint64_t(run[i]))];
-            }
-            if (run.size() % 2)
-                ++m_counts[bucketOf(std::uint64_t(run.back()))];
+            const Sides more = sidesOf(run, low, high);
+            sides.below += more.below;
+            sides.above += more.above;
         }
-        for (std::size_t i = 0; i < buckets; ++i)
-            m_counts[i] += other[i];
+        const std::size_t count = m_size - sides.below - sides.above;
+        if (m_lower < sides.below || m_upper >= m_size - sides.above)
+            return false;
+        m_isOne = low == high;
+        m_one = low;
+        if (m_isOne || count > m_size / 2)
+            return false;
+        m_inside = between(low, high, count);
+        m_run = m_inside;
+        m_runs = std::span(&m_run, 1);
+        m_size = count;
+        m_lower -= sides.below;
+        m_upper -= sides.below;
+        return true;
     }
-    // The bucket of the number that stands at `rank` (from 0) when sorted, and how many numbers stand before it.
-    std::pair<std::size_t, std::size_t> bucketAt(std::size_t rank) const
+    // Of a sample spread evenly over all numbers.
+    std::pair<T, T> bounds() const
     {
-        std::size_t bucket = 0, before = 0;
-        while (rank - before >= m_counts[bucket])
-            before += m_counts[bucket++];
-        return {bucket, before};
+        std::array<T, sampleSize> sample;
+        std::size_t run = 0, before = 0;
+        for (std::size_t i = 0; i < sampleSize; ++i) {
+            const std::size_t at = m_size * i / sampleSize;
+            while (at - before >= m_runs[run].size())
+                before += m_runs[run++].size();
+            sample[i] = m_runs[run][at - before];
+        }
+        const std::size_t middle = m_lower * sampleSize / m_size;
+        const auto low = sample.begin() + std::ptrdiff_t(std::max(middle, reach) - reach),
+                   high = sample.begin() + std::ptrdiff_t(std::min(middle + reach, sampleSize - 1));
+        std::nth_element(sample.begin(), low, sample.end());
+        std::nth_element(low + 1, high, sample.end());
+        return {*low, *high};
     }
-    std::vector<T> valuesOf(std::size_t first, std::size_t last) const
+    // `count`: how many there are.
+    std::vector<T> between(T low, T high, std::size_t count) const
     {
-        const std::uint64_t least = leastOf(first), width = leastOf(last + 1) - least;
-        std::vector<T> values;
+        using Whole = std::make_unsigned_t<T>;
+        const Whole least = Whole(low), width = Whole(high) - least;
+        std::vector<T> inside(count + 1);
+        T *const values = inside.data();
+        std::size_t at = 0;
         for (const std::span<const T> run : m_runs)
-            for (const T value : run)
-                if (std::uint64_t(value) - least < width)
-                    values.push_back(value);
-        return values;
+            for (const T value : run) {
+                values[at] = value; // overwritten by the next unless it stays
+                at += std::size_t(Whole(Whole(value) - least) <= width);
+            }
+        inside.pop_back();
+        return inside;
     }
 
     std::span<const std::span<const T>> m_runs;
-    std::size_t m_size = 0;
-    std::vector<std::uint32_t> m_counts;
+    std::size_t m_size = 0, m_lower = 0, m_upper = 0; // ranks, from 0
+    std::vector<T> m_inside;
+    std::span<const T> m_run;
+    bool m_isOne = false; // all that is left is the same number
+    T m_one {};
 };
 
 } // namespace

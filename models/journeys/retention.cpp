@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Retention from the time-ordered lists of one event type and a shard of customers, period by period: who started and
-// who returned in a period are bits of the shard, which stay in the fastest cache; so each customer is looked at once a
-// period, however many events there were.
+// who returned in a period are bits of the shard, which stay in the fastest cache. Who returned is then counted by
+// cohort for 64 periods at once (columns/cohort_counts); a return before the own start is counted too, and nobody reads
+// it.
 #include "journeys/retention.h"
 
+#include "columns/cohort_counts.h"
 #include "columns/event_filter.h"
+#include "columns/kernels.h"
 #include "core/parallel.h"
 #include "journeys/calendar_periods.h"
 
 #include <algorithm>
-#include <bit>
-#include <utility>
 
 namespace panorama::journeys {
 namespace {
@@ -18,13 +19,13 @@ namespace {
 constexpr std::uint32_t noPeriod = RetentionResult::noCohort;
 constexpr std::size_t mostLanes = 4; // groups of shards, each with its own table of counts
 constexpr std::int64_t mostCells = 16000000, largeTable = 1000000;
-constexpr std::size_t shardWords = (std::size_t(1) << columns::EventTable::shardBits) / 64;
+constexpr std::size_t shardSize = std::size_t(1) << columns::EventTable::shardBits;
 
 // Counts of one lane.
 struct Cells
 {
-    std::vector<std::uint32_t> customers; // by cohort, that is its period
-    std::vector<std::uint32_t> returned; // by period, then cohort; one more for those without a cohort
+    std::vector<std::uint32_t> customers; // by cohort, that is its period; last those without one
+    std::vector<std::uint32_t> returned; // by period, then cohort; one more for those without one
 };
 
 // The matching events of a list, taken period by period.
@@ -38,30 +39,19 @@ public:
         m_end = list ? firstAt(to) : 0;
     }
     // Sets the bits of those who have an event before `until` that was not taken yet. `first`: customer of bit 0.
-    void take(std::int64_t until, columns::CustomerNumber first, std::uint64_t *who)
+    void take(std::int64_t until, columns::CustomerNumber first, std::span<std::uint64_t> who)
     {
         if (m_at == m_end)
             return;
         const std::size_t last = std::min(firstAt(until), m_end);
-        const columns::CustomerNumber *customers = m_list->customers.data();
-        const auto set = [&](std::size_t i) {
-            const std::uint32_t place = customers[i] - first;
-            who[place / 64] |= std::uint64_t(1) << (place % 64);
-        };
+        const auto customers = m_list->customers.subspan(m_at, last - m_at);
         if (m_filter.isPlain())
-            for (std::size_t i = m_at; i < last; ++i)
-                set(i);
+            columns::setBits(customers, first, who);
         else
-            for (std::size_t i = m_at; i < last; ++i)
-                if (m_filter.whereHolds(m_list->rows[i]))
-                    set(i);
+            for (std::size_t i = 0; i < customers.size(); ++i)
+                if (m_filter.whereHolds(m_list->rows[m_at + i]))
+                    columns::setBits(customers.subspan(i, 1), first, who);
         m_at = last;
-    }
-
-    void skip(std::int64_t until)
-    {
-        if (m_at < m_end)
-            m_at = std::min(firstAt(until), m_end);
     }
 
 private:
@@ -116,10 +106,10 @@ public:
                                 "Use weeks or months, or a shorter span.");
         m_periods.emplace(m_spec.period, m_firstWeekday, m_scope.snapshot->facts.zone, Instant {m_from},
                           Instant {m_last});
-        m_isSame = m_start.type() == m_return.type() && m_start.isPlain() && m_return.isPlain();
         m_cohorts = 1;
         while (m_cohorts < m_periods->count() && m_periods->start(m_cohorts).micros < m_to)
             ++m_cohorts;
+        m_isShared = startIsReturn();
         std::vector<Cells> cells(m_cohorts * m_periods->count() > largeTable ? 1 : mostLanes);
         parallelFor(cells.size(), [&](std::size_t lane) { countLane(lane, cells, job); });
         if (job.isCancelled())
@@ -138,7 +128,7 @@ private:
     void countLane(std::size_t lane, std::vector<Cells> &cells, const Job &job)
     {
         const std::size_t customers = m_scope.snapshot->customers.size();
-        cells[lane].customers.resize(m_cohorts);
+        cells[lane].customers.resize(m_cohorts + 1);
         cells[lane].returned.resize(m_periods->count() * (m_cohorts + 1));
         for (std::size_t shard = lane; shard << columns::EventTable::shardBits < customers && !job.isCancelled();
              shard += cells.size())
@@ -151,70 +141,46 @@ private:
         return {filter, filter.type() ? m_scope.snapshot->events.list(*filter.type(), shard) : nullptr, from, to};
     }
 
+    // Whether all that is a return of somebody asked about is a start, too.
+    bool startIsReturn() const
+    {
+        return m_start.type() == m_return.type() && m_start.isPlain() && m_return.isPlain() && !m_scope.people
+            && m_from <= m_scope.snapshot->events.firstTime && m_to > m_last;
+    }
+
     void countShard(std::uint32_t shard, Cells &cells)
     {
         const auto first = columns::CustomerNumber(shard << columns::EventTable::shardBits);
-        const std::size_t size = std::min(shardWords * 64, m_result.cohortOf.size() - first);
-        std::vector<std::uint32_t> cohorts(size, std::uint32_t(m_cohorts)); // by customer of the shard; none yet
-        std::vector<std::uint64_t> who(columns::wordsFor(size)), open = peopleOf(first, who.size());
+        const std::size_t size = std::min(shardSize, m_result.cohortOf.size() - first);
+        const std::span<std::uint32_t> cohorts = std::span(m_result.cohortOf).subspan(first, size);
+        columns::PeriodSets starting(m_isShared ? 0 : size), returning(size);
         PeriodEvents starts = eventsOf(m_start, shard, m_from, m_to);
         PeriodEvents returns = eventsOf(m_return, shard, m_periods->start(0).micros, m_last + 1);
+        columns::CohortCounts counts(cohorts, std::uint32_t(m_cohorts));
         for (std::uint32_t period = 0; period < m_periods->count(); ++period) {
             const std::int64_t end = m_periods->end(period).micros;
-            const bool isShared = m_isSame && m_periods->start(period).micros >= m_from && end <= m_to;
-            if (isShared)
-                starts.skip(end); // who returns also starts
-            else if (period < m_cohorts) {
-                starts.take(end, first, who.data());
-                cells.customers[period] += assign(who, open, cohorts, period);
-                std::ranges::fill(who, 0);
+            returns.take(end, first, returning.add());
+            if (!m_isShared)
+                takeStarts(starts, end, first, starting.add());
+            if (const auto sets = std::uint32_t(returning.size());
+                sets == columns::PeriodSets::most || period + 1 == m_periods->count()) {
+                const std::uint32_t before = period + 1 - sets;
+                counts.add(m_isShared ? returning : starting, returning, before,
+                           cells.returned.data() + before * (m_cohorts + 1));
+                starting.clear();
+                returning.clear();
             }
-            returns.take(end, first, who.data());
-            if (isShared)
-                cells.customers[period] += assign(who, open, cohorts, period);
-            countCohorts(who, cohorts, cells.returned.data() + std::size_t(period) * (m_cohorts + 1));
         }
-        for (std::size_t i = 0; i < size; ++i)
-            m_result.cohortOf[first + i] = cohorts[i] == m_cohorts ? noPeriod : cohorts[i];
+        for (const std::uint32_t cohort : cohorts)
+            ++cells.customers[std::min<std::size_t>(cohort, m_cohorts)];
     }
 
-    // Counts people by cohort and forgets them. Neighbours are often of one cohort, and adding to the same number
-    // twice running takes longer: so four tables in turn.
-    void countCohorts(std::vector<std::uint64_t> &who, const std::vector<std::uint32_t> &cohorts,
-                      std::uint32_t *counts) const
+    void takeStarts(PeriodEvents &starts, std::int64_t end, columns::CustomerNumber first,
+                    std::span<std::uint64_t> who) const
     {
-        const std::size_t width = m_cohorts + 1;
-        std::vector<std::uint32_t> tables(4 * width);
-        std::size_t turn = 0;
-        for (std::size_t w = 0; w < who.size(); ++w)
-            for (std::uint64_t rest = std::exchange(who[w], 0); rest; rest &= rest - 1, turn = (turn + 1) % 4)
-                ++tables[turn * width + cohorts[w * 64 + std::size_t(std::countr_zero(rest))]];
-        for (std::size_t i = 0; i < tables.size(); ++i)
-            counts[i % width] += tables[i];
-    }
-
-    // Customers of a shard who are asked about.
-    std::vector<std::uint64_t> peopleOf(columns::CustomerNumber first, std::size_t count) const
-    {
-        if (!m_scope.people)
-            return std::vector<std::uint64_t>(count, ~std::uint64_t(0));
-        const columns::Words words = m_scope.people->words().subspan(first / 64, count);
-        return {words.begin(), words.end()};
-    }
-
-    // Puts those who start now into the cohort of the period; gives how many there are.
-    static std::uint32_t assign(const std::vector<std::uint64_t> &who, std::vector<std::uint64_t> &open,
-                                std::vector<std::uint32_t> &cohorts, std::uint32_t period)
-    {
-        std::uint32_t count = 0;
-        for (std::size_t w = 0; w < who.size(); ++w) {
-            const std::uint64_t starting = who[w] & open[w];
-            open[w] &= ~starting;
-            count += std::uint32_t(columns::countOnes(starting));
-            for (std::uint64_t rest = starting; rest; rest &= rest - 1)
-                cohorts[w * 64 + std::size_t(std::countr_zero(rest))] = period;
-        }
-        return count;
+        starts.take(end, first, who);
+        if (m_scope.people)
+            columns::andWords(who, m_scope.people->words().subspan(first / 64, who.size()));
     }
 
     void gather(const std::vector<Cells> &cells)
@@ -239,8 +205,9 @@ private:
         }
         for (Cohort &cohort : m_result.cohorts)
             cohort.returned.resize(width);
-        for (std::uint32_t &cohort : m_result.cohortOf)
-            cohort = cohort == noPeriod ? noPeriod : numbers[cohort];
+        if (m_result.cohorts.size() < m_cohorts)
+            for (std::uint32_t &cohort : m_result.cohortOf)
+                cohort = cohort == noPeriod ? noPeriod : numbers[cohort];
     }
 
     const Scope &m_scope;
@@ -249,7 +216,7 @@ private:
     int m_firstWeekday;
     std::int64_t m_from = 0, m_to = 0, m_last = 0; // µs
     std::optional<CalendarPeriods> m_periods;
-    bool m_isSame = false; // start and return ask for the same events
+    bool m_isShared = false; // starts are returns
     std::size_t m_cohorts = 0; // periods that may have one, the first ones
     RetentionResult m_result;
 };

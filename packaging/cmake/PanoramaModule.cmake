@@ -18,6 +18,16 @@ function(panorama_light_optimisation target)
   target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
 endfunction()
 
+# Sources of loops over whole columns: compiled for speed, and also for newer processors (columns/wide_loops.h).
+# Sanitizers do not go together with functions that are chosen when the program is loaded.
+function(panorama_wide_loops)
+  set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -O3)
+  if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU"
+     AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12 AND NOT PANORAMA_SANITIZE)
+    set_property(SOURCE ${ARGN} PROPERTY COMPILE_DEFINITIONS PANORAMA_WIDE_LOOPS)
+  endif()
+endfunction()
+
 function(panorama_module name)
   cmake_parse_arguments(ARG "QT_PCH" "" "DEPENDS;LINKS;PRIVATE" ${ARGN})
   foreach(other ${ARG_DEPENDS})

@@ -2,6 +2,7 @@
 // The loops over columns in the widest form of this processor against their definitions, over random columns.
 #include "columns/kernels.h"
 #include "columns/packed_builder.h"
+#include "columns/type_masks.h"
 #include "support/test_env.h"
 
 #include <algorithm>

@@ -63,8 +63,8 @@ void makeEvents(World &world, std::uint32_t customers)
     world.snapshot = loadSnapshot(sections).value();
 }
 
-bool isSame(World &world, const StepTable &table, const ChainRule &rule, std::int64_t limit, const ChainRows &found,
-            CustomerNumber customer)
+bool isSame(World &world, const StepTable &table, const ChainRule &rule, std::int64_t limit, const ChainBlock &found,
+            std::size_t place, CustomerNumber customer)
 {
     const EventTable &events = world.snapshot->events;
     std::vector<std::int64_t> times;
@@ -78,9 +78,9 @@ bool isSame(World &world, const StepTable &table, const ChainRule &rule, std::in
             rows.push_back(row);
         }
     const Chain wanted = countedChain({times, masks}, rule);
-    bool same = wanted.level == found.level;
+    bool same = wanted.level == found.levels[place];
     for (std::size_t step = 0; same && step < std::size_t(wanted.level); ++step)
-        same = found.rows[step] == rows[wanted.at[step]];
+        same = found.rows[step][place] == rows[wanted.at[step]];
     return same;
 }
 
@@ -102,17 +102,18 @@ int compare(World &world)
                           world.below(4) ? world.below(60) : 5000};
     const std::int64_t limit = world.below(2) ? 5000 : world.below(200);
     QuickChain quick(world.snapshot->events, table, rule, limit);
+    ChainBlock chains;
     int compared = 0;
     for (CustomerNumber first = 0; first < world.snapshot->customers.size(); first += 64) {
         const CustomerNumber count = std::min<CustomerNumber>(64, world.snapshot->customers.size() - first);
         const std::uint64_t who = world.random() & (~std::uint64_t(0) >> (64 - count));
-        const std::uint64_t left = quick.find(first, who);
+        const std::uint64_t left = quick.find(first, who, chains);
         std::size_t place = 0;
         for (std::uint64_t rest = who; rest; rest &= rest - 1, ++place) {
             const CustomerNumber customer = first + CustomerNumber(std::countr_zero(rest));
             if (left & rest & -rest)
                 continue;
-            if (!isSame(world, table, rule, limit, quick.chain(place), customer))
+            if (!isSame(world, table, rule, limit, chains, place, customer))
                 return -1;
             ++compared;
         }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Types are bytes: 64 of them are compared at once, by two halves with AVX2, in one step with AVX-512.
+#include "columns/type_masks.h"
+
+#include <algorithm>
+#include <bit>
+
+#ifdef PANORAMA_WIDE_LOOPS
+#include <immintrin.h>
+#endif
+
+namespace panorama::columns {
+
+TypeMasks::TypeMasks(std::span<const std::uint8_t> types, std::span<const std::uint8_t> wanted)
+    : m_types(types), m_count(std::min(wanted.size(), mostTypes))
+{
+    for (std::size_t t = 0; t < m_count; ++t)
+        m_wanted[t].fill(wanted[t]);
+}
+
+void TypeMasks::findPlain(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks) const
+{
+    for (; who; who &= who - 1, ++masks) {
+        const std::uint32_t *customer = offsets + std::countr_zero(who);
+        const std::size_t rows = std::min<std::size_t>(customer[1] - customer[0], mostRows);
+        for (std::size_t t = 0; t < m_count; ++t) {
+            std::uint64_t mask = 0;
+            for (std::size_t i = 0; i < rows; ++i)
+                mask |= std::uint64_t(m_types[customer[0] + i] == m_wanted[t][0]) << i;
+            masks[t * 64] = mask;
+        }
+    }
+}
+
+#ifdef PANORAMA_WIDE_LOOPS
+namespace {
+
+constexpr std::uint32_t most = TypeMasks::mostRows;
+
+// Reads 64 types of each customer, whether all of them belong to the customer or not.
+__attribute__((target("avx2,bmi,bmi2"))) void findByHalves(const std::uint8_t *types, const std::uint32_t *offsets,
+                                                           std::uint64_t who, const std::uint8_t *wanted,
+                                                           std::size_t count, std::uint64_t *masks)
+{
+    for (; who; who &= who - 1, ++masks) {
+        const std::uint32_t *customer = offsets + __builtin_ctzll(who);
+        const std::uint32_t rows = std::min(customer[1] - customer[0], most);
+        const std::uint8_t *at = types + customer[0];
+        const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), rows);
+        const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
+        const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + 32));
+        for (std::size_t t = 0; t < count; ++t) {
+            const __m256i type = _mm256_load_si256(reinterpret_cast<const __m256i *>(wanted + t * 64));
+            std::uint64_t mask = std::uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, type)));
+            if (rows > 32)
+                mask |= std::uint64_t(std::uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, type)))) << 32;
+            masks[t * 64] = mask & valid;
+        }
+    }
+}
+
+__attribute__((target("avx512f,avx512bw,bmi,bmi2"))) void findAtOnce(const std::uint8_t *types,
+                                                                     const std::uint32_t *offsets, std::uint64_t who,
+                                                                     const std::uint8_t *wanted, std::size_t count,
+                                                                     std::uint64_t *masks)
+{
+    for (; who; who &= who - 1, ++masks) {
+        const std::uint32_t *customer = offsets + __builtin_ctzll(who);
+        const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(customer[1] - customer[0], most));
+        const __m512i row = _mm512_maskz_loadu_epi8(valid, types + customer[0]);
+        for (std::size_t t = 0; t < count; ++t)
+            masks[t * 64] = _mm512_mask_cmpeq_epi8_mask(valid, row, _mm512_load_si512(wanted + t * 64));
+    }
+}
+
+} // namespace
+#endif
+
+void TypeMasks::find(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks) const
+{
+#ifdef PANORAMA_WIDE_LOOPS
+    const std::uint8_t *wanted = m_wanted[0].data();
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("bmi2"))
+        return findAtOnce(m_types.data(), offsets, who, wanted, m_count, masks);
+    // The last customers' 64 bytes would reach beyond the end.
+    if (who && offsets[63 - std::countl_zero(who)] + mostRows <= m_types.size() && __builtin_cpu_supports("avx2")
+        && __builtin_cpu_supports("bmi2"))
+        return findByHalves(m_types.data(), offsets, who, wanted, m_count, masks);
+#endif
+    findPlain(offsets, who, masks);
+}
+
+} // namespace panorama::columns
