@@ -9,12 +9,11 @@ template<typename Ask> Result<Outcome> answer(Invocation &call, Ask ask)
 {
     TRY(const Json document, readJsonFile(call.arguments[0]));
     TRY(const ReferralSpec spec, parseReferralSpec(document));
-    return withVaultIfNeeded(call, [&](const services::WorkspacePtr &workspace) -> Result<Outcome> {
-        TRY(Json json, ask(services::JourneyQuery {*workspace, call.started, call.job}, spec));
-        const std::int64_t revision = json.find("revision")->integer();
-        stampResult(json, *workspace, call.started, revision);
-        return Outcome {std::move(json)};
-    });
+    TRY(const services::WorkspacePtr workspace, openWorkspace(call));
+    TRY(Json json, ask(services::JourneyQuery {*workspace, call.started, call.job}, spec));
+    const std::int64_t revision = json.find("revision")->integer();
+    stampResult(json, *workspace, call.started, revision);
+    return Outcome {std::move(json)};
 }
 
 Result<Outcome> run(Invocation &call)
