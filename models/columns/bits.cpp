@@ -21,6 +21,11 @@ void Bits::complement()
 {
     for (std::uint64_t &word : m_words)
         word = ~word;
+    clearBeyond();
+}
+
+void Bits::clearBeyond()
+{
     if (m_size % 64)
         m_words.back() &= ~std::uint64_t(0) >> (64 - m_size % 64);
 }

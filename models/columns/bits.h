@@ -39,6 +39,7 @@ public:
     void set(std::size_t i) { m_words[i / 64] |= std::uint64_t(1) << (i % 64); }
     void reset(std::size_t i) { m_words[i / 64] &= ~(std::uint64_t(1) << (i % 64)); }
     void complement();
+    void clearBeyond(); // the bits of the last word beyond size()
     std::size_t count() const { return countBits(m_words); }
     Words words() const { return m_words; }
     std::span<std::uint64_t> words() { return m_words; }

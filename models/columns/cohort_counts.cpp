@@ -134,16 +134,6 @@ bool read(const PeriodSets &sets, std::size_t w, Square &square)
 
 } // namespace
 
-PANORAMA_CLONES void setBits(std::span<const std::uint32_t> customers, std::uint32_t first,
-                             std::span<std::uint64_t> bits)
-{
-    std::uint64_t *const words = bits.data();
-    for (const std::uint32_t customer : customers) {
-        const std::uint32_t place = customer - first;
-        words[place / 64] |= std::uint64_t(1) << (place % 64);
-    }
-}
-
 void PeriodSets::clear()
 {
     std::fill_n(m_all.begin(), m_size * stride(), 0);

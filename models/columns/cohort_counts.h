@@ -6,9 +6,6 @@
 
 namespace panorama::columns {
 
-// Sets the bits of customers, counted from `first`.
-void setBits(std::span<const std::uint32_t> customers, std::uint32_t first, std::span<std::uint64_t> bits);
-
 // Up to 64 sets of the same people, each for one period.
 class PeriodSets
 {

@@ -6,6 +6,7 @@
 #include "columns/wide_loops.h"
 
 #include <algorithm>
+#include <functional>
 
 #ifdef PANORAMA_WIDE_LOOPS
 #include <immintrin.h>
@@ -43,6 +44,47 @@ PANORAMA_CLONES void andNotWords(std::span<std::uint64_t> target, Words other)
     const std::uint64_t *from = other.data();
     for (std::size_t i = 0; i < target.size(); ++i)
         to[i] &= ~from[i];
+}
+
+PANORAMA_CLONES void setBits(std::span<const std::uint32_t> customers, std::uint32_t first,
+                             std::span<std::uint64_t> bits)
+{
+    std::uint64_t *const words = bits.data();
+    for (const std::uint32_t customer : customers) {
+        const std::uint32_t place = customer - first;
+        words[place / 64] |= std::uint64_t(1) << (place % 64);
+    }
+}
+
+namespace {
+
+constexpr std::size_t blockWords = 1024; // of the target, which so stays in the fastest cache
+
+template<typename Join>
+[[gnu::always_inline]] inline void joinBlock(std::uint64_t *to, const std::uint64_t *from, std::size_t size,
+                                             bool isRest, Join join)
+{
+    if (isRest)
+        for (std::size_t i = 0; i < size; ++i)
+            to[i] = join(to[i], ~from[i]);
+    else
+        for (std::size_t i = 0; i < size; ++i)
+            to[i] = join(to[i], from[i]);
+}
+
+} // namespace
+
+PANORAMA_CLONES void joinWords(std::span<std::uint64_t> target, std::span<const SetOrRest> sets, bool all)
+{
+    for (std::size_t first = 0; first < target.size(); first += blockWords) {
+        const std::size_t size = std::min(blockWords, target.size() - first);
+        std::uint64_t *const to = target.data() + first;
+        for (const SetOrRest &set : sets)
+            if (all)
+                joinBlock(to, set.words.data() + first, size, set.isRest, std::bit_and<std::uint64_t>());
+            else
+                joinBlock(to, set.words.data() + first, size, set.isRest, std::bit_or<std::uint64_t>());
+    }
 }
 
 namespace {

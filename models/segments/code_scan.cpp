@@ -22,30 +22,31 @@ void scanSet(columns::PackedView codes, const columns::CodeSet &set, Bits &bits)
         bits.words()[i / 64] |= std::uint64_t(columns::testBit(wanted, codes.at(i))) << (i % 64);
 }
 
-// Code by code: the planes of frequent ones, the lists of others.
-void addCode(const columns::AttributeColumn &column, std::uint32_t code, Bits &bits)
-{
-    const columns::Words plane = column.plane(code);
-    if (!plane.empty())
-        return columns::orWords(bits.words(), plane);
-    for (std::uint32_t i = column.offsets[code]; i < column.offsets[code + 1]; ++i)
-        bits.set(column.customers[i]);
-}
-
+// Code by code: the planes of frequent ones, the lists of others. The inverse: whoever has none of the other codes.
 Bits codeByCode(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people,
                 bool isInverse)
 {
-    Bits bits(people);
-    if (isInverse) {
-        for (std::uint32_t code = 0; code < codes.bits().size(); ++code)
-            if (!codes.contains(code))
-                addCode(column, code, bits);
-        bits.complement();
-        return bits;
+    std::vector<columns::SetOrRest> planes;
+    std::vector<std::uint32_t> others;
+    for (std::uint32_t code = 0; code < codes.bits().size(); ++code) {
+        if (codes.contains(code) == isInverse || column.offsets[code] == column.offsets[code + 1])
+            continue;
+        if (const columns::Words plane = column.plane(code); !plane.empty())
+            planes.push_back({plane});
+        else
+            others.push_back(code);
     }
-    for (const auto &[first, last] : codes.ranges())
-        for (std::uint32_t code = first; code < last; ++code)
-            addCode(column, code, bits);
+    Bits bits = planes.empty() ? Bits(people) : Bits::copyOf(planes.front().words, people);
+    if (planes.size() > 1)
+        columns::joinWords(bits.words(), std::span(planes).subspan(1), false);
+    if (isInverse)
+        bits.complement();
+    for (const std::uint32_t code : others)
+        for (std::uint32_t i = column.offsets[code]; i < column.offsets[code + 1]; ++i)
+            if (isInverse)
+                bits.reset(column.customers[i]);
+            else
+                bits.set(column.customers[i]);
     return bits;
 }
 

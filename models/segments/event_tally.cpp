@@ -6,6 +6,7 @@
 // no row at all is decided beforehand.
 #include "segments/event_tally.h"
 
+#include "columns/kernels.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -153,6 +154,9 @@ private:
     }
     void mark(const Run &run, bool value)
     {
+        if (value && m_filter.isPlain())
+            return columns::setBits(run.list.customers.subspan(run.range.first, run.range.last - run.range.first),
+                                    run.first, m_bits.words().subspan(run.first / 64));
         std::uint64_t *words = m_bits.words().data() + run.first / 64;
         const CustomerNumber *customers = run.list.customers.data();
         const auto each = [&](auto set) {

@@ -5,6 +5,8 @@
 #include "columns/kernels.h"
 #include "segments/waterfall.h"
 
+#include <algorithm>
+
 namespace panorama::segments {
 namespace {
 
@@ -83,40 +85,44 @@ Result<Bits> SegmentSession::combine(const Segment &segment, int number, const J
         people = Bits::copyOf(leaf->people.words(), everybody);
     } else if (line.children.empty()) {
         people = Bits(everybody, line.kind == RuleNode::Kind::All);
-    } else {
+    } else if (line.kind == RuleNode::Kind::Not) {
         TRY(people, combine(segment, line.children.front(), job, sets));
-        if (line.kind == RuleNode::Kind::Not)
-            people.complement();
-        for (std::size_t i = 1; i < line.children.size(); ++i)
-            TRY_VOID(join(segment, line.children[i], line.kind, job, sets, people));
+        people.complement();
+    } else {
+        TRY(people, join(segment, line, job, sets));
     }
     if (sets)
         (*sets)[std::size_t(number)] = people;
     return people;
 }
 
-// Takes one more member of a group into account; a leaf's people are used where they lie.
-Result<void> SegmentSession::join(const Segment &segment, int number, RuleNode::Kind kind, const Job &job,
-                                  std::vector<Bits> *sets, Bits &people)
+// All members of a group at once; a leaf's people are used where they lie.
+Result<Bits> SegmentSession::join(const Segment &segment, const Segment::Line &group, const Job &job,
+                                  std::vector<Bits> *sets)
 {
-    const Segment::Line &line = segment.lines()[std::size_t(number)];
-    const auto apply = kind == RuleNode::Kind::All ? columns::andWords : columns::orWords;
-    const Segment::Line *excluded = line.kind == RuleNode::Kind::Not && kind == RuleNode::Kind::All
-        ? &segment.lines()[std::size_t(line.children.front())]
-        : nullptr;
-    if (excluded && excluded->kind == RuleNode::Kind::Leaf && !sets) {
-        TRY(const Leaf *leaf, this->leaf(*excluded, job));
-        columns::andNotWords(people.words(), leaf->people.words());
-        return {};
+    std::vector<columns::SetOrRest> members;
+    std::vector<Bits> own;
+    for (int number : group.children) {
+        bool isRest = false;
+        for (; !sets && segment.lines()[std::size_t(number)].kind == RuleNode::Kind::Not; isRest = !isRest)
+            number = segment.lines()[std::size_t(number)].children.front();
+        const Segment::Line &line = segment.lines()[std::size_t(number)];
+        if (line.kind == RuleNode::Kind::Leaf && !sets) {
+            TRY(const Leaf *leaf, this->leaf(line, job));
+            members.push_back({leaf->people.words(), isRest});
+        } else {
+            TRY(Bits inner, combine(segment, number, job, sets));
+            own.push_back(std::move(inner));
+            members.push_back({own.back().words(), isRest});
+        }
     }
-    if (line.kind == RuleNode::Kind::Leaf && !sets) {
-        TRY(const Leaf *leaf, this->leaf(line, job));
-        apply(people.words(), leaf->people.words());
-        return {};
-    }
-    TRY(const Bits inner, combine(segment, number, job, sets));
-    apply(people.words(), inner.words());
-    return {};
+    std::ranges::stable_partition(members, [](const columns::SetOrRest &member) { return !member.isRest; });
+    Bits people = Bits::copyOf(members.front().words, m_snapshot->customers.size());
+    if (members.front().isRest)
+        people.complement();
+    columns::joinWords(people.words(), std::span(members).subspan(1), group.kind == RuleNode::Kind::All);
+    people.clearBeyond();
+    return people;
 }
 
 void SegmentSession::collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const

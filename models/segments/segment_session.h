@@ -53,8 +53,8 @@ private:
     };
     Result<const Leaf *> leaf(const Segment::Line &line, const Job &job);
     Result<columns::Bits> combine(const Segment &segment, int line, const Job &job, std::vector<columns::Bits> *sets);
-    Result<void> join(const Segment &segment, int line, RuleNode::Kind kind, const Job &job,
-                      std::vector<columns::Bits> *sets, columns::Bits &people);
+    Result<columns::Bits> join(const Segment &segment, const Segment::Line &group, const Job &job,
+                               std::vector<columns::Bits> *sets);
     Result<Leaf> compute(const Segment::Line &line, const Job &job);
     void collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const;
     static std::string keyOf(const Segment::Line &line);
