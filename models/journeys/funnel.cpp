@@ -160,7 +160,14 @@ private:
 
     void setPartMedians(std::size_t step)
     {
-        const auto medians = twiceMedianWaits(waitsOf(step), m_partOf, m_result.parts.size());
+        std::vector<GroupsOfScan> groups;
+        for (std::size_t lane = 0; lane < lanes; ++lane) {
+            GroupsOfScan &scan = groups.emplace_back();
+            scan.parts = m_partOf[lane];
+            for (const FunnelOutcomes &outcomes : m_findings[lane].groupOutcomes)
+                scan.counts.push_back(outcomes.at(step, m_steps).customers);
+        }
+        const auto medians = twiceMedianWaits(waitsOf(step), groups, m_result.parts.size());
         for (std::size_t part = 0; part < medians.size(); ++part)
             setMedian(m_result.parts[part].steps[step], medians[part]);
     }

@@ -9,8 +9,6 @@
 namespace panorama::journeys {
 namespace {
 
-using PartsOfScans = std::vector<std::vector<std::uint32_t>>;
-
 template<typename T> std::vector<std::span<const T>> runsOf(const WaitsOfStep &waits, Chunks<T> FunnelWaits::*values)
 {
     std::vector<std::span<const T>> runs;
@@ -21,42 +19,37 @@ template<typename T> std::vector<std::span<const T>> runsOf(const WaitsOfStep &w
 }
 
 // Where the waits of each part begin when they stand part by part, and where they end.
-std::vector<std::size_t> partOffsets(const WaitsOfStep &waits, const PartsOfScans &partOf, std::size_t parts)
+std::vector<std::size_t> partOffsets(const std::vector<GroupsOfScan> &groups, std::size_t parts)
 {
     std::vector<std::size_t> offsets(parts + 1);
-    for (std::size_t scan = 0; scan < waits.size(); ++scan) {
-        std::vector<std::size_t> counts(partOf[scan].size());
-        for (std::size_t chunk = 0; chunk < waits[scan]->groups.chunks(); ++chunk)
-            for (const std::uint32_t group : waits[scan]->groups.chunk(chunk))
-                ++counts[group];
-        for (std::size_t group = 0; group < counts.size(); ++group)
-            offsets[partOf[scan][group] + 1] += counts[group];
-    }
+    for (const GroupsOfScan &scan : groups)
+        for (std::size_t group = 0; group < scan.parts.size(); ++group)
+            offsets[scan.parts[group] + std::size_t(1)] += scan.counts[group];
     std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
     return offsets;
 }
 
 template<typename T>
 std::vector<std::optional<std::int64_t>> mediansByPart(const WaitsOfStep &waits, Chunks<T> FunnelWaits::*values,
-                                                       const PartsOfScans &partOf, std::size_t parts)
+                                                       const std::vector<GroupsOfScan> &groups, std::size_t parts)
 {
-    const std::vector<std::size_t> offsets = partOffsets(waits, partOf, parts);
+    const std::vector<std::size_t> offsets = partOffsets(groups, parts);
     const std::unique_ptr<T[]> sorted = std::make_unique_for_overwrite<T[]>(offsets.back());
     std::vector<T *> next;
     for (std::size_t part = 0; part < parts; ++part)
         next.push_back(sorted.get() + offsets[part]);
     for (std::size_t scan = 0; scan < waits.size(); ++scan) {
         std::vector<T *> places; // by group
-        for (const std::uint32_t part : partOf[scan])
-            places.push_back(next[part]);
-        for (std::size_t chunk = 0; chunk < waits[scan]->groups.chunks(); ++chunk) {
-            const std::span<const std::uint32_t> groups = waits[scan]->groups.chunk(chunk);
-            const std::span<const T> unsorted = (waits[scan]->*values).chunk(chunk);
-            for (std::size_t i = 0; i < groups.size(); ++i)
-                *places[groups[i]]++ = unsorted[i];
+        for (std::size_t group = 0; group < groups[scan].parts.size(); ++group) {
+            places.push_back(next[groups[scan].parts[group]]);
+            next[groups[scan].parts[group]] += groups[scan].counts[group];
         }
-        for (std::size_t group = 0; group < places.size(); ++group)
-            next[partOf[scan][group]] = places[group];
+        for (std::size_t chunk = 0; chunk < waits[scan]->groups.chunks(); ++chunk) {
+            const std::span<const std::uint32_t> numbers = waits[scan]->groups.chunk(chunk);
+            const std::span<const T> unsorted = (waits[scan]->*values).chunk(chunk);
+            for (std::size_t i = 0; i < numbers.size(); ++i)
+                *places[numbers[i]]++ = unsorted[i];
+        }
     }
     std::vector<std::optional<std::int64_t>> medians;
     for (std::size_t part = 0; part < parts; ++part) {
@@ -92,11 +85,11 @@ std::optional<std::int64_t> twiceMedianWait(const WaitsOfStep &waits)
                             : twiceMedian(runsOf(waits, &FunnelWaits::wide));
 }
 
-std::vector<std::optional<std::int64_t>> twiceMedianWaits(const WaitsOfStep &waits, const PartsOfScans &partOf,
-                                                          std::size_t parts)
+std::vector<std::optional<std::int64_t>> twiceMedianWaits(const WaitsOfStep &waits,
+                                                          const std::vector<GroupsOfScan> &groups, std::size_t parts)
 {
-    return areNarrow(waits) ? mediansByPart(waits, &FunnelWaits::narrow, partOf, parts)
-                            : mediansByPart(waits, &FunnelWaits::wide, partOf, parts);
+    return areNarrow(waits) ? mediansByPart(waits, &FunnelWaits::narrow, groups, parts)
+                            : mediansByPart(waits, &FunnelWaits::wide, groups, parts);
 }
 
 } // namespace panorama::journeys

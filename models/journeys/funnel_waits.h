@@ -47,8 +47,14 @@ using WaitsOfStep = std::vector<const FunnelWaits *>;
 
 std::vector<std::int64_t> sortedWaits(const WaitsOfStep &waits);
 std::optional<std::int64_t> twiceMedianWait(const WaitsOfStep &waits);
-// By part, where partOf[scan][group] is the part of a group.
-std::vector<std::optional<std::int64_t>>
-twiceMedianWaits(const WaitsOfStep &waits, const std::vector<std::vector<std::uint32_t>> &partOf, std::size_t parts);
+// The groups of one scan: to which part each belongs and how many waits it has.
+struct GroupsOfScan
+{
+    std::vector<std::uint32_t> parts;
+    std::vector<std::size_t> counts;
+};
+// By part; `groups` as `waits`.
+std::vector<std::optional<std::int64_t>> twiceMedianWaits(const WaitsOfStep &waits,
+                                                          const std::vector<GroupsOfScan> &groups, std::size_t parts);
 
 } // namespace panorama::journeys

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journeys/funnel_plan.h"
+
+#include "core/parallel.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace panorama::journeys {
+namespace {
+
+std::vector<std::string> stepPointers(std::size_t steps)
+{
+    std::vector<std::string> pointers;
+    for (std::size_t i = 0; i < steps; ++i)
+        pointers.push_back("/steps/" + std::to_string(i));
+    return pointers;
+}
+
+FunnelGroups groupsOf(const Breakdown &breakdown, const columns::Snapshot &snapshot)
+{
+    FunnelGroups groups {breakdown.kind};
+    if (breakdown.kind == BreakdownKind::Attribute)
+        groups.attribute = snapshot.attribute(breakdown.attribute);
+    else if (breakdown.kind == BreakdownKind::Campaign)
+        groups.property = snapshot.events.campaign;
+    else if (breakdown.kind != BreakdownKind::None)
+        groups.property = snapshot.events.channel;
+    return groups;
+}
+
+} // namespace
+
+const columns::Dictionary *FunnelGroups::dictionary() const
+{
+    return attribute ? &attribute->dictionary : property ? &property->dictionary : nullptr;
+}
+
+FunnelPlan::FunnelPlan(const FunnelSpec &funnel, const Scope &people)
+    : spec(funnel),
+      scope(people),
+      table(people.snapshot, funnel.steps, stepPointers(funnel.steps.size())),
+      clock(people.snapshot->events.times),
+      groups(groupsOf(funnel.breakdown, *people.snapshot)),
+      lossReason(people.snapshot->events.property("loss_reason"))
+{
+    const TimeZone &zone = scope.snapshot->facts.zone;
+    rule = {int(spec.steps.size()), clock.atOrAfter(spec.span.start(zone)), clock.atOrAfter(spec.span.end(zone)),
+            clock.span(spec.windowMicros)};
+    asOfUnits = clock.atOrBefore(scope.asOf);
+    endUnits = spec.view == FunnelView::Period ? rule.to : std::numeric_limits<std::int64_t>::max();
+    if (const auto type = table.filter(0).type())
+        starters = scope.snapshot->events.typeCustomers[*type];
+    findOpen();
+}
+
+// A customer is open while as_of is before start + window for some start, in `period` before the end of the span too.
+void FunnelPlan::findOpen()
+{
+    const columns::EventTable &events = scope.snapshot->events;
+    const columns::EventFilter &filter = table.filter(0);
+    if (!filter.type()
+        || (spec.view == FunnelView::Period && scope.asOf.micros >= spec.span.end(scope.snapshot->facts.zone).micros))
+        return;
+    open.emplace(scope.snapshot->customers.size());
+    constexpr std::size_t shardSize = std::size_t(1) << columns::EventTable::shardBits;
+    parallelFor((open->size() + shardSize - 1) / shardSize, [&](std::size_t shard) {
+        const columns::TypeList *list = events.list(*filter.type(), std::uint32_t(shard));
+        if (list && list->times.narrow)
+            markOpen(*list, list->times.narrow);
+        else if (list)
+            markOpen(*list, list->times.wide);
+    });
+}
+
+template<typename Time> void FunnelPlan::markOpen(const columns::TypeList &list, const Time *times)
+{
+    const columns::EventFilter &filter = table.filter(0);
+    const std::int64_t latest = std::min(asOfUnits, rule.to - 1);
+    const std::int64_t earliest = std::max(clock.atOrAfter({scope.asOf.micros - spec.windowMicros + 1}), rule.from);
+    const Time *const end = times + list.rows.size();
+    const auto first = std::size_t(std::lower_bound(times, end, earliest) - times);
+    const auto last = std::size_t(std::upper_bound(times, end, latest) - times);
+    for (std::size_t i = first; i < last; ++i)
+        if (filter.isPlain() || filter.whereHolds(list.rows[i]))
+            open->set(list.customers[i]);
+}
+
+} // namespace panorama::journeys

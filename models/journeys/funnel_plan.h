@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/funnel_spec.h"
+#include "journeys/chain.h"
+#include "journeys/scope.h"
+#include "journeys/step_table.h"
+
+namespace panorama::journeys {
+
+// Values that customers are split by. Code 0 = missing.
+struct FunnelGroups
+{
+    BreakdownKind kind = BreakdownKind::None;
+    const columns::AttributeColumn *attribute = nullptr;
+    const columns::PropertyColumn *property = nullptr;
+    const columns::Dictionary *dictionary() const;
+};
+
+// Everything about a funnel that all customers share.
+struct FunnelPlan
+{
+    FunnelPlan(const FunnelSpec &spec, const Scope &scope);
+    const FunnelSpec &spec;
+    const Scope &scope;
+    StepTable table;
+    EventClock clock;
+    FunnelGroups groups;
+    const columns::PropertyColumn *lossReason = nullptr;
+    ChainRule rule; // in units of the clock
+    std::int64_t asOfUnits = 0, endUnits = 0; // events after as_of or at or after the end do not fill a step
+    std::optional<columns::Bits> open; // who has a start whose window is still open; nullopt: nobody
+
+    // Who of the 64 customers from word · 64 on may have a start.
+    std::uint64_t candidates(std::size_t word) const
+    {
+        const std::uint64_t people = scope.people ? scope.people->words()[word] : ~std::uint64_t(0);
+        return starters.empty() ? 0 : starters[word] & people;
+    }
+
+private:
+    void findOpen();
+    template<typename Time> void markOpen(const columns::TypeList &list, const Time *times);
+    columns::Words starters; // who has the event of step 1
+};
+
+} // namespace panorama::journeys
