@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The loops over columns in the widest form of this processor against their definitions, over random columns.
+#include "columns/cohort_counts.h"
 #include "columns/kernels.h"
 #include "columns/packed_builder.h"
 #include "columns/type_masks.h"
@@ -93,6 +94,58 @@ void typeMasks()
     expect(found == plain, "rows of some types");
 }
 
+void joins()
+{
+    const std::size_t size = below(3000);
+    std::vector<std::uint64_t> found = randomWords(size), wanted = found;
+    std::vector<std::vector<std::uint64_t>> others;
+    std::vector<SetOrRest> sets;
+    for (std::size_t n = below(4); n > 0; --n)
+        others.push_back(randomWords(size));
+    const bool all = below(2);
+    for (const std::vector<std::uint64_t> &other : others) {
+        sets.push_back({other, below(2) == 0});
+        for (std::size_t i = 0; i < size; ++i) {
+            const std::uint64_t word = sets.back().isRest ? ~other[i] : other[i];
+            wanted[i] = all ? wanted[i] & word : wanted[i] | word;
+        }
+    }
+    joinWords(found, sets, all);
+    expect(found == wanted, "sets joined");
+}
+
+// Who starts and returns in which period, now and then the same; counted customer by customer.
+void cohortCounts(std::size_t people)
+{
+    const std::size_t periods = 1 + below(PeriodSets::most), first = below(3), count = first + periods;
+    const bool isSame = below(2);
+    PeriodSets starts(people), returns(people);
+    std::vector<std::uint32_t> cohorts(people, CohortCounts::none), wanted = cohorts;
+    for (std::uint32_t &cohort : cohorts)
+        cohort = first > 0 && below(9) == 0 ? std::uint32_t(below(first)) : CohortCounts::none;
+    wanted = cohorts;
+    std::vector<std::uint32_t> found(periods * (count + 1)), counted = found;
+    std::vector<std::vector<std::size_t>> back(periods);
+    for (std::size_t period = 0; period < periods; ++period) {
+        std::span<std::uint64_t> who = starts.add(), later = returns.add();
+        for (std::size_t n = below(people); n > 0; --n) {
+            const std::size_t starter = below(people), returner = isSame ? starter : below(people);
+            const std::uint32_t numbers[] = {std::uint32_t(starter + 7), std::uint32_t(returner + 7)};
+            setBits(std::span(numbers).first(1), 7, who);
+            setBits(std::span(numbers).last(1), 7, later);
+            if (wanted[starter] == CohortCounts::none)
+                wanted[starter] = std::uint32_t(first + period);
+        }
+    }
+    for (std::size_t i = 0; i < people; ++i)
+        for (std::size_t period = 0; period < periods; ++period)
+            counted[period * (count + 1) + std::min<std::size_t>(wanted[i], count)] +=
+                returns.word(period, i / 64) >> (i % 64) & 1;
+    CohortCounts(cohorts, std::uint32_t(count))
+        .add(isSame ? returns : starts, returns, std::uint32_t(first), found.data());
+    expect(cohorts == wanted && found == counted, "people by cohort and period");
+}
+
 } // namespace
 } // namespace panorama::testing
 
@@ -103,6 +156,10 @@ int main()
         panorama::testing::words();
         panorama::testing::codeRanges();
         panorama::testing::typeMasks();
+        panorama::testing::joins();
+        if (round % 10 == 0)
+            panorama::testing::cohortCounts(1 + panorama::testing::below(400));
     }
+    panorama::testing::cohortCounts(100000); // more than a count of 16 bits holds
     return panorama::testing::failures ? 1 : 0;
 }
