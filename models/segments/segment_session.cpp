@@ -102,6 +102,7 @@ Result<Bits> SegmentSession::join(const Segment &segment, const Segment::Line &g
 {
     std::vector<columns::SetOrRest> members;
     std::vector<Bits> own;
+    std::optional<Bits> people; // once there is a set to begin with that nobody else needs
     for (int number : group.children) {
         bool isRest = false;
         for (; !sets && segment.lines()[std::size_t(number)].kind == RuleNode::Kind::Not; isRest = !isRest)
@@ -110,19 +111,26 @@ Result<Bits> SegmentSession::join(const Segment &segment, const Segment::Line &g
         if (line.kind == RuleNode::Kind::Leaf && !sets) {
             TRY(const Leaf *leaf, this->leaf(line, job));
             members.push_back({leaf->people.words(), isRest});
-        } else {
-            TRY(Bits inner, combine(segment, number, job, sets));
-            own.push_back(std::move(inner));
-            members.push_back({own.back().words(), isRest});
+            continue;
         }
+        TRY(Bits inner, combine(segment, number, job, sets));
+        if (!people && !isRest) {
+            people = std::move(inner);
+            continue;
+        }
+        own.push_back(std::move(inner));
+        members.push_back({own.back().words(), isRest});
     }
-    std::ranges::stable_partition(members, [](const columns::SetOrRest &member) { return !member.isRest; });
-    Bits people = Bits::copyOf(members.front().words, m_snapshot->customers.size());
-    if (members.front().isRest)
-        people.complement();
-    columns::joinWords(people.words(), std::span(members).subspan(1), group.kind == RuleNode::Kind::All);
-    people.clearBeyond();
-    return people;
+    if (!people) {
+        std::ranges::stable_partition(members, [](const columns::SetOrRest &member) { return !member.isRest; });
+        people = Bits::copyOf(members.front().words, m_snapshot->customers.size());
+        if (members.front().isRest)
+            people->complement();
+        members.erase(members.begin());
+    }
+    columns::joinWords(people->words(), members, group.kind == RuleNode::Kind::All);
+    people->clearBeyond();
+    return std::move(*people);
 }
 
 void SegmentSession::collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const
