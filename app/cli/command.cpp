@@ -9,10 +9,10 @@
 
 namespace panorama::cli {
 
-std::string Invocation::text(const std::string &option, std::string fallback) const
+std::string Invocation::text(const std::string &option, const std::string &fallback) const
 {
     const auto found = options.find(option);
-    return found == options.end() || found->second.empty() ? std::move(fallback) : found->second.back();
+    return found == options.end() || found->second.empty() ? fallback : found->second.back();
 }
 
 std::vector<std::string> Invocation::all(const std::string &option) const

@@ -45,7 +45,7 @@ public:
     Instant started; // business time: --now, else the start of the command
 
     bool has(const std::string &option) const { return options.contains(option); }
-    std::string text(const std::string &option, std::string fallback = {}) const;
+    std::string text(const std::string &option, const std::string &fallback = {}) const;
     std::vector<std::string> all(const std::string &option) const;
     Result<std::int64_t> integer(const std::string &option, std::int64_t fallback, std::int64_t least,
                                  std::int64_t most) const;

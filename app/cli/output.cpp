@@ -25,7 +25,7 @@ std::size_t displayWidth(std::string_view text)
 // Four decimals tell people enough; --json has them all.
 std::string roundedText(const Json &number)
 {
-    const std::string text = number.dump();
+    std::string text = number.dump();
     const std::size_t point = text.find('.');
     if (point == std::string::npos || text.size() - point <= 5 || text.find('e') != std::string::npos)
         return text;

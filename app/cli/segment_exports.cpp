@@ -53,7 +53,7 @@ Result<Outcome> recall(Invocation &call)
 
 void addSegmentExports(CommandRegistry &registry)
 {
-    const std::string end = " --workspace brand.panorama";
+    const std::string tail = " --workspace brand.panorama";
     registry.add({"segment",
                   "export",
                   "FILE|ID",
@@ -64,9 +64,9 @@ void addSegmentExports(CommandRegistry &registry)
                    {"purpose", "P", "the purpose that consent is asked for (default: marketing)"},
                    {"by", "ATTRIBUTE", "contacts: the attribute that names the list, such as the guide"},
                    {"force", "", "replaces the file"}},
-                  {"panorama-cli segment export vip.json --for google --dry-run" + end,
-                   "panorama-cli segment export vip.json --for tencent --out vip.csv" + end,
-                   "panorama-cli segment export vip.json --for contacts --by guide --out today.csv" + end},
+                  {"panorama-cli segment export vip.json --for google --dry-run" + tail,
+                   "panorama-cli segment export vip.json --for tencent --out vip.csv" + tail,
+                   "panorama-cli segment export vip.json --for contacts --by guide --out today.csv" + tail},
                   1,
                   1,
                   exportSegment});
@@ -75,7 +75,7 @@ void addSegmentExports(CommandRegistry &registry)
                   "",
                   "Lists the audiences that left the workspace, newest first.",
                   {},
-                  {"panorama-cli segment ledger" + end},
+                  {"panorama-cli segment ledger" + tail},
                   0,
                   0,
                   ledger});
@@ -84,7 +84,7 @@ void addSegmentExports(CommandRegistry &registry)
                   "",
                   "Lists who is still at a destination without consent for it now.",
                   {},
-                  {"panorama-cli segment recall --json" + end},
+                  {"panorama-cli segment recall --json" + tail},
                   0,
                   0,
                   recall});

@@ -32,7 +32,7 @@ void appendMember(std::string &line, std::string_view name, std::string_view jso
     line += ',';
 }
 
-std::string propertiesText(std::vector<std::pair<std::string, Value>> properties)
+std::string propertiesText(const std::vector<std::pair<std::string, Value>> &properties)
 {
     Json::Object members;
     for (const auto &[name, value] : properties)
@@ -103,7 +103,7 @@ void EventTies::addChunk(std::uint32_t first, const store::EventColumns &columns
             if (property.codes[row])
                 properties.emplace_back(m_source.term(5, property.name), property.values[property.codes[row] - 1]);
         if (!properties.empty())
-            appendMember(line, "props", propertiesText(std::move(properties)));
+            appendMember(line, "props", propertiesText(properties));
         if (columns.value[row] != store::EventColumns::noValue)
             appendMember(line, "value", decimalText(columns.value[row]));
     }
@@ -128,7 +128,7 @@ void EventTies::addOrders()
                 appendMember(line, name, jsonText(value.text));
             else
                 properties.emplace_back(name, value);
-        appendMember(line, "props", propertiesText(std::move(properties)));
+        appendMember(line, "props", propertiesText(properties));
         if (orders[i].value != store::EventColumns::noValue)
             appendMember(line, "value", decimalText(orders[i].value));
     }

@@ -104,6 +104,7 @@ private:
     {
         if (m_order.narrow.empty()) {
             std::vector<std::int64_t> times;
+            times.reserve(entries.size());
             for (const Entry &entry : entries)
                 times.push_back(m_order.wide[start + entry.row]);
             return m_sections.add(name + "/times", std::move(times));

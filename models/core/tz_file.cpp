@@ -112,10 +112,10 @@ struct ChangeDay
         const Date first = *Date::fromCivil(year, month, 1);
         const Date next = month == 12 ? *Date::fromCivil(year + 1, 1, 1) : *Date::fromCivil(year, month + 1, 1);
         const int weekdayOfFirst = ((first.days + 4) % 7 + 7) % 7; // 1 January 1970 was a Thursday
-        Date day {first.days + (weekday - weekdayOfFirst + 7) % 7 + (week - 1) * 7};
-        while (day.days >= next.days)
-            day.days -= 7;
-        return day;
+        Date date {first.days + (weekday - weekdayOfFirst + 7) % 7 + (week - 1) * 7};
+        while (date.days >= next.days)
+            date.days -= 7;
+        return date;
     }
 };
 

@@ -49,8 +49,9 @@ double jaroWinkler(std::u32string_view a, std::u32string_view b)
     int halfSwaps = 0;
     for (std::uint64_t x = usedA, y = usedB; x; x &= x - 1, y &= y - 1)
         halfSwaps += a[std::size_t(std::countr_zero(x))] != b[std::size_t(std::countr_zero(y))];
+    const int swaps = halfSwaps / 2;
     const double m = matches;
-    const double jaro = (m / double(a.size()) + m / double(b.size()) + (m - halfSwaps / 2) / m) / 3;
+    const double jaro = (m / double(a.size()) + m / double(b.size()) + (m - swaps) / m) / 3;
     std::size_t prefix = 0;
     while (prefix < 4 && prefix < std::min(a.size(), b.size()) && a[prefix] == b[prefix])
         ++prefix;

@@ -13,7 +13,7 @@ FILES = [("households", "demographics", "demographics"), ("campaigns", "campaign
          ("products", "products", "products"), ("order_lines", "transactions_sample", "transactions_sample"),
          ("purchases", "transactions_sample", "transactions_sample")]
 
-w = Workspace("--time-zone", "America/New_York", "--currency", "USD", "--region", "US")
+w = Workspace("--time-zone", "America/New_York", "--currency", "USD", "--region", "US", keyed=True)
 w.now = "2018-02-01T00:00:00-05:00"
 for mapping, name, answer in FILES:
     wrong = 1 if name == "transactions_sample" else 0  # one amount is written 4.440892e-16, which is no plain decimal

@@ -11,7 +11,7 @@ import time
 
 from cli import BIN, Workspace
 
-w = Workspace("--time-zone", "Asia/Shanghai", "--currency", "CNY")
+w = Workspace("--time-zone", "Asia/Shanghai", "--currency", "CNY", keyed=True)
 column = lambda name, **more: {"column": name, **more}
 EVENTS = {"format": "panorama.mapping/1", "kind": "events", "source": "web", "fields": {"event": column("e"), "time": column("t"), "id.phone": column("p"), "prop.page": column("g")}}
 PEOPLE = {"format": "panorama.mapping/1", "kind": "customers", "source": "crm", "fields": {"key": column("k"), "id.phone": column("p"), "name": column("n")}}

@@ -62,7 +62,7 @@ private:
 
 void TestPlanningCli::initTestCase()
 {
-    m_path = newWorkspace({"--time-zone", "Asia/Shanghai", "--currency", "CNY"});
+    m_path = newOpenWorkspace();
     QVERIFY(!m_path.empty());
     import(
         "c,n,h,s,e,b\nC1,春季,search,2026-03-01,2026-03-31,1000\nC2,Spring "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/program.h"
 
+#include "store/workspace.h"
 #include "support/test_env.h"
 
 #include <QProcess>
@@ -53,6 +54,35 @@ std::string newWorkspace(const std::vector<std::string> &options)
     arguments.insert(arguments.end(), options.begin(), options.end());
     const ProgramResult result = runCli(arguments);
     return result.status == 0 ? path : std::string();
+}
+
+std::string newOpenWorkspace()
+{
+    const std::string path = temporaryFolder() + "/w.panorama";
+    return makeOpenWorkspace(path, {"--time-zone", "Asia/Shanghai"}) ? path : std::string();
+}
+
+bool makeOpenWorkspace(const std::string &path, const std::vector<std::string> &options)
+{
+    store::CreateOptions wanted;
+    wanted.slot = store::SlotKind::Sample;
+    wanted.overwrite = true;
+    for (std::size_t i = 0; i + 1 < options.size(); i += 2) {
+        const std::string &name = options[i], &value = options[i + 1];
+        if (name == "--time-zone")
+            wanted.settings.zone = TimeZone::fromName(value).value_or(TimeZone::system());
+        else if (name == "--currency")
+            wanted.settings.currency = value;
+        else if (name == "--region")
+            wanted.settings.region = value;
+        else if (name == "--week-starts")
+            wanted.settings.weekStart = value == "sun" ? store::WeekStart::Sunday
+                : value == "sat"                       ? store::WeekStart::Saturday
+                                                       : store::WeekStart::Monday;
+        else
+            return false;
+    }
+    return options.size() % 2 == 0 && store::Workspace::create(path, wanted, Clock()).has_value();
 }
 
 void writeFile(const std::string &path, const std::string &text)

@@ -23,6 +23,10 @@ ProgramResult runCli(std::vector<std::string> arguments);
 // A new workspace (Asia/Shanghai, CNY, passphrase env:PASS); its path.
 std::string newWorkspace(const std::vector<std::string> &options = {"--time-zone", "Asia/Shanghai", "--currency",
                                                                     "CNY"});
+// The same with the public key of sample workspaces, for what is not about keys: every run of a command on a passphrase
+// stretches it for half a second.
+std::string newOpenWorkspace();
+bool makeOpenWorkspace(const std::string &path, const std::vector<std::string> &options);
 void writeFile(const std::string &path, const std::string &text);
 std::string readFile(const std::string &path);
 

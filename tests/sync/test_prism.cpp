@@ -152,7 +152,7 @@ void TestPrism::cleanupTestCase()
 // A workspace with the source "shop" of this vendor, from a few days ago.
 std::string TestPrism::addSource(const Vendor &vendor, int port, const std::string &manifest)
 {
-    const std::string workspace = newWorkspace();
+    const std::string workspace = newOpenWorkspace();
     setenv("VENDOR_SECRET", "geheim-token", 1);
     std::vector<std::string> arguments = {"source",
                                           "add",

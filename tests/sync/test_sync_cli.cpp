@@ -67,7 +67,7 @@ struct Shop
 
 std::string connected(const LoopbackServer &server)
 {
-    const std::string workspace = newWorkspace();
+    const std::string workspace = newOpenWorkspace();
     const std::string path = temporaryFolder() + "/shop.json";
     writeFile(path, shopManifest());
     setenv("SHOP_KEY", "streng-geheim", 1);

@@ -14,8 +14,10 @@ constexpr double top = margin + headHeight, bottom = pageHeight - margin - footH
 
 double heightOf(const Section &section)
 {
-    if (const auto *row = std::get_if<KpiRow>(&section.body))
-        return double((row->cards.size() + 5) / 6) * 134 - 14;
+    if (const auto *row = std::get_if<KpiRow>(&section.body)) {
+        const std::size_t lines = (row->cards.size() + 5) / 6;
+        return double(lines) * 134 - 14;
+    }
     if (const auto *table = std::get_if<Table>(&section.body))
         return tableFrame + tableRowHeight * double(std::max<std::size_t>(table->rows.size(), 1) + 1);
     return std::holds_alternative<SeriesChart>(section.body) || std::holds_alternative<FunnelChart>(section.body) ? 340

@@ -59,12 +59,13 @@ void drawTable(Canvas &canvas, const QRectF &rect, const Table &table, std::size
     for (std::size_t c = 0; c < widths.size(); ++c) {
         canvas.text({x + 4, rect.top(), widths[c] - 14, tableRowHeight}, Type::SmallStrong, ink::text3,
                     qs(table.columns[c].name), alignmentOf(table.columns[c]));
-        double y = rect.top() + tableRowHeight;
-        for (std::size_t r = first; r < last; ++r, y += tableRowHeight)
+        for (std::size_t r = first; r < last; ++r) {
+            const double y = rect.top() + tableRowHeight * double(r - first + 1);
             if (c < table.rows[r].size())
                 canvas.text({x + 4, y, widths[c] - 14, tableRowHeight}, Type::Small, ink::text,
                             cellText(table.rows[r][c], table.columns[c], canvas.language),
                             alignmentOf(table.columns[c]));
+        }
         x += widths[c];
     }
     for (std::size_t r = first; r <= last; ++r) {

@@ -27,7 +27,7 @@ public:
     double unit() { return double(next() >> 11) * 0x1p-53; } // [0, 1)
     bool chance(double probability) { return unit() < probability; }
     std::size_t below(std::size_t count) { return std::size_t((static_cast<unsigned __int128>(next()) * count) >> 64); }
-    int between(int least, int most) { return least + int(below(std::size_t(most - least + 1))); }
+    int between(int least, int most) { return least + int(below(std::size_t(most - least) + 1)); }
     double exponential(double mean) { return -mean * std::log(1.0 - unit()); }
     double normal()
     {

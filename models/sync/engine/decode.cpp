@@ -57,10 +57,10 @@ Result<std::string> fromGbk(const std::string &bytes)
 }
 
 // RFC 4180; a quote that is never closed is an error.
-class TableReader
+class AnswerTable
 {
 public:
-    TableReader(std::string_view text, char delimiter) : m_text(text), m_delimiter(delimiter)
+    AnswerTable(std::string_view text, char delimiter) : m_text(text), m_delimiter(delimiter)
     {
         if (m_text.substr(0, 3) == "\xEF\xBB\xBF")
             m_text.remove_prefix(3);
@@ -123,7 +123,7 @@ Result<Json> decodedTable(const std::string &text, char delimiter)
         return garbled("it is not in UTF-8");
     if (const std::string_view start = trimmed(text); !start.empty() && start[0] == '<')
         return garbled("it is a page, not a table");
-    TableReader reader(text, delimiter);
+    AnswerTable reader(text, delimiter);
     std::vector<std::string> header, cells;
     Json list = Json::array();
     if (!reader.row(header))
