@@ -185,6 +185,21 @@
     </message>
 </context>
 <context>
+    <name>Features</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(missing)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days</source>
+        <translation>%1 in the last 30 days</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Spend</source>
@@ -840,6 +855,26 @@
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>Joined by invitation</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>Invitation code</translation>
+    </message>
+    <message>
+        <source>Code scanned</source>
+        <translation>Code scanned</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Email opened</source>
+        <translation>Email opened</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -1006,6 +1041,141 @@
     <message>
         <source>Handed to %1</source>
         <translation>Handed to %1</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>invited himself</source>
+        <translation>invited himself</translation>
+    </message>
+    <message>
+        <source>invited each other in a circle</source>
+        <translation>invited each other in a circle</translation>
+    </message>
+    <message>
+        <source>share one %1</source>
+        <translation>share one %1</translation>
+    </message>
+    <message>
+        <source>%1 newcomers in %2</source>
+        <translation>%1 newcomers in %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>did “%1” with the same value</source>
+        <translation>did “%1” with the same value</translation>
+    </message>
+    <message>
+        <source>has it as “%1”</source>
+        <translation>has it as “%1”</translation>
+    </message>
+    <message>
+        <source>has it as identifier “%1”</source>
+        <translation>has it as identifier “%1”</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>Invited people</translation>
+    </message>
+    <message>
+        <source>by %1 people; %2 ordered</source>
+        <translation>by %1 people; %2 ordered</translation>
+    </message>
+    <message>
+        <source>K-factor</source>
+        <translation>K-factor</translation>
+    </message>
+    <message>
+        <source>How many newcomers a newcomer brings within 30 days, among those observed for as long; above 1 the campaign grows by itself.</source>
+        <translation>How many newcomers a newcomer brings within 30 days, among those observed for as long; above 1 the campaign grows by itself.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>; without suspects %1</source>
+        <translation>; without suspects %1</translation>
+    </message>
+    <message>
+        <source>Time to bring somebody</source>
+        <translation>Time to bring somebody</translation>
+    </message>
+    <message>
+        <source>middle half: %1 to %2</source>
+        <translation>middle half: %1 to %2</translation>
+    </message>
+    <message>
+        <source>Suspicious people</source>
+        <translation>Suspicious people</translation>
+    </message>
+    <message>
+        <source>in %1 groups</source>
+        <translation>in %1 groups</translation>
+    </message>
+    <message>
+        <source>Everybody counts once, by the first invitation. Left out: %1 with an unknown referrer, %2 who had been invited before, %3 who invited themselves.</source>
+        <translation>Everybody counts once, by the first invitation. Left out: %1 with an unknown referrer, %2 who had been invited before, %3 who invited themselves.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Brought</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>directly</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>with those whom these brought, and so on</source>
+        <translation>with those whom these brought, and so on</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>of those brought directly</source>
+        <translation>of those brought directly</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>PageRank; 1 is the average</source>
+        <translation>PageRank; 1 is the average</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Around</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1489,60 @@
     <message>
         <source>broken off</source>
         <translation>broken off</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Aware</source>
+        <translation>Aware</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interested</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Evaluating</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Buying</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>Using</translation>
+    </message>
+    <message>
+        <source>Advocating</source>
+        <translation>Advocating</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Came</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>No way to reach them</source>
+        <translation>No way to reach them</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Reached, did not come</source>
+        <translation>Reached, did not come</translation>
+    </message>
+    <message>
+        <source>Came without being asked</source>
+        <translation>Came without being asked</translation>
     </message>
 </context>
 <context>
@@ -2222,18 +2446,6 @@
         <translation>Nothing has been brought in yet</translation>
     </message>
     <message>
-        <source>rolled back</source>
-        <translation>rolled back</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>in part</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
         <source>Files to bring in</source>
         <translation>Files to bring in</translation>
     </message>
@@ -2359,6 +2571,92 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::CodeForm</name>
+    <message>
+        <source>Name of the batch</source>
+        <translation>Name of the batch</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>Codes a store</source>
+        <translation>Codes a store</translation>
+    </message>
+    <message>
+        <source>Stores, one a line (or none)</source>
+        <translation>Stores, one a line (or none)</translation>
+    </message>
+    <message>
+        <source>Link behind the code; {code} stands for it (empty: the code alone)</source>
+        <translation>Link behind the code; {code} stands for it (empty: the code alone)</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>Make codes</translation>
+    </message>
+    <message>
+        <source>The batch needs a name.</source>
+        <translation>The batch needs a name.</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CodesCard</name>
+    <message>
+        <source>Store and coupon codes</source>
+        <translation>Store and coupon codes</translation>
+    </message>
+    <message>
+        <source>a code for each thing; scans come back as events</source>
+        <translation>a code for each thing; scans come back as events</translation>
+    </message>
+    <message>
+        <source>New codes …</source>
+        <translation>New codes …</translation>
+    </message>
+    <message>
+        <source>Save sheets …</source>
+        <translation>Save sheets …</translation>
+    </message>
+    <message>
+        <source>Batch · store</source>
+        <translation>Batch · store</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanned</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Codes that several customers scanned, and scans in another store</source>
+        <translation>Codes that several customers scanned, and scans in another store</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Save the sheets</translation>
+    </message>
+    <message>
+        <source>Sheets (*.pdf *.svg *.csv)</source>
+        <translation>Sheets (*.pdf *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 codes are ready to print.</source>
+        <translation>%1 codes are ready to print.</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ColumnChart</name>
     <message>
         <source>Category</source>
@@ -2405,6 +2703,65 @@
     <message>
         <source>Range of %1</source>
         <translation>Range of %1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CoverageView</name>
+    <message>
+        <source>Which stages of the journey are seen</source>
+        <translation>Which stages of the journey are seen</translation>
+    </message>
+    <message>
+        <source>all customers, all time; silence is judged by each stage&apos;s own rhythm</source>
+        <translation>all customers, all time; silence is judged by each stage&apos;s own rhythm</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>stale after %1 days of silence</source>
+        <translation>stale after %1 days of silence</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Seen by</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Seen before</translation>
+    </message>
+    <message>
+        <source>Share of its people who were also seen in the stage before; where it is low, the way in is not measured</source>
+        <translation>Share of its people who were also seen in the stage before; where it is low, the way in is not measured</translation>
+    </message>
+    <message>
+        <source>Events of no stage: %1</source>
+        <translation>Events of no stage: %1</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2877,85 @@
     <message>
         <source>Number</source>
         <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CycleView</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>the change was on</source>
+        <translation>the change was on</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Day of the change</translation>
+    </message>
+    <message>
+        <source>Nobody went all the way on either side.</source>
+        <translation>Nobody went all the way on either side.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>%1: half of them within</source>
+        <translation>%1: half of them within</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: got there in 30 days</source>
+        <translation>%1: got there in 30 days</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>; %1 too recent</source>
+        <translation>; %1 too recent</translation>
+    </message>
+    <message>
+        <source>Share of people</source>
+        <translation>Share of people</translation>
+    </message>
+    <message>
+        <source>Days that it took</source>
+        <translation>Days that it took</translation>
+    </message>
+    <message>
+        <source>so many of those who got there needed at most so many days</source>
+        <translation>so many of those who got there needed at most so many days</translation>
+    </message>
+    <message>
+        <source>One side has nobody who got there: nothing can be compared.</source>
+        <translation>One side has nobody who got there: nothing can be compared.</translation>
+    </message>
+    <message>
+        <source>The cycle is shorter since the change, by %1 (%2 – %3).</source>
+        <translation>The cycle is shorter since the change, by %1 (%2 – %3).</translation>
+    </message>
+    <message>
+        <source>The cycle is longer since the change, by %1 (%2 – %3).</source>
+        <translation>The cycle is longer since the change, by %1 (%2 – %3).</translation>
+    </message>
+    <message>
+        <source>No difference beyond chance: between %1 shorter and %2 longer.</source>
+        <translation>No difference beyond chance: between %1 shorter and %2 longer.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +3102,45 @@
     <message>
         <source>Write an amount such as 120000.00.</source>
         <translation>Write an amount such as 120000.00.</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ExplorePanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Set apart by</source>
+        <translation>Set apart by</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>100: as often as with everybody</source>
+        <translation>100: as often as with everybody</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1 of the members, %2 of everybody</source>
+        <translation>%1 of the members, %2 of everybody</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, 19 times out of 20</source>
+        <translation>between %1 and %2, 19 times out of 20</translation>
+    </message>
+    <message>
+        <source>nothing beyond chance</source>
+        <translation>nothing beyond chance</translation>
+    </message>
+    <message>
+        <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
+        <translation>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +3387,22 @@
         <source>All customers</source>
         <translation>All customers</translation>
     </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Sales cycle</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivals</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::HeatMap</name>
@@ -2955,10 +3446,6 @@
         <translation>Nothing happened in this period.</translation>
     </message>
     <message>
-        <source>%1 %2:00</source>
-        <translation>%1 %2:00</translation>
-    </message>
-    <message>
         <source>Weekday</source>
         <translation>Weekday</translation>
     </message>
@@ -2983,8 +3470,12 @@
         <translation>No hour stands out beyond chance.</translation>
     </message>
     <message>
-        <source>Best hours, beyond chance: %1</source>
-        <translation>Best hours, beyond chance: %1</translation>
+        <source>Best hours of the day, beyond chance: %1</source>
+        <translation>Best hours of the day, beyond chance: %1</translation>
+    </message>
+    <message>
+        <source>Best hours of the week, beyond chance: %1</source>
+        <translation>Best hours of the week, beyond chance: %1</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3837,136 @@
     <message>
         <source>%1 so far</source>
         <translation>%1 so far</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LinksCard</name>
+    <message>
+        <source>The link is copied.</source>
+        <translation>The link is copied.</translation>
+    </message>
+    <message>
+        <source>Links and names</source>
+        <translation>Links and names</translation>
+    </message>
+    <message>
+        <source>one spelling for each channel and campaign</source>
+        <translation>one spelling for each channel and campaign</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Address of the page</translation>
+    </message>
+    <message>
+        <source>Source: wechat</source>
+        <translation>Source: wechat</translation>
+    </message>
+    <message>
+        <source>Medium: social</source>
+        <translation>Medium: social</translation>
+    </message>
+    <message>
+        <source>Campaign: 2026-618</source>
+        <translation>Campaign: 2026-618</translation>
+    </message>
+    <message>
+        <source>The link appears here</source>
+        <translation>The link appears here</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>What to mend</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>One name, several spellings</source>
+        <translation>One name, several spellings</translation>
+    </message>
+    <message>
+        <source>Campaign that no list knows</source>
+        <translation>Campaign that no list knows</translation>
+    </message>
+    <message>
+        <source>Campaign without any event</source>
+        <translation>Campaign without any event</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LookalikePanel</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>The most similar tenth holds %1 times as many of such people as chance would (%2 – %3).</source>
+        <translation>The most similar tenth holds %1 times as many of such people as chance would (%2 – %3).</translation>
+    </message>
+    <message>
+        <source>No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).</source>
+        <translation>No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 members; judged on three tenths of all people, who were held out. What the rule itself asks for is left out.</source>
+        <translation>Learnt from %1 members; judged on three tenths of all people, who were held out. What the rule itself asks for is left out.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Because of</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 to 100</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Feature</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Odds</translation>
+    </message>
+    <message>
+        <source>Who has it is so many times as likely a member, all else equal</source>
+        <translation>Who has it is so many times as likely a member, all else equal</translation>
+    </message>
+    <message>
+        <source>Most similar</source>
+        <translation>Most similar</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>Members found</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4617,132 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RatesCard</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Exchange rates</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>7.1234</source>
+        <translation>7.1234</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>From a file …</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, currency, rate</source>
+        <translation>A table with the columns date, currency, rate</translation>
+    </message>
+    <message>
+        <source>What one unit of a foreign currency cost, in %1. Every amount is converted at the rate of its own day.</source>
+        <translation>What one unit of a foreign currency cost, in %1. Every amount is converted at the rate of its own day.</translation>
+    </message>
+    <message>
+        <source>%1: %2 days, %3 to %4</source>
+        <translation>%1: %2 days, %3 to %4</translation>
+    </message>
+    <message>
+        <source>Amounts without a rate count as missing: %1</source>
+        <translation>Amounts without a rate count as missing: %1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>Table of rates</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>Tables (*.csv *.tsv *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ReferralView</name>
+    <message>
+        <source>Joined by</source>
+        <translation>Joined by</translation>
+    </message>
+    <message>
+        <source>with the referrer in</source>
+        <translation>with the referrer in</translation>
+    </message>
+    <message>
+        <source>which belongs to who</source>
+        <translation>which belongs to who</translation>
+    </message>
+    <message>
+        <source>Nobody was invited in this period.</source>
+        <translation>Nobody was invited in this period.</translation>
+    </message>
+    <message>
+        <source>A forecast needs newcomers who have been observed for 30 days.</source>
+        <translation>A forecast needs newcomers who have been observed for 30 days.</translation>
+    </message>
+    <message>
+        <source>Whom people listen to (KOC)</source>
+        <translation>Whom people listen to (KOC)</translation>
+    </message>
+    <message>
+        <source>Groups that look like fraud</source>
+        <translation>Groups that look like fraud</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Generations</translation>
+    </message>
+    <message>
+        <source>people by their distance from who began · %1</source>
+        <translation>people by their distance from who began · %1</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Newcomers</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>newcomers a day, nine times out of ten within the band</source>
+        <translation>newcomers a day, nine times out of ten within the band</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ReportsPage</name>
     <message>
         <source>Try the sample brand</source>
@@ -4334,6 +5081,14 @@
     <message>
         <source>Search templates</source>
         <translation>Search templates</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Look-alikes</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>Explorer</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5507,61 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::StatementView</name>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>reached by</source>
+        <translation>reached by</translation>
+    </message>
+    <message>
+        <source>seen as</source>
+        <translation>seen as</translation>
+    </message>
+    <message>
+        <source>came means</source>
+        <translation>came means</translation>
+    </message>
+    <message>
+        <source>Save a segment first: a statement needs a target.</source>
+        <translation>Save a segment first: a statement needs a target.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>Of the target</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>Why those who were reached did not come: %1</source>
+        <translation>Why those who were reached did not come: %1</translation>
+    </message>
+    <message>
+        <source>Target against arrived</source>
+        <translation>Target against arrived</translation>
+    </message>
+    <message>
+        <source>everybody of the target stands in one line; a double click makes a segment of it · %1</source>
+        <translation>everybody of the target stands in one line; a double click makes a segment of it · %1</translation>
     </message>
 </context>
 <context>

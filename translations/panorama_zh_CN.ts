@@ -185,6 +185,21 @@
     </message>
 </context>
 <context>
+    <name>Features</name>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days</source>
+        <translation>近 30 天%1</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Spend</source>
@@ -839,6 +854,26 @@
         <source>Not given</source>
         <translation>未说明</translation>
     </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>受邀加入</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>邀请码</translation>
+    </message>
+    <message>
+        <source>Code scanned</source>
+        <translation>扫码</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Email opened</source>
+        <translation>打开邮件</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -1005,6 +1040,141 @@
     <message>
         <source>Handed to %1</source>
         <translation>已推送至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>invited himself</source>
+        <translation>自己邀请自己</translation>
+    </message>
+    <message>
+        <source>invited each other in a circle</source>
+        <translation>互相邀请成环</translation>
+    </message>
+    <message>
+        <source>share one %1</source>
+        <translation>共用同一%1</translation>
+    </message>
+    <message>
+        <source>%1 newcomers in %2</source>
+        <translation>%2内拉来 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>did “%1” with the same value</source>
+        <translation>发生过“%1”且值相同者</translation>
+    </message>
+    <message>
+        <source>has it as “%1”</source>
+        <translation>属性“%1”为此值者</translation>
+    </message>
+    <message>
+        <source>has it as identifier “%1”</source>
+        <translation>标识“%1”为此值者</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>邀请来的人</translation>
+    </message>
+    <message>
+        <source>by %1 people; %2 ordered</source>
+        <translation>由 %1 人带来；%2 人已下单</translation>
+    </message>
+    <message>
+        <source>K-factor</source>
+        <translation>K 因子</translation>
+    </message>
+    <message>
+        <source>How many newcomers a newcomer brings within 30 days, among those observed for as long; above 1 the campaign grows by itself.</source>
+        <translation>一位新人 30 天内带来几位新人（只看已观察满期的人）；大于 1 时活动会自己增长。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>; without suspects %1</source>
+        <translation>；去掉可疑者 %1</translation>
+    </message>
+    <message>
+        <source>Time to bring somebody</source>
+        <translation>裂变周期</translation>
+    </message>
+    <message>
+        <source>middle half: %1 to %2</source>
+        <translation>中间一半：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Suspicious people</source>
+        <translation>可疑的人</translation>
+    </message>
+    <message>
+        <source>in %1 groups</source>
+        <translation>分属 %1 个团伙</translation>
+    </message>
+    <message>
+        <source>Everybody counts once, by the first invitation. Left out: %1 with an unknown referrer, %2 who had been invited before, %3 who invited themselves.</source>
+        <translation>每人只按首次邀请算一次。不计：推荐人不明 %1，已被邀请过 %2，自己邀请自己 %3。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>直接带来</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总共带来</translation>
+    </message>
+    <message>
+        <source>with those whom these brought, and so on</source>
+        <translation>含他们再带来的人，以此类推</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>of those brought directly</source>
+        <translation>直接带来的人中</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>PageRank; 1 is the average</source>
+        <translation>PageRank；1 为平均</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>围绕</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1488,60 @@
     <message>
         <source>broken off</source>
         <translation>中断</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Aware</source>
+        <translation>知道</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>感兴趣</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Advocating</source>
+        <translation>代言</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Came</source>
+        <translation>来了</translation>
+    </message>
+    <message>
+        <source>No way to reach them</source>
+        <translation>没有联系方式</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未触达</translation>
+    </message>
+    <message>
+        <source>Reached, did not come</source>
+        <translation>触达了没来</translation>
+    </message>
+    <message>
+        <source>Came without being asked</source>
+        <translation>未邀约自己来的</translation>
     </message>
 </context>
 <context>
@@ -2218,18 +2442,6 @@
         <translation>还没有导入任何数据</translation>
     </message>
     <message>
-        <source>rolled back</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>部分完成</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Files to bring in</source>
         <translation>要导入的文件</translation>
     </message>
@@ -2355,6 +2567,92 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::CodeForm</name>
+    <message>
+        <source>Name of the batch</source>
+        <translation>批次名称</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>Codes a store</source>
+        <translation>每店码数</translation>
+    </message>
+    <message>
+        <source>Stores, one a line (or none)</source>
+        <translation>门店，每行一个（可不填）</translation>
+    </message>
+    <message>
+        <source>Link behind the code; {code} stands for it (empty: the code alone)</source>
+        <translation>码后的链接，{code} 代表码（不填：只有码本身）</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>The batch needs a name.</source>
+        <translation>批次要有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CodesCard</name>
+    <message>
+        <source>Store and coupon codes</source>
+        <translation>一物一码</translation>
+    </message>
+    <message>
+        <source>a code for each thing; scans come back as events</source>
+        <translation>门店码与券码；扫码回流</translation>
+    </message>
+    <message>
+        <source>New codes …</source>
+        <translation>新建一批码…</translation>
+    </message>
+    <message>
+        <source>Save sheets …</source>
+        <translation>保存码表…</translation>
+    </message>
+    <message>
+        <source>Batch · store</source>
+        <translation>批次 · 门店</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>码</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Codes that several customers scanned, and scans in another store</source>
+        <translation>被多位客户扫过的码，以及在别的门店扫的码</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>保存码表</translation>
+    </message>
+    <message>
+        <source>Sheets (*.pdf *.svg *.csv)</source>
+        <translation>码表 (*.pdf *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 codes are ready to print.</source>
+        <translation>%1 个码可以付印了。</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ColumnChart</name>
     <message>
         <source>Category</source>
@@ -2401,6 +2699,65 @@
     <message>
         <source>Range of %1</source>
         <translation>%1范围</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CoverageView</name>
+    <message>
+        <source>Which stages of the journey are seen</source>
+        <translation>旅程各阶段看得见吗</translation>
+    </message>
+    <message>
+        <source>all customers, all time; silence is judged by each stage&apos;s own rhythm</source>
+        <translation>全部客户、全部时间；是否中断按各阶段自己的节奏判断</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲区</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>有数据</translation>
+    </message>
+    <message>
+        <source>stale after %1 days of silence</source>
+        <translation>静默 %1 天即视为中断</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>上一阶段可见</translation>
+    </message>
+    <message>
+        <source>Share of its people who were also seen in the stage before; where it is low, the way in is not measured</source>
+        <translation>其中也在上一阶段出现过的比例；偏低说明入口没有被记录</translation>
+    </message>
+    <message>
+        <source>Events of no stage: %1</source>
+        <translation>未归入任何阶段的行为：%1</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2873,85 @@
     <message>
         <source>Number</source>
         <translation>编号</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CycleView</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>the change was on</source>
+        <translation>变化发生于</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>变化的日期</translation>
+    </message>
+    <message>
+        <source>Nobody went all the way on either side.</source>
+        <translation>前后都没有人走完。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1: half of them within</source>
+        <translation>%1：一半人用时不超过</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: got there in 30 days</source>
+        <translation>%1：30 天内走完</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>; %1 too recent</source>
+        <translation>；%1 人时间未满</translation>
+    </message>
+    <message>
+        <source>Share of people</source>
+        <translation>人数占比</translation>
+    </message>
+    <message>
+        <source>Days that it took</source>
+        <translation>用时天数</translation>
+    </message>
+    <message>
+        <source>so many of those who got there needed at most so many days</source>
+        <translation>走完的人中，多大比例用时不超过多少天</translation>
+    </message>
+    <message>
+        <source>One side has nobody who got there: nothing can be compared.</source>
+        <translation>有一侧没有人走完，无法比较。</translation>
+    </message>
+    <message>
+        <source>The cycle is shorter since the change, by %1 (%2 – %3).</source>
+        <translation>变化之后周期缩短了 %1（%2 – %3）。</translation>
+    </message>
+    <message>
+        <source>The cycle is longer since the change, by %1 (%2 – %3).</source>
+        <translation>变化之后周期变长了 %1（%2 – %3）。</translation>
+    </message>
+    <message>
+        <source>No difference beyond chance: between %1 shorter and %2 longer.</source>
+        <translation>没有超出偶然的差别：介于缩短 %1 与变长 %2 之间。</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3098,45 @@
     <message>
         <source>Write an amount such as 120000.00.</source>
         <translation>请填写金额，例如 120000.00。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ExplorePanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Set apart by</source>
+        <translation>与众不同之处</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>100: as often as with everybody</source>
+        <translation>100：与全体一样</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 of the members, %2 of everybody</source>
+        <translation>成员中 %1，全体中 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, 19 times out of 20</source>
+        <translation>二十次有十九次介于 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>nothing beyond chance</source>
+        <translation>没有超出偶然的差别</translation>
+    </message>
+    <message>
+        <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
+        <translation>全部已存人群对比全体：%2 次检验中有 %1 处差别超出偶然；列出的差别里约每二十条有一条可能是偶然。规则本身的条件不计。</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3383,22 @@
         <source>All customers</source>
         <translation>全部客户</translation>
     </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>成交周期</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到场核对</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::HeatMap</name>
@@ -2951,10 +3442,6 @@
         <translation>此时段内没有发生。</translation>
     </message>
     <message>
-        <source>%1 %2:00</source>
-        <translation>%1 %2:00</translation>
-    </message>
-    <message>
         <source>Weekday</source>
         <translation>星期</translation>
     </message>
@@ -2979,8 +3466,12 @@
         <translation>没有显著突出的时段。</translation>
     </message>
     <message>
-        <source>Best hours, beyond chance: %1</source>
-        <translation>显著高于平均的时段：%1</translation>
+        <source>Best hours of the day, beyond chance: %1</source>
+        <translation>一天中最好的时段（超出偶然）：%1</translation>
+    </message>
+    <message>
+        <source>Best hours of the week, beyond chance: %1</source>
+        <translation>一周中最好的时段（超出偶然）：%1</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3829,136 @@
     <message>
         <source>%1 so far</source>
         <translation>累计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LinksCard</name>
+    <message>
+        <source>The link is copied.</source>
+        <translation>链接已复制。</translation>
+    </message>
+    <message>
+        <source>Links and names</source>
+        <translation>链接与命名</translation>
+    </message>
+    <message>
+        <source>one spelling for each channel and campaign</source>
+        <translation>每个渠道和活动只有一种写法</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>页面网址</translation>
+    </message>
+    <message>
+        <source>Source: wechat</source>
+        <translation>来源：wechat</translation>
+    </message>
+    <message>
+        <source>Medium: social</source>
+        <translation>媒介：social</translation>
+    </message>
+    <message>
+        <source>Campaign: 2026-618</source>
+        <translation>活动：2026-618</translation>
+    </message>
+    <message>
+        <source>The link appears here</source>
+        <translation>链接在这里生成</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>要改的</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行为数</translation>
+    </message>
+    <message>
+        <source>One name, several spellings</source>
+        <translation>一个名字多种写法</translation>
+    </message>
+    <message>
+        <source>Campaign that no list knows</source>
+        <translation>清单里没有的活动</translation>
+    </message>
+    <message>
+        <source>Campaign without any event</source>
+        <translation>没有行为的活动</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LookalikePanel</name>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>The most similar tenth holds %1 times as many of such people as chance would (%2 – %3).</source>
+        <translation>最相似的前 10% 里，这类人是随机的 %1 倍（%2 – %3）。</translation>
+    </message>
+    <message>
+        <source>No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).</source>
+        <translation>不比随机好：除规则外，成员没有共同点（提升度 %1，%2 – %3）。</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 members; judged on three tenths of all people, who were held out. What the rule itself asks for is left out.</source>
+        <translation>以 %1 位成员为种子学习；用留出的三成人检验。规则本身的条件不计。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 到 100</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>几率</translation>
+    </message>
+    <message>
+        <source>Who has it is so many times as likely a member, all else equal</source>
+        <translation>其他条件相同时，有此特征者是成员的几率为多少倍</translation>
+    </message>
+    <message>
+        <source>Most similar</source>
+        <translation>最相似的</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>找到的成员</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4604,132 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RatesCard</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>7.1234</source>
+        <translation>7.1234</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, currency, rate</source>
+        <translation>含 date、currency、rate 三列的表</translation>
+    </message>
+    <message>
+        <source>What one unit of a foreign currency cost, in %1. Every amount is converted at the rate of its own day.</source>
+        <translation>一单位外币折合多少 %1。每笔金额按当天汇率折算。</translation>
+    </message>
+    <message>
+        <source>%1: %2 days, %3 to %4</source>
+        <translation>%1：%2 天，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Amounts without a rate count as missing: %1</source>
+        <translation>没有汇率的金额按缺失计：%1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>汇率表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ReferralView</name>
+    <message>
+        <source>Joined by</source>
+        <translation>加入行为</translation>
+    </message>
+    <message>
+        <source>with the referrer in</source>
+        <translation>推荐人记在</translation>
+    </message>
+    <message>
+        <source>which belongs to who</source>
+        <translation>推荐人是谁：</translation>
+    </message>
+    <message>
+        <source>Nobody was invited in this period.</source>
+        <translation>这段时间没有人被邀请。</translation>
+    </message>
+    <message>
+        <source>A forecast needs newcomers who have been observed for 30 days.</source>
+        <translation>要预测，需要已观察满 30 天的新人。</translation>
+    </message>
+    <message>
+        <source>Whom people listen to (KOC)</source>
+        <translation>大家听谁的（KOC）</translation>
+    </message>
+    <message>
+        <source>Groups that look like fraud</source>
+        <translation>疑似刷单团伙</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>被邀请</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>裂变层级</translation>
+    </message>
+    <message>
+        <source>people by their distance from who began · %1</source>
+        <translation>按离发起人的代数 · %1</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>newcomers a day, nine times out of ten within the band</source>
+        <translation>每天新人数，十次有九次落在带内</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ReportsPage</name>
     <message>
         <source>Report</source>
@@ -4321,6 +5068,14 @@
     <message>
         <source>Search templates</source>
         <translation>搜索模板</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>相似人群</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>探索</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5494,61 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::StatementView</name>
+    <message>
+        <source>Target</source>
+        <translation>目标人群</translation>
+    </message>
+    <message>
+        <source>reached by</source>
+        <translation>触达方式</translation>
+    </message>
+    <message>
+        <source>seen as</source>
+        <translation>触达行为</translation>
+    </message>
+    <message>
+        <source>came means</source>
+        <translation>到场行为</translation>
+    </message>
+    <message>
+        <source>Save a segment first: a statement needs a target.</source>
+        <translation>先保存一个人群：核对要有目标。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>占目标</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Why those who were reached did not come: %1</source>
+        <translation>触达了没来的原因：%1</translation>
+    </message>
+    <message>
+        <source>Target against arrived</source>
+        <translation>谁来了、谁没来、为什么没来</translation>
+    </message>
+    <message>
+        <source>everybody of the target stands in one line; a double click makes a segment of it · %1</source>
+        <translation>目标人群每人只在一行；双击存为人群 · %1</translation>
     </message>
 </context>
 <context>

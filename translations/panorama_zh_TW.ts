@@ -185,6 +185,21 @@
     </message>
 </context>
 <context>
+    <name>Features</name>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 in the last 30 days</source>
+        <translation>近 30 天%1</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Spend</source>
@@ -839,6 +854,26 @@
         <source>Not given</source>
         <translation>未說明</translation>
     </message>
+    <message>
+        <source>Joined by invitation</source>
+        <translation>受邀加入</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>邀請碼</translation>
+    </message>
+    <message>
+        <source>Code scanned</source>
+        <translation>掃碼</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Email opened</source>
+        <translation>打開郵件</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -1005,6 +1040,141 @@
     <message>
         <source>Handed to %1</source>
         <translation>已推送至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>invited himself</source>
+        <translation>自己邀請自己</translation>
+    </message>
+    <message>
+        <source>invited each other in a circle</source>
+        <translation>互相邀請成環</translation>
+    </message>
+    <message>
+        <source>share one %1</source>
+        <translation>共用同一%1</translation>
+    </message>
+    <message>
+        <source>%1 newcomers in %2</source>
+        <translation>%2內拉來 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>did “%1” with the same value</source>
+        <translation>發生過「%1」且值相同者</translation>
+    </message>
+    <message>
+        <source>has it as “%1”</source>
+        <translation>屬性「%1」為此值者</translation>
+    </message>
+    <message>
+        <source>has it as identifier “%1”</source>
+        <translation>識別碼「%1」為此值者</translation>
+    </message>
+    <message>
+        <source>Invited people</source>
+        <translation>邀請來的人</translation>
+    </message>
+    <message>
+        <source>by %1 people; %2 ordered</source>
+        <translation>由 %1 人帶來；%2 人已下單</translation>
+    </message>
+    <message>
+        <source>K-factor</source>
+        <translation>K 因子</translation>
+    </message>
+    <message>
+        <source>How many newcomers a newcomer brings within 30 days, among those observed for as long; above 1 the campaign grows by itself.</source>
+        <translation>一位新人 30 天內帶來幾位新人（只看已觀察滿期的人）；大於 1 時活動會自己增長。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>; without suspects %1</source>
+        <translation>；去掉可疑者 %1</translation>
+    </message>
+    <message>
+        <source>Time to bring somebody</source>
+        <translation>裂變週期</translation>
+    </message>
+    <message>
+        <source>middle half: %1 to %2</source>
+        <translation>中間一半：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Suspicious people</source>
+        <translation>可疑的人</translation>
+    </message>
+    <message>
+        <source>in %1 groups</source>
+        <translation>分屬 %1 個團夥</translation>
+    </message>
+    <message>
+        <source>Everybody counts once, by the first invitation. Left out: %1 with an unknown referrer, %2 who had been invited before, %3 who invited themselves.</source>
+        <translation>每人只按首次邀請算一次。不計：推薦人不明 %1，已被邀請過 %2，自己邀請自己 %3。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>直接帶來</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>總共帶來</translation>
+    </message>
+    <message>
+        <source>with those whom these brought, and so on</source>
+        <translation>含他們再帶來的人，以此類推</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>of those brought directly</source>
+        <translation>直接帶來的人中</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>PageRank; 1 is the average</source>
+        <translation>PageRank；1 為平均</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>圍繞</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1488,60 @@
     <message>
         <source>broken off</source>
         <translation>中斷</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Aware</source>
+        <translation>知道</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>感興趣</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Advocating</source>
+        <translation>代言</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Came</source>
+        <translation>來了</translation>
+    </message>
+    <message>
+        <source>No way to reach them</source>
+        <translation>沒有聯絡方式</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>未授權</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未觸達</translation>
+    </message>
+    <message>
+        <source>Reached, did not come</source>
+        <translation>觸達了沒來</translation>
+    </message>
+    <message>
+        <source>Came without being asked</source>
+        <translation>未邀約自己來的</translation>
     </message>
 </context>
 <context>
@@ -2218,18 +2442,6 @@
         <translation>還沒有匯入任何資料</translation>
     </message>
     <message>
-        <source>rolled back</source>
-        <translation>已復原</translation>
-    </message>
-    <message>
-        <source>in part</source>
-        <translation>部分完成</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
         <source>Files to bring in</source>
         <translation>要匯入的檔案</translation>
     </message>
@@ -2355,6 +2567,92 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::CodeForm</name>
+    <message>
+        <source>Name of the batch</source>
+        <translation>批次名稱</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>前綴</translation>
+    </message>
+    <message>
+        <source>Codes a store</source>
+        <translation>每店碼數</translation>
+    </message>
+    <message>
+        <source>Stores, one a line (or none)</source>
+        <translation>門市，每行一個（可不填）</translation>
+    </message>
+    <message>
+        <source>Link behind the code; {code} stands for it (empty: the code alone)</source>
+        <translation>碼後的連結，{code} 代表碼（不填：只有碼本身）</translation>
+    </message>
+    <message>
+        <source>Make codes</source>
+        <translation>產生</translation>
+    </message>
+    <message>
+        <source>The batch needs a name.</source>
+        <translation>批次要有名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CodesCard</name>
+    <message>
+        <source>Store and coupon codes</source>
+        <translation>一物一碼</translation>
+    </message>
+    <message>
+        <source>a code for each thing; scans come back as events</source>
+        <translation>門市碼與券碼；掃碼回流</translation>
+    </message>
+    <message>
+        <source>New codes …</source>
+        <translation>新建一批碼…</translation>
+    </message>
+    <message>
+        <source>Save sheets …</source>
+        <translation>儲存碼表…</translation>
+    </message>
+    <message>
+        <source>Batch · store</source>
+        <translation>批次 · 門市</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>碼</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已掃</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Codes that several customers scanned, and scans in another store</source>
+        <translation>被多位客戶掃過的碼，以及在別的門市掃的碼</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>儲存碼表</translation>
+    </message>
+    <message>
+        <source>Sheets (*.pdf *.svg *.csv)</source>
+        <translation>碼表 (*.pdf *.svg *.csv)</translation>
+    </message>
+    <message>
+        <source>%1 codes are ready to print.</source>
+        <translation>%1 個碼可以付印了。</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ColumnChart</name>
     <message>
         <source>Category</source>
@@ -2401,6 +2699,65 @@
     <message>
         <source>Range of %1</source>
         <translation>%1範圍</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CoverageView</name>
+    <message>
+        <source>Which stages of the journey are seen</source>
+        <translation>旅程各階段看得見嗎</translation>
+    </message>
+    <message>
+        <source>all customers, all time; silence is judged by each stage&apos;s own rhythm</source>
+        <translation>全部客戶、全部時間；是否中斷按各階段自己的節奏判斷</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲區</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>有資料</translation>
+    </message>
+    <message>
+        <source>stale after %1 days of silence</source>
+        <translation>靜默 %1 天即視為中斷</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>上一階段可見</translation>
+    </message>
+    <message>
+        <source>Share of its people who were also seen in the stage before; where it is low, the way in is not measured</source>
+        <translation>其中也在上一階段出現過的比例；偏低說明入口沒有被記錄</translation>
+    </message>
+    <message>
+        <source>Events of no stage: %1</source>
+        <translation>未歸入任何階段的行為：%1</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2873,85 @@
     <message>
         <source>Number</source>
         <translation>編號</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::CycleView</name>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>the change was on</source>
+        <translation>變化發生於</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>變化的日期</translation>
+    </message>
+    <message>
+        <source>Nobody went all the way on either side.</source>
+        <translation>前後都沒有人走完。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>%1: half of them within</source>
+        <translation>%1：一半人用時不超過</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: got there in 30 days</source>
+        <translation>%1：30 天內走完</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>; %1 too recent</source>
+        <translation>；%1 人時間未滿</translation>
+    </message>
+    <message>
+        <source>Share of people</source>
+        <translation>人數佔比</translation>
+    </message>
+    <message>
+        <source>Days that it took</source>
+        <translation>用時天數</translation>
+    </message>
+    <message>
+        <source>so many of those who got there needed at most so many days</source>
+        <translation>走完的人中，多大比例用時不超過多少天</translation>
+    </message>
+    <message>
+        <source>One side has nobody who got there: nothing can be compared.</source>
+        <translation>有一側沒有人走完，無法比較。</translation>
+    </message>
+    <message>
+        <source>The cycle is shorter since the change, by %1 (%2 – %3).</source>
+        <translation>變化之後週期縮短了 %1（%2 – %3）。</translation>
+    </message>
+    <message>
+        <source>The cycle is longer since the change, by %1 (%2 – %3).</source>
+        <translation>變化之後週期變長了 %1（%2 – %3）。</translation>
+    </message>
+    <message>
+        <source>No difference beyond chance: between %1 shorter and %2 longer.</source>
+        <translation>沒有超出偶然的差別：介於縮短 %1 與變長 %2 之間。</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3098,45 @@
     <message>
         <source>Write an amount such as 120000.00.</source>
         <translation>請填寫金額，例如 120000.00。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ExplorePanel</name>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Set apart by</source>
+        <translation>與眾不同之處</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指數</translation>
+    </message>
+    <message>
+        <source>100: as often as with everybody</source>
+        <translation>100：與全體一樣</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 of the members, %2 of everybody</source>
+        <translation>成員中 %1，全體中 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, 19 times out of 20</source>
+        <translation>二十次有十九次介於 %1 與 %2 之間</translation>
+    </message>
+    <message>
+        <source>nothing beyond chance</source>
+        <translation>沒有超出偶然的差別</translation>
+    </message>
+    <message>
+        <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
+        <translation>全部已存人群對比全體：%2 次檢驗中有 %1 處差別超出偶然；列出的差別裡約每二十條有一條可能是偶然。規則本身的條件不計。</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3383,22 @@
         <source>All customers</source>
         <translation>全部客戶</translation>
     </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>成交週期</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>老帶新</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到場核對</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::HeatMap</name>
@@ -2951,10 +3442,6 @@
         <translation>此時段內沒有發生。</translation>
     </message>
     <message>
-        <source>%1 %2:00</source>
-        <translation>%1 %2:00</translation>
-    </message>
-    <message>
         <source>Weekday</source>
         <translation>星期</translation>
     </message>
@@ -2979,8 +3466,12 @@
         <translation>沒有顯著突出的時段。</translation>
     </message>
     <message>
-        <source>Best hours, beyond chance: %1</source>
-        <translation>顯著高於平均的時段：%1</translation>
+        <source>Best hours of the day, beyond chance: %1</source>
+        <translation>一天中最好的時段（超出偶然）：%1</translation>
+    </message>
+    <message>
+        <source>Best hours of the week, beyond chance: %1</source>
+        <translation>一週中最好的時段（超出偶然）：%1</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3829,136 @@
     <message>
         <source>%1 so far</source>
         <translation>累計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LinksCard</name>
+    <message>
+        <source>The link is copied.</source>
+        <translation>連結已複製。</translation>
+    </message>
+    <message>
+        <source>Links and names</source>
+        <translation>連結與命名</translation>
+    </message>
+    <message>
+        <source>one spelling for each channel and campaign</source>
+        <translation>每個渠道和活動只有一種寫法</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>頁面網址</translation>
+    </message>
+    <message>
+        <source>Source: wechat</source>
+        <translation>來源：wechat</translation>
+    </message>
+    <message>
+        <source>Medium: social</source>
+        <translation>媒介：social</translation>
+    </message>
+    <message>
+        <source>Campaign: 2026-618</source>
+        <translation>活動：2026-618</translation>
+    </message>
+    <message>
+        <source>The link appears here</source>
+        <translation>連結在這裡產生</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>要改的</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>行為數</translation>
+    </message>
+    <message>
+        <source>One name, several spellings</source>
+        <translation>一個名字多種寫法</translation>
+    </message>
+    <message>
+        <source>Campaign that no list knows</source>
+        <translation>清單裡沒有的活動</translation>
+    </message>
+    <message>
+        <source>Campaign without any event</source>
+        <translation>沒有行為的活動</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LookalikePanel</name>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>看什麼</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>The most similar tenth holds %1 times as many of such people as chance would (%2 – %3).</source>
+        <translation>最相似的前 10% 裡，這類人是隨機的 %1 倍（%2 – %3）。</translation>
+    </message>
+    <message>
+        <source>No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).</source>
+        <translation>不比隨機好：除規則外，成員沒有共同點（提升度 %1，%2 – %3）。</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 members; judged on three tenths of all people, who were held out. What the rule itself asks for is left out.</source>
+        <translation>以 %1 位成員為種子學習；用留出的三成人檢驗。規則本身的條件不計。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 到 100</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>機率比</translation>
+    </message>
+    <message>
+        <source>Who has it is so many times as likely a member, all else equal</source>
+        <translation>其他條件相同時，有此特徵者是成員的機率為多少倍</translation>
+    </message>
+    <message>
+        <source>Most similar</source>
+        <translation>最相似的</translation>
+    </message>
+    <message>
+        <source>Members found</source>
+        <translation>找到的成員</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>區間</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4604,132 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::RatesCard</name>
+    <message>
+        <source>Exchange rates</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>7.1234</source>
+        <translation>7.1234</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>A table with the columns date, currency, rate</source>
+        <translation>含 date、currency、rate 三欄的表</translation>
+    </message>
+    <message>
+        <source>What one unit of a foreign currency cost, in %1. Every amount is converted at the rate of its own day.</source>
+        <translation>一單位外幣折合多少 %1。每筆金額按當天匯率折算。</translation>
+    </message>
+    <message>
+        <source>%1: %2 days, %3 to %4</source>
+        <translation>%1：%2 天，%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Amounts without a rate count as missing: %1</source>
+        <translation>沒有匯率的金額按缺失計：%1</translation>
+    </message>
+    <message>
+        <source>Table of rates</source>
+        <translation>匯率表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::ReferralView</name>
+    <message>
+        <source>Joined by</source>
+        <translation>加入行為</translation>
+    </message>
+    <message>
+        <source>with the referrer in</source>
+        <translation>推薦人記在</translation>
+    </message>
+    <message>
+        <source>which belongs to who</source>
+        <translation>推薦人是誰：</translation>
+    </message>
+    <message>
+        <source>Nobody was invited in this period.</source>
+        <translation>這段時間沒有人被邀請。</translation>
+    </message>
+    <message>
+        <source>A forecast needs newcomers who have been observed for 30 days.</source>
+        <translation>要預測，需要已觀察滿 30 天的新人。</translation>
+    </message>
+    <message>
+        <source>Whom people listen to (KOC)</source>
+        <translation>大家聽誰的（KOC）</translation>
+    </message>
+    <message>
+        <source>Groups that look like fraud</source>
+        <translation>疑似刷單團夥</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>被邀請</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>裂變層級</translation>
+    </message>
+    <message>
+        <source>people by their distance from who began · %1</source>
+        <translation>按離發起人的代數 · %1</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>newcomers a day, nine times out of ten within the band</source>
+        <translation>每天新人數，十次有九次落在帶內</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ReportsPage</name>
     <message>
         <source>Report</source>
@@ -4321,6 +5068,14 @@
     <message>
         <source>Search templates</source>
         <translation>搜尋範本</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>相似人群</translation>
+    </message>
+    <message>
+        <source>Explorer</source>
+        <translation>探索</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5494,61 @@
     <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::StatementView</name>
+    <message>
+        <source>Target</source>
+        <translation>目標人群</translation>
+    </message>
+    <message>
+        <source>reached by</source>
+        <translation>觸達方式</translation>
+    </message>
+    <message>
+        <source>seen as</source>
+        <translation>觸達行為</translation>
+    </message>
+    <message>
+        <source>came means</source>
+        <translation>到場行為</translation>
+    </message>
+    <message>
+        <source>Save a segment first: a statement needs a target.</source>
+        <translation>先儲存一個人群：核對要有目標。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Of the target</source>
+        <translation>佔目標</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>Why those who were reached did not come: %1</source>
+        <translation>觸達了沒來的原因：%1</translation>
+    </message>
+    <message>
+        <source>Target against arrived</source>
+        <translation>誰來了、誰沒來、為什麼沒來</translation>
+    </message>
+    <message>
+        <source>everybody of the target stands in one line; a double click makes a segment of it · %1</source>
+        <translation>目標人群每人只在一行；雙擊存為人群 · %1</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ public:
         if (job.isCancelled())
             return cancelledError();
         job.report(1, 3, "Look-alikes");
-        const LogisticModel model = fitLogistic(rows, m_chosen.size(), m_request.penalty);
+        const LogisticModel model = fitLogistic(rows, m_chosen.size(), m_request.penalty * double(rows.size()));
         if (job.isCancelled())
             return cancelledError();
         job.report(2, 3, "Look-alikes");

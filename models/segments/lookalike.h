@@ -11,7 +11,7 @@ struct LookalikeRequest
 {
     std::set<std::string> excluded; // names of features (Feature::ruleName) that define the seeds and so say nothing
     std::uint64_t seed = 1; // draws who is held out
-    double penalty = 1;
+    double penalty = 0.002; // ridge, a row: features that say the same share their weight
 };
 
 // Of the held-out people with the highest scores: how many seeds are among them, against as many drawn at random.

@@ -62,6 +62,17 @@ Result<std::set<std::string>> listedCampaigns(store::Database &database)
     return names;
 }
 
+// Campaigns that hold others together have no events of their own.
+Result<std::set<std::string>> parentCampaigns(store::Database &database)
+{
+    std::set<std::string> names;
+    store::Statement row = database.prepare("SELECT DISTINCT parent FROM campaigns WHERE parent IS NOT NULL");
+    while (row.step())
+        names.emplace(row.text(0));
+    TRY_VOID(row.status());
+    return names;
+}
+
 } // namespace
 
 Result<Json> namingAudit(const Job &job, store::Workspace &workspace, Instant asOf)
@@ -69,6 +80,7 @@ Result<Json> namingAudit(const Job &job, store::Workspace &workspace, Instant as
     TRY(store::ReadSession session, workspace.read());
     TRY(const columns::SnapshotPtr snapshot, snapshotOf(workspace, session, job));
     TRY(const std::set<std::string> listed, listedCampaigns(session.database()));
+    TRY(const std::set<std::string> parents, parentCampaigns(session.database()));
     const Counts counts = countNames(snapshot->events, asOf, job);
     if (job.isCancelled())
         return cancelledError();
@@ -79,7 +91,8 @@ Result<Json> namingAudit(const Job &job, store::Workspace &workspace, Instant as
         if (events > 0 && !listed.contains(campaign))
             unregistered.append(Json::object({{"campaign", campaign}, {"events", events}}));
     for (const std::string &campaign : listed)
-        if (const auto found = counts.campaigns.find(campaign); found == counts.campaigns.end() || found->second == 0)
+        if (const auto found = counts.campaigns.find(campaign);
+            !parents.contains(campaign) && (found == counts.campaigns.end() || found->second == 0))
             unused.append(campaign);
     for (std::size_t type = 0; type < counts.events.size(); ++type)
         if (counts.withoutChannel[type] > 0)

@@ -149,7 +149,7 @@ Result<Json> lookalikes(const Job &job, SegmentService &service, const Lookalike
     const columns::SnapshotPtr snapshot = service.session().snapshot();
     const segments::FeatureTable table(snapshot, service.session().evaluation(job).asOf);
     TRY(const segments::Lookalike found,
-        segments::findLookalikes(table, *snapshot, query.seeds, {query.excluded, query.seed, 1}, job));
+        segments::findLookalikes(table, *snapshot, query.seeds, {query.excluded, query.seed}, job));
     std::vector<double> weightOf(table.features().size());
     Json weights = Json::array(), members = Json::array(), excluded = Json::array();
     for (const segments::Lookalike::Weight &weight : found.weights) {

@@ -116,10 +116,12 @@ void TestCli::everyCommandHasHelpWithAnExample()
 void TestCli::everyFormatExampleIsAccepted()
 {
     const std::map<std::string, std::vector<std::string>> readers = {
-        {"change", {"change", "explain"}}, {"lifecycle", {"lifecycle", "save"}},
-        {"pools", {"pool", "save"}},       {"statement", {"campaign", "statement"}},
-        {"tags", {"tag", "save"}},         {"plan", {"plan", "new"}},
-        {"report", {"report", "save"}},    {"segment", {"segment", "save"}}};
+        {"change", {"change", "explain"}},   {"lifecycle", {"lifecycle", "save"}},
+        {"pools", {"pool", "save"}},         {"statement", {"campaign", "statement"}},
+        {"tags", {"tag", "save"}},           {"plan", {"plan", "new"}},
+        {"report", {"report", "save"}},      {"segment", {"segment", "save"}},
+        {"codes", {"code", "make"}},         {"cycle", {"cycle", "compare"}},
+        {"journey", {"journey", "coverage"}}};
     const std::string workspace = newWorkspace();
     for (const auto &[format, example] : cli::formatExamples()) {
         const Result<Json> json = Json::parse(example);

@@ -238,7 +238,7 @@ void TestDiscovery::plantedLikenessIsRanked()
     QVERIFY(hot > 190);
     QVERIFY(!segments::findLookalikes(table, *m_snapshot, randomPeople(0.001), {}, {}));
     const segments::Lookalike without =
-        segments::findLookalikes(table, *m_snapshot, seeds, {{"tag:hot", "tag:a"}, 1, 1}, {}).value();
+        segments::findLookalikes(table, *m_snapshot, seeds, {{"tag:hot", "tag:a"}, 1}, {}).value();
     QVERIFY(without.auc < 0.6);
 }
 
@@ -248,7 +248,7 @@ void TestDiscovery::randomSeedsHaveNoLookalikes()
     double lift = 0, auc = 0;
     for (int round = 0; round < 8; ++round) {
         const segments::Lookalike found =
-            segments::findLookalikes(table, *m_snapshot, randomPeople(0.15), {{}, std::uint64_t(round), 1}, {}).value();
+            segments::findLookalikes(table, *m_snapshot, randomPeople(0.15), {{}, std::uint64_t(round)}, {}).value();
         lift += found.lift[4].lift / 8;
         auc += found.auc / 8;
     }

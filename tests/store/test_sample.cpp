@@ -7,8 +7,10 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <filesystem>
 #include <map>
+#include <set>
 
 using namespace panorama;
 using namespace panorama::testing;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void nothingIsOverwritten();
     void hoursHaveThePlantedPeak();
     void nothingHappensAfterNow();
+    void invitationsHoldTheirTruth();
 };
 
 namespace {
@@ -127,6 +130,28 @@ void TestSample::nothingHappensAfterNow()
           "SELECT max(time) FROM consents", "SELECT max(created) FROM records"})
         QVERIFY2(number(path, sql + std::string("")) <= std::stoll(limit), sql.c_str());
     QVERIFY(number(path, "SELECT max(known) * 86400000000 FROM spend") <= std::stoll(limit));
+}
+
+void TestSample::invitationsHoldTheirTruth()
+{
+    const std::string path = make({"--customers", "9000", "--events", "120000"});
+    QCOMPARE(number(path, "SELECT sum(rows) FROM event_chunks"), std::int64_t(120000));
+    const std::string file = temporaryFolder() + "/r.json";
+    writeFile(
+        file,
+        R"({"format":"panorama.referral/1","invited":{"event":"referred","property":"invite_code","owner":{"event":"invite"}},
+"shared":{"event":"invite"},"same":["device"],"from":"2026-06-01","to":"2026-12-01"})");
+    const ProgramResult run = runCli({"referral", "run", file, "--workspace", path, "--now", now});
+    QVERIFY2(run.status == 0, run.err.c_str());
+    const Json found = run.json(), truth = *Json::parse(readFile(path + ".truth.json"));
+    std::multiset<std::pair<std::string, std::int64_t>> rings, planted;
+    for (const Json &ring : found.find("rings")->items())
+        rings.emplace(ring.find("kind")->text(), std::int64_t(ring.find("members")->items().size()));
+    for (const Json &ring : truth.at("/referral/rings")->items())
+        planted.emplace(ring.find("kind")->text(), ring.find("people")->integer());
+    QVERIFY(planted.size() == 3 && rings == planted);
+    const double k = truth.at("/referral/k_factor")->toDouble();
+    QVERIFY(std::abs(found.at("/k_without_rings/mean")->toDouble() - k) < 0.2);
 }
 
 QTEST_GUILESS_MAIN(TestSample)

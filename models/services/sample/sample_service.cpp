@@ -5,6 +5,7 @@
 #include "services/sample/brand_writer.h"
 #include "services/sample/event_writer.h"
 #include "services/sample/order_writer.h"
+#include "services/sample/referral_writer.h"
 #include "services/sample/truth.h"
 #include "store/workspace_file.h"
 
@@ -43,6 +44,7 @@ struct Outcome
 {
     std::int64_t orders = 0;
     std::string people, families;
+    Json referral;
 };
 
 double allActivity(const Wanted &wanted, const Market &market)
@@ -60,6 +62,8 @@ Result<Outcome> writePeople(const Job &job, const Wanted &wanted, const Market &
     PeopleWriter people(database, vault, market);
     EventWriter events(database, vault, market);
     OrderWriter orders(database, market);
+    ReferralWriter referral(wanted, market);
+    const std::int64_t lived = wanted.events - ReferralWriter::share(wanted);
     TRY_VOID(people.open(book));
     TRY_VOID(events.open(book));
     TRY_VOID(orders.open(book));
@@ -72,9 +76,10 @@ Result<Outcome> writePeople(const Job &job, const Wanted &wanted, const Market &
         person = drawPerson(wanted, market, number, person);
         TRY(const Parties parties, people.add(person));
         scribe.setParties(parties);
+        if (person.mini)
+            referral.meet(parties.mini);
         sum += activityOf(wanted, market, number);
-        const std::int64_t until =
-            number + 1 == wanted.customers ? wanted.events : std::int64_t(double(wanted.events) * sum / all);
+        const std::int64_t until = number + 1 == wanted.customers ? lived : std::int64_t(double(lived) * sum / all);
         live(wanted, market, person, until - given, scribe);
         given = until;
         TRY_VOID(scribe.status());
@@ -85,7 +90,8 @@ Result<Outcome> writePeople(const Job &job, const Wanted &wanted, const Market &
         }
     }
     TRY_VOID(events.finish());
-    return Outcome {orders.count(), people.truth(), people.families()};
+    TRY_VOID(referral.write(database, vault, book));
+    return Outcome {orders.count(), people.truth(), people.families(), referral.truth()};
 }
 
 Result<void> writeTruth(const std::string &path, const Json &brand, const Outcome &outcome)
@@ -123,6 +129,7 @@ Result<Outcome> fill(const Job &job, const std::string &path, const Wanted &want
     TRY_VOID(transaction.commit());
     TRY_VOID(database.execute("PRAGMA journal_mode=WAL; PRAGMA wal_checkpoint(TRUNCATE)"));
     brand = brandTruth(wanted, market, writer.lateDays(), writer.missingDays());
+    brand.set("referral", outcome.referral);
     return outcome;
 }
 

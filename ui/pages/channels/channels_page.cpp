@@ -5,6 +5,7 @@
 #include "ui/pages/channels/source_catalogue.h"
 #include "ui/pages/channels/source_detail.h"
 #include "ui/pages/channels/source_texts.h"
+#include "ui/pages/channels/tracking_row.h"
 #include "ui/pages/channels/xray_card.h"
 #include "ui/shell/page_registry.h"
 #include "ui/theme/numbers.h"
@@ -31,6 +32,7 @@ ChannelsPage::ChannelsPage(ShellContext &context)
       m_importsCard(new Card),
       m_detail(new SourceDetail(context.tasks)),
       m_xray(new XrayCard),
+      m_tracking(new TrackingRow(context)),
       m_sources(new TableRows({}, this)),
       m_imports(new TableRows({}, this)),
       m_sourceTable(new TableView),
@@ -69,6 +71,7 @@ void ChannelsPage::createWidgets()
     row->addWidget(m_detail, 12);
     column->addLayout(row);
     column->addWidget(m_xray);
+    column->addWidget(m_tracking);
     column->addWidget(m_importsCard, 1);
     m_state = new StateStack(content, this);
     auto *outer = new QVBoxLayout(this);
@@ -111,6 +114,7 @@ void ChannelsPage::retranslate()
                            {tr("State"), TableColumn::Kind::Pill, 120}});
     m_detail->retranslate();
     m_xray->retranslate();
+    m_tracking->retranslate();
     if (workspace())
         show(Loaded(m_loaded));
 }
@@ -155,6 +159,7 @@ void ChannelsPage::refresh()
             show(*loaded);
             if (!m_loaded.sources.empty())
                 loadXray();
+            m_tracking->refresh();
         });
 }
 
@@ -249,6 +254,7 @@ void ChannelsPage::showImports(const std::vector<services::ImportEntry> &imports
     const TimeZone zone = workspace()->settings().zone;
     std::vector<TableRows::Row> rows;
     for (const services::ImportEntry &entry : imports) {
+        const std::string outcome = entry.rolledBack ? "rolled_back" : entry.rowsRejected ? "in_part" : "done";
         QStringList files;
         for (const std::string &file : entry.files)
             files << QFileInfo(QString::fromStdString(file)).fileName();
@@ -258,13 +264,7 @@ void ChannelsPage::showImports(const std::vector<services::ImportEntry> &imports
               TableCell(kindText(entry.kind)), TableCell(QString::fromStdString(entry.source)),
               TableCell(fullNumber(double(entry.rowsRead)), qlonglong(entry.rowsRead)),
               TableCell(fullNumber(double(entry.rowsRejected)), qlonglong(entry.rowsRejected)),
-              TableCell(entry.rolledBack         ? tr("rolled back")
-                            : entry.rowsRejected ? tr("in part")
-                                                 : tr("done"),
-                        {},
-                        entry.rolledBack         ? PillTone::Neutral
-                            : entry.rowsRejected ? PillTone::Warn
-                                                 : PillTone::Good)}});
+              TableCell(outcomeText(outcome), {}, outcomeTone(outcome))}});
     }
     m_imports->setRows(std::move(rows));
 }

@@ -13,10 +13,11 @@ class SourceDetail;
 class StateStack;
 class TableRows;
 class TableView;
+class TrackingRow;
 class XrayCard;
 
-// Where the data comes from: sources with their health, one of them in detail, the X-ray of days by source, and every
-// import with its rows and a way back.
+// Where the data comes from: sources with their health, one of them in detail, the X-ray of days by source, codes and
+// links that make channels traceable, and every import with its rows and a way back.
 class ChannelsPage : public Page
 {
     Q_OBJECT
@@ -66,6 +67,7 @@ private:
     Card *m_sourcesCard, *m_importsCard;
     SourceDetail *m_detail;
     XrayCard *m_xray;
+    TrackingRow *m_tracking;
     TableRows *m_sources, *m_imports;
     TableView *m_sourceTable, *m_importTable;
     StateStack *m_state;

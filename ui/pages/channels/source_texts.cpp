@@ -92,6 +92,8 @@ QString outcomeText(const std::string &outcome)
         return QCoreApplication::translate("Sources", "done");
     if (outcome == "rolled_back")
         return QCoreApplication::translate("Sources", "rolled back");
+    if (outcome == "in_part")
+        return QCoreApplication::translate("Sources", "in part");
     if (outcome == "broken_off")
         return QCoreApplication::translate("Sources", "broken off");
     return QCoreApplication::translate("Sources", "failed");
@@ -101,7 +103,9 @@ PillTone outcomeTone(const std::string &outcome)
 {
     if (outcome == "done")
         return PillTone::Good;
-    return outcome == "failed" ? PillTone::Bad : outcome == "broken_off" ? PillTone::Warn : PillTone::Neutral;
+    return outcome == "failed"                            ? PillTone::Bad
+        : outcome == "broken_off" || outcome == "in_part" ? PillTone::Warn
+                                                          : PillTone::Neutral;
 }
 
 QString kindText(const std::string &kind)

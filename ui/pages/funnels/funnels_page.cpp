@@ -5,11 +5,15 @@
 #include "services/snapshot_service.h"
 #include "ui/pages/funnels/attribution_view.h"
 #include "ui/pages/funnels/change_view.h"
+#include "ui/pages/funnels/coverage_view.h"
+#include "ui/pages/funnels/cycle_view.h"
 #include "ui/pages/funnels/funnel_view.h"
 #include "ui/pages/funnels/hours_view.h"
 #include "ui/pages/funnels/paths_view.h"
+#include "ui/pages/funnels/referral_view.h"
 #include "ui/pages/funnels/retention_view.h"
 #include "ui/pages/funnels/span_editor.h"
+#include "ui/pages/funnels/statement_view.h"
 #include "ui/shell/document_bar.h"
 #include "ui/shell/page_registry.h"
 #include "ui/theme/numbers.h"
@@ -100,7 +104,11 @@ void FunnelsPage::createViews()
                new PathsView(context()),
                new HoursView(context()),
                new AttributionView(context()),
-               new ChangeView(context())};
+               new ChangeView(context()),
+               new CycleView(context()),
+               new CoverageView(context()),
+               new ReferralView(context()),
+               new StatementView(context())};
     m_tabs->setObjectName(u"funnels.tabs"_s);
     for (JourneyView *view : m_views) {
         m_tabs->addTab(view, QString());
@@ -112,8 +120,9 @@ void FunnelsPage::createViews()
 
 void FunnelsPage::retranslate()
 {
-    const QString titles[] = {tr("Funnel"), tr("Retention"),   tr("Paths"),
-                              tr("Hours"),  tr("Attribution"), tr("Change explained")};
+    const QString titles[] = {tr("Funnel"),      tr("Retention"),        tr("Paths"),       tr("Hours"),
+                              tr("Attribution"), tr("Change explained"), tr("Sales cycle"), tr("Coverage"),
+                              tr("Referral"),    tr("Arrivals")};
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_tabs->setTabText(int(i), titles[i]);
         m_views[i]->retranslate();

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <span>
 
 namespace panorama::ui {
 
@@ -100,9 +101,8 @@ void HoursView::loadSubject()
 
 QString HoursView::cellText(const journeys::HeatCell &cell) const
 {
-    return tr("%1 %2:00")
-        .arg(QLocale().dayName(cell.weekday, QLocale::ShortFormat))
-        .arg(cell.hour, 2, 10, QLatin1Char('0'));
+    const QString hour = u"%1:00"_s.arg(cell.hour, 2, 10, QLatin1Char('0'));
+    return cell.weekday == 0 ? hour : QLocale().dayName(cell.weekday, QLocale::ShortFormat) + u' ' + hour;
 }
 
 void HoursView::show(const journeys::HeatmapResult &result)
@@ -126,15 +126,23 @@ void HoursView::show(const journeys::HeatmapResult &result)
     m_card->setHeading(isRate ? tr("%1 for each %2").arg(event, knownName(m_per->chosen().value(0)))
                               : tr("%1 an hour").arg(event),
                        tr("weekday by hour of day · %1").arg(spanText(subject().document)));
-    QStringList best;
-    for (std::size_t i = 0; i < std::min(shownBest, result.best.size()); ++i) {
-        const journeys::HeatCell &cell = result.cells[result.best[i]];
-        best << tr("%1: %2 (%3 – %4)")
-                    .arg(cellText(cell), format.fullText(cell.rate.value_or(0)), format.fullText(cell.low.value_or(0)),
-                         format.fullText(cell.high.value_or(0)));
-    }
-    m_best->setText(best.isEmpty() ? tr("No hour stands out beyond chance.")
-                                   : tr("Best hours, beyond chance: %1").arg(best.join(u" · "_s)));
+    const auto named = [&](const std::vector<std::size_t> &best, std::span<const journeys::HeatCell> cells) {
+        QStringList texts;
+        for (std::size_t i = 0; i < std::min(shownBest, best.size()); ++i) {
+            const journeys::HeatCell &cell = cells[best[i]];
+            texts << tr("%1: %2 (%3 – %4)")
+                         .arg(cellText(cell), format.fullText(cell.rate.value_or(0)),
+                              format.fullText(cell.low.value_or(0)), format.fullText(cell.high.value_or(0)));
+        }
+        return texts.join(u" · "_s);
+    };
+    const QString hours = named(result.bestHours, result.hours), cells = named(result.best, result.cells);
+    QStringList lines;
+    if (!hours.isEmpty())
+        lines << tr("Best hours of the day, beyond chance: %1").arg(hours);
+    if (!cells.isEmpty())
+        lines << tr("Best hours of the week, beyond chance: %1").arg(cells);
+    m_best->setText(lines.isEmpty() ? tr("No hour stands out beyond chance.") : lines.join(u'\n'));
 }
 
 } // namespace panorama::ui

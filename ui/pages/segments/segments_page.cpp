@@ -2,6 +2,8 @@
 #include "ui/pages/segments/segments_page.h"
 
 #include "services/segment_service.h"
+#include "ui/pages/segments/explore_panel.h"
+#include "ui/pages/segments/lookalike_panel.h"
 #include "ui/pages/segments/overlap_panel.h"
 #include "ui/pages/segments/people_panel.h"
 #include "ui/pages/segments/portrait_panel.h"
@@ -66,8 +68,15 @@ void SegmentsPage::createPanels()
 {
     auto *people = new PeoplePanel(context());
     m_why = new WhyPanel(context());
-    m_panels = {people, new PortraitPanel(context()), m_why, new OverlapPanel(context()), new SizePanel(context())};
+    m_panels = {people,
+                new PortraitPanel(context()),
+                m_why,
+                new OverlapPanel(context()),
+                new SizePanel(context()),
+                new LookalikePanel(context()),
+                new ExplorePanel(context())};
     m_tabs->setObjectName(u"segments.tabs"_s);
+    m_tabs->setUsesScrollButtons(true); // the side is narrow: those that do not fit are an arrow away
     for (SegmentPanel *panel : m_panels) {
         panel->setContentsMargins(0, 10, 0, 0);
         m_tabs->addTab(panel, QString());
@@ -94,7 +103,8 @@ void SegmentsPage::connectRule()
 void SegmentsPage::retranslate()
 {
     m_templates->setText(tr("Templates"));
-    const QString titles[] = {tr("Members"), tr("Portrait"), tr("Why"), tr("Overlap"), tr("Size")};
+    const QString titles[] = {tr("Members"), tr("Portrait"),    tr("Why"),     tr("Overlap"),
+                              tr("Size"),    tr("Look-alikes"), tr("Explorer")};
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         m_tabs->setTabText(int(i), titles[i]);
         m_panels[i]->retranslate();

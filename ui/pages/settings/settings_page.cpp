@@ -4,6 +4,7 @@
 #include "ui/pages/settings/backup_card.h"
 #include "ui/pages/settings/fact_grid.h"
 #include "ui/pages/settings/key_card.h"
+#include "ui/pages/settings/rates_card.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/numbers.h"
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(ShellContext &context)
       m_keyboard(new Card),
       m_keys(new KeyCard(context)),
       m_backups(new BackupCard(context)),
+      m_rates(new RatesCard(context)),
       m_facts(new FactGrid),
       m_shortcuts(new FactGrid),
       m_reset(makeButton({}, u"undo-2"_s, u"ghost"_s))
@@ -63,7 +65,7 @@ void SettingsPage::createCards()
     m_keyboard->body()->addWidget(m_shortcuts);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
     for (auto [column, cards] : {std::pair(left, std::vector<Card *> {m_look, m_file, m_keyboard}),
-                                 std::pair(right, std::vector<Card *> {m_keys, m_backups})}) {
+                                 std::pair(right, std::vector<Card *> {m_keys, m_backups, m_rates})}) {
         column->setSpacing(16);
         for (Card *card : cards)
             column->addWidget(card);
@@ -136,6 +138,7 @@ void SettingsPage::retranslate()
     m_reset->setText(tr("As delivered"));
     m_keys->retranslate();
     m_backups->retranslate();
+    m_rates->retranslate();
     refresh();
 }
 
@@ -153,10 +156,12 @@ void SettingsPage::refresh()
     const bool open = workspace() != nullptr;
     m_keys->setVisible(open);
     m_backups->setVisible(open);
+    m_rates->setVisible(open);
     if (!open)
         return m_facts->setFacts({{tr("File"), tr("No workspace is open.")}});
     m_keys->refresh();
     m_backups->refresh();
+    m_rates->refresh();
     m_load = load<Json>(
         {},
         [open = workspace(), now = context().clock.now()](const Job &) {

@@ -13,6 +13,7 @@ class BackupCard;
 class Card;
 class FactGrid;
 class KeyCard;
+class RatesCard;
 
 // Language, theme, density; what the open workspace is; its keys and its backups; the keyboard. Every choice acts at
 // once.
@@ -37,6 +38,7 @@ private:
     Card *m_look, *m_file, *m_keyboard;
     KeyCard *m_keys;
     BackupCard *m_backups;
+    RatesCard *m_rates;
     FactGrid *m_facts, *m_shortcuts;
     QComboBox *m_language, *m_theme, *m_density;
     QLabel *m_languageLabel, *m_themeLabel, *m_densityLabel;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/segments/lookalike_panel.h"
+
+#include "services/segment_discovery.h"
+#include "ui/pages/segments/feature_text.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/state_view.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::uint64_t shownPeople = 200;
+constexpr double namedShare = 0.1; // of the lift that the sentence tells
+
+QString reasonsText(const Json &person)
+{
+    QStringList reasons;
+    for (const Json &reason : person.find("reasons")->items())
+        reasons << featureText(reason);
+    return reasons.join(u", "_s);
+}
+
+} // namespace
+
+LookalikePanel::LookalikePanel(ShellContext &context)
+    : SegmentPanel(context),
+      m_view(new Segmented),
+      m_rows(new TableRows({}, this)),
+      m_table(new TableView),
+      m_lift(makeLabel({}, u"strong"_s)),
+      m_note(makeLabel({}, u"muted"_s))
+{
+    for (const QString &id : {u"people"_s, u"weights"_s, u"lift"_s})
+        m_view->addChoice(id, {});
+    m_view->setCurrent(u"people"_s);
+    m_table->setObjectName(u"segments.lookalike"_s);
+    m_table->setRowsModel(m_rows);
+    m_table->setMinimumHeight(280);
+    m_lift->setWordWrap(true);
+    m_lift->setObjectName(u"segments.lookalike.lift"_s);
+    m_note->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_lift);
+    column->addWidget(m_view, 0, Qt::AlignLeft);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_note);
+    connect(m_view, &Segmented::chosen, this, [this] { show(); });
+    connect(m_table, &TableView::rowActivated, this, [this](const QString &customer) {
+        if (m_view->current() == u"people")
+            Q_EMIT this->context().pageRequested(u"customers"_s, customer);
+    });
+}
+
+void LookalikePanel::retranslate()
+{
+    m_view->setChoiceText(u"people"_s, tr("People"));
+    m_view->setChoiceText(u"weights"_s, tr("What counts"));
+    m_view->setChoiceText(u"lift"_s, tr("Lift"));
+    show();
+}
+
+void LookalikePanel::loadSubject()
+{
+    m_load = load<Json>(
+        [subject = subject()](const Job &job) -> Result<Json> {
+            TRY(const auto service, services::SegmentService::open(subject.workspace, subject.asOf, job));
+            TRY(const segments::Segment segment, service->compile(subject.document, subject.id));
+            services::LookalikeQuery query;
+            TRY(query.seeds, service->session().people(segment, job));
+            query.excluded = services::ruleNames(segment);
+            query.limit = shownPeople;
+            return services::lookalikes(job, *service, query);
+        },
+        [this](Result<Json> found) {
+            m_found = found ? std::move(*found) : Json();
+            show();
+            if (!found)
+                m_note->setText(errorText(found.error()));
+        });
+}
+
+void LookalikePanel::show()
+{
+    m_rows->setRows({});
+    m_lift->clear();
+    m_note->clear();
+    if (m_found.isNull())
+        return;
+    const QString view = m_view->current();
+    view == u"people" ? showPeople() : view == u"weights" ? showWeights() : showLift();
+    for (const Json &point : m_found.at("/held_out/lift")->items())
+        if (numberIn(point, "share") == namedShare) {
+            const Json::Array &interval = point.find("interval")->items();
+            const QString lift = fullNumber(numberIn(point, "lift"), 1), low = fullNumber(interval[0].toDouble(), 1),
+                          high = fullNumber(interval[1].toDouble(), 1);
+            m_lift->setText(
+                interval[0].toDouble() > 1
+                    ? tr("The most similar tenth holds %1 times as many of such people as chance would (%2 – %3).")
+                          .arg(lift, low, high)
+                    : tr("No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).")
+                          .arg(lift, low, high));
+        }
+    m_note->setText(
+        tr("Learnt from %1 members; judged on three tenths of all people, who were held out. What the rule itself "
+           "asks for is left out.")
+            .arg(fullNumber(numberIn(m_found, "seeds"))));
+}
+
+void LookalikePanel::showPeople()
+{
+    m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text, 118},
+                        {tr("Because of"), TableColumn::Kind::Text},
+                        {tr("Likeness"), TableColumn::Kind::Number, 78, tr("0 to 100")}});
+    std::vector<TableRows::Row> rows;
+    for (const Json &person : m_found.find("members")->items()) {
+        const QString id = plainText(person, "customer"), reasons = reasonsText(person);
+        TableRows::Row row {id, {}};
+        row.cells.emplace_back(id);
+        row.cells.emplace_back(reasons, reasons, PillTone::Neutral, reasons);
+        row.cells.emplace_back(fullNumber(100 * numberIn(person, "score"), 1), numberIn(person, "score"));
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+}
+
+void LookalikePanel::showWeights()
+{
+    m_rows->setColumns({{tr("Feature"), TableColumn::Kind::Text},
+                        {tr("Odds"), TableColumn::Kind::Pill, 82,
+                         tr("Who has it is so many times as likely a member, all else equal")}});
+    std::vector<TableRows::Row> rows;
+    for (const Json &feature : m_found.find("weights")->items()) {
+        const double weight = numberIn(feature, "weight");
+        const QString what = featureText(feature);
+        TableRows::Row row {what, {}};
+        row.cells.emplace_back(what, what, PillTone::Neutral, what);
+        row.cells.emplace_back(u"× "_s + fullNumber(std::exp(weight), 2), weight,
+                               weight > 0 ? PillTone::Good : PillTone::Bad);
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+}
+
+void LookalikePanel::showLift()
+{
+    m_rows->setColumns({{tr("Most similar"), TableColumn::Kind::Text},
+                        {tr("Members found"), TableColumn::Kind::Number, 110},
+                        {tr("Lift"), TableColumn::Kind::Number, 70},
+                        {tr("Interval"), TableColumn::Kind::Muted, 110}});
+    std::vector<TableRows::Row> rows;
+    for (const Json &point : m_found.at("/held_out/lift")->items()) {
+        const QString share = percentText(numberIn(point, "share"), 0);
+        const Json::Array &interval = point.find("interval")->items();
+        TableRows::Row row {share, {}};
+        row.cells.emplace_back(share, numberIn(point, "share"));
+        row.cells.emplace_back(fullNumber(std::round(numberIn(point, "seeds"))), numberIn(point, "seeds"));
+        row.cells.emplace_back(fullNumber(numberIn(point, "lift"), 2), numberIn(point, "lift"));
+        row.cells.emplace_back(fullNumber(interval[0].toDouble(), 2) + u" – "_s
+                               + fullNumber(interval[1].toDouble(), 2));
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
+}
+
+} // namespace panorama::ui
