@@ -66,7 +66,7 @@ Result<Words> splitWords(const CommandRegistry &registry, int argc, char **argv)
             words.options.emplace_back(name, word.substr(equals + 1));
         else if (!takesValue(registry, name))
             words.options.emplace_back(name, std::nullopt);
-        else if (++i < argc)
+        else if (++i < argc && std::strncmp(argv[i], "--", 2) != 0) // --x=--y is the way to such a value
             words.options.emplace_back(name, argv[i]);
         else
             return usageError("--" + name + " needs a value.");
@@ -233,10 +233,10 @@ void prepareJob(Invocation &call, bool quiet)
         call.job.progress = showProgress;
 }
 
-bool mentions(int argc, char **argv, const std::string &word)
+bool mentions(int argc, char **argv, const std::string &option)
 {
     for (int i = 1; i < argc && std::string(argv[i]) != "--"; ++i)
-        if (word == argv[i])
+        if (option == argv[i] || std::string(argv[i]).rfind(option + "=", 0) == 0)
             return true;
     return false;
 }
@@ -302,7 +302,8 @@ int runCommandLine(int argc, char **argv)
     const std::string text = asJson ? outcome->json.dump() + "\n"
         : outcome->text.empty()     ? humanText(outcome->json)
                                     : outcome->text;
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+        return printError(storageError("The answer could not be written to standard output.", {}, {}), false);
     return outcome->status;
 }
 

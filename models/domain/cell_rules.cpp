@@ -2,6 +2,7 @@
 #include "core/decimal.h"
 #include "core/money.h"
 #include "core/text.h"
+#include "domain/amounts.h"
 #include "domain/mapping.h"
 
 #include <algorithm>
@@ -47,8 +48,8 @@ std::string numberComplaint(const FieldMapping &field, std::string_view text)
         return "is no plain number";
     if (field.type == FieldType::Count && (number->find('.') != std::string::npos || number->size() > 18))
         return "is no whole number";
-    if (field.type == FieldType::Money && !field.minorUnit && !parseMicros(*number))
-        return "is too large or too fine an amount";
+    if (field.type == FieldType::Money && !field.minorUnit && !nearestMicros(*number))
+        return "is too large an amount";
     return {};
 }
 

@@ -10,6 +10,19 @@
 
 namespace panorama::identity {
 
+namespace {
+
+// Rows come by rising numbers up to the greatest one, unless pages of the file have changed places.
+Result<std::size_t> nextNumber(std::int64_t number, std::size_t next, std::size_t end)
+{
+    if (number < std::int64_t(next) || number >= std::int64_t(end))
+        return storageError("The workspace is damaged: rows stand out of their order.", {},
+                            "Check it with workspace check, and restore a backup.");
+    return std::size_t(number);
+}
+
+} // namespace
+
 std::vector<std::uint32_t> identifierIds(std::string_view blob)
 {
     std::vector<std::uint32_t> ids(blob.size() / sizeof(std::uint32_t));
@@ -22,7 +35,8 @@ Result<std::vector<IdentifierKind>> loadKinds(store::Database &database)
     std::vector<IdentifierKind> kinds(1);
     store::Statement row = database.prepare("SELECT id, name, strong, global FROM identifier_kinds ORDER BY id");
     while (row.step()) {
-        kinds.resize(std::size_t(row.integer(0)) + 1);
+        TRY(const std::size_t id, nextNumber(row.integer(0), kinds.size(), 65536));
+        kinds.resize(id + 1);
         kinds.back() = {row.integer(0), std::string(row.text(1)), row.integer(2) != 0, row.integer(3) != 0};
     }
     TRY_VOID(row.status());
@@ -40,10 +54,11 @@ Result<IdentifierTexts> IdentifierTexts::load(store::Database &database, const s
     std::size_t next = 0;
     TRY_VOID(eachOpened(row, vault, store::identifierPlace, job,
                         [&](std::int64_t number, std::int64_t kind, std::string_view value) -> Result<void> {
-                            const auto id = std::size_t(number);
+                            TRY(const std::size_t id, nextNumber(number, next, texts.m_kinds.size()));
                             std::fill(texts.m_ends.begin() + std::ptrdiff_t(next),
                                       texts.m_ends.begin() + std::ptrdiff_t(id), texts.m_arena.size());
                             texts.m_arena += value;
+                            TRY_VOID(nextNumber(kind, 0, texts.m_kindList.size()));
                             texts.m_kinds[id] = std::uint16_t(kind);
                             texts.m_ends[id] = texts.m_arena.size();
                             next = id + 1;
@@ -60,7 +75,7 @@ Result<void> IdentifierTexts::loadParties(store::Database &database)
     store::Statement row = database.prepare("SELECT id, members FROM parties ORDER BY id");
     std::size_t next = 0;
     while (row.step()) {
-        const auto id = std::size_t(row.integer(0));
+        TRY(const std::size_t id, nextNumber(row.integer(0), next, m_partyEnds.size()));
         std::fill(m_partyEnds.begin() + std::ptrdiff_t(next), m_partyEnds.begin() + std::ptrdiff_t(id),
                   std::uint32_t(m_partyMembers.size()));
         for (const std::uint32_t member : identifierIds(row.blob(1)))
@@ -73,6 +88,8 @@ Result<void> IdentifierTexts::loadParties(store::Database &database)
 
 std::string_view IdentifierTexts::value(std::uint32_t id) const
 {
+    if (id >= m_ends.size())
+        return {};
     const std::size_t begin = id ? m_ends[id - 1] : 0;
     return std::string_view(m_arena).substr(begin, m_ends[id] - begin);
 }

@@ -44,6 +44,9 @@ Result<RecordKeys> RecordKeys::load(store::Database &database, const store::Vaul
     store::Statement rows = database.prepare("SELECT id, source_id, personal FROM records ORDER BY id");
     const auto add = [&](std::int64_t, std::int64_t source, std::string_view personal) -> Result<void> {
         TRY(const std::string key, keyIn(personal));
+        if (std::size_t(source) >= sources.size())
+            return storageError("The workspace is damaged: a record has no source.", {},
+                                "Check it with workspace check, and restore a backup.");
         keys.m_arena += sources[std::size_t(source)] + "/" + key;
         keys.m_ends.push_back(keys.m_arena.size());
         return {};

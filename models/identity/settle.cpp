@@ -172,8 +172,10 @@ Result<bool> isNeeded(const store::WriteSession &session)
     for (const char *table : {"records", "links", "cuts", "identifier_kinds"})
         if (session.tables.contains(table))
             return true;
-    TRY(const std::int64_t cuts, session.database.integer("SELECT count(*) FROM cuts"));
-    return cuts > 0;
+    // Rows with several identifiers connect records, too.
+    TRY(const std::int64_t joining,
+        session.database.integer("SELECT EXISTS (SELECT 1 FROM cuts) OR EXISTS (SELECT 1 FROM parties)"));
+    return joining != 0;
 }
 
 } // namespace

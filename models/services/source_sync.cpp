@@ -35,6 +35,7 @@ Json reportJson(const std::string &source, const sync::StreamReport &report)
                               {"created", report.counts.created},
                               {"updated", report.counts.updated},
                               {"unchanged", report.counts.unchanged},
+                              {"deleted", report.counts.deleted},
                               {"rejected", report.counts.rejected},
                               {"identifiers_dropped", report.counts.identifiersDropped},
                               {"pages", report.pages},
@@ -102,16 +103,21 @@ Result<SyncRun> openRun(store::Workspace &workspace, std::int64_t source)
 void closeRun(store::Workspace &workspace, const SyncRun &run, const std::vector<sync::StreamReport> &reports)
 {
     Json streams = Json::array();
-    bool done = true;
+    bool done = true, changed = run.resumedSince.has_value();
     for (const sync::StreamReport &report : reports) {
+        changed = changed || report.counts.created || report.counts.updated || report.counts.deleted;
         if (report.stop.code == ErrorCode::Cancelled && !report.done)
             return;
         streams.append(reportJson("", report));
         done = done && report.done;
     }
     // The journal of runs is a convenience: when it cannot be written the data stand all the same.
-    (void)workspace.write(Job(), [&](store::WriteSession &session) {
+    (void)workspace.write(Job(), [&](store::WriteSession &session) -> Result<void> {
         session.touch("sync_runs");
+        if (changed) {
+            session.touch("records");
+            TRY_VOID(identity::settle(session, Job()));
+        }
         return session.database.prepare("UPDATE sync_runs SET ended = ?, outcome = ?, counters = ? WHERE id = ?")
             .bind(Instant::fromSeconds(sync::systemSeconds()), done ? "done" : "failed", streams.dump(), run.id)
             .run();

@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 #include "store/write_lock.h"
 
+#include <unicode/region.h>
 #include <unicode/timezone.h>
 #include <unicode/ucurr.h>
 
@@ -35,6 +36,13 @@ bool isKnownCurrency(const std::string &code)
     return isCurrencyCode(code) && ucurr_getNumericCode(icu::UnicodeString::fromUTF8(code).getTerminatedBuffer()) > 0;
 }
 
+bool isTerritory(const std::string &code)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Region *region = icu::Region::getInstance(code.c_str(), status);
+    return region && code == region->getRegionCode() && region->getType() == URGN_TERRITORY;
+}
+
 Error badOption(const std::string &option, const std::string &value, const std::string &mend)
 {
     return {ErrorCode::Usage, "--" + option + " does not take \"" + value + "\".", {}, mend, {}};
@@ -51,7 +59,7 @@ Result<store::WorkspaceSettings> settingsOf(const NewWorkspace &wanted)
         settings.zone = *zone;
     }
     settings.region = wanted.region.value_or(regionOfZone(settings.zone.name()));
-    if (settings.region.size() != 2)
+    if (!isTerritory(settings.region))
         return badOption("region", settings.region, "Give two letters, such as CN.");
     settings.currency = wanted.currency.value_or(currencyOfRegion(settings.region));
     if (!isKnownCurrency(settings.currency))

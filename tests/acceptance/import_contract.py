@@ -154,11 +154,11 @@ class Table:
         whole = rng.choice([rng.randrange(10), rng.randrange(10000), rng.randrange(10**7)])
         text = f"{whole:,}" if spec.get("format") and rng.random() < 0.7 else str(whole)
         if kind != "count" and rng.random() < 0.6 and spec.get("unit") != "minor":
-            text += "." + rng.choice(["5", "50", "25", "125", "00"])
+            text += "." + rng.choice(["5", "50", "25", "125", "00", "3000000000000003", "0000005", "9999995"])
         if kind != "count" and rng.random() < 0.15:
             text = rng.choice("+-") + text
         if kind == "count" and rng.random() < 0.02:
-            text += ".5"
+            text += rng.choice([".5", ".0", ".00"])
         return text.translate({48 + i: 0xFF10 + i for i in range(10)}) if rng.random() < 0.1 else text
 
     def rows(self, count):

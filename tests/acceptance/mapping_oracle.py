@@ -2,7 +2,7 @@
 """A mapping read slowly: what contract.md section 3 makes of one cell. Written from its text, not from the program's."""
 import datetime as dt
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
@@ -113,6 +113,11 @@ def read_number(text, grouped=False):
     return Decimal(text)
 
 
+def nearest(amount):
+    """Amounts are kept to a millionth, computed ones have more digits: the nearest, half to even."""
+    return amount.quantize(Decimal("0.000001"), ROUND_HALF_EVEN)
+
+
 def plain(number):
     text = format(number, "f")
     text = text.rstrip("0").rstrip(".") if "." in text else text
@@ -193,4 +198,4 @@ class Field:
             raise
         if self.type == "count" and number != number.to_integral_value():
             raise Fault
-        return number
+        return nearest(number) if self.type == "money" and self.spec.get("unit") != "minor" else number

@@ -6,7 +6,7 @@ import json
 import re
 from decimal import Decimal
 
-from mapping_oracle import BLANKS, DIGITS, KINDS, REQUIRED, Fault, Field, money_text, plain, utc_text
+from mapping_oracle import BLANKS, DIGITS, KINDS, REQUIRED, Fault, Field, money_text, nearest, plain, utc_text
 from unicodedata import normalize
 
 KEYS = {"events": ["key"], "orders": ["order_id"], "order_lines": ["order_id", "line"], "refunds": ["order_id", "refund_id"], "products": ["sku"],
@@ -102,7 +102,7 @@ class World:
         currency = values.get("currency") or option or self.currency
         for field in fields:
             if field.spec.get("unit") == "minor" and values.get(field.name) is not None:
-                values[field.name] = values[field.name] / Decimal(10) ** DIGITS.get(currency, 2)
+                values[field.name] = nearest(values[field.name] / Decimal(10) ** DIGITS.get(currency, 2))
         self.row_currency = currency
 
     def put(self, mapping, values, ids, today):

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/amounts.h"
 #include "domain/identifier.h"
 #include "domain/mapping.h"
 
@@ -16,6 +17,7 @@ class TestMapping : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void amountsAreTheNearestMicros();
     void wrongPlaces_data();
     void wrongPlaces();
     void requiredFields();
@@ -27,6 +29,23 @@ private Q_SLOTS:
     void phones();
     void columnsWithoutHeader();
 };
+
+void TestMapping::amountsAreTheNearestMicros()
+{
+    const std::vector<std::pair<const char *, std::int64_t>> amounts = {{"3.3000000000000003", 3300000},
+                                                                        {"82.4326349", 82432635},
+                                                                        {"-82.4326349", -82432635},
+                                                                        {"0.0000005", 0},
+                                                                        {"0.0000015", 2},
+                                                                        {"-0.0000015", -2},
+                                                                        {"0.00000051", 1},
+                                                                        {"-0.0000004", 0},
+                                                                        {"12", 12000000}};
+    for (const auto &[text, micros] : amounts)
+        QCOMPARE(nearestMicros(text), std::optional(micros));
+    QVERIFY(!nearestMicros("9223372036854.7758079"));
+    QVERIFY(!nearestMicros("1e3"));
+}
 
 void TestMapping::wrongPlaces_data()
 {

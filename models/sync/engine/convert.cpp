@@ -4,9 +4,12 @@
 #include "core/decimal.h"
 #include "core/money.h"
 #include "core/text.h"
+#include "domain/amounts.h"
 #include "domain/kind_fields.h"
 #include "sync/engine/pointer.h"
 #include "sync/engine/time_format.h"
+
+#include <cstdlib>
 
 namespace panorama::sync {
 namespace {
@@ -39,7 +42,7 @@ Result<RowValue> toNumber(const Json &value, bool whole)
 Result<RowValue> toMajor(const Json &value)
 {
     const std::optional<Decimal> number = decimalOf(value);
-    const std::optional<std::int64_t> micros = number ? number->toMicros() : std::nullopt;
+    const std::optional<std::int64_t> micros = number ? nearestMicros(number->toText()) : std::nullopt;
     if (!micros)
         return wrong("This is no amount of money.");
     return RowValue::ofMicros(*micros);
@@ -52,9 +55,9 @@ Result<RowValue> toMinor(const Json &value, const std::string &currency)
     std::int64_t scale = 1;
     for (int digit = 0; digit < currencyDigits(currency); ++digit)
         scale *= 10;
-    if (major.number % scale != 0)
-        return wrong("This amount is finer than a millionth of its currency.");
-    return RowValue::ofMicros(major.number / scale);
+    const std::int64_t whole = major.number / scale, twice = 2 * std::abs(major.number % scale);
+    const bool away = twice > scale || (twice == scale && whole % 2 != 0); // half to even
+    return RowValue::ofMicros(whole + (away ? (major.number < 0 ? -1 : 1) : 0));
 }
 
 Result<RowValue> toMicros(const Json &value)

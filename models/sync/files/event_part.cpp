@@ -201,7 +201,7 @@ private:
             number->text,
             currency ? std::string_view(m_part.currency.values[currency - 1].text) : m_converter.defaultCurrency());
         if (!micros)
-            faultOf(field, row, "is too large or too fine an amount");
+            faultOf(field, row, "is too large an amount");
         return micros.value_or(missing);
     }
 

@@ -5,6 +5,7 @@
 #include "core/decimal.h"
 #include "core/money.h"
 #include "core/text.h"
+#include "domain/amounts.h"
 #include "domain/identifier.h"
 
 #include <algorithm>
@@ -47,8 +48,8 @@ std::optional<std::int64_t> minorToMicros(const std::string &number, int digits)
     const std::string fraction = point < number.size() ? number.substr(point + 1) : std::string();
     whole.insert(0, std::size_t(std::max(0, digits + 1 - int(whole.size()))), '0');
     const std::size_t cut = whole.size() - std::size_t(digits);
-    return parseMicros((negative ? "-" : "") + whole.substr(0, cut) + (digits || !fraction.empty() ? "." : "")
-                       + whole.substr(cut) + fraction);
+    return nearestMicros((negative ? "-" : "") + whole.substr(0, cut) + (digits || !fraction.empty() ? "." : "")
+                         + whole.substr(cut) + fraction);
 }
 
 } // namespace
@@ -195,7 +196,7 @@ RowValue RowConverter::converted(const FieldMapping &field, std::string_view tex
     if (!number)
         return field.isFree() ? RowValue::ofText(std::string(text)) : RowValue();
     if (field.type == FieldType::Money && !field.minorUnit)
-        return RowValue::ofMicros(parseMicros(*number).value_or(0));
+        return RowValue::ofMicros(nearestMicros(*number).value_or(0));
     return RowValue::ofNumber(*number);
 }
 
@@ -240,7 +241,7 @@ void RowConverter::settleMinorUnits(ConvertedRow &result) const
             continue;
         const std::optional<std::int64_t> micros = minorToMicros(value.text, currencyDigits(currency));
         if (!micros && result.reason.empty())
-            result = {std::move(result.row), i, true, m_mapping.fields[i].name + " is too large or too fine an amount"};
+            result = {std::move(result.row), i, true, m_mapping.fields[i].name + " is too large an amount"};
         else
             value = RowValue::ofMicros(micros.value_or(0));
         if (!result.reason.empty())

@@ -44,7 +44,7 @@ public:
     bool isRequired(std::size_t field) const { return m_bound[field].required; }
     const std::vector<std::size_t> &order() const { return m_order; } // fields by column
     bool hasMinorUnits() const { return m_anyMinor; }
-    // A plain decimal of minor units of the currency as micros; nullopt where it is too large or too fine.
+    // A plain decimal of minor units of the currency as micros; nullopt where it is too large.
     static std::optional<std::int64_t> microsOfMinor(const std::string &number, std::string_view currency);
     const std::string &defaultCurrency() const { return m_defaultCurrency; }
     const TimeZone &zone() const { return m_zone; } // where neither cell nor field gives one

@@ -72,9 +72,13 @@ private:
 
     Result<void> walk(const Json &json, const std::string &pointer) const
     {
-        if (json.isString())
+        if (json.isString()) {
             for (const std::string &one : templateNames(json.text()))
                 TRY_VOID(name(one, pointer));
+            const std::size_t open = json.text().rfind("{{");
+            if (open != std::string::npos && json.text().find("}}", open) == std::string::npos)
+                return invalidError("A template is not closed.", pointer, "End it with }}.");
+        }
         for (std::size_t i = 0; json.isArray() && i < json.items().size(); ++i)
             TRY_VOID(walk(json.items()[i], itemPointer(pointer, i)));
         for (const Json::Member &member : json.isObject() ? json.members() : Json::Object())

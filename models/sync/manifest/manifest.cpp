@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/manifest/manifest.h"
+#include "core/money.h"
+#include "core/time_zone.h"
 #include "sync/manifest/reading.h"
 
 #include <algorithm>
@@ -107,6 +109,13 @@ void readAccount(JsonReader &outer, Manifest &manifest)
     JsonReader reader(*json, outer.pointer("account"));
     manifest.accountTimezone = value(reader, "timezone").value_or(Json());
     manifest.accountCurrency = value(reader, "currency").value_or(Json());
+    const auto isPlain = [](const Json &json) {
+        return json.isString() && json.text().find("{{") == std::string::npos;
+    };
+    if (isPlain(manifest.accountTimezone) && !TimeZone::fromName(manifest.accountTimezone.text()))
+        reader.complain("There is no such time zone.", reader.pointer("timezone"));
+    if (isPlain(manifest.accountCurrency) && !isCurrencyCode(manifest.accountCurrency.text()))
+        reader.complain("A currency has three capital letters, as in CNY.", reader.pointer("currency"));
     if (const Result<void> read = reader.finish(); !read)
         adopt(outer, read.error());
 }

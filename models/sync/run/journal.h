@@ -4,6 +4,8 @@
 #include "sync/engine/slices.h"
 #include "sync/rows.h"
 
+#include <set>
+
 namespace panorama::sync {
 
 // One stream, or one partition of it ("" = the whole).
@@ -49,7 +51,7 @@ struct PageCommit
 
 struct CommitCounts
 {
-    std::int64_t created = 0, updated = 0, unchanged = 0, rejected = 0, identifiersDropped = 0;
+    std::int64_t created = 0, updated = 0, unchanged = 0, rejected = 0, identifiersDropped = 0, deleted = 0;
 };
 
 // The state of a sync in the workspace. Every call is one durable transaction.
@@ -65,6 +67,10 @@ public:
     virtual Result<void> saveJob(const StreamKey &key, const Slice &slice, const Json &job) = 0;
     // All slices are read: notes the time, and of a full pass its own.
     virtual Result<void> finish(const StreamKey &key, bool full) = 0;
+    // A full pass over a stream begins: what it meets is kept in mind, so that afterwards the rest can be removed.
+    virtual void beginPass(const std::string &) { }
+    // The pass has read everything: rows of these kinds that it did not meet are deleted. Gives how many.
+    virtual Result<std::int64_t> endPass(const std::string &, const std::set<DataKind> &) { return std::int64_t(0); }
     virtual Result<std::vector<std::string>> parentValues(const std::string &stream, const std::string &field) = 0;
 };
 

@@ -65,8 +65,9 @@ std::optional<SliceEnd> SliceRun::other(const Fetched &fetched)
     case Fetched::Kind::Split: return split();
     case Fetched::Kind::Shrink: return shrink();
     case Fetched::Kind::Skip:
-    case Fetched::Kind::Ignore: return commit({}, m_slice.page, true, "");
+    case Fetched::Kind::Ignore: m_report->skipped = true; return commit({}, m_slice.page, true, "");
     case Fetched::Kind::End: {
+        m_report->skipped = true;
         const std::optional<SliceEnd> end = commit({}, m_slice.page, true, "");
         return end == SliceEnd::Done ? SliceEnd::StreamEnded : end;
     }

@@ -104,6 +104,20 @@ Result<std::vector<TemplateScope>> SourceRun::partitions(const StreamSpec &strea
     return scopes;
 }
 
+std::set<DataKind> SourceRun::kindsOfPass(const StreamSpec &stream) const
+{
+    std::set<DataKind> kinds;
+    if (!stream.sync.absentMeansDeleted)
+        return kinds;
+    for (const EmitSpec &emit : stream.emit)
+        kinds.insert(emit.kind);
+    for (const StreamSpec &other : m_manifest.streams)
+        for (const EmitSpec &emit : other.emit)
+            if (other.name != stream.name)
+                kinds.erase(emit.kind);
+    return kinds;
+}
+
 // What a run had read in full before it was broken off is not read again when it goes on.
 bool SourceRun::isDoneInThisRun(const StreamSpec &stream, const StreamState &state) const
 {
@@ -155,6 +169,10 @@ std::optional<Stop> SourceRun::readStream(const StreamSpec &stream, const Job &j
     std::vector<RateSpec> rates = stream.rates;
     rates.insert(rates.end(), m_manifest.rates.begin(), m_manifest.rates.end());
     RateLimiter limiter(std::move(rates));
+    const std::set<DataKind> kinds = kindsOfPass(stream);
+    bool whole = !kinds.empty() && !scopes->empty();
+    if (whole)
+        m_journal.beginPass(stream.name);
     for (std::size_t i = 0; i < scopes->size(); ++i) {
         const StreamKey key {stream.name, names[i]};
         const TemplateScope &scope = (*scopes)[i];
@@ -166,6 +184,7 @@ std::optional<Stop> SourceRun::readStream(const StreamSpec &stream, const Job &j
         if (!state)
             return failed(state.error());
         Mark mark = state->mark;
+        whole = whole && full && !state->slices.empty();
         while (!state->slices.empty()) {
             const SliceEnd end = slices.read(key, state->slices.front(), scope, mark, job, report);
             if (end == SliceEnd::Stopped) {
@@ -182,6 +201,12 @@ std::optional<Stop> SourceRun::readStream(const StreamSpec &stream, const Job &j
         if (const Result<void> finished = m_journal.finish(key, full); !finished)
             return failed(finished.error());
     }
+    if (!whole || report.skipped || report.counts.rejected)
+        return std::nullopt;
+    const Result<std::int64_t> deleted = m_journal.endPass(stream.name, kinds);
+    if (!deleted)
+        return failed(deleted.error());
+    report.counts.deleted = *deleted;
     return std::nullopt;
 }
 

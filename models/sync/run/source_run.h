@@ -25,6 +25,7 @@ struct StreamReport
     std::string stream;
     bool done = false;
     bool progressed = false; // at least one page was kept
+    bool skipped = false; // an error rule left something out
     std::int64_t pages = 0, records = 0, requests = 0;
     CommitCounts counts;
     Stop stop;
@@ -42,6 +43,8 @@ public:
 private:
     std::optional<Stop> readStream(const StreamSpec &stream, const Job &job, StreamReport &report);
     Result<std::vector<TemplateScope>> partitions(const StreamSpec &stream, std::vector<std::string> &names);
+    // The kinds of which a full pass over the stream meets all rows of the source; none where rows stay for good.
+    std::set<DataKind> kindsOfPass(const StreamSpec &stream) const;
     bool isDoneInThisRun(const StreamSpec &stream, const StreamState &state) const;
     Result<StreamState> slicesOf(const StreamSpec &stream, const StreamKey &key, const TemplateScope &scope,
                                  bool &full);

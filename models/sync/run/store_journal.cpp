@@ -114,6 +114,8 @@ Result<CommitCounts> StoreJournal::addRows(store::WriteSession &session, const P
     const DataKind kind = page.rows.empty() ? DataKind::Events : page.rows.front().first->kind;
     TRY(const Batch batch, openBatch(session, {"sync", kind, Json::array().dump(), ""}));
     StoreSink sink(session, *session.vault, m_workspace.settings(), m_source, batch.id);
+    if (const auto met = m_met.find(page.key.stream); met != m_met.end())
+        sink.context().met = &met->second;
     TRY(const std::string stamp, store::metaText(session.database, "stamp"));
     if (stamp == m_keysStamp)
         sink.context().eventKeys = std::move(m_eventKeys);
@@ -244,6 +246,18 @@ Result<void> StoreJournal::finish(const StreamKey &key, bool full)
             .bind(m_source.id, key.stream, key.part, now, full ? std::optional(now) : std::nullopt)
             .run();
     });
+}
+
+Result<std::int64_t> StoreJournal::endPass(const std::string &stream, const std::set<DataKind> &kinds)
+{
+    const MetRows met = std::move(m_met[stream]);
+    m_met.erase(stream);
+    std::int64_t removed = 0;
+    TRY_VOID(write([&](store::WriteSession &session) -> Result<void> {
+        TRY(removed, removeUnmet(session, m_source.id, kinds, met));
+        return {};
+    }));
+    return removed;
 }
 
 Result<std::vector<std::string>> StoreJournal::parentValues(const std::string &stream, const std::string &field)

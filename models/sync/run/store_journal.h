@@ -3,6 +3,7 @@
 #include "store/workspace.h"
 #include "sync/run/credentials.h"
 #include "sync/run/journal.h"
+#include "sync/sink/met_rows.h"
 #include "sync/sink/sink_context.h"
 
 namespace panorama::sync {
@@ -19,6 +20,8 @@ public:
     Result<void> split(const StreamKey &key, const Slice &slice, const std::vector<Slice> &parts) override;
     Result<void> saveJob(const StreamKey &key, const Slice &slice, const Json &job) override;
     Result<void> finish(const StreamKey &key, bool full) override;
+    void beginPass(const std::string &stream) override { m_met[stream] = {}; }
+    Result<std::int64_t> endPass(const std::string &stream, const std::set<DataKind> &kinds) override;
     Result<std::vector<std::string>> parentValues(const std::string &stream, const std::string &field) override;
 
 private:
@@ -35,6 +38,7 @@ private:
     std::shared_ptr<EventKeys> m_eventKeys; // of the page before
     std::string m_keysStamp; // of the commit that they stand for
     std::int64_t m_revision = 0; // of the last commit
+    std::map<std::string, MetRows> m_met; // of streams that are read in full
 };
 
 // The tokens of one source, sealed in the vault (table secrets).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sink/keyed_table.h"
 
+#include "sync/sink/met_rows.h"
+
 #include <algorithm>
 
 namespace panorama::sync {
@@ -77,7 +79,8 @@ KeyedTable::KeyedTable(SinkContext &context, std::string table, std::vector<std:
                                                 + joined(both(keys, values), ", ") + ") VALUES("
                                                 + marks(3 + keys.size() + values.size()) + ")")),
       m_update(context.session.database.prepare("UPDATE " + m_table + " SET " + joined(values, ", ", " = ?")
-                                                + ", batch = ? WHERE id = ?"))
+                                                + ", batch = ? WHERE id = ?")),
+      m_met(context.met ? &context.met->ids[m_table] : nullptr)
 {
     context.session.touch(m_table);
 }
@@ -95,6 +98,8 @@ Result<std::optional<KeyedTable::Found>> KeyedTable::find(std::span<const SqlVal
     for (std::size_t i = 0; i < m_valueCount; ++i)
         found.values.push_back(readValue(m_find, 3 + int(i), m_find.text(3 + int(m_valueCount + i))));
     m_find.reset();
+    if (m_met)
+        m_met->insert(found.id);
     return std::optional<Found>(std::move(found));
 }
 
@@ -108,6 +113,8 @@ Result<std::int64_t> KeyedTable::reserveId()
 
 Result<void> KeyedTable::insert(std::int64_t id, std::span<const SqlValue> keys, std::span<const SqlValue> values)
 {
+    if (m_met)
+        m_met->insert(id);
     m_insert.bind(id, m_context.batch, m_context.batch);
     for (const SqlValue &key : keys)
         bindValue(m_insert, key);

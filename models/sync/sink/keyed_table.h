@@ -3,6 +3,7 @@
 #include "sync/sink/sink_context.h"
 
 #include <span>
+#include <unordered_set>
 #include <variant>
 
 namespace panorama::sync {
@@ -42,6 +43,7 @@ private:
     std::size_t m_valueCount;
     store::Statement m_find, m_insert, m_update;
     std::optional<std::int64_t> m_lastId;
+    std::unordered_set<std::int64_t> *m_met; // rows found or brought, where a pass wants to know them
 };
 
 } // namespace panorama::sync

@@ -42,6 +42,7 @@ private:
 };
 
 struct EventKeys;
+struct MetRows;
 
 // What all writers of a batch share.
 struct SinkContext
@@ -65,6 +66,7 @@ struct SinkContext
     UndoLog undo;
     SinkCounts counts;
     std::shared_ptr<EventKeys> eventKeys; // made when the first events come, unless given before
+    MetRows *met = nullptr; // where a full pass notes which stored rows it meets
     int file = 0; // number of the file that is being read
 };
 
