@@ -174,7 +174,8 @@ Result<bool> isNeeded(const store::WriteSession &session)
             return true;
     // Rows with several identifiers connect records, too.
     TRY(const std::int64_t joining,
-        session.database.integer("SELECT EXISTS (SELECT 1 FROM cuts) OR EXISTS (SELECT 1 FROM parties)"));
+        session.database.integer("SELECT EXISTS (SELECT 1 FROM cuts)"
+                                 " OR (EXISTS (SELECT 1 FROM parties) AND EXISTS (SELECT 1 FROM records))"));
     return joining != 0;
 }
 
