@@ -90,4 +90,56 @@ void TypeMasks::find(const std::uint32_t *offsets, std::uint64_t who, std::uint6
     findPlain(offsets, who, masks);
 }
 
+void rowsBeforePlain(const std::uint32_t *times, const std::uint32_t *offsets, std::uint64_t who, std::int64_t bound,
+                     std::uint64_t *masks)
+{
+    for (; who; who &= who - 1, ++masks) {
+        const std::uint32_t *customer = offsets + std::countr_zero(who);
+        const std::uint32_t *const own = times + customer[0];
+        std::size_t low = 0, high = std::min<std::size_t>(customer[1] - customer[0], TypeMasks::mostRows);
+        while (low < high) {
+            const std::size_t middle = (low + high) / 2;
+            if (own[middle] < bound)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        *masks = low == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << low) - 1;
+    }
+}
+
+#ifdef PANORAMA_WIDE_LOOPS
+namespace {
+
+// Up to and with `last`.
+__attribute__((target("avx512f,bmi,bmi2"))) void rowsUpTo(const std::uint32_t *times, const std::uint32_t *offsets,
+                                                          std::uint64_t who, std::uint32_t last, std::uint64_t *masks)
+{
+    const __m512i bound = _mm512_set1_epi32(int(last));
+    for (; who; who &= who - 1, ++masks) {
+        const std::uint32_t *customer = offsets + __builtin_ctzll(who);
+        const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(customer[1] - customer[0], most));
+        std::uint64_t found = 0;
+        for (int part = 0; part < 64; part += 16) {
+            const auto now = __mmask16(valid >> part);
+            const __m512i own = _mm512_maskz_loadu_epi32(now, times + customer[0] + part);
+            found |= std::uint64_t(_mm512_mask_cmple_epu32_mask(now, own, bound)) << part;
+        }
+        *masks = found;
+    }
+}
+
+} // namespace
+#endif
+
+void rowsBefore(const std::uint32_t *times, const std::uint32_t *offsets, std::uint64_t who, std::int64_t bound,
+                std::uint64_t *masks)
+{
+#ifdef PANORAMA_WIDE_LOOPS
+    if (bound > 0 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("bmi2"))
+        return rowsUpTo(times, offsets, who, std::uint32_t(std::min<std::int64_t>(bound - 1, 0xffffffff)), masks);
+#endif
+    rowsBeforePlain(times, offsets, who, bound, masks);
+}
+
 } // namespace panorama::columns

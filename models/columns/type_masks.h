@@ -25,4 +25,11 @@ private:
     std::size_t m_count;
 };
 
+// For the same customers: masks[place] has the bits of those of the first 64 rows whose time is below the bound. Times
+// ascend within a customer.
+void rowsBefore(const std::uint32_t *times, const std::uint32_t *offsets, std::uint64_t who, std::int64_t bound,
+                std::uint64_t *masks);
+void rowsBeforePlain(const std::uint32_t *times, const std::uint32_t *offsets, std::uint64_t who, std::int64_t bound,
+                     std::uint64_t *masks);
+
 } // namespace panorama::columns

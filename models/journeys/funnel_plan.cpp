@@ -2,12 +2,16 @@
 #include "journeys/funnel_plan.h"
 
 #include "core/parallel.h"
+#include "journeys/quick_chain.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 
 namespace panorama::journeys {
 namespace {
+
+constexpr std::size_t shardSize = std::size_t(1) << columns::EventTable::shardBits;
 
 std::vector<std::string> stepPointers(std::size_t steps)
 {
@@ -52,6 +56,44 @@ FunnelPlan::FunnelPlan(const FunnelSpec &funnel, const Scope &people)
     if (const auto type = table.filter(0).type())
         starters = scope.snapshot->events.typeCustomers[*type];
     findOpen();
+    findMatching();
+}
+
+// Amounts stand beside the lists of types. Where one shard's rows end and the next one's begin, both write to a word.
+void FunnelPlan::findMatching()
+{
+    const columns::EventTable &events = scope.snapshot->events;
+    matching.resize(QuickChain::appliesTo(events) ? spec.steps.size() : 0);
+    for (std::size_t step = 0; step < matching.size(); ++step) {
+        const columns::EventFilter &filter = table.filter(step);
+        if (!filter.type() || filter.isPlain() || !filter.storedAmounts({}))
+            continue;
+        matching[step] = columns::Bits(events.rows());
+        parallelFor(shards(), [&, words = matching[step].words()](std::size_t shard) {
+            const columns::TypeList *list = events.list(*filter.type(), std::uint32_t(shard));
+            if (!list || list->rows.empty())
+                return;
+            const auto [least, most] = *filter.storedAmounts(*list);
+            const std::size_t first = events.offsets()[shard * shardSize] / 64;
+            const std::size_t last =
+                events.offsets()[std::min((shard + 1) * shardSize, events.offsets().size() - 1)] / 64;
+            for (std::size_t i = 0; i < list->rows.size(); ++i) {
+                const std::uint64_t amount = list->amounts.size ? list->amounts.at(i) : 0;
+                const std::size_t word = list->rows[i] / 64;
+                const std::uint64_t bit = std::uint64_t(amount >= least && amount <= most) << list->rows[i] % 64;
+                if (word == first || word == last)
+                    std::atomic_ref(words[word]).fetch_or(bit, std::memory_order_relaxed);
+                else
+                    words[word] |= bit;
+            }
+        });
+    }
+}
+
+// Of customers.
+std::size_t FunnelPlan::shards() const
+{
+    return (scope.snapshot->customers.size() + shardSize - 1) / shardSize;
 }
 
 // A customer is open while as_of is before start + window for some start, in `period` before the end of the span too.
@@ -63,8 +105,7 @@ void FunnelPlan::findOpen()
         || (spec.view == FunnelView::Period && scope.asOf.micros >= spec.span.end(scope.snapshot->facts.zone).micros))
         return;
     open.emplace(scope.snapshot->customers.size());
-    constexpr std::size_t shardSize = std::size_t(1) << columns::EventTable::shardBits;
-    parallelFor((open->size() + shardSize - 1) / shardSize, [&](std::size_t shard) {
+    parallelFor(shards(), [&](std::size_t shard) {
         const columns::TypeList *list = events.list(*filter.type(), std::uint32_t(shard));
         if (list && list->times.narrow)
             markOpen(*list, list->times.narrow);

@@ -30,6 +30,8 @@ struct FunnelPlan
     std::int64_t asOfUnits = 0, endUnits = 0; // events after as_of or at or after the end do not fill a step
     std::optional<columns::Bits> open; // who has a start whose window is still open; nullopt: nobody
 
+    std::vector<columns::Bits> matching; // by step: rows that fulfil what it asks of amounts; empty where it does not
+
     // Who of the 64 customers from word · 64 on may have a start.
     std::uint64_t candidates(std::size_t word) const
     {
@@ -39,6 +41,8 @@ struct FunnelPlan
 
 private:
     void findOpen();
+    void findMatching();
+    std::size_t shards() const;
     template<typename Time> void markOpen(const columns::TypeList &list, const Time *times);
     columns::Words starters; // who has the event of step 1
 };

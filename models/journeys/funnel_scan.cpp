@@ -21,7 +21,7 @@ FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
 {
     const columns::EventTable &events = plan.scope.snapshot->events;
     if (QuickChain::appliesTo(events))
-        m_quick.emplace(events, plan.table, plan.rule, std::min(plan.endUnits, plan.asOfUnits + 1));
+        m_quick.emplace(events, plan.table, plan.rule, std::min(plan.endUnits, plan.asOfUnits + 1), plan.matching);
     if (const columns::Dictionary *dictionary = plan.groups.dictionary())
         m_groupNumbers.assign(dictionary->size() + std::size_t(1), noGroup);
     else

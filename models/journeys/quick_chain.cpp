@@ -49,12 +49,12 @@ bool QuickChain::appliesTo(const columns::EventTable &events)
 }
 
 QuickChain::QuickChain(const columns::EventTable &events, const StepTable &table, const ChainRule &rule,
-                       std::int64_t limit)
-    : m_events(events), m_table(table), m_times(events.times.narrow), m_rule(rule), m_limit(limit)
+                       std::int64_t limit, std::span<const columns::Bits> matching)
+    : m_events(events), m_table(table), m_times(events.times.narrow), m_rule(rule), m_limit(limit), m_matching(matching)
 {
     const auto units = [&](std::int64_t micros) { return (micros - events.times.base) / events.times.unit; };
     m_isBounded = units(events.firstTime) < rule.from || units(events.lastTime) >= rule.to;
-    m_isRestricted = !table.isPlain() || units(events.lastTime) >= limit;
+    m_isLimited = units(events.lastTime) >= limit;
     std::vector<std::uint8_t> types;
     while (m_steps < std::size_t(rule.steps) && table.filter(m_steps).type())
         types.push_back(std::uint8_t(*table.filter(m_steps++).type()));
@@ -77,7 +77,9 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who,
     }
     m_types->find(offsets, who, m_masks.data());
     std::uint64_t left = m_table.hasDistinctTypes() ? m_events.tied[first / 64] & who : 0;
-    if (m_isRestricted || m_isBounded || !m_table.hasDistinctTypes())
+    if (m_isLimited || m_isBounded)
+        restrictTimes(offsets, who);
+    if (!m_table.isPlain() || !m_table.hasDistinctTypes())
         left |= examine(offsets, who, isLong);
     walkTogether(m_masks.data(), m_steps, m_first, chains);
     const std::uint64_t isShort = ~isLong & (~std::uint64_t(0) >> (places - count));
@@ -86,7 +88,25 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who,
     return isLong ? left | findLong(offsets, who, isLong, chains) : left;
 }
 
-// Leaves only the events of customers with few that may fill their step; gives those whose events are tied.
+// Leaves only starts within the span and events before the limit.
+void QuickChain::restrictTimes(const Row *offsets, std::uint64_t who)
+{
+    std::array<std::uint64_t, places> before;
+    const std::int64_t to = std::min(m_rule.to, m_limit);
+    columns::rowsBefore(m_times, offsets, who, m_rule.from, before.data());
+    for (std::size_t place = 0; place < places; ++place)
+        m_masks[place] &= ~before[place];
+    columns::rowsBefore(m_times, offsets, who, to, before.data());
+    for (std::size_t place = 0; place < places; ++place)
+        m_masks[place] &= before[place];
+    if (!m_isLimited)
+        return;
+    columns::rowsBefore(m_times, offsets, who, m_limit, before.data());
+    for (std::size_t i = places; i < m_masks.size(); ++i)
+        m_masks[i] &= before[i % places];
+}
+
+// Leaves only the events of customers with few that fulfil what their step asks for; gives those whose events are tied.
 std::uint64_t QuickChain::examine(const Row *offsets, std::uint64_t who, std::uint64_t isLong)
 {
     std::uint64_t tied = 0;
@@ -94,13 +114,31 @@ std::uint64_t QuickChain::examine(const Row *offsets, std::uint64_t who, std::ui
     for (; who; who &= who - 1, ++place) {
         if (isLong >> place & 1)
             continue;
-        const Row *customer = offsets + std::countr_zero(who);
-        const StepMasks masks {m_masks.data() + place, places, 1};
-        restrict({customer[0], customer[1]}, masks);
-        if (!m_table.hasDistinctTypes() && isTied(customer[0], masks))
+        const Row first = offsets[std::countr_zero(who)];
+        for (std::size_t step = 0; step < m_steps && !m_table.isPlain(); ++step)
+            m_masks[step * places + place] = fulfilling(step, first, m_masks[step * places + place]);
+        if (!m_table.hasDistinctTypes() && isTied(first, {m_masks.data() + place, places, 1}))
             tied |= who & -who;
     }
     return tied;
+}
+
+// Those of 64 rows from `first` on that fulfil what the step asks for.
+std::uint64_t QuickChain::fulfilling(std::size_t step, Row first, std::uint64_t mask) const
+{
+    const columns::EventFilter &filter = m_table.filter(step);
+    if (!mask || filter.isPlain())
+        return mask;
+    if (step < m_matching.size() && m_matching[step].size() > 0) {
+        const columns::Words rows = m_matching[step].words();
+        const std::size_t word = first / 64, shift = first % 64;
+        const std::uint64_t low = rows[word] >> shift;
+        return mask & (shift && word + 1 < rows.size() ? low | rows[word + 1] << (64 - shift) : low);
+    }
+    for (std::uint64_t rest = mask; rest; rest &= rest - 1)
+        if (!filter.whereHolds(first + Row(std::countr_zero(rest))))
+            mask &= ~(rest & -rest);
+    return mask;
 }
 
 std::uint64_t QuickChain::findLong(const Row *offsets, std::uint64_t who, std::uint64_t isLong, ChainBlock &chains)
@@ -153,25 +191,19 @@ bool QuickChain::isTied(Row first, const StepMasks &masks) const
 // Leaves only rows before the limit that fulfil what their step asks for, and starts within the span.
 void QuickChain::restrict(RowSpan rows, const StepMasks &masks) const
 {
-    if (!m_isRestricted && !m_isBounded)
+    if (!m_isLimited && !m_isBounded && m_table.isPlain())
         return;
-    const std::size_t asked = m_isRestricted ? m_steps : 1; // else only the starts
-    for (std::size_t i = 0; i < asked * masks.count; ++i) {
+    for (std::size_t i = 0; i < m_steps * masks.count; ++i) {
         const std::size_t step = i / masks.count, word = i % masks.count;
-        const columns::EventFilter &filter = m_table.filter(step);
-        const bool isPlain = filter.isPlain();
         const std::int64_t from = step == 0 ? m_rule.from : 0, to = step == 0 ? std::min(m_rule.to, m_limit) : m_limit;
         const Row first = rows.first + Row(word * 64);
         std::uint64_t &mask = masks.words[step * masks.stride + word];
-        std::uint64_t kept = 0;
+        std::uint64_t inside = 0;
         for (std::uint64_t rest = mask; rest; rest &= rest - 1) {
-            const int at = std::countr_zero(rest);
-            const bool isInside = (m_times[first + Row(at)] >= from) & (m_times[first + Row(at)] < to);
-            kept |= std::uint64_t(isInside) << at;
-            if (!isPlain && isInside && !filter.whereHolds(first + Row(at)))
-                kept &= ~(rest & -rest);
+            const std::uint32_t time = m_times[first + Row(std::countr_zero(rest))];
+            inside |= (time >= from) & (time < to) ? rest & -rest : 0;
         }
-        mask = kept;
+        mask = fulfilling(step, first, inside);
     }
 }
 

@@ -16,8 +16,10 @@ class QuickChain
 {
 public:
     static bool appliesTo(const columns::EventTable &events);
-    // In units of the snapshot's clock. `limit`: events at or after it fill no step.
-    QuickChain(const columns::EventTable &events, const StepTable &table, const ChainRule &rule, std::int64_t limit);
+    // In units of the snapshot's clock. `limit`: events at or after it fill no step. `matching`: of some steps the rows
+    // that fulfil what they ask for, as far as these are known beforehand (others are empty).
+    QuickChain(const columns::EventTable &events, const StepTable &table, const ChainRule &rule, std::int64_t limit,
+               std::span<const columns::Bits> matching = {});
     // Finds the chains of the customers of `who`, from `first` (a multiple of 64) on; gives those that are left to the
     // general way.
     std::uint64_t find(columns::CustomerNumber first, std::uint64_t who, ChainBlock &chains);
@@ -31,8 +33,10 @@ private:
     };
     std::uint64_t examine(const columns::Row *offsets, std::uint64_t who, std::uint64_t isLong);
     std::uint64_t findLong(const columns::Row *offsets, std::uint64_t who, std::uint64_t isLong, ChainBlock &chains);
+    void restrictTimes(const columns::Row *offsets, std::uint64_t who);
     bool isTied(columns::Row first, const StepMasks &masks) const;
     void restrict(columns::RowSpan rows, const StepMasks &masks) const;
+    std::uint64_t fulfilling(std::size_t step, columns::Row first, std::uint64_t mask) const;
 
     const columns::EventTable &m_events;
     const StepTable &m_table;
@@ -40,7 +44,8 @@ private:
     ChainRule m_rule;
     std::int64_t m_limit;
     std::size_t m_steps = 0; // before the first that no event can fill
-    bool m_isRestricted, m_isBounded; // whether some rows fill no step, and some may be no start
+    std::span<const columns::Bits> m_matching;
+    bool m_isLimited, m_isBounded; // whether some rows come too late for any step, and some may be no start
     std::optional<columns::TypeMasks> m_types;
     std::vector<std::uint64_t> m_masks; // by step, then place
     std::vector<std::uint64_t> m_longMasks; // by step, then word

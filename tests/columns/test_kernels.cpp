@@ -94,6 +94,32 @@ void typeMasks()
     expect(found == plain, "rows of some types");
 }
 
+void rowsByTime()
+{
+    std::vector<std::uint32_t> offsets {0}, times;
+    for (int i = 0; i < 64; ++i) {
+        offsets.push_back(offsets.back() + std::uint32_t(below(below(5) ? 40 : 130)));
+        for (std::uint32_t time = std::uint32_t(below(50)); times.size() < offsets.back();
+             time += std::uint32_t(below(4)))
+            times.push_back(below(20) ? time : time = std::max(time, 0xffffff00U));
+    }
+    const std::int64_t bounds[] = {-5, 0, 1, std::int64_t(below(100)), 0xffffff00, 0xffffffff, std::int64_t(1) << 40};
+    const std::int64_t bound = bounds[below(std::size(bounds))];
+    const std::uint64_t who = dice();
+    std::vector<std::uint64_t> found(64), plain(64), counted(64);
+    std::size_t place = 0;
+    for (std::size_t customer = 0; customer < 64; ++customer)
+        if (who >> customer & 1) {
+            for (std::uint32_t row = offsets[customer]; row < std::min(offsets[customer + 1], offsets[customer] + 64);
+                 ++row)
+                counted[place] |= std::uint64_t(times[row] < bound) << (row - offsets[customer]);
+            ++place;
+        }
+    rowsBefore(times.data(), offsets.data(), who, bound, found.data());
+    rowsBeforePlain(times.data(), offsets.data(), who, bound, plain.data());
+    expect(found == counted && plain == counted, "rows before a time");
+}
+
 void joins()
 {
     const std::size_t size = below(3000);
@@ -156,6 +182,7 @@ int main()
         panorama::testing::words();
         panorama::testing::codeRanges();
         panorama::testing::typeMasks();
+        panorama::testing::rowsByTime();
         panorama::testing::joins();
         if (round % 10 == 0)
             panorama::testing::cohortCounts(1 + panorama::testing::below(400));

@@ -23,6 +23,8 @@ struct Answer
     std::string group; // "" = missing
 };
 
+constexpr std::int64_t microsPerUnit = 1000000;
+
 std::string propertyOf(const PlainEvent &event, const std::string &name)
 {
     return name == "plan" ? event.plan : name == "channel" ? event.channel : name == "campaign" ? event.campaign : "";
@@ -34,6 +36,11 @@ bool fills(const PlainEvent &event, const Json &step)
         return false;
     const Json *where = step.find("where");
     for (const Json &entry : where ? where->items() : Json::Array()) {
+        if (const Json *least = entry.find(">=")) { // of amounts
+            if (!event.value || *event.value < microsPerUnit * least->integer())
+                return false;
+            continue;
+        }
         const std::string value = propertyOf(event, entry.find("property")->text());
         if (const Json *equal = entry.find("="); equal && (value.empty() || value != equal->text()))
             return false;

@@ -22,6 +22,8 @@ Json randomStep(JourneyWorld &world)
         else
             entry.set("=", world.pick({"a", "search", "spring"}));
         step.set("where", Json(Json::Array {entry}));
+    } else if (world.below(6) == 0) {
+        step.set("where", Json(Json::Array {Json::object({{"property", "value"}, {">=", 1 + world.below(4)}})}));
     }
     return step;
 }
