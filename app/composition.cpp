@@ -53,7 +53,8 @@ int Composition::run()
         m_window->resize(m_options.size);
     if (!workspace.isEmpty())
         m_door->open(workspace);
-    m_window->showPage(m_options.page.isEmpty() ? ui::preferred(ui::prefer::page) : m_options.page);
+    const QString page = m_options.page.isEmpty() ? ui::preferred(ui::prefer::page) : m_options.page;
+    m_window->showPage(page.section(u'/', 0, 0), page.section(u'/', 1)); // calendar/week
     m_window->show();
     m_window->setFocus();
     measure();

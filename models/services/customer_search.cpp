@@ -5,6 +5,8 @@
 
 #include "core/text.h"
 #include "domain/identifier.h"
+#include "identity/opened_rows.h"
+#include "store/sealed_places.h"
 
 #include <unicode/translit.h>
 
@@ -94,33 +96,39 @@ std::string CustomerSearch::pinyinOf(std::string_view folded)
     return syllables + "\n" + initials;
 }
 
+void CustomerSearch::add(identity::RecordNumber record, std::int64_t created, std::string_view original)
+{
+    const std::string folded = foldedText(original);
+    Name name {record, std::uint32_t(m_arena.size()), 0, 0, std::uint32_t(m_originals.size()), created};
+    m_arena += folded;
+    name.pinyin = std::uint32_t(m_arena.size());
+    if (!isAscii(folded))
+        m_arena += pinyinOf(folded);
+    name.end = std::uint32_t(m_arena.size());
+    m_arena += '\0';
+    m_originals += original;
+    m_originals += '\0';
+    m_names.push_back(name);
+}
+
 Result<CustomerSearch> CustomerSearch::build(const Job &job, CustomerReading &reading, std::string region)
 {
     CustomerSearch search;
     search.m_view = reading.view;
     search.m_region = std::move(region);
-    identity::RecordReader reader(reading.session.database(), *reading.vault);
-    const columns::RecordSet &records = reading.view->records();
-    for (identity::RecordNumber record = 0; record < records.size() && records[record].id; ++record) {
-        TRY(const identity::OpenedRecord opened, reader.read(records[record].id));
-        if (record % 4096 == 0 && job.isCancelled())
-            return cancelledError();
-        if (!opened.name)
-            continue;
-        const std::string folded = foldedText(*opened.name);
-        Name name {record, std::uint32_t(search.m_arena.size()), 0, 0, std::uint32_t(search.m_originals.size())};
-        if (opened.created)
-            name.created = *opened.created;
-        search.m_arena += folded;
-        name.pinyin = std::uint32_t(search.m_arena.size());
-        if (!isAscii(folded))
-            search.m_arena += search.pinyinOf(folded);
-        name.end = std::uint32_t(search.m_arena.size());
-        search.m_arena += '\0';
-        search.m_originals += *opened.name;
-        search.m_originals += '\0';
-        search.m_names.push_back(name);
-    }
+    store::Statement rows = reading.session.database().prepare(
+        "SELECT id, COALESCE(created, -9223372036854775807 - 1), personal FROM records ORDER BY id");
+    identity::RecordNumber record = 0; // explicit records are numbered by their ids
+    const auto take = [&](std::int64_t, std::int64_t created, std::string_view personal) -> Result<void> {
+        const identity::RecordNumber number = record++;
+        if (personal.find("\"name\"") == std::string_view::npos)
+            return {};
+        TRY(const Json opened, Json::parse(personal));
+        if (const Json *name = opened.find("name"); name && name->isString())
+            search.add(number, created, name->text());
+        return {};
+    };
+    TRY_VOID(identity::eachOpened(rows, *reading.vault, store::recordPlace, job, take));
     return search;
 }
 

@@ -34,7 +34,7 @@ private:
         std::int64_t created = INT64_MIN; // none counts as the oldest
     };
     class Collector;
-    std::string foldedName(std::string_view name);
+    void add(identity::RecordNumber record, std::int64_t created, std::string_view original);
     std::string pinyinOf(std::string_view folded);
     void searchNames(std::string_view text, Collector &found) const;
     void searchIdentifiers(std::string_view text, Collector &found) const;

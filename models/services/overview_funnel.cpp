@@ -38,11 +38,18 @@ Result<std::optional<OverviewFunnel>> loadOverviewFunnel(const Job &job, store::
             return std::optional<OverviewFunnel>();
         body = Json::object({{"format", "panorama.funnel/1"}, {"name", ""}, {"steps", std::move(*steps)}});
     }
+    body.set("breakdown", nullptr);
+    Json own = body;
     body.set("from", period.from.toIso());
     body.set("to", period.to.toIso());
-    body.set("breakdown", nullptr);
-    TRY(const FunnelSpec spec, parseFunnelSpec(body));
+    TRY(FunnelSpec spec, parseFunnelSpec(body));
+    funnel.windowDays = spec.windowMicros / microsPerDay;
     TRY(funnel.result, runFunnel({workspace, asOf, job}, spec));
+    if (!own.find("from") || funnel.result.steps.empty() || funnel.result.steps.front().customers > 0)
+        return std::optional(std::move(funnel));
+    TRY(spec, parseFunnelSpec(own)); // nobody in the period: the funnel's own days
+    TRY(funnel.result, runFunnel({workspace, asOf, job}, spec));
+    funnel.ownDays = true;
     return std::optional(std::move(funnel));
 }
 

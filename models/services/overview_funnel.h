@@ -11,6 +11,8 @@ struct OverviewFunnel
     std::string id; // of the document; empty: the usual steps
     std::string name;
     journeys::FunnelResult result;
+    std::int64_t windowDays = 0;
+    bool ownDays = false; // nobody in the period: the days that the funnel itself names
 };
 
 // nullopt: fewer than two steps have events.

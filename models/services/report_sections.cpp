@@ -126,34 +126,57 @@ std::vector<std::pair<Date, std::string>> marksOf(const ReportSource &source)
     return marks;
 }
 
-void addSeries(const ReportSource &source, const ChannelResult &channel, reports::SeriesChart &chart)
+using Values = std::vector<std::optional<double>>;
+
+Values revenueOf(const ChannelResult &channel)
+{
+    return {channel.revenue.begin(), channel.revenue.end()};
+}
+
+void addSeries(const ReportSource &source, const ChannelResult &channel, Values values, reports::SeriesChart &chart)
 {
     if (chart.series.size() < mostSeries) {
-        chart.series.push_back({source.channelName(channel.channel), source.colourOf(channel.channel), channel.spend});
+        chart.series.push_back(
+            {source.channelName(channel.channel), source.colourOf(channel.channel), std::move(values)});
         return;
     }
     if (chart.series.size() == mostSeries)
-        chart.series.push_back(
-            {source.text("other"), int(mostSeries), std::vector<std::optional<double>>(chart.days.size())});
-    for (std::size_t i = 0; i < channel.spend.size(); ++i)
-        if (channel.spend[i])
-            chart.series.back().values[i] = chart.series.back().values[i].value_or(0) + *channel.spend[i];
+        chart.series.push_back({source.text("other"), int(mostSeries), Values(chart.days.size())});
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i])
+            chart.series.back().values[i] = chart.series.back().values[i].value_or(0) + *values[i];
 }
 
-Section spend(const ReportSource &source)
+Section byChannel(const ReportSource &source, const char *figure)
 {
     const Overview &overview = source.overview;
+    const bool isSpend = std::string_view(figure) == "spend";
     reports::SeriesChart chart {overview.buckets, {}, marksOf(source), overview.currency, source.text("day")};
     for (const ChannelResult &channel : overview.channels)
-        if (channel.spendMicros)
-            addSeries(source, channel, chart);
+        if (isSpend ? channel.spendMicros.has_value() : channel.revenueMicros != 0)
+            addSeries(source, channel, isSpend ? channel.spend : revenueOf(channel), chart);
     if (chart.series.empty())
         chart.days.clear();
     std::string note = source.text(source.grain == Grain::Day ? "by_day" : "by_week");
-    if (const Figure *total = overview.figure("spend"); total && total->value)
+    if (const Figure *total = overview.figure(figure); total && total->value)
         note += " · " + source.text("total") + " " + reports::currencySign(overview.currency)
             + reports::shortNumber(*total->value, source.language).text();
-    return {"spend", source.text("spend_by_channel"), note, 8, std::move(chart), source.text("no_spend")};
+    return {figure,           source.text(std::string(figure) + "_by_channel"), note, 8,
+            std::move(chart), source.text(isSpend ? "no_spend" : "no_rows")};
+}
+
+Section revenue(const ReportSource &source)
+{
+    return byChannel(source, "revenue");
+}
+
+// Where nothing was spent, what came in.
+Section spend(const ReportSource &source)
+{
+    const auto &channels = source.overview.channels;
+    const bool spent = std::ranges::any_of(channels, [](const auto &c) { return c.spendMicros.has_value(); });
+    const bool sold = std::ranges::any_of(channels, [](const auto &c) { return c.revenueMicros != 0; });
+    return byChannel(source, spent || !sold ? "spend" : "revenue");
 }
 
 Section funnel(const ReportSource &source)
@@ -167,7 +190,13 @@ Section funnel(const ReportSource &source)
         if (steps.back().rateFromFirst)
             note = source.text("overall") + " " + reports::percentText(*steps.back().rateFromFirst);
     }
-    return {"funnel", source.text("funnel"), note, 4, std::move(chart), source.text("no_funnel")};
+    const bool isSaved = source.funnel && !source.funnel->name.empty();
+    return {"funnel",
+            isSaved ? source.funnel->name : source.text("funnel"),
+            note,
+            4,
+            std::move(chart),
+            source.text("no_funnel")};
 }
 
 // Days off as one mark a holiday, then the shopping festivals.
@@ -348,10 +377,15 @@ int ReportSource::colourOf(const std::string &channel) const
 
 const std::vector<SectionSpec> &sectionSpecs()
 {
-    static const std::vector<SectionSpec> specs = {
-        {"figures", 12, figures},         {"spend", 8, spend},    {"funnel", 4, funnel},
-        {"calendar", 8, calendar},        {"pacing", 4, pacing},  {"channels", 12, channelTable},
-        {"campaigns", 12, campaignTable}, {"plan", 12, planTable}};
+    static const std::vector<SectionSpec> specs = {{"figures", "figures", 12, figures},
+                                                   {"spend", "spend_by_channel", 8, spend},
+                                                   {"revenue", "revenue_by_channel", 8, revenue},
+                                                   {"funnel", "funnel", 4, funnel},
+                                                   {"calendar", "calendar", 8, calendar},
+                                                   {"pacing", "pacing", 4, pacing},
+                                                   {"channels", "channel_table", 12, channelTable},
+                                                   {"campaigns", "campaigns", 12, campaignTable},
+                                                   {"plan", "plan_table", 12, planTable}};
     return specs;
 }
 

@@ -22,6 +22,7 @@ struct ReportSource
 struct SectionSpec
 {
     const char *id;
+    const char *title; // key of its text
     int span;
     reports::Section (*make)(const ReportSource &source);
 };

@@ -62,7 +62,7 @@ Result<Part> readPart(const Json &json, const std::string &pointer)
     const SectionSpec *spec = sectionSpec(part.id);
     if (!spec)
         return invalidError("There is no section \"" + part.id + "\".", pointer,
-                            "Sections: figures, spend, funnel, calendar, pacing, channels, campaigns, plan.");
+                            "Sections: figures, spend, revenue, funnel, calendar, pacing, channels, campaigns, plan.");
     if (json.isString() || part.span == 0)
         part.span = spec->span;
     return part;
@@ -117,6 +117,26 @@ Result<std::vector<ReportEntry>> listReports(store::Workspace &workspace, const 
         list.push_back({document.id, document.name, false});
     std::ranges::sort(list, {}, &ReportEntry::id);
     return list;
+}
+
+std::vector<ReportPart> reportParts(const std::string &language)
+{
+    std::vector<ReportPart> parts;
+    for (const SectionSpec &spec : sectionSpecs())
+        parts.push_back({spec.id, reportText(spec.title, language), spec.span});
+    return parts;
+}
+
+Result<Json> reportBody(store::Workspace &workspace, const std::string &name, const std::string &language)
+{
+    TRY(const ReportSpec spec, findSpec(workspace, {name, language, std::nullopt, {}}));
+    Json sections = Json::array();
+    for (const Part &part : spec.parts)
+        sections.append(Json::object({{"id", part.id}, {"span", part.span}}));
+    return Json::object({{"format", "panorama.report/1"},
+                         {"name", spec.title},
+                         {"sections", std::move(sections)},
+                         {"last_days", spec.lastDays}});
 }
 
 Result<DateRange> usualPeriod(const Job &job, store::Workspace &workspace, Instant asOf, int days)

@@ -31,6 +31,7 @@ constexpr Entry entries[] = {
     {"paid_dependency", "Paid dependency", "付费依赖度", "付費依賴度"},
     {"figures", "Key figures", "关键指标", "關鍵指標"},
     {"spend_by_channel", "Spend by channel", "各渠道花费", "各渠道花費"},
+    {"revenue_by_channel", "Revenue by channel", "各渠道成交金额", "各渠道成交金額"},
     {"by_day", "by day, stacked", "按日 · 堆积面积", "按日 · 堆積面積"},
     {"by_week", "by week, stacked", "按周 · 堆积面积", "按週 · 堆積面積"},
     {"total", "total", "合计", "合計"},

@@ -2,6 +2,7 @@
 """Drives the real window as a person does: finds controls by their test id, clicks with the mouse, types with the keyboard."""
 import os
 import subprocess
+import sys
 import time
 
 import pyatspi
@@ -82,5 +83,8 @@ class Window:
         subprocess.run(["import", "-window", "root", path], check=True)
 
     def close(self):
+        """Also leaves a picture of where a failed way ended, when PANORAMA_GUI_PICTURE names a file."""
+        if sys.exc_info()[0] and os.environ.get("PANORAMA_GUI_PICTURE"):
+            self.picture(os.environ["PANORAMA_GUI_PICTURE"])
         self.process.terminate()
         self.process.wait(10)

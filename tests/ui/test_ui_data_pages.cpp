@@ -11,6 +11,7 @@
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLabel>
 #include <QtTest>
 
 #include <fstream>
@@ -62,6 +63,17 @@ services::WorkspacePtr broken()
     return workspace;
 }
 
+// Nobody has given the passphrase.
+services::WorkspacePtr locked()
+{
+    services::NewWorkspace wanted;
+    wanted.passphrase = "a passphrase";
+    const std::string path = testing::temporaryFolder() + "/locked.panorama";
+    wanted.overwrite = true;
+    must(services::createWorkspace(path, wanted, theClock));
+    return must(services::openWorkspace(path, theClock));
+}
+
 int colors(const QImage &image)
 {
     QSet<QRgb> found;
@@ -100,7 +112,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("language");
-        for (const char *kind : {"none", "empty", "small", "broken"})
+        for (const char *kind : {"none", "empty", "small", "locked", "broken"})
             for (const QString &name : Language::names())
                 QTest::addRow("%s %s", kind, qPrintable(name)) << QString::fromLatin1(kind) << name;
     }
@@ -113,6 +125,7 @@ private Q_SLOTS:
             m_kind = kind;
             m_context->setWorkspace(kind == "empty"_L1        ? empty()
                                         : kind == "small"_L1  ? m_sample
+                                        : kind == "locked"_L1 ? locked()
                                         : kind == "broken"_L1 ? broken()
                                                               : nullptr);
         }
@@ -127,6 +140,52 @@ private Q_SLOTS:
                 if (button->isVisible() && !button->text().isEmpty() && qobject_cast<QPushButton *>(button))
                     QVERIFY2(button->width() >= button->minimumSizeHint().width(),
                              qPrintable(QString::fromLatin1(page) + u" cut: "_s + button->text()));
+        }
+    }
+
+    // A newer version's file and one that is none are told, and the window stays with what it has.
+    void filesThatCannotBeOpenedAreTold()
+    {
+        m_language.use(u"en"_s);
+        const std::string folder = testing::temporaryFolder();
+        const std::string newer = folder + "/newer.panorama", torn = folder + "/torn.panorama";
+        services::NewWorkspace wanted;
+        wanted.passphrase = "a passphrase";
+        wanted.overwrite = true;
+        auto made = must(services::createWorkspace(newer, wanted, theClock));
+        must(made->write(Job(), [](store::WriteSession &session) {
+            return session.database.execute("PRAGMA user_version = 9999");
+        }));
+        made.reset();
+        std::ofstream(torn) << std::string(5000, 'x');
+        for (const std::string &path : {newer, torn}) {
+            const auto opened = services::openWorkspace(path, theClock);
+            QVERIFY(!opened);
+            const QString text = errorText(opened.error());
+            QVERIFY(!text.isEmpty());
+            Q_EMIT m_context->problemRaised(text);
+            bool told = false;
+            for (const QLabel *label : m_window->findChildren<QLabel *>())
+                told = told
+                    || (label->isVisible() && label->text().contains(QString::fromStdString(opened.error().message)));
+            QVERIFY2(told, qPrintable(text));
+        }
+        Q_EMIT m_context->workspaceChanged(); // takes the note away
+    }
+
+    void theListShowsWhoWasSeenLast()
+    {
+        m_language.use(u"en"_s);
+        m_context->setWorkspace(m_sample);
+        m_window->showPage(u"customers"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_context->tasks.isIdle(), 20000);
+        const auto *model = m_window->findChild<TableView *>(u"customers.list"_s)->model();
+        QVERIFY(model->rowCount() > 100);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QString seen = model->index(row, 2).data().toString();
+            QVERIFY(row == 0 || seen <= model->index(row - 1, 2).data().toString());
+            QVERIFY(!model->index(row, 0).data().toString().isEmpty());
+            QVERIFY2(!model->index(row, 1).data().toString().isEmpty(), "known by nothing");
         }
     }
 

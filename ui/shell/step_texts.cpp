@@ -34,6 +34,9 @@ namespace panorama::ui {
                                                          QT_TRANSLATE_NOOP("Steps", "turn a condition"),
                                                          QT_TRANSLATE_NOOP("Steps", "change the period"),
                                                          QT_TRANSLATE_NOOP("Steps", "change the people"),
+                                                         QT_TRANSLATE_NOOP("Steps", "choose the parts of a report"),
+                                                         QT_TRANSLATE_NOOP("Steps", "order a report"),
+                                                         QT_TRANSLATE_NOOP("Steps", "set the width of a part"),
                                                          QT_TRANSLATE_NOOP("Steps", "rename")};
 
 QString stepText(const std::string &step)

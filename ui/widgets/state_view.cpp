@@ -129,10 +129,26 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
     addWidget(m_content);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_empty, m_error, m_skeleton})
         addWidget(widget);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
     connect(m_empty, &EmptyState::actionRequested, this, &StateStack::actionRequested);
     connect(m_empty, &EmptyState::secondActionRequested, this, &StateStack::secondActionRequested);
     connect(m_error, &EmptyState::actionRequested, this, &StateStack::retryRequested);
     connect(m_banner, &InlineBanner::actionRequested, this, &StateStack::retryRequested);
+}
+
+QSize StateStack::sizeHint() const
+{
+    return currentWidget()->sizeHint();
+}
+
+QSize StateStack::minimumSizeHint() const
+{
+    return currentWidget()->minimumSizeHint();
+}
+
+bool StateStack::hasHeightForWidth() const
+{
+    return currentWidget() == m_content && QStackedWidget::hasHeightForWidth();
 }
 
 void StateStack::showContent()

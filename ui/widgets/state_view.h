@@ -74,6 +74,10 @@ public:
     void showLoading(int rows = 4);
     void showEmpty(const EmptyText &text);
     void showError(const Error &error);
+    // Only what is shown takes room: a hidden page of great height would push an empty state out of sight.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
 
 Q_SIGNALS:
     void actionRequested(); // of the empty state

@@ -4,6 +4,8 @@
 #include "ui/widgets/table_rows.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace panorama::ui {
 
@@ -54,6 +56,17 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QRectF(option.rect.left(), option.rect.top() + 6, 2, option.rect.height() - 13),
                           tokens().primary);
     painter->restore();
+}
+
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QString text = index.data(Qt::DisplayRole).toString(), help = index.data(Qt::ToolTipRole).toString();
+    const QFontMetrics metrics(textFont(Type::Small));
+    if (event->type() != QEvent::ToolTip || metrics.horizontalAdvance(text) <= option.rect.width() - 20)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), help.isEmpty() || help == text ? text : text + u'\n' + help, view);
+    return true;
 }
 
 } // namespace panorama::ui

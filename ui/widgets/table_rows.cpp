@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_rows.h"
 
+#include <algorithm>
+
 namespace panorama::ui {
 
 TableRows::TableRows(std::vector<TableColumn> columns, QObject *parent)
@@ -10,18 +12,37 @@ TableRows::TableRows(std::vector<TableColumn> columns, QObject *parent)
 
 void TableRows::setColumns(std::vector<TableColumn> columns)
 {
+    if (columns == m_columns)
+        return;
     beginResetModel();
     m_columns = std::move(columns);
+    for (auto &row : m_rows)
+        row.cells.resize(m_columns.size());
     endResetModel();
 }
 
 void TableRows::setRows(std::vector<Row> rows)
 {
+    for (auto &row : rows)
+        row.cells.resize(m_columns.size());
+    if (changeInPlace(rows))
+        return;
     beginResetModel();
     m_rows = std::move(rows);
-    for (auto &row : m_rows)
-        row.cells.resize(m_columns.size());
     endResetModel();
+}
+
+// True when the rows stand for the same things in the same order.
+bool TableRows::changeInPlace(std::vector<Row> &rows)
+{
+    if (rows.empty() || !std::ranges::equal(rows, m_rows, {}, &Row::key, &Row::key) || rows.front().key.isEmpty())
+        return false;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (rows[row].cells != m_rows[row].cells) {
+            m_rows[row].cells = std::move(rows[row].cells);
+            Q_EMIT dataChanged(index(int(row), 0), index(int(row), columnCount() - 1));
+        }
+    return true;
 }
 
 int TableRows::rowCount(const QModelIndex &parent) const

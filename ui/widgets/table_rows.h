@@ -16,6 +16,7 @@ struct TableColumn
     Kind kind = Kind::Text;
     int width = 0; // 0: shares what is left
     QString help;
+    bool operator==(const TableColumn &) const = default;
 };
 
 struct TableCell
@@ -25,6 +26,7 @@ struct TableCell
     PillTone tone = PillTone::Neutral;
     QString full = {}; // exact value: tooltip and copy
     QString icon = {};
+    bool operator==(const TableCell &) const = default;
     TableCell(QString t = {}, QVariant s = {}, PillTone p = PillTone::Neutral, QString f = {}, QString i = {})
         : text(std::move(t)), sort(std::move(s)), tone(p), full(std::move(f)), icon(std::move(i))
     {
@@ -35,6 +37,7 @@ struct TableCell
 enum TableRole { SortRole = Qt::UserRole + 0x500, FullTextRole, ToneRole, KindRole, IconNameRole, KeyRole };
 
 // Small tables (up to some ten thousand rows) from plain values. Larger ones bring a model of their own from items.
+// The same rows with other values keep selection and place; what is the same tells nothing at all.
 class TableRows : public QAbstractTableModel
 {
     Q_OBJECT
@@ -55,6 +58,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool changeInPlace(std::vector<Row> &rows);
     std::vector<TableColumn> m_columns;
     std::vector<Row> m_rows;
 };

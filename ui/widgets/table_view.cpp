@@ -15,6 +15,9 @@
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+#include <numeric>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
@@ -100,22 +103,54 @@ void TableView::setFilter(const QString &text)
         m_proxy->setFilterFixedString(text);
 }
 
-// Columns with a width keep it; those without share what is left (at least 80 px each).
+// What the first rows need to be read whole.
+int TableView::widthNeeded(int column) const
+{
+    constexpr int rowsLookedAt = 40, padding = 22, pill = 18;
+    const QFontMetrics text(textFont(Type::Small)), number(textFont(Type::Number));
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < std::min(rowsLookedAt, model()->rowCount()); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        const auto kind = TableColumn::Kind(index.data(KindRole).toInt());
+        const auto &metrics = kind == TableColumn::Kind::Number ? number : text;
+        width = std::max(width,
+                         metrics.horizontalAdvance(index.data().toString()) + padding
+                             + (kind == TableColumn::Kind::Pill ? pill : 0)
+                             + (index.data(IconNameRole).toString().isEmpty() ? 0 : 22));
+    }
+    return width;
+}
+
+// Columns with a width have it, those without share what is left. Where not everything fits, the short columns stay
+// whole and the long ones are cut to the same width.
 void TableView::arrangeColumns()
 {
     const auto *rows = m_proxy ? qobject_cast<TableRows *>(m_proxy->sourceModel()) : nullptr;
-    if (!rows)
+    if (!rows || rows->columns().empty())
         return;
-    int fixed = 0, flexible = 0;
-    for (const auto &column : rows->columns()) {
-        fixed += column.width;
-        flexible += column.width == 0;
+    constexpr int least = 64;
+    const auto &columns = rows->columns();
+    std::vector<int> widths(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        widths[i] = widthNeeded(int(i));
+    int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    if (left < 0) {
+        std::vector<int> sorted = widths;
+        std::sort(sorted.begin(), sorted.end());
+        int room = viewport()->width(), cap = least;
+        for (std::size_t i = 0; i < sorted.size(); room -= sorted[i++])
+            cap = std::max(cap, room / int(sorted.size() - i));
+        for (int &width : widths)
+            width = std::min(width, cap);
     }
-    const int share = flexible ? std::max(80, (viewport()->width() - fixed) / flexible) : 0;
-    for (int column = 0; column < int(rows->columns().size()); ++column) {
-        const int width = rows->columns()[std::size_t(column)].width;
-        setColumnWidth(column, width > 0 ? width : share);
+    for (std::size_t i = 0; i < columns.size() && left > 0; ++i) {
+        const int more = std::clamp(columns[i].width - widths[i], 0, left);
+        widths[i] += more;
+        left -= more;
     }
+    const auto flexible = std::ranges::count(columns, 0, &TableColumn::width);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        setColumnWidth(int(i), widths[i] + (left > 0 && !columns[i].width ? left / int(flexible) : 0));
 }
 
 QString TableView::currentKey() const

@@ -38,6 +38,7 @@ protected:
 private:
     void attach(QAbstractItemModel *model);
     void arrangeColumns();
+    int widthNeeded(int column) const;
     void exportCsv();
     QSortFilterProxyModel *m_proxy = nullptr;
 };

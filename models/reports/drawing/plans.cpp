@@ -64,8 +64,19 @@ void drawToday(Canvas &canvas, const DayScale &scale, const CalendarStrip &strip
     canvas.pill({x - wide / 2, scale.area.top() - 48}, text, ink::surface, ink::primary, 22);
 }
 
-void drawBar(Canvas &canvas, const DayScale &scale, const CalendarStrip::Bar &bar, double top, double height)
+// Where the text of a short bar has to end: at the next bar of its lane.
+double roomAfter(const CalendarStrip &strip, const CalendarStrip::Bar &bar, const DayScale &scale)
 {
+    double end = scale.area.right();
+    for (const auto &other : strip.bars)
+        if (other.lane == bar.lane && other.days.from > bar.days.from)
+            end = std::min(end, scale.x(other.days.from) - 6);
+    return end;
+}
+
+void drawBar(Canvas &canvas, const DayScale &scale, const CalendarStrip::Bar &bar, const QRectF &place)
+{
+    const double top = place.top(), height = place.height();
     const double left = scale.x(bar.days.from), right = std::max(scale.x(bar.days.to), left + 6);
     const QColor colour = channelColour(bar.colour);
     QColor soft = colour;
@@ -75,9 +86,8 @@ void drawBar(Canvas &canvas, const DayScale &scale, const CalendarStrip::Bar &ba
     const QString text = bar.owner.empty() ? qs(bar.name) : qs(bar.name + " · " + bar.owner);
     const bool inside = right - left > 90;
     const double from = inside ? left + 12 : right + 6;
-    canvas.text(
-        {from, top, inside ? right - left - 16 : std::max(0.0, std::min(240.0, scale.area.right() - from)), height},
-        Type::Small, ink::text, text);
+    canvas.text({from, top, inside ? right - left - 16 : std::max(0.0, std::min(240.0, place.right() - from)), height},
+                Type::Small, ink::text, text);
 }
 
 void drawMore(Canvas &canvas, const QRectF &rect, std::size_t hidden)
@@ -100,7 +110,9 @@ void draw(Canvas &canvas, const QRectF &rect, const CalendarStrip &strip)
     std::size_t hidden = 0;
     for (const auto &bar : strip.bars) {
         if (bar.lane < shown)
-            drawBar(canvas, scale, bar, scale.area.top() + double(bar.lane) * pitch + 5, pitch - 5);
+            drawBar(canvas, scale, bar,
+                    QRectF(QPointF(0, scale.area.top() + double(bar.lane) * pitch + 5),
+                           QSizeF(roomAfter(strip, bar, scale), pitch - 5)));
         else
             ++hidden;
     }

@@ -12,6 +12,8 @@
 #include <QPainterPath>
 #include <QToolTip>
 
+#include <utility>
+
 namespace panorama::ui {
 
 namespace {
@@ -25,15 +27,19 @@ CalendarBoard::CalendarBoard(QWidget *parent) : QWidget(parent)
     installBoardAccessibility();
 }
 
+// What comes while something is dragged waits for its end: the hand never loses a campaign.
 void CalendarBoard::setContent(services::CalendarView view, ChannelColors colors, Date today)
 {
+    if (m_grip != Grip::None) {
+        m_waiting = Content {std::move(view), std::move(colors), today};
+        return;
+    }
     const std::string kept = m_current >= 0 && std::size_t(m_current) < m_view.items.size()
         ? m_view.items[std::size_t(m_current)].id
         : std::string();
     m_view = std::move(view);
     m_colors = std::move(colors);
     m_today = today;
-    m_grip = Grip::None;
     m_current = -1;
     for (std::size_t i = 0; i < m_view.items.size(); ++i)
         if (m_view.items[i].id == kept)
@@ -121,10 +127,30 @@ void CalendarBoard::paintBar(QPainter &painter, const CalendarBar &bar) const
     }
     if (isCurrent && hasFocus())
         paintFocusRing(painter, bar.rect.adjusted(-1, -1, 1, 1), 6);
-    painter.setPen(t.text);
+    paintTexts(painter, bar);
+}
+
+// The name; where there is room for two lines also the channel, who is in charge and the budget.
+void CalendarBoard::paintTexts(QPainter &painter, const CalendarBar &bar) const
+{
+    constexpr double twoLines = 36;
+    const CampaignEntry &entry = entryOf(bar.item);
+    const bool isTall = bar.rect.height() >= twoLines;
+    QRectF line = bar.rect.adjusted(bar.hasStart ? 10 : 6, isTall ? 4 : 0, -6, isTall ? -bar.rect.height() / 2 : 0);
+    painter.setPen(tokens().text);
+    painter.setFont(textFont(isTall ? Type::CaptionStrong : Type::Caption));
+    paintElided(painter, line, Qt::AlignVCenter, QString::fromStdString(entry.name));
+    if (!isTall)
+        return;
+    QStringList more;
+    for (const std::string *text : {&entry.channel, &entry.owner})
+        if (!text->empty())
+            more << QString::fromStdString(*text);
+    if (entry.budget && entry.budget->micros > 0)
+        more << shortMoney(*entry.budget).text();
+    painter.setPen(tokens().text2);
     painter.setFont(textFont(Type::Caption));
-    paintElided(painter, bar.rect.adjusted(bar.hasStart ? 10 : 6, 0, -6, 0), Qt::AlignVCenter,
-                QString::fromStdString(entry.name));
+    paintElided(painter, line.translated(0, line.height()), Qt::AlignVCenter, more.join(QStringLiteral(" · ")));
 }
 
 int CalendarBoard::barAt(const QPointF &position, Grip *grip) const
@@ -187,9 +213,12 @@ void CalendarBoard::dragTo(Date day)
     relayout();
 }
 
-void CalendarBoard::mouseReleaseEvent(QMouseEvent *)
+void CalendarBoard::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool isClick = m_grip == Grip::Create && m_from == m_to;
     endDrag(true);
+    if (isClick)
+        clickedGround(event->position(), m_from);
 }
 
 void CalendarBoard::endDrag(bool keep)
@@ -199,13 +228,13 @@ void CalendarBoard::endDrag(bool keep)
     m_grip = Grip::None;
     QToolTip::hideText();
     relayout();
-    if (!keep || m_from == m_to)
-        return;
-    if (grip == Grip::Create)
+    if (keep && m_from != m_to && grip == Grip::Create)
         Q_EMIT createRequested(*span);
-    else if (grip != Grip::None && m_current >= 0)
+    else if (keep && m_from != m_to && grip != Grip::None && m_current >= 0)
         Q_EMIT edited(QString::fromStdString(m_view.items[std::size_t(m_current)].id), m_dragged,
                       grip == Grip::Move ? QStringLiteral("move campaign") : QStringLiteral("resize campaign"));
+    if (auto waiting = std::exchange(m_waiting, std::nullopt))
+        setContent(std::move(waiting->view), std::move(waiting->colors), waiting->today);
 }
 
 void CalendarBoard::mouseDoubleClickEvent(QMouseEvent *event)

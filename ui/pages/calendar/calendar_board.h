@@ -43,6 +43,7 @@ protected:
     virtual std::vector<CalendarBar> layoutBars() const = 0;
     virtual std::optional<Date> dayAt(const QPointF &position) const = 0;
     virtual void paintGround(QPainter &painter) const = 0;
+    virtual void clickedGround(const QPointF &, Date) { } // a click beside all campaigns
 
     const CampaignEntry &entryOf(std::size_t item) const; // as dragged
     QColor colorOf(std::size_t item) const;
@@ -66,6 +67,14 @@ private:
     void endDrag(bool keep);
     void nudge(int days, bool resize);
     void paintBar(QPainter &painter, const CalendarBar &bar) const;
+    void paintTexts(QPainter &painter, const CalendarBar &bar) const;
+    struct Content
+    {
+        services::CalendarView view;
+        ChannelColors colors;
+        Date today;
+    };
+    std::optional<Content> m_waiting; // came during a drag
     services::CalendarView m_view;
     ChannelColors m_colors;
     std::vector<CalendarBar> m_bars;

@@ -69,16 +69,13 @@ void CalendarPage::createControls()
 {
     m_views->setObjectName(u"calendar.view"_s);
     m_views->addChoice(u"month"_s, {});
+    m_views->addChoice(u"week"_s, {});
     m_views->addChoice(u"timeline"_s, {});
     m_views->setCurrent(u"month"_s);
     m_lanes->setObjectName(u"calendar.lanes"_s);
-    m_lanes->addItems({{}, {}, {}});
+    m_lanes->addItems({{}, {}, {}, {}});
     m_conflicts->hide();
-    connect(m_views, &Segmented::chosen, this, [this] {
-        m_boards->setCurrentIndex(isMonth() ? 0 : 1);
-        m_lanes->setVisible(!isMonth());
-        refresh();
-    });
+    connect(m_views, &Segmented::chosen, this, &CalendarPage::showView);
     m_lanes->hide();
     connect(m_lanes, &QComboBox::activated, this, &CalendarPage::refresh);
     connect(m_before, &QPushButton::clicked, this, [this] { move(-1); });
@@ -97,6 +94,7 @@ void CalendarPage::createBoards()
     m_boards->addWidget(m_timeline);
     connectBoard(m_month);
     connectBoard(m_timeline);
+    connect(m_month, &MonthBoard::weekRequested, this, &CalendarPage::showWeekOf);
 }
 
 void CalendarPage::connectBoard(CalendarBoard *board)
@@ -110,10 +108,12 @@ void CalendarPage::connectBoard(CalendarBoard *board)
 void CalendarPage::retranslate()
 {
     m_views->setChoiceText(u"month"_s, tr("Month"));
+    m_views->setChoiceText(u"week"_s, tr("Week"));
     m_views->setChoiceText(u"timeline"_s, tr("Timeline"));
     m_lanes->setItemText(0, tr("Lanes by channel"));
     m_lanes->setItemText(1, tr("Lanes by owner"));
     m_lanes->setItemText(2, tr("Lanes by status"));
+    m_lanes->setItemText(3, tr("Lanes by audience"));
     m_lanes->setAccessibleName(tr("Lanes"));
     m_now->setText(tr("Today"));
     for (const auto &[button, name] :
@@ -121,7 +121,7 @@ void CalendarPage::retranslate()
         button->setToolTip(name);
         button->setAccessibleName(name);
     }
-    m_month->setAccessibleName(tr("Campaigns of the month"));
+    m_month->setAccessibleName(tr("Campaigns day by day"));
     m_timeline->setAccessibleName(tr("Campaigns on a time line"));
     show(m_loaded);
 }
@@ -131,30 +131,47 @@ PageTools CalendarPage::tools() const
     return {false, tr("New campaign"), u"plus"_s, workspace() != nullptr};
 }
 
-bool CalendarPage::isMonth() const
+bool CalendarPage::isTimeline() const
 {
-    return m_views->current() == u"month"_s;
+    return m_views->current() == u"timeline"_s;
+}
+
+bool CalendarPage::isWeek() const
+{
+    return m_views->current() == u"week"_s;
 }
 
 services::LaneBy CalendarPage::laneBy() const
 {
     constexpr services::LaneBy choices[] = {services::LaneBy::Channel, services::LaneBy::Owner,
-                                            services::LaneBy::Status};
-    return isMonth() ? services::LaneBy::None : choices[std::max(0, m_lanes->currentIndex())];
+                                            services::LaneBy::Status, services::LaneBy::Segment};
+    return isTimeline() ? choices[std::max(0, m_lanes->currentIndex())] : services::LaneBy::None;
 }
 
-// Whole weeks around the month, or seventeen weeks from shortly before the anchor.
-DateRange CalendarPage::shownDays() const
+Date CalendarPage::weekOf(Date day) const
 {
     const int firstWeekday = workspace()->settings().weekStart == store::WeekStart::Sunday ? 7
         : workspace()->settings().weekStart == store::WeekStart::Saturday                  ? 6
                                                                                            : 1;
-    const auto weekOf = [&](Date day) { return Date {day.days - (day.weekday() - firstWeekday + 7) % 7}; };
-    if (!isMonth())
+    return {day.days - (day.weekday() - firstWeekday + 7) % 7};
+}
+
+// A week, whole weeks around the month, or seventeen weeks from shortly before the anchor.
+DateRange CalendarPage::shownDays() const
+{
+    if (isWeek())
+        return {weekOf(m_anchor), {weekOf(m_anchor).days + 7}};
+    if (isTimeline())
         return {weekOf({m_anchor.days - 28}), {weekOf({m_anchor.days - 28}).days + 17 * 7}};
     const QDate first(qdate(m_anchor).year(), qdate(m_anchor).month(), 1);
     const Date from = weekOf(coreDate(first)), last = weekOf({coreDate(first.addMonths(1)).days - 1});
     return {from, {last.days + 7}};
+}
+
+void CalendarPage::showWeekOf(Date day)
+{
+    m_anchor = day;
+    showView(u"week"_s);
 }
 
 void CalendarPage::refresh()
@@ -165,30 +182,10 @@ void CalendarPage::refresh()
                                    tr("Open a workspace or start with the sample brand."),
                                    {},
                                    {}});
-    const services::WorkspacePtr open = workspace();
-    const DateRange days = shownDays();
-    const services::LaneBy lanes = laneBy();
     m_load = load<Loaded>(
         {},
-        [open, days, lanes](const Job &job) -> Result<Loaded> {
-            Loaded loaded;
-            TRY(loaded.view, services::loadCalendar(*open, days, lanes));
-            if (lanes == services::LaneBy::None) // the month shows whole campaigns, not their parts in single channels
-                std::erase_if(loaded.view.items,
-                              [](const services::CalendarItem &item) { return !item.parent.empty(); });
-            TRY(loaded.channels, services::channelOrder(*open));
-            TRY(loaded.conflicts,
-                services::calendarConflicts(*open, days, services::sharedPeople(open, open->clock().now(), job)));
-            TRY(loaded.undo, services::undoState(*open, services::campaignDocument));
-            TRY(const auto all, services::calendarItems(*open));
-            loaded.isEmpty = all.empty();
-            for (const services::CalendarItem &item : all) {
-                loaded.names[item.id] = item.entry.name;
-                const auto away = [&](Date day) { return std::abs(day.days - days.from.days); };
-                if (!loaded.nearest || away(item.entry.days.from) < away(*loaded.nearest))
-                    loaded.nearest = item.entry.days.from;
-            }
-            return loaded;
+        [open = workspace(), days = shownDays(), lanes = laneBy(), parts = isTimeline() || isWeek()](const Job &job) {
+            return loadAll(job, open, days, lanes, parts);
         },
         [this](Result<Loaded> loaded) {
             if (!loaded)
@@ -197,6 +194,36 @@ void CalendarPage::refresh()
             if (!m_toOpen.isEmpty())
                 openEntry(std::exchange(m_toOpen, {}));
         });
+}
+
+// The month shows whole campaigns, not their parts in single channels.
+Result<CalendarPage::Loaded> CalendarPage::loadAll(const Job &job, const services::WorkspacePtr &open, DateRange days,
+                                                   services::LaneBy lanes, bool withParts)
+{
+    Loaded loaded;
+    TRY(loaded.view, services::loadCalendar(*open, days, lanes));
+    if (!withParts)
+        std::erase_if(loaded.view.items, [](const services::CalendarItem &item) { return !item.parent.empty(); });
+    TRY(loaded.channels, services::channelOrder(*open));
+    TRY(const auto segments, services::listDocuments(*open, "segment"));
+    for (const services::Document &segment : segments) {
+        loaded.segments.emplace_back(QString::fromStdString(segment.id), QString::fromStdString(segment.name));
+        for (services::CalendarItem &item : loaded.view.items)
+            if (lanes == services::LaneBy::Segment && item.group == segment.id)
+                item.group = segment.name;
+    }
+    TRY(loaded.conflicts,
+        services::calendarConflicts(*open, days, services::sharedPeople(open, open->clock().now(), job)));
+    TRY(loaded.undo, services::undoState(*open, services::campaignDocument));
+    TRY(const auto all, services::calendarItems(*open));
+    loaded.isEmpty = all.empty();
+    for (const services::CalendarItem &item : all) {
+        loaded.names[item.id] = item.entry.name;
+        const auto away = [&](Date day) { return std::abs(day.days - days.from.days); };
+        if (!loaded.nearest || away(item.entry.days.from) < away(*loaded.nearest))
+            loaded.nearest = item.entry.days.from;
+    }
+    return loaded;
 }
 
 void CalendarPage::show(Loaded loaded)
@@ -215,11 +242,9 @@ void CalendarPage::show(Loaded loaded)
                                    {}});
     ChannelColors colors;
     colors.learn(m_loaded.channels);
-    m_month->setMonth(qdate(m_anchor).month());
-    if (isMonth())
-        m_month->setContent(m_loaded.view, colors, context().today());
-    else
-        m_timeline->setContent(m_loaded.view, colors, context().today());
+    m_month->setMonth(isWeek() ? 0 : qdate(m_anchor).month());
+    CalendarBoard *board = isTimeline() ? static_cast<CalendarBoard *>(m_timeline) : m_month;
+    board->setContent(m_loaded.view, colors, context().today());
     m_timeline->updateGeometry();
     m_undated->setText(m_loaded.view.undated ? tr("%n campaign(s) without a date", nullptr, int(m_loaded.view.undated))
                                              : QString());
@@ -274,17 +299,18 @@ void CalendarPage::showTitle()
     const QDate day = qdate(m_anchor);
     const bool han = locale().language() == QLocale::Chinese;
     const DateRange days = shownDays();
-    m_title->setText(isMonth() ? locale().toString(day, han ? u"yyyy年M月"_s : u"MMMM yyyy"_s)
-                               : rangeText(qdate(days.from), qdate({days.to.days - 1})));
+    m_title->setText(isTimeline() || isWeek() ? rangeText(qdate(days.from), qdate({days.to.days - 1}))
+                                              : locale().toString(day, han ? u"yyyy年M月"_s : u"MMMM yyyy"_s));
 }
 
 void CalendarPage::move(int direction)
 {
     if (direction == 0)
         m_anchor = context().today();
+    else if (isWeek() || isTimeline())
+        m_anchor.days += direction * 7 * (isWeek() ? 1 : 8);
     else
-        m_anchor =
-            isMonth() ? coreDate(qdate(m_anchor).addMonths(direction)) : Date {m_anchor.days + direction * 8 * 7};
+        m_anchor = coreDate(qdate(m_anchor).addMonths(direction));
     refresh();
 }
 
@@ -293,98 +319,21 @@ void CalendarPage::runPrimary()
     create({context().today(), {context().today().days + 7}});
 }
 
+// A view, or a campaign.
 void CalendarPage::open(const QString &argument)
 {
+    if (argument == u"month" || argument == u"week" || argument == u"timeline")
+        return showView(argument);
     m_toOpen = argument;
     refresh();
 }
 
-void CalendarPage::edit(const QString &id, const CampaignEntry &entry, const QString &what)
+void CalendarPage::showView(const QString &view)
 {
-    const services::WorkspacePtr open = workspace();
-    m_write = load<std::string>(
-        {},
-        [open, id = id.toStdString(), entry, what = what.toStdString()](const Job &job) {
-            return services::saveEntry(job, *open, id, entry, what);
-        },
-        [this](Result<std::string> saved) {
-            if (!saved)
-                Q_EMIT context().toastRequested(errorText(saved.error()));
-            refresh();
-        });
-}
-
-void CalendarPage::create(const DateRange &days)
-{
-    if (!workspace())
-        return;
-    CampaignEntry entry;
-    entry.days = days;
-    entry.status = "planned";
-    QStringList channels, owners;
-    for (const std::string &channel : m_loaded.channels)
-        channels << QString::fromStdString(channel);
-    auto *editor = EntryEditor::open(this, entry, true, channels, owners,
-                                     QString::fromStdString(workspace()->settings().currency));
-    connect(editor, &EntryEditor::accepted, this,
-            [this](const CampaignEntry &made) { edit({}, made, u"create campaign"_s); });
-}
-
-void CalendarPage::openEntry(const QString &id)
-{
-    QStringList channels, owners;
-    const services::CalendarItem *found = nullptr;
-    for (const std::string &channel : m_loaded.channels)
-        channels << QString::fromStdString(channel);
-    for (const services::CalendarItem &item : m_loaded.view.items) {
-        if (!item.entry.owner.empty() && !owners.contains(QString::fromStdString(item.entry.owner)))
-            owners << QString::fromStdString(item.entry.owner);
-        if (item.id == id.toStdString())
-            found = &item;
-    }
-    if (!found)
-        return;
-    auto *editor = EntryEditor::open(this, found->entry, false, channels, owners,
-                                     QString::fromStdString(workspace()->settings().currency));
-    connect(editor, &EntryEditor::accepted, this,
-            [this, id](const CampaignEntry &changed) { edit(id, changed, u"edit campaign"_s); });
-    connect(editor, &EntryEditor::removed, this, [this, id] { remove(id); });
-}
-
-void CalendarPage::remove(const QString &id)
-{
-    for (const services::CalendarItem &item : m_loaded.view.items)
-        if (item.id == id.toStdString() && !item.isDocument) {
-            Q_EMIT context().toastRequested(
-                tr("This campaign comes from a source; it can be moved here, but not removed."));
-            return;
-        }
-    const services::WorkspacePtr open = workspace();
-    m_write = load<bool>(
-        {},
-        [open, id = id.toStdString()](const Job &job) -> Result<bool> {
-            TRY_VOID(services::removeDocument(job, *open, id));
-            return true;
-        },
-        [this](Result<bool> done) {
-            if (!done)
-                Q_EMIT context().toastRequested(errorText(done.error()));
-            refresh();
-        });
-}
-
-void CalendarPage::stepHistory(bool redo)
-{
-    const services::WorkspacePtr open = workspace();
-    m_write = load<bool>(
-        {},
-        [open, redo](const Job &job) -> Result<bool> {
-            TRY(const auto moved,
-                services::moveLatest(job, *open, services::campaignDocument,
-                                     redo ? store::Direction::Redo : store::Direction::Undo));
-            return moved.has_value();
-        },
-        [this](Result<bool>) { refresh(); });
+    m_views->setCurrent(view);
+    m_boards->setCurrentIndex(isTimeline() ? 1 : 0);
+    m_lanes->setVisible(isTimeline());
+    refresh();
 }
 
 void register_calendar_page(PageRegistry &registry)

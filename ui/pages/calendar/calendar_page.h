@@ -15,13 +15,14 @@ class QStackedWidget;
 namespace panorama::ui {
 
 class CalendarBoard;
+struct EntryChoices;
 class InlineBanner;
 class MonthBoard;
 class Segmented;
 class StateStack;
 class TimelineBoard;
 
-// Campaigns on a month or a time line, created, moved and resized by hand; every edit is one undoable step.
+// Campaigns of a month, a week or on a time line, created, moved and resized by hand; every edit is one undoable step.
 class CalendarPage : public Page
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     {
         services::CalendarView view;
         std::vector<std::string> channels;
+        std::vector<std::pair<QString, QString>> segments; // id, name
         std::vector<services::CalendarConflict> conflicts;
         services::UndoState undo;
         std::map<std::string, std::string> names; // of all campaigns, by id
@@ -64,7 +66,14 @@ private:
     void create(const DateRange &days);
     void openEntry(const QString &id);
     void remove(const QString &id);
-    bool isMonth() const;
+    bool isTimeline() const;
+    bool isWeek() const;
+    Date weekOf(Date day) const; // its first day
+    void showWeekOf(Date day);
+    void showView(const QString &view);
+    EntryChoices choices() const;
+    static Result<Loaded> loadAll(const Job &job, const services::WorkspacePtr &open, DateRange days,
+                                  services::LaneBy lanes, bool withParts);
 
     Segmented *m_views;
     QComboBox *m_lanes;
@@ -75,7 +84,7 @@ private:
     MonthBoard *m_month;
     TimelineBoard *m_timeline;
     StateStack *m_state;
-    Date m_anchor; // a day of the month or the first day of the time line
+    Date m_anchor; // a day of the month or week, or where the time line begins
     Loaded m_loaded;
     PageHistory m_history;
     QString m_toOpen;

@@ -17,15 +17,15 @@
 
 namespace panorama::ui {
 
-EntryEditor::EntryEditor(CampaignEntry entry, bool isNew, const QStringList &channels, const QStringList &owners,
-                         const QString &currency)
+EntryEditor::EntryEditor(CampaignEntry entry, bool isNew, const EntryChoices &choices)
     : m_entry(std::move(entry)),
-      m_currency(currency),
+      m_currency(choices.currency),
       m_name(new QLineEdit),
       m_budget(new QLineEdit),
       m_channel(new QComboBox),
       m_owner(new QComboBox),
       m_status(new QComboBox),
+      m_segment(new QComboBox),
       m_first(makeDateEdit({})),
       m_last(makeDateEdit({})),
       m_alwaysOn(new QCheckBox(tr("Always on"))),
@@ -34,16 +34,16 @@ EntryEditor::EntryEditor(CampaignEntry entry, bool isNew, const QStringList &cha
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->addWidget(makeLabel(isNew ? tr("New campaign") : tr("Campaign"), QStringLiteral("h2")));
-    createFields(channels, owners);
+    addChoices(choices);
+    createFields(choices);
     createButtons(isNew);
     fill();
 }
 
-EntryEditor *EntryEditor::open(QWidget *anchor, CampaignEntry entry, bool isNew, const QStringList &channels,
-                               const QStringList &owners, const QString &currency)
+EntryEditor *EntryEditor::open(QWidget *anchor, CampaignEntry entry, bool isNew, const EntryChoices &choices)
 {
     auto *popover = new Popover(anchor->window(), true);
-    auto *editor = new EntryEditor(std::move(entry), isNew, channels, owners, currency);
+    auto *editor = new EntryEditor(std::move(entry), isNew, choices);
     popover->body()->addWidget(editor);
     connect(editor, &EntryEditor::closed, popover, &Popover::dismiss);
     connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
@@ -52,13 +52,12 @@ EntryEditor *EntryEditor::open(QWidget *anchor, CampaignEntry entry, bool isNew,
     return editor;
 }
 
-void EntryEditor::createFields(const QStringList &channels, const QStringList &owners)
+void EntryEditor::addChoices(const EntryChoices &choices)
 {
-    m_name->setObjectName(QStringLiteral("calendar.entry.name"));
     m_channel->setEditable(true);
     m_owner->setEditable(true);
-    m_channel->addItems(channels);
-    m_owner->addItems(owners);
+    m_channel->addItems(choices.channels);
+    m_owner->addItems(choices.owners);
     const std::pair<const char *, QString> states[] = {{"planned", tr("Planned")},
                                                        {"approved", tr("Approved")},
                                                        {"running", tr("Running")},
@@ -66,6 +65,19 @@ void EntryEditor::createFields(const QStringList &channels, const QStringList &o
                                                        {"draft", tr("Draft")}};
     for (const auto &[id, text] : states)
         m_status->addItem(text, QString::fromLatin1(id));
+    const QString status = QString::fromStdString(m_entry.status);
+    if (!status.isEmpty() && m_status->findData(status) < 0) // of a source: stays as it is
+        m_status->addItem(status, status);
+    m_segment->addItem(tr("Everybody"), QString());
+    for (const auto &[id, name] : choices.segments)
+        m_segment->addItem(name, id);
+}
+
+void EntryEditor::createFields(const EntryChoices &choices)
+{
+    m_name->setObjectName(QStringLiteral("calendar.entry.name"));
+    m_channel->setObjectName(QStringLiteral("calendar.entry.channel"));
+    m_segment->setObjectName(QStringLiteral("calendar.entry.segment"));
     m_notes->setFixedHeight(64);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -75,9 +87,10 @@ void EntryEditor::createFields(const QStringList &channels, const QStringList &o
     grid->addWidget(makeField(tr("First day"), m_first, &m_daysError), 2, 0);
     grid->addWidget(makeField(tr("Last day"), m_last), 2, 1);
     grid->addWidget(m_alwaysOn, 3, 0);
-    grid->addWidget(makeField(tr("Budget (%1)").arg(m_currency), m_budget, &m_budgetError), 4, 0);
+    grid->addWidget(makeField(tr("Audience"), m_segment), 4, 0);
     grid->addWidget(makeField(tr("Status"), m_status), 4, 1);
-    grid->addWidget(makeField(tr("Notes"), m_notes), 5, 0, 1, 2);
+    grid->addWidget(makeField(tr("Budget (%1)").arg(choices.currency), m_budget, &m_budgetError), 5, 0);
+    grid->addWidget(makeField(tr("Notes"), m_notes), 6, 0, 1, 2);
     static_cast<QVBoxLayout *>(layout())->addLayout(grid);
     connect(m_alwaysOn, &QCheckBox::toggled, m_last, &QWidget::setDisabled);
 }
@@ -118,6 +131,7 @@ void EntryEditor::fill()
     m_channel->setCurrentText(QString::fromStdString(m_entry.channel));
     m_owner->setCurrentText(QString::fromStdString(m_entry.owner));
     m_status->setCurrentIndex(std::max(0, m_status->findData(QString::fromStdString(m_entry.status))));
+    m_segment->setCurrentIndex(std::max(0, m_segment->findData(QString::fromStdString(m_entry.segment.value_or("")))));
     m_first->setDate(qdate(m_entry.days.from));
     m_last->setDate(qdate({(m_entry.alwaysOn ? m_entry.days.from.days + 1 : m_entry.days.to.days) - 1}));
     m_alwaysOn->setChecked(m_entry.alwaysOn);
@@ -142,6 +156,9 @@ bool EntryEditor::take()
     m_entry.channel = m_channel->currentText().trimmed().toStdString();
     m_entry.owner = m_owner->currentText().trimmed().toStdString();
     m_entry.status = m_status->currentData().toString().toStdString();
+    const std::string segment = m_segment->currentData().toString().toStdString();
+    if (!segment.empty() || m_segment->findData(QString::fromStdString(m_entry.segment.value_or(""))) >= 0)
+        m_entry.segment = segment.empty() ? std::nullopt : std::optional(segment);
     m_entry.notes = m_notes->toPlainText().toStdString();
     m_entry.alwaysOn = m_alwaysOn->isChecked();
     m_entry.days = {coreDate(m_first->date()), m_entry.alwaysOn ? farFuture : Date {coreDate(m_last->date()).days + 1}};

@@ -10,7 +10,7 @@
 namespace panorama::ui {
 
 namespace {
-constexpr double headHeight = 28, numberHeight = 23, barHeight = 18, barGap = 2;
+constexpr double headHeight = 28, numberHeight = 23, barGap = 2, moreHeight = 18;
 }
 
 QRectF MonthBoard::cell(Date day) const
@@ -23,7 +23,7 @@ QRectF MonthBoard::cell(Date day) const
 int MonthBoard::lanesThatFit() const
 {
     const double height = (this->height() - headHeight) / weeks() - numberHeight - 13;
-    return std::max(1, int(height / (barHeight + barGap)));
+    return std::max(1, int(height / (barHeight() + barGap)));
 }
 
 // Lane of each campaign of the week, and which campaigns they are.
@@ -54,11 +54,11 @@ std::vector<CalendarBar> MonthBoard::layoutBars() const
             const Date first = std::max(days.from, monday),
                        last = std::min(Date {days.to.days - 1}, Date {monday.days + 6});
             const QRectF left = cell(first), right = cell(last);
-            const double top = left.top() + numberHeight + lanes[i] * (barHeight + barGap);
+            const double top = left.top() + numberHeight + lanes[i] * (barHeight() + barGap);
             const bool hasStart = first == days.from, hasEnd = last.days + 1 == days.to.days;
             bars.push_back({items[i],
                             QRectF(QPointF(left.left() + (hasStart ? 3 : 0), top),
-                                   QPointF(right.right() - (hasEnd ? 3 : 0), top + barHeight)),
+                                   QPointF(right.right() - (hasEnd ? 3 : 0), top + barHeight())),
                             hasStart, hasEnd});
         }
     }
@@ -110,7 +110,7 @@ void MonthBoard::paintDay(QPainter &painter, Date day) const
     }
     painter.setBrush(Qt::NoBrush);
     painter.setFont(textFont(day == today() ? Type::CaptionStrong : Type::Caption));
-    painter.setPen(day == today() ? t.onPrimary : date.month() == m_month ? t.text : t.text3);
+    painter.setPen(day == today() ? t.onPrimary : !m_month || date.month() == m_month ? t.text : t.text3);
     painter.drawText(number, Qt::AlignCenter, QString::number(date.day()));
     QString note;
     for (const planning::Festival &festival : view().festivals)
@@ -128,24 +128,32 @@ void MonthBoard::paintDay(QPainter &painter, Date day) const
                 Qt::AlignVCenter | Qt::AlignRight, note);
 }
 
+int MonthBoard::hiddenOn(Date day) const
+{
+    const Date monday {day.days - (day.days - view().days.from.days) % 7};
+    std::vector<std::size_t> items;
+    const std::vector<int> lanes = lanesOfWeek(monday, items);
+    int hidden = 0;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        hidden += lanes[i] >= lanesThatFit() && entryOf(items[i]).days.contains(day);
+    return hidden;
+}
+
 // "+2 more" where campaigns of a day have no room.
 void MonthBoard::paintMore(QPainter &painter) const
 {
     painter.setFont(textFont(Type::Micro));
     painter.setPen(tokens().text2);
-    for (Date monday = view().days.from; monday < view().days.to; monday.days += 7) {
-        std::vector<std::size_t> items;
-        const std::vector<int> lanes = lanesOfWeek(monday, items);
-        for (Date day = monday; day.days < monday.days + 7; ++day.days) {
-            int hidden = 0;
-            for (std::size_t i = 0; i < items.size(); ++i)
-                hidden += lanes[i] >= lanesThatFit() && entryOf(items[i]).days.contains(day);
-            const QRectF box = cell(day);
-            if (hidden)
-                painter.drawText(box.adjusted(8, 0, -4, -2), Qt::AlignLeft | Qt::AlignBottom,
-                                 tr("+%1 more").arg(hidden));
-        }
-    }
+    for (Date day = view().days.from; day < view().days.to; ++day.days)
+        if (const int hidden = hiddenOn(day))
+            painter.drawText(cell(day).adjusted(8, 0, -4, -2), Qt::AlignLeft | Qt::AlignBottom,
+                             tr("+%1 more").arg(hidden));
+}
+
+void MonthBoard::clickedGround(const QPointF &position, Date day)
+{
+    if (weeks() > 1 && position.y() > cell(day).bottom() - moreHeight && hiddenOn(day) > 0)
+        Q_EMIT weekRequested(day);
 }
 
 } // namespace panorama::ui

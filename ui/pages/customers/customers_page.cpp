@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customers/customers_page.h"
 
-#include "services/customer_masking.h"
 #include "services/identity_review.h"
 #include "services/journey_service.h"
-#include "ui/pages/customers/identity_texts.h"
 #include "ui/pages/customers/profile_view.h"
 #include "ui/pages/customers/review_view.h"
 #include "ui/shell/page_registry.h"
@@ -22,10 +20,6 @@
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr std::size_t mostFound = 300;
-}
 
 CustomersPage::CustomersPage(ShellContext &context)
     : Page(context),
@@ -55,8 +49,8 @@ void CustomersPage::createWidgets()
     auto *row = new QHBoxLayout(people);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(m_list, 9);
-    row->addWidget(m_personState, 14);
+    row->addWidget(m_list, 10);
+    row->addWidget(m_personState, 13);
     m_stack->addWidget(people);
     m_stack->addWidget(m_review);
     m_views->setObjectName(u"customers.views"_s);
@@ -92,6 +86,7 @@ void CustomersPage::connectWidgets()
     });
     connect(&context(), &ShellContext::workspaceChanged, this, [this] {
         m_directory = {};
+        m_recent = {};
         m_current.clear();
         m_steps.clear();
         m_done = 0;
@@ -114,7 +109,6 @@ void CustomersPage::retranslate()
     m_views->setChoiceText(u"people"_s, tr("People"));
     m_views->setChoiceText(u"review"_s, tr("To review"));
     m_review->retranslate();
-    showColumns();
     m_list->setTitle(tr("Customers"));
     m_profile->retranslate();
     m_personState->showEmpty({u"user"_s,
@@ -124,17 +118,8 @@ void CustomersPage::retranslate()
                               {}});
     if (!m_current.isEmpty())
         openCustomer(m_current);
-}
-
-// While nothing is searched for there is nothing that was found: only the numbers stand beside the names.
-void CustomersPage::showColumns()
-{
-    if (m_search->text().trimmed().isEmpty())
-        m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text}, {tr("Number"), TableColumn::Kind::Muted, 150}});
-    else
-        m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text},
-                            {tr("Found by"), TableColumn::Kind::Muted, 96},
-                            {tr("Value"), TableColumn::Kind::Text, 130}});
+    showColumns();
+    find();
 }
 
 void CustomersPage::focusSearch()
@@ -157,94 +142,46 @@ void CustomersPage::refresh()
     if (!workspace())
         return m_state->showEmpty(
             {u"users"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
-    if (!m_directory.search)
+    if (m_recent.people.empty())
         m_state->showLoading(8);
-    const services::WorkspacePtr open = workspace();
+    loadRecent();
+    loadDirectory();
+}
+
+void CustomersPage::loadDirectory()
+{
     m_load = load<Directory>(
         {},
-        [open](const Job &job) -> Result<Directory> {
+        [open = workspace()](const Job &job) -> Result<Directory> {
             TRY(services::CustomerReading reading, services::readCustomers(job, *open));
             TRY(services::CustomerSearch search,
                 services::CustomerSearch::build(job, reading, open->settings().region));
             return Directory {std::make_shared<const services::CustomerSearch>(std::move(search)),
-                              {reading.view, reading.session.revision()},
-                              reading.view->customers().count() == 0};
+                              {reading.view, reading.session.revision()}};
         },
         [this](Result<Directory> directory) {
             if (!directory)
                 return m_state->showError(directory.error());
-            // Freeing a million names takes longer than a frame: the old ones go on a worker.
-            auto old = std::make_shared<Directory>(std::exchange(m_directory, std::move(*directory)));
-            const auto drop = qScopeGuard([this, &old] {
-                load<bool>(
-                    {}, [old = std::move(old)](const Job &) -> Result<bool> { return true; }, [](Result<bool>) {})
-                    .detach();
-            });
-            if (m_directory.isEmpty)
-                return m_state->showEmpty({u"users"_s,
-                                           tr("Nobody is here yet"),
-                                           tr("Bring in customers, orders or events; the same person met in many "
-                                              "channels becomes one customer."),
-                                           tr("Bring in data"),
-                                           {}});
-            m_state->showContent();
-            setAsOf(context().clock.now());
-            m_rfm.reset();
-            const auto waiting = services::matchedPairs(*m_directory.identity.view, "review").size();
-            m_views->setChoiceText(u"review"_s,
-                                   waiting ? tr("To review · %1").arg(fullNumber(double(waiting))) : tr("To review"));
-            m_review->show(workspace(), m_directory.identity, context().clock.now());
-            find();
-            if (!m_current.isEmpty())
-                openCustomer(m_current);
+            take(std::move(*directory));
         });
 }
 
-// Without a text: the first customers by id.
-void CustomersPage::find()
+void CustomersPage::take(Directory directory)
 {
-    if (!m_directory.search)
-        return;
-    m_find = load<Found>(
-        {},
-        [directory = m_directory, text = m_search->text().trimmed().toStdString()](const Job &) -> Result<Found> {
-            const columns::CustomerIndex &customers = directory.identity.view->customers();
-            Found found {{}, customers.count()};
-            if (!text.empty()) {
-                found.people = directory.search->find(text, mostFound);
-                return found;
-            }
-            for (std::uint32_t i = 0; i < std::min<std::uint32_t>(customers.count(), mostFound); ++i)
-                found.people.push_back({i, customers.id(i), directory.search->nameOf(i), {}, {}});
-            return found;
-        },
-        [this](Result<Found> found) {
-            if (found)
-                show(*found);
-        });
-}
-
-void CustomersPage::show(const Found &found)
-{
-    std::vector<TableRows::Row> rows;
-    for (const services::FoundCustomer &person : found.people) {
-        const QString name = person.name.empty() ? QString::fromStdString(person.id)
-                                                 : QString::fromStdString(services::maskedName(person.name));
-        const bool isName = person.field == "name";
-        rows.push_back({QString::fromStdString(person.id),
-                        {TableCell(name),
-                         TableCell(person.field.empty() ? QString::fromStdString(person.id) : fieldText(person.field)),
-                         TableCell(isName                     ? name
-                                       : person.value.empty() ? QString()
-                                                              : QString::fromStdString(services::maskedIdentifier(
-                                                                  person.field, person.value)))}});
-    }
-    showColumns();
-    m_list->setSubtitle(tr("%1 of %2").arg(fullNumber(double(found.people.size())), fullNumber(double(found.all))));
-    const QString first = rows.empty() ? QString() : rows.front().key;
-    m_rows->setRows(std::move(rows));
-    if (m_current.isEmpty())
-        openCustomer(first);
+    // Freeing a million names takes longer than a frame: the old ones go on a worker.
+    auto old = std::make_shared<Directory>(std::exchange(m_directory, std::move(directory)));
+    const auto drop = qScopeGuard([this, &old] {
+        load<bool>(
+            {}, [old = std::move(old)](const Job &) -> Result<bool> { return true; }, [](Result<bool>) {})
+            .detach();
+    });
+    m_rfm.reset();
+    const auto waiting = services::matchedPairs(*m_directory.identity.view, "review").size();
+    m_views->setChoiceText(u"review"_s,
+                           waiting ? tr("To review · %1").arg(fullNumber(double(waiting))) : tr("To review"));
+    m_review->show(workspace(), m_directory.identity, context().clock.now());
+    find();
+    openCustomer(m_current);
 }
 
 void CustomersPage::openCustomer(const QString &id)
@@ -252,12 +189,14 @@ void CustomersPage::openCustomer(const QString &id)
     if (id.isEmpty() || !workspace())
         return;
     m_current = id;
+    if (!m_directory.search) // opened when the keys of all are known
+        return m_personState->showLoading(8);
     const services::WorkspacePtr open = workspace();
     m_person = load<Person>(
         {},
         [open, id = id.toStdString(), known = m_directory.identity,
          now = context().clock.now()](const Job &job) -> Result<Person> {
-            TRY(services::CustomerReading reading, services::readCustomers(job, *open, known.view ? &known : nullptr));
+            TRY(services::CustomerReading reading, services::readCustomers(job, *open, &known));
             TRY(const identity::CustomerNumber customer, reading.view->find(id, open->settings().region));
             Person person;
             TRY(person.profile, services::customerProfile(job, reading, customer, now));

@@ -2,6 +2,7 @@
 #pragma once
 #include "journeys/rfm.h"
 #include "services/customer_search.h"
+#include "ui/pages/customers/recent_people.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -40,7 +41,6 @@ private:
     {
         Search search;
         services::IdentityReading identity;
-        bool isEmpty = false;
     };
     struct Found
     {
@@ -52,8 +52,13 @@ private:
         services::CustomerProfile profile;
         std::vector<services::TimelineItem> timeline;
     };
+    void loadRecent();
+    void loadDirectory();
+    void take(Directory directory);
     void find();
     void show(const Found &found);
+    void showRecent();
+    void showRows(std::vector<TableRows::Row> rows);
     void openCustomer(const QString &id);
     void cut(const QString &link);
     void linkAgain(const QString &a, const QString &b, const QString &link);
@@ -74,6 +79,7 @@ private:
     void showView(const QString &id);
 
     Directory m_directory;
+    RecentPeople m_recent;
     QString m_current; // asked for: an id, a record key, an identifier
     QString m_shown; // id of the person shown
     std::shared_ptr<const journeys::RfmResult> m_rfm;
@@ -89,7 +95,7 @@ private:
     ProfileView *m_profile;
     StateStack *m_state, *m_personState;
     QTimer m_findSoon;
-    Request m_load, m_find, m_person, m_write, m_scores;
+    Request m_load, m_recentLoad, m_find, m_person, m_write, m_scores;
 };
 
 } // namespace panorama::ui

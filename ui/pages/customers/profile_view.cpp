@@ -2,6 +2,7 @@
 #include "ui/pages/customers/profile_view.h"
 
 #include "ui/pages/customers/identity_texts.h"
+#include "ui/rules/known_names.h"
 #include "ui/shell/event_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
@@ -44,7 +45,7 @@ QString titleOf(const services::TimelineItem &item)
     if (item.kind == "refund")
         return QCoreApplication::translate("Profile", "Refund %1").arg(title);
     if (item.kind == "consent")
-        return QCoreApplication::translate("Profile", "Consent: %1").arg(title);
+        return QCoreApplication::translate("Profile", "Consent: %1").arg(knownName(title));
     if (item.kind == "export")
         return QCoreApplication::translate("Profile", "Handed to %1").arg(title);
     return item.kind == "event" ? eventText(item.title) : title;
@@ -153,7 +154,7 @@ void ProfileView::showHead(const services::CustomerProfile &profile, const TimeZ
         m_tagFlow->addWidget(new Pill(fromStd(tag), PillTone::Primary));
     for (const services::ConsentItem &consent : profile.consents)
         m_tagFlow->addWidget(
-            new Pill((consent.granted ? tr("%1 allowed") : tr("%1 withdrawn")).arg(fromStd(consent.contactChannel)),
+            new Pill((consent.granted ? tr("%1 allowed") : tr("%1 withdrawn")).arg(knownName(consent.contactChannel)),
                      consent.granted ? PillTone::Good : PillTone::Bad));
     m_tags->setVisible(m_tagFlow->count() > 0);
 }
@@ -163,11 +164,8 @@ void ProfileView::showRfm(const journeys::RfmCustomer *scores)
     m_rfm->setVisible(scores != nullptr);
     if (!scores)
         return;
-    m_rfm->setText(tr("RFM %1-%2-%3: last order %n day(s) ago, %4 orders", nullptr, int(scores->recencyDays))
-                       .arg(scores->r)
-                       .arg(scores->f)
-                       .arg(scores->m)
-                       .arg(fullNumber(double(scores->frequency))));
+    m_rfm->setText(tr("RFM %1-%2-%3").arg(scores->r).arg(scores->f).arg(scores->m) + u" · "_s
+                   + tr("last order %n day(s) ago", nullptr, int(scores->recencyDays)));
     m_rfm->setToolTip(tr("Recency, frequency and money against all customers who ordered; 5 is best."));
 }
 
@@ -186,7 +184,7 @@ void ProfileView::showFacts(const services::CustomerProfile &profile)
     }
     for (const services::AttributeItem &attribute : profile.attributes)
         rows.push_back({{},
-                        {fromStd(attribute.name), fromStd(attribute.value.text),
+                        {knownName(attribute.name), fromStd(attribute.value.text),
                          TableCell(attribute.byHand ? tr("by hand") : sourceOf(attribute.record), {}, {},
                                    fromStd(attribute.record))}});
     m_facts->setRows(std::move(rows));

@@ -166,22 +166,7 @@ Result<OverviewPage::Loaded> OverviewPage::loadAll(const Job &job, store::Worksp
     Loaded loaded;
     TRY(loaded.overview, services::loadOverview(job, workspace, query));
     TRY(loaded.channels, services::channelOrder(workspace));
-    TRY(const auto funnels, services::listDocuments(workspace, "funnel"));
-    if (funnels.empty())
-        return loaded;
-    loaded.funnelName = funnels.front().name;
-    TRY(FunnelSpec spec, parseFunnelSpec(funnels.front().body));
-    const TimeSpan own = spec.span;
-    spec.span.from = IsoTime {{query.period.from, 0}, false, std::nullopt};
-    spec.span.to = IsoTime {{query.period.to, 0}, false, std::nullopt};
-    loaded.funnelDays = spec.windowMicros / microsPerDay;
-    TRY(journeys::FunnelResult funnel, services::runFunnel({workspace, query.asOf, job}, spec));
-    if (own.from && !funnel.steps.empty() && funnel.steps.front().customers == 0) { // nobody: the funnel's own days
-        spec.span = own;
-        loaded.ownDays = true;
-        TRY(funnel, services::runFunnel({workspace, query.asOf, job}, spec));
-    }
-    loaded.funnel = std::make_shared<journeys::FunnelResult>(std::move(funnel));
+    TRY(loaded.funnel, services::loadOverviewFunnel(job, workspace, query.period, query.asOf));
     return loaded;
 }
 
@@ -258,13 +243,14 @@ void OverviewPage::showSpend()
 void OverviewPage::showFunnel()
 {
     std::vector<FunnelStage> stages;
-    if (m_loaded->funnel)
-        for (const journeys::FunnelStep &step : m_loaded->funnel->steps)
+    const auto &funnel = m_loaded->funnel;
+    if (funnel)
+        for (const journeys::FunnelStep &step : funnel->result.steps)
             stages.push_back({eventText(step.event), double(step.customers), {}});
-    m_funnelCard->setHeading(m_loaded->funnel ? QString::fromStdString(m_loaded->funnelName) : tr("Funnel"),
-                             !m_loaded->funnel       ? QString()
-                                 : m_loaded->ownDays ? tr("of its own days")
-                                                     : tr("window of %n day(s)", nullptr, int(m_loaded->funnelDays)));
+    m_funnelCard->setHeading(!funnel || funnel->name.empty() ? tr("Funnel") : QString::fromStdString(funnel->name),
+                             !funnel               ? QString()
+                                 : funnel->ownDays ? tr("of its own days")
+                                                   : tr("window of %n day(s)", nullptr, int(funnel->windowDays)));
     m_funnel->setStages(std::move(stages));
 }
 

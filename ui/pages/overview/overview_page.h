@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "journeys/funnel_result.h"
+#include "services/overview_funnel.h"
 #include "services/overview_service.h"
 #include "ui/shell/channel_colors.h"
 #include "ui/shell/page.h"
@@ -38,10 +38,7 @@ private:
     {
         services::Overview overview;
         std::vector<std::string> channels;
-        std::string funnelName;
-        std::shared_ptr<journeys::FunnelResult> funnel; // nullptr: no funnel is saved
-        std::int64_t funnelDays = 0;
-        bool ownDays = false; // the funnel has days of its own
+        std::optional<services::OverviewFunnel> funnel;
     };
     static Result<Loaded> loadAll(const Job &job, store::Workspace &workspace, const services::OverviewQuery &query);
     void createCharts();

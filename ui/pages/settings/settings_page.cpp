@@ -135,7 +135,7 @@ void SettingsPage::retranslate()
     m_theme->setItemText(2, tr("Dark"));
     m_density->setItemText(0, tr("Comfortable"));
     m_density->setItemText(1, tr("Compact"));
-    m_reset->setText(tr("As delivered"));
+    m_reset->setText(tr("Reset appearance"));
     m_keys->retranslate();
     m_backups->retranslate();
     m_rates->retranslate();
