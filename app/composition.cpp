@@ -66,8 +66,10 @@ int Composition::run()
 void Composition::measure()
 {
     using What = MeasureHand::What;
-    if (m_options.measureFrames)
+    if (m_options.measureFrames) {
         measureEventLoop(m_application);
+        measureStart(*m_context, m_window.get());
+    }
     for (const auto &[what, times] :
          {std::pair(What::Drags, m_options.measureDrags), {What::Funnel, m_options.measureFunnel}})
         if (times > 0)

@@ -8,11 +8,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #ifdef Q_OS_UNIX
 #include <ctime>
+#include <unistd.h>
 #endif
 
 namespace panorama::app {
@@ -33,6 +35,43 @@ qint64 workedMicros()
 #endif
 }
 
+// How long this thread was ready to work while the computer did something else; 0 where the system does not tell.
+qint64 waitedMicros()
+{
+#ifdef Q_OS_LINUX
+    std::FILE *file = std::fopen("/proc/thread-self/schedstat", "r");
+    if (!file)
+        return 0;
+    long long worked = 0, waited = 0; // ns
+    const int read = std::fscanf(file, "%lld %lld", &worked, &waited);
+    std::fclose(file);
+    return read == 2 ? waited / 1000 : 0;
+#else
+    return 0;
+#endif
+}
+
+// Since this process was started; nothing where the system does not tell.
+std::optional<qint64> ageMillis()
+{
+#ifdef Q_OS_LINUX
+    std::FILE *file = std::fopen("/proc/self/stat", "r");
+    timespec now {};
+    if (!file || clock_gettime(CLOCK_BOOTTIME, &now) != 0)
+        return std::nullopt;
+    char text[1024] = {};
+    const std::size_t length = std::fread(text, 1, sizeof text - 1, file);
+    std::fclose(file);
+    // The 22nd field, counted on from the name in brackets, which may hold blanks.
+    const QStringList fields =
+        QString::fromUtf8(text, qsizetype(length)).section(QLatin1Char(')'), -1).simplified().split(QLatin1Char(' '));
+    const qint64 ticks = sysconf(_SC_CLK_TCK);
+    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000 - fields.value(19).toLongLong() * 1000 / ticks;
+#else
+    return std::nullopt;
+#endif
+}
+
 void print(const char *what, Times &times)
 {
     std::sort(times.begin(), times.end());
@@ -47,9 +86,9 @@ void print(const char *what, Times &times)
 
 void measureEventLoop(QApplication &application)
 {
-    auto gaps = std::make_shared<Times>(), work = std::make_shared<Times>();
+    auto gaps = std::make_shared<Times>(), work = std::make_shared<Times>(), held = std::make_shared<Times>();
     auto clock = std::make_shared<QElapsedTimer>();
-    auto worked = std::make_shared<qint64>(workedMicros());
+    auto worked = std::make_shared<qint64>(workedMicros()), waited = std::make_shared<qint64>(waitedMicros());
     clock->start();
     auto *timer = new QTimer(&application);
     timer->setTimerType(Qt::PreciseTimer);
@@ -57,11 +96,28 @@ void measureEventLoop(QApplication &application)
         gaps->push_back(clock->restart());
         const qint64 now = workedMicros();
         work->push_back((now - std::exchange(*worked, now)) / 1000);
+        const qint64 still = waitedMicros();
+        held->push_back(gaps->back() - (still - std::exchange(*waited, still)) / 1000);
     });
     timer->start(5);
     QObject::connect(&application, &QApplication::aboutToQuit, timer, [=] {
         print("event loop gaps", *gaps);
         print("window thread work", *work);
+        print("gaps without waiting for a processor", *held);
+    });
+}
+
+void measureStart(const ui::ShellContext &context, QObject *parent)
+{
+    auto *once = new QObject(parent);
+    QObject::connect(&context.tasks, &ui::Tasks::changed, once, [&context, once] {
+        if (!context.workspace() || !context.tasks.isIdle())
+            return;
+        once->deleteLater();
+        QTimer::singleShot(0, once->parent(), [] { // painted by then
+            if (const auto age = ageMillis())
+                std::fprintf(stderr, "start to usable: %lld ms\n", static_cast<long long>(*age));
+        });
     });
 }
 
