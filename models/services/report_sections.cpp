@@ -102,6 +102,11 @@ Section figures(const ReportSource &source)
     return {"figures", source.text("figures"), "", 12, std::move(row), source.text("no_rows")};
 }
 
+std::string nameOf(const planning::Festival &festival, const std::string &language)
+{
+    return std::string(language == "zh_CN" ? festival.zh : language == "zh_TW" ? festival.zhTw : festival.en);
+}
+
 bool movesMarketing(const planning::Festival &festival)
 {
     static const std::set<std::string_view> lunar = {"spring_festival", "dragon_boat", "qixi", "mid_autumn"};
@@ -119,18 +124,22 @@ std::vector<std::pair<Date, std::string>> marksOf(const ReportSource &source)
     for (int year = first; year <= last; ++year)
         for (const auto &festival : planning::festivalsFor(year, source.region))
             if (period.contains(festival.date) && movesMarketing(festival))
-                marks.emplace_back(festival.date,
-                                   std::string(source.language == "zh_CN"       ? festival.zh
-                                                   : source.language == "zh_TW" ? festival.zhTw
-                                                                                : festival.en));
+                marks.emplace_back(festival.date, nameOf(festival, source.language));
     return marks;
 }
 
 using Values = std::vector<std::optional<double>>;
 
-Values revenueOf(const ChannelResult &channel)
+// After the last day on which anybody bought nothing is known yet.
+Values revenueOf(const Overview &overview, const ChannelResult &channel)
 {
-    return {channel.revenue.begin(), channel.revenue.end()};
+    Values values(channel.revenue.begin(), channel.revenue.end());
+    const auto bought = [&](std::size_t i) {
+        return std::ranges::any_of(overview.channels, [i](const auto &other) { return other.deals[i] > 0; });
+    };
+    for (std::size_t i = values.size(); i > 0 && !bought(i - 1); --i)
+        values[i - 1] = std::nullopt;
+    return values;
 }
 
 void addSeries(const ReportSource &source, const ChannelResult &channel, Values values, reports::SeriesChart &chart)
@@ -154,7 +163,7 @@ Section byChannel(const ReportSource &source, const char *figure)
     reports::SeriesChart chart {overview.buckets, {}, marksOf(source), overview.currency, source.text("day")};
     for (const ChannelResult &channel : overview.channels)
         if (isSpend ? channel.spendMicros.has_value() : channel.revenueMicros != 0)
-            addSeries(source, channel, isSpend ? channel.spend : revenueOf(channel), chart);
+            addSeries(source, channel, isSpend ? channel.spend : revenueOf(overview, channel), chart);
     if (chart.series.empty())
         chart.days.clear();
     std::string note = source.text(source.grain == Grain::Day ? "by_day" : "by_week");
@@ -213,8 +222,7 @@ void addMarks(const ReportSource &source, reports::CalendarStrip &strip)
     }
     for (const auto &festival : source.overview.calendar.festivals)
         if (festival.kind == planning::FestivalKind::Shopping)
-            strip.marks.push_back({std::string(source.language == "en" ? festival.en : festival.zh),
-                                   {festival.date, {festival.date.days + 1}}});
+            strip.marks.push_back({nameOf(festival, source.language), {festival.date, {festival.date.days + 1}}});
     std::ranges::stable_sort(strip.marks, {}, [](const auto &mark) { return mark.days.from; });
 }
 

@@ -7,6 +7,8 @@ import sys
 import tempfile
 import time
 
+import pyatspi
+
 from window import BIN, Window, until
 
 folder = tempfile.mkdtemp(prefix="panorama-gui-")
@@ -58,9 +60,10 @@ try:
     window.click(name="Import files", role="push button")
     time.sleep(1)
     window.type(orders)
+    time.sleep(1)
     window.keys("Return")
     window.find("channels.import", seconds=20)
-    assert until(lambda: window.find("channels.import").getState().contains(8)), "the proposal is not complete"  # 8: enabled
+    assert until(lambda: window.find("channels.import").getState().contains(pyatspi.STATE_ENABLED)), "the proposal is not complete"
     window.click("channels.import")
     assert until(lambda: cli("workspace", "info", "--workspace", path)["orders"] == 300, 30), cli("workspace", "info", "--workspace", path)
 

@@ -270,10 +270,20 @@ void TestReports::builtInsOfAnEmptyWorkspace()
     for (const std::string language : {"zh_CN", "en", "zh_TW"}) {
         const auto list = *services::listReports(*workspace, language);
         QCOMPARE(list.size(), std::size_t(4));
+        Json parts = Json::array();
+        for (const services::ReportPart &part : services::reportParts(language)) {
+            QVERIFY(!part.title.empty() && part.title != part.id);
+            parts.append(part.id);
+        }
+        const Json all = Json::object({{"format", "panorama.report/1"}, {"name", "all"}, {"sections", parts}});
+        QVERIFY(services::checkReportDocument(all));
         for (const auto &entry : list) {
             const auto report = services::buildReport(
                 {}, *workspace, {entry.id, language, std::nullopt, Instant::fromSeconds(1788000000)});
             QVERIFY2(report, entry.id.c_str());
+            const auto body = services::reportBody(*workspace, entry.id, language); // what a copy of it starts from
+            QVERIFY(body && services::checkReportDocument(*body));
+            QCOMPARE(body->find("sections")->items().size(), report->sections.size());
             for (const Writer &writer : writers())
                 QVERIFY2(writer.write(*report), writer.id);
         }

@@ -11,7 +11,10 @@
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QLabel>
+#include <QRadioButton>
 #include <QtTest>
 
 #include <fstream>
@@ -141,6 +144,41 @@ private Q_SLOTS:
                     QVERIFY2(button->width() >= button->minimumSizeHint().width(),
                              qPrintable(QString::fromLatin1(page) + u" cut: "_s + button->text()));
         }
+    }
+
+    // Everything that takes the keyboard has a name for the screen reader, and Tab reaches it.
+    void whatTakesTheKeyboardHasANameAndIsReached()
+    {
+        m_language.use(u"en"_s);
+        m_context->setWorkspace(m_sample);
+        QStringList nameless, missed;
+        for (const char *page : {"overview", "channels", "customers", "calendar", "budget", "reports", "settings"}) {
+            m_window->showPage(QString::fromLatin1(page));
+            QTRY_VERIFY_WITH_TIMEOUT(m_context->tasks.isIdle(), 20000);
+            QSet<QWidget *> wanted, reached;
+            const auto *shown = m_window->findChild<PageStack *>()->current();
+            for (auto *widget : shown->findChildren<QWidget *>())
+                if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus
+                    && !widget->focusProxy() && !qobject_cast<QAbstractSpinBox *>(widget->parent()))
+                    wanted.insert(widget);
+            m_window->activateWindow();
+            m_window->setFocus();
+            for (qsizetype i = 0; i < 3 * wanted.size() + 60; ++i) {
+                QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), Qt::Key_Tab);
+                reached.insert(m_window->focusWidget());
+            }
+            for (QWidget *widget : std::as_const(wanted)) {
+                const QString what = QString::fromLatin1(page) + u": "_s
+                    + QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+                const auto *accessible = QAccessible::queryAccessibleInterface(widget);
+                if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+                    nameless << what;
+                if (!reached.contains(widget) && !qobject_cast<QRadioButton *>(widget))
+                    missed << what;
+            }
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u", "_s)));
     }
 
     // A newer version's file and one that is none are told, and the window stays with what it has.

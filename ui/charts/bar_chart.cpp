@@ -30,6 +30,21 @@ void paintColumn(QPainter &painter, const QRectF &rect, const QColor &color, boo
     painter.fillPath(path.intersected(clip), color);
 }
 
+// Every category has its name, shortened where its column is narrow; only many of them are named by turns.
+void paintNames(QPainter &painter, const PlotArea &plot, const ChartStyle &style, const QStringList &names, double slot,
+                const std::vector<double> &x)
+{
+    if (slot < style.px(40))
+        return paintLabels(painter, plot, style, names, x);
+    const QFontMetricsF metrics(style.font(Type::Caption));
+    painter.setFont(style.font(Type::Caption));
+    painter.setPen(style.tokens.text3);
+    for (std::size_t i = 0; i < x.size(); ++i)
+        painter.drawText(QRectF(x[i] - slot / 2, plot.rect.bottom() + style.px(6), slot, style.px(18)),
+                         Qt::AlignHCenter | Qt::AlignTop,
+                         metrics.elidedText(names[qsizetype(i)], Qt::ElideRight, slot - style.px(6)));
+}
+
 } // namespace
 
 void ColumnChart::setContent(Content content)
@@ -98,7 +113,7 @@ std::vector<ChartMark> ColumnChart::paintChart(QPainter &painter, const QRectF &
         marks.push_back(
             paintCategory(painter, c, place, plot.yOf(0), plot.rect.height() / (plot.high - plot.low), style));
     }
-    paintLabels(painter, plot, style, m_content.categories, x);
+    paintNames(painter, plot, style, m_content.categories, slot, x);
     return marks;
 }
 

@@ -22,4 +22,13 @@ QString eventText(const std::string &event)
     return QString::fromStdString(text == key ? event : text);
 }
 
+QString festivalText(const planning::Festival &festival)
+{
+    const QString language = windowLanguage();
+    const std::string_view text = language == QStringLiteral("en") ? festival.en
+        : language == QStringLiteral("zh_TW")                      ? festival.zhTw
+                                                                   : festival.zh;
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
 } // namespace panorama::ui

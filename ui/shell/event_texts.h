@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "planning/festivals.h"
+
 #include <QString>
 
 #include <string>
@@ -10,5 +12,6 @@ namespace panorama::ui {
 QString windowLanguage();
 // Usual names of events in the words of reports (impression → 曝光触达); others as the data says them.
 QString eventText(const std::string &event);
+QString festivalText(const planning::Festival &festival);
 
 } // namespace panorama::ui

@@ -2,6 +2,7 @@
 #include "ui/pages/calendar/month_board.h"
 
 #include "planning/calendar_lanes.h"
+#include "ui/shell/event_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/paint.h"
 
@@ -114,13 +115,8 @@ void MonthBoard::paintDay(QPainter &painter, Date day) const
     painter.drawText(number, Qt::AlignCenter, QString::number(date.day()));
     QString note;
     for (const planning::Festival &festival : view().festivals)
-        if (festival.date == day) {
-            const std::string_view text = locale().language() != QLocale::Chinese ? festival.en
-                : locale().script() == QLocale::TraditionalHanScript || locale().territory() == QLocale::Taiwan
-                ? festival.zhTw
-                : festival.zh;
-            note = QString::fromUtf8(text.data(), qsizetype(text.size()));
-        }
+        if (festival.date == day)
+            note = festivalText(festival);
     if (note.isEmpty() && mark.kind == services::DayMark::Kind::MakeupWorkday)
         note = tr("make-up workday");
     painter.setPen(mark.kind == services::DayMark::Kind::MakeupWorkday ? t.warn : t.bad);

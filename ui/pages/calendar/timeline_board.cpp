@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/timeline_board.h"
 
+#include "ui/shell/event_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/paint.h"
 
@@ -118,10 +119,7 @@ void TimelineBoard::paintFestivals(QPainter &painter) const
     double free = 0;
     painter.setFont(textFont(Type::Micro));
     for (const planning::Festival &festival : view().festivals) {
-        const std::string_view name = locale().language() != QLocale::Chinese ? festival.en
-            : locale().territory() == QLocale::Taiwan                         ? festival.zhTw
-                                                                              : festival.zh;
-        const QString text = QString::fromUtf8(name.data(), qsizetype(name.size()));
+        const QString text = festivalText(festival);
         const double x = xOf(festival.date);
         painter.fillRect(QRectF(x, head - 4, std::max(2.0, xOf({festival.date.days + 1}) - x), height() - head + 4),
                          mixed(t.surface, t.bad, 0.10));

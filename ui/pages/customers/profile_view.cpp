@@ -139,8 +139,10 @@ void ProfileView::show(const services::CustomerProfile &profile, const std::vect
 void ProfileView::showHead(const services::CustomerProfile &profile, const TimeZone &zone)
 {
     m_name->setText(profile.name ? fromStd(profile.name->value.text) : fromStd(profile.id));
-    QStringList parts {fromStd(profile.id), tr("%n record(s)", nullptr, int(profile.records.size())),
+    QStringList parts {tr("%n record(s)", nullptr, int(profile.records.size())),
                        tr("%n order(s)", nullptr, int(profile.orders))};
+    if (profile.name)
+        parts.prepend(fromStd(profile.id));
     for (const auto &[currency, micros] : profile.orderValue)
         parts << fullMoney(Money {micros, currency});
     if (profile.lastSeen)

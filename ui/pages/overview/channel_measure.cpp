@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/channel_measure.h"
 
+#include "ui/shell/event_texts.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -20,15 +21,29 @@ QString say(const char *text)
     return QCoreApplication::translate("panorama::ui::OverviewPage", text);
 }
 
-// One value a bucket; NaN where nothing is known.
-std::vector<double> valuesOf(const services::ChannelResult &channel, const QString &measure)
+// Buckets up to the last one in which anybody bought: after it nothing is known yet, which is not nothing.
+std::size_t bucketsWithDeals(const services::Overview &overview)
 {
-    if (measure == u"revenue")
-        return channel.revenue;
+    std::size_t known = 0;
+    for (const services::ChannelResult &channel : overview.channels)
+        for (std::size_t i = known; i < channel.deals.size(); ++i)
+            if (channel.deals[i] > 0)
+                known = i + 1;
+    return known;
+}
+
+// One value a bucket; NaN where nothing is known.
+std::vector<double> valuesOf(const services::ChannelResult &channel, const QString &measure, std::size_t known)
+{
     std::vector<double> values(channel.deals.begin(), channel.deals.end());
-    if (measure == u"spend")
+    if (measure == u"spend") {
         std::ranges::transform(channel.spend, values.begin(),
                                [](const std::optional<double> &value) { return value.value_or(NAN); });
+        return values;
+    }
+    if (measure == u"revenue")
+        values = channel.revenue;
+    std::fill(values.begin() + std::ptrdiff_t(std::min(known, values.size())), values.end(), NAN);
     return values;
 }
 
@@ -62,12 +77,13 @@ std::vector<ChartSeries> channelSeries(const services::Overview &overview, const
     ChartSeries other {say(QT_TRANSLATE_NOOP("panorama::ui::OverviewPage", "Other")),
                        std::vector<double>(overview.buckets.size(), NAN), 11};
     bool hasOther = false;
+    const std::size_t known = bucketsWithDeals(overview);
     for (const services::ChannelResult &channel : overview.channels) {
         if (!isKnown(channel, measure))
             continue;
         ChartSeries series {channel.channel.empty() ? say(QT_TRANSLATE_NOOP("panorama::ui::OverviewPage", "Not given"))
                                                     : QString::fromStdString(channel.channel),
-                            valuesOf(channel, measure), colors.of(channel.channel)};
+                            valuesOf(channel, measure, known), colors.of(channel.channel)};
         for (const double value : series.values)
             total += std::isnan(value) ? 0 : value;
         if (list.size() < shownChannels) {
@@ -84,11 +100,10 @@ std::vector<ChartSeries> channelSeries(const services::Overview &overview, const
 
 void addShoppingDays(SeriesChart::Content &content, const services::Overview &overview, int daysABucket)
 {
-    const bool han = QLocale().language() == QLocale::Chinese;
     for (const planning::Festival &festival : overview.calendar.festivals)
         for (std::size_t i = 0; festival.kind == planning::FestivalKind::Shopping && i < overview.buckets.size(); ++i)
             if (overview.buckets[i] <= festival.date && festival.date.days < overview.buckets[i].days + daysABucket)
-                content.events.emplace_back(int(i), QString::fromUtf8(han ? festival.zh.data() : festival.en.data()));
+                content.events.emplace_back(int(i), festivalText(festival));
 }
 
 } // namespace panorama::ui

@@ -267,9 +267,7 @@ void OverviewPage::showCalendar()
               [](const auto &a, const auto &b) { return a.days.from < b.days.from; });
     for (const planning::Festival &festival : overview.calendar.festivals)
         if (festival.kind == planning::FestivalKind::Shopping || festival.kind == planning::FestivalKind::Lunar)
-            content.bands.push_back(
-                {QString::fromUtf8(locale().language() == QLocale::Chinese ? festival.zh.data() : festival.en.data()),
-                 {festival.date, {festival.date.days + 1}}});
+            content.bands.push_back({festivalText(festival), {festival.date, {festival.date.days + 1}}});
     m_calendarCard->setHeading(
         tr("Campaign calendar"),
         rangeText(qdate(overview.calendar.days.from), qdate({overview.calendar.days.to.days - 1})));
