@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(wide(1) - wide(2)) <= 2);
         QVERIFY(wide(0) >= table.fontMetrics().horizontalAdvance(u"2 Jan"_s) + 10);
         rows.setRows({{u"1"_s, {TableCell(u"2 Jan"_s), TableCell(u"a"_s), TableCell(u"b"_s)}}});
-        QCOMPARE(wide(0), std::max(90, wide(0)));
+        QVERIFY(wide(0) >= 90);
         QVERIFY(table.viewport()->width() - wide(0) - wide(1) - wide(2) < 4);
     }
 
@@ -162,14 +162,14 @@ private Q_SLOTS:
     {
         const Date monday {20780}; // 2026-11-23
         MonthBoard board;
-        board.resize(700, 28 + 2 * 100);
-        board.setContent(weekOf(monday, 9), {}, monday);
+        board.resize(700, 440);
+        board.setContent(weekOf(monday, 12), {}, monday);
         board.show();
         QSignalSpy weeks(&board, &MonthBoard::weekRequested), made(&board, &CalendarBoard::createRequested);
-        QTest::mouseClick(&board, Qt::LeftButton, {}, {150, 28 + 95}); // "+n more" of Tuesday
+        QTest::mouseClick(&board, Qt::LeftButton, {}, {150, 28 + 206 - 5}); // "+n more" of Tuesday
         QCOMPARE(weeks.size(), 1);
         QCOMPARE(weeks.first().at(0).value<Date>(), (Date {monday.days + 1}));
-        QTest::mouseClick(&board, Qt::LeftButton, {}, {650, 28 + 95}); // Sunday has none
+        QTest::mouseClick(&board, Qt::LeftButton, {}, {650, 28 + 206 - 5}); // Sunday has none
         QCOMPARE(weeks.size(), 1);
         QCOMPARE(made.size(), 0);
     }

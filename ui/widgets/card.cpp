@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -57,6 +58,11 @@ void Card::setTitle(const QString &title)
     m_title->setText(title);
     m_header->setVisible(!title.isEmpty());
     setAccessibleName(title);
+    for (auto *table : findChildren<QAbstractItemView *>()) // a table in a card is what the card is about
+        if (const QString name = table->accessibleName(); name.isEmpty() || table->property("namedByCard").toBool()) {
+            table->setProperty("namedByCard", true);
+            table->setAccessibleName(title);
+        }
 }
 
 void Card::setSubtitle(const QString &subtitle)

@@ -37,11 +37,15 @@ bool TableRows::changeInPlace(std::vector<Row> &rows)
 {
     if (rows.empty() || !std::ranges::equal(rows, m_rows, {}, &Row::key, &Row::key) || rows.front().key.isEmpty())
         return false;
+    std::size_t first = rows.size(), last = 0;
     for (std::size_t row = 0; row < rows.size(); ++row)
         if (rows[row].cells != m_rows[row].cells) {
             m_rows[row].cells = std::move(rows[row].cells);
-            Q_EMIT dataChanged(index(int(row), 0), index(int(row), columnCount() - 1));
+            first = std::min(first, row);
+            last = row;
         }
+    if (first < rows.size())
+        Q_EMIT dataChanged(index(int(first), 0), index(int(last), columnCount() - 1));
     return true;
 }
 

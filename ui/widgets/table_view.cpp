@@ -94,6 +94,7 @@ void TableView::attach(QAbstractItemModel *model)
 {
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::arrangeColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::arrangeColumns);
     arrangeColumns();
 }
 

@@ -106,6 +106,7 @@ void CustomersPage::showView(const QString &id)
 void CustomersPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Name, pinyin, phone, e-mail, number …"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_views->setChoiceText(u"people"_s, tr("People"));
     m_views->setChoiceText(u"review"_s, tr("To review"));
     m_review->retranslate();
