@@ -58,12 +58,9 @@ try:
     window.find("channels.rollback", seconds=20)
     time.sleep(0.5)  # until the window lies where it stays
     window.click(name="Import files", role="push button")
-    time.sleep(1)
-    window.type(orders)
-    time.sleep(1)
-    window.keys("Return")
-    window.find("channels.import", seconds=20)
-    assert until(lambda: window.find("channels.import").getState().contains(pyatspi.STATE_ENABLED)), "the proposal is not complete"
+    window.choose_file(orders)
+    window.find("channels.import", seconds=30)
+    assert until(lambda: window.find("channels.import").getState().contains(pyatspi.STATE_ENABLED), 30), "the proposal is not complete"
     window.click("channels.import")
     assert until(lambda: cli("workspace", "info", "--workspace", path)["orders"] == 300, 30), cli("workspace", "info", "--workspace", path)
 

@@ -70,8 +70,7 @@ try:
     window.click("nav.budget")
     window.find("budget.total", seconds=20)
     plan = cli("plan", "list", "--workspace", path)["plans"][0]
-    before = cli("plan", "show", plan["id"], "--workspace", path)
-
+    
     def amounts():
         shown = cli("plan", "show", plan["id"], "--workspace", path)
         lines = [line["planned"] for line in shown["lines"]]
@@ -105,12 +104,9 @@ try:
     window.keys("alt+Down")
     time.sleep(1)
     window.click(name="Export as PDF", role="push button")
-    time.sleep(1)
     out = os.path.join(folder, "own.pdf")
-    window.keys("ctrl+a")
-    window.type(out)
-    window.keys("Return")
-    assert until(lambda: os.path.exists(out) and open(out, "rb").read(5) == b"%PDF-"), "no PDF was written"
+    window.choose_file(out)
+    assert until(lambda: os.path.exists(out) and open(out, "rb").read(5) == b"%PDF-", 30), "no PDF was written"
     assert window.process.poll() is None, "the window ended by itself"
 finally:
     window.close()

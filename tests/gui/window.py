@@ -10,7 +10,7 @@ import pyatspi
 BIN = os.environ.get("PANORAMA_BIN", "build/release/bin")
 
 
-def until(what, seconds=10):
+def until(what, seconds=20):
     """The first true answer of what(); actions are queued in the window, so nothing is read straight after them."""
     end = time.time() + seconds
     while True:
@@ -37,7 +37,7 @@ class Window:
                 yield child
                 yield from self.walk(child)
 
-    def find(self, identity=None, name=None, role=None, seconds=10):
+    def find(self, identity=None, name=None, role=None, seconds=20):
         def look():
             for node in self.walk():
                 if identity and node.description != identity:
@@ -78,6 +78,14 @@ class Window:
         else:
             subprocess.run(["xclip", "-selection", "clipboard"], input=text.encode(), check=True)
             self.keys("ctrl+v")
+
+    def choose_file(self, path):
+        """Answers the file dialog that is coming up."""
+        field = self.find("fileNameEdit", seconds=30)
+        field.queryEditableText().setTextContents(path)
+        until(lambda: field.queryText().getText(0, -1) == path)
+        time.sleep(0.5)
+        self.keys("Return")
 
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], check=True)
