@@ -1667,6 +1667,18 @@
         <source>change the people</source>
         <translation>change the people</translation>
     </message>
+    <message>
+        <source>choose the parts of a report</source>
+        <translation>choose the parts of a report</translation>
+    </message>
+    <message>
+        <source>order a report</source>
+        <translation>order a report</translation>
+    </message>
+    <message>
+        <source>set the width of a part</source>
+        <translation>set the width of a part</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -2183,10 +2195,6 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>Campaigns of the month</source>
-        <translation>Campaigns of the month</translation>
-    </message>
-    <message>
         <source>Campaigns on a time line</source>
         <translation>Campaigns on a time line</translation>
     </message>
@@ -2303,6 +2311,18 @@
     <message>
         <source>Look</source>
         <translation>Look</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Lanes by audience</source>
+        <translation>Lanes by audience</translation>
+    </message>
+    <message>
+        <source>Campaigns day by day</source>
+        <translation>Campaigns day by day</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2726,53 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ComposePanel</name>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>Name of the report</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parts of the report</translation>
+    </message>
+    <message>
+        <source>Width on the page</source>
+        <translation>Width on the page</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Drag the parts into order. What does not fit on a page goes on the next.</source>
+        <translation>Drag the parts into order. What does not fit on a page goes on the next.</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>Remove report</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::CoverageView</name>
     <message>
         <source>Which stages of the journey are seen</source>
@@ -2875,8 +2942,20 @@
         <translation>Undoing</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Number</translation>
+        <source>Known by</source>
+        <translation>Known by</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>names are being opened …</source>
+        <translation>names are being opened …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · last seen first</source>
+        <translation>%1 of %2 · last seen first</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3181,14 @@
     <message>
         <source>Write an amount such as 120000.00.</source>
         <translation>Write an amount such as 120000.00.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
     </message>
 </context>
 <context>
@@ -4585,13 +4672,6 @@
         <source>%1 withdrawn</source>
         <translation>%1 withdrawn</translation>
     </message>
-    <message numerus="yes">
-        <source>RFM %1-%2-%3: last order %n day(s) ago, %4 orders</source>
-        <translation>
-            <numerusform>RFM %1-%2-%3: last order %n day ago, %4 orders</numerusform>
-            <numerusform>RFM %1-%2-%3: last order %n days ago, %4 orders</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recency, frequency and money against all customers who ordered; 5 is best.</source>
         <translation>Recency, frequency and money against all customers who ordered; 5 is best.</translation>
@@ -4599,6 +4679,17 @@
     <message>
         <source>Link again</source>
         <translation>Link again</translation>
+    </message>
+    <message>
+        <source>RFM %1-%2-%3</source>
+        <translation>RFM %1-%2-%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>last order %n day(s) ago</source>
+        <translation>
+            <numerusform>last order %n day ago</numerusform>
+            <numerusform>last order %n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4787,6 +4878,18 @@
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>%1, own version</source>
+        <translation>%1, own version</translation>
+    </message>
+    <message>
+        <source>%1, own version %2</source>
+        <translation>%1, own version %2</translation>
     </message>
 </context>
 <context>
@@ -5149,10 +5252,6 @@
         <translation>Keyboard</translation>
     </message>
     <message>
-        <source>As delivered</source>
-        <translation>As delivered</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>File</translation>
     </message>
@@ -5207,6 +5306,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reset appearance</source>
+        <translation>Reset appearance</translation>
     </message>
 </context>
 <context>
@@ -5384,10 +5487,6 @@
         <translation>fed from files</translation>
     </message>
     <message>
-        <source>%1 rows in %2 deliveries</source>
-        <translation>%1 rows in %2 deliveries</translation>
-    </message>
-    <message>
         <source>%1 rejected</source>
         <translation>%1 rejected</translation>
     </message>
@@ -5418,6 +5517,13 @@
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
         <translation>%1: %2 new, %3 changed, %4 unchanged, %5 rejected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %n deliveries</source>
+        <translation>
+            <numerusform>%1 rows in %n delivery</numerusform>
+            <numerusform>%1 rows in %n deliveries</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1666,6 +1666,18 @@
         <source>change the people</source>
         <translation>變更人群範圍</translation>
     </message>
+    <message>
+        <source>choose the parts of a report</source>
+        <translation>選擇報告內容</translation>
+    </message>
+    <message>
+        <source>order a report</source>
+        <translation>調整報告順序</translation>
+    </message>
+    <message>
+        <source>set the width of a part</source>
+        <translation>調整內容寬度</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -2181,10 +2193,6 @@
         <translation>往後</translation>
     </message>
     <message>
-        <source>Campaigns of the month</source>
-        <translation>本月活動</translation>
-    </message>
-    <message>
         <source>Campaigns on a time line</source>
         <translation>時間軸上的活動</translation>
     </message>
@@ -2299,6 +2307,18 @@
     <message>
         <source>Look</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Lanes by audience</source>
+        <translation>按受眾分泳道</translation>
+    </message>
+    <message>
+        <source>Campaigns day by day</source>
+        <translation>逐日活動</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2722,53 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ComposePanel</name>
+    <message>
+        <source>Compose</source>
+        <translation>編排</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name of the report</source>
+        <translation>報告名稱</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>報告內容</translation>
+    </message>
+    <message>
+        <source>Width on the page</source>
+        <translation>頁面寬度</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>整行</translation>
+    </message>
+    <message>
+        <source>Drag the parts into order. What does not fit on a page goes on the next.</source>
+        <translation>拖曳可調整順序；一頁放不下的內容會排到下一頁。</translation>
+    </message>
+    <message>
+        <source>Remove report</source>
+        <translation>刪除報告</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::CoverageView</name>
     <message>
         <source>Which stages of the journey are seen</source>
@@ -2871,8 +2938,20 @@
         <translation>正在復原</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>編號</translation>
+        <source>Known by</source>
+        <translation>識別</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近出現</translation>
+    </message>
+    <message>
+        <source>names are being opened …</source>
+        <translation>正在解密姓名…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · last seen first</source>
+        <translation>%1 / %2 · 最近出現在前</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3177,14 @@
     <message>
         <source>Write an amount such as 120000.00.</source>
         <translation>請填寫金額，例如 120000.00。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>目標受眾</translation>
     </message>
 </context>
 <context>
@@ -4573,12 +4660,6 @@
         <source>%1 withdrawn</source>
         <translation>%1 已撤回</translation>
     </message>
-    <message numerus="yes">
-        <source>RFM %1-%2-%3: last order %n day(s) ago, %4 orders</source>
-        <translation>
-            <numerusform>RFM %1-%2-%3：%n 天前最近下單，共 %4 單</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recency, frequency and money against all customers who ordered; 5 is best.</source>
         <translation>與全部下單客戶相比的最近、頻次與金額得分，5 為最高。</translation>
@@ -4586,6 +4667,16 @@
     <message>
         <source>Link again</source>
         <translation>重新關聯</translation>
+    </message>
+    <message>
+        <source>RFM %1-%2-%3</source>
+        <translation>RFM %1-%2-%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>last order %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前最近下單</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4865,18 @@
     <message>
         <source>Written: %1</source>
         <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>編排</translation>
+    </message>
+    <message>
+        <source>%1, own version</source>
+        <translation>%1（自編）</translation>
+    </message>
+    <message>
+        <source>%1, own version %2</source>
+        <translation>%1（自編 %2）</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +5239,6 @@
         <translation>鍵盤快速鍵</translation>
     </message>
     <message>
-        <source>As delivered</source>
-        <translation>還原預設外觀</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -5194,6 +5293,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Reset appearance</source>
+        <translation>恢復預設外觀</translation>
     </message>
 </context>
 <context>
@@ -5371,10 +5474,6 @@
         <translation>檔案匯入</translation>
     </message>
     <message>
-        <source>%1 rows in %2 deliveries</source>
-        <translation>%2 次共 %1 列</translation>
-    </message>
-    <message>
         <source>%1 rejected</source>
         <translation>拒收 %1</translation>
     </message>
@@ -5405,6 +5504,12 @@
     <message>
         <source>%1: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
         <translation>%1：新增 %2，更新 %3，未變 %4，拒收 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %n deliveries</source>
+        <translation>
+            <numerusform>%n 次共 %1 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
