@@ -69,7 +69,7 @@ void CodesCard::retranslate()
     m_rows->setColumns({{tr("Batch · store"), TableColumn::Kind::Text},
                         {tr("Codes"), TableColumn::Kind::Number, 64},
                         {tr("Scanned"), TableColumn::Kind::Number, 78},
-                        {tr("Customers"), TableColumn::Kind::Number, 86},
+                        {tr("Customers"), TableColumn::Kind::Number, 100},
                         {tr("Doubtful"), TableColumn::Kind::Pill, 86,
                          tr("Codes that several customers scanned, and scans in another store")}});
     show();

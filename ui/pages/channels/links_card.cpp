@@ -66,7 +66,8 @@ LinksCard::LinksCard(ShellContext &context, QWidget *parent)
     body()->addLayout(row);
     body()->addWidget(m_error);
     body()->addLayout(made);
-    body()->addWidget(m_table);
+    body()->addWidget(m_table, 1);
+    body()->addStretch();
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_link->text());
         Q_EMIT m_context.toastRequested(tr("The link is copied."));
