@@ -313,11 +313,15 @@ void unlockWhenNeeded(Workspace &workspace, UnlockRequest request)
 
 Result<const Vault *> requireVault(const Workspace &workspace)
 {
-    const Vault *vault = workspace.vault();
-    if (!vault && workspace.m_impl->promised) {
-        TRY_VOID(workspace.unlockNow(*workspace.m_impl->promised));
-        vault = workspace.vault();
+    std::optional<UnlockRequest> promised;
+    {
+        const std::lock_guard lock(workspace.m_impl->mutex);
+        if (!workspace.m_impl->vault)
+            promised = workspace.m_impl->promised;
     }
+    if (promised)
+        TRY_VOID(workspace.unlockNow(*promised));
+    const Vault *vault = workspace.vault();
     if (!vault)
         return Error {ErrorCode::Locked,
                       "The vault of this workspace is locked.",
