@@ -107,11 +107,23 @@ private:
             return say(Phrase::Stage, {stageName(text("lifecycle"), m_language)});
         if (const Json *lists = leaf.find("rfm"))
             return scores(*lists);
+        if (const Json *funnel = leaf.find("funnel"))
+            return funnelState(leaf, *funnel);
         for (const auto &[key, which] : {std::pair("tag", Phrase::Tag), std::pair("identifier", Phrase::Identifier),
                                          std::pair("source", Phrase::Source), std::pair("pool", Phrase::Pool)})
             if (leaf.find(key))
                 return say(which, {quoted(text(key))});
         return leaf.dump();
+    }
+    std::string funnelState(const Json &leaf, const Json &funnel) const
+    {
+        const Json *name = funnel.isObject() ? funnel.find("name") : &funnel;
+        const Json *state = leaf.find("state"), *step = leaf.find("step");
+        const std::string kind = state && state->isString() ? state->text() : "reached";
+        return say(kind == "lost"       ? Phrase::FunnelLost
+                       : kind == "open" ? Phrase::FunnelOpen
+                                        : Phrase::FunnelReached,
+                   {step ? step->numberText() : "1", quoted(name && name->isString() ? name->text() : "")});
     }
     std::string condition(const Json &condition) const
     {

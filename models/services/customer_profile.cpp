@@ -37,12 +37,17 @@ public:
         m_numbers = m_view.recordsOf(customer);
         m_profile.links = linkHistory(m_view, customer);
     }
-    Result<CustomerProfile> build(const Job &job, Instant asOf)
+    Result<CustomerProfile> buildRecords()
     {
         TRY_VOID(readRecords());
         chooseAttributes();
         TRY_VOID(addOverrides());
         addIdentifiers();
+        return std::move(m_profile);
+    }
+    Result<CustomerProfile> build(const Job &job, Instant asOf)
+    {
+        TRY(m_profile, buildRecords());
         m_rows = rowsOf(m_view.records(), m_numbers);
         TRY_VOID(addConsents(asOf));
         TRY_VOID(addOrders(asOf));
@@ -253,6 +258,11 @@ Result<CustomerProfile> customerProfile(const Job &job, CustomerReading &reading
                                         Instant asOf)
 {
     return ProfileBuilder(reading, customer).build(job, asOf);
+}
+
+Result<CustomerProfile> customerRecords(CustomerReading &reading, identity::CustomerNumber customer)
+{
+    return ProfileBuilder(reading, customer).buildRecords();
 }
 
 } // namespace panorama::services

@@ -73,6 +73,8 @@ struct CustomerReading
 Result<CustomerReading> readCustomers(const Job &job, store::Workspace &workspace,
                                       const IdentityReading *known = nullptr);
 
+// Who it is, without what was done: records, name, attributes, tags and identifiers. For lists of many people.
+Result<CustomerProfile> customerRecords(CustomerReading &reading, identity::CustomerNumber customer);
 Result<CustomerProfile> customerProfile(const Job &job, CustomerReading &reading, identity::CustomerNumber customer,
                                         Instant asOf);
 

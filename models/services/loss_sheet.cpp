@@ -25,6 +25,8 @@ constexpr const char *headers[] = {"customer",    "name",   "step", "stage",    
 constexpr std::size_t columnCount = std::size(headers), reasonColumn = 6, sourceColumn = 7, kindColumn = 8,
                       identifierColumn = 9, timeColumn = 10, keyColumn = 11;
 
+constexpr int lastHeaderRow = 10; // a title may stand above
+
 // How a row names its customer on the way back.
 struct Handle
 {
@@ -67,7 +69,7 @@ public:
             const auto handle = customer ? handleOf(*reading.view, *customer) : std::nullopt;
             if (!handle || (onlyStep != 0 && point.step + 1 != onlyStep))
                 continue;
-            TRY(const CustomerProfile profile, customerProfile(m_query.job, reading, *customer, m_query.asOf));
+            TRY(const CustomerProfile profile, customerRecords(reading, *customer));
             table.rows.push_back(cells(id, profile.name ? profile.name->value.text : "", point, *handle));
         }
         return table;
@@ -95,34 +97,52 @@ private:
 
 using Row = std::vector<std::string>;
 
+// Where the columns of headers[] stand in a sheet that people may have rearranged; empty: this is not its header.
+std::vector<std::size_t> placesOf(const std::vector<std::string> &columns)
+{
+    std::vector<std::size_t> places;
+    for (std::size_t c = 0; c < columnCount; ++c) {
+        const auto found = std::find(columns.begin(), columns.end(), headers[c]);
+        if (found == columns.end() && c >= reasonColumn)
+            return {};
+        places.push_back(found == columns.end() ? columns.size() : std::size_t(found - columns.begin()));
+    }
+    return places;
+}
+
+Result<std::vector<Row>> readRows(sync::TableReader &reader, const std::vector<std::size_t> &places)
+{
+    std::vector<Row> rows;
+    sync::TablePart part;
+    for (;;) {
+        TRY(const bool more, reader.next(part));
+        if (!more)
+            return rows;
+        const auto batch = reader.cut(part);
+        for (std::size_t i = 0; i < batch->rows(); ++i) {
+            Row row;
+            for (const std::size_t place : places)
+                row.emplace_back(place < reader.columns().size() ? batch->cell(i, place) : std::string_view());
+            rows.push_back(std::move(row));
+        }
+    }
+}
+
 // Rows under the header, which may stand below a title.
 Result<std::vector<Row>> readSheet(const std::string &path, const CancelToken &cancel)
 {
-    FileOptions options;
-    options.headerRow = 0;
-    TRY(const auto reader, sync::openTable(path, options, cancel));
-    std::vector<Row> rows;
-    bool below = false;
-    sync::TablePart part;
-    for (;;) {
-        TRY(const bool more, reader->next(part));
-        if (!more)
-            break;
-        const auto batch = reader->cut(part);
-        for (std::size_t i = 0; i < batch->rows(); ++i) {
-            if (below) {
-                Row row;
-                for (std::size_t c = 0; c < columnCount; ++c)
-                    row.emplace_back(batch->cell(i, c));
-                rows.push_back(std::move(row));
-            }
-            below = below || (batch->cell(i, 0) == headers[0] && batch->cell(i, keyColumn) == headers[keyColumn]);
-        }
+    for (int header = 1; header <= lastHeaderRow; ++header) {
+        FileOptions options;
+        options.headerRow = header;
+        const auto reader = sync::openTable(path, options, cancel);
+        if (!reader && header == 1)
+            return reader.error();
+        const auto places = reader ? placesOf((*reader)->columns()) : std::vector<std::size_t>();
+        if (!places.empty())
+            return readRows(**reader, places);
     }
-    if (!below)
-        return invalidError("This is no sheet of losses: its header is missing.", path,
-                            "Use the sheet that funnel losses wrote, and keep its header.");
-    return rows;
+    return invalidError("This is no sheet of losses: its header is missing.", path,
+                        "Use the sheet that funnel losses wrote, and keep its header.");
 }
 
 Json mappingFor(const std::string &source, const std::string &kind)

@@ -147,6 +147,11 @@ Result<Json> listTags(const Job &job, store::Workspace &workspace, Instant asOf)
 Result<Json> auditTags(const Job &job, store::Workspace &workspace, Instant asOf, std::int64_t staleDays)
 {
     TRY(const Json listed, listTags(job, workspace, asOf));
+    return auditTags(job, workspace, listed, staleDays);
+}
+
+Result<Json> auditTags(const Job &job, store::Workspace &workspace, const Json &listed, std::int64_t staleDays)
+{
     TRY(const columns::SnapshotPtr snapshot, currentSnapshot(workspace, job));
     Json unused = Json::array(), empty = Json::array(), unowned = Json::array(), stale = Json::array();
     for (const Json &tag : listed.find("tags")->items()) {

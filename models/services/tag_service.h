@@ -18,6 +18,8 @@ Result<Json> listTags(const Job &job, store::Workspace &workspace, Instant asOf)
 // used, on nobody, without owner or group, not set for longer than `staleDays`, nearly the same people (Jaccard >
 // 0.95).
 Result<Json> auditTags(const Job &job, store::Workspace &workspace, Instant asOf, std::int64_t staleDays);
+// The same of tags that listTags() has given.
+Result<Json> auditTags(const Job &job, store::Workspace &workspace, const Json &listed, std::int64_t staleDays);
 
 struct TagRename
 {

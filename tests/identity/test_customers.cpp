@@ -170,6 +170,13 @@ void testProfile()
     CHECK(profile.attributes.size() == 3 && profile.attributes[1].name == "tier"
           && profile.attributes[1].value.text == "gold" && profile.attributes[1].record == "crm/17");
     CHECK(profile.tags == (std::vector<std::string> {"new", "vip"}));
+    // The short way for lists says the same of who it is.
+    const auto records = must(services::customerRecords(reading, number));
+    CHECK(records.id == profile.id && records.name && records.name->value.text == profile.name->value.text);
+    CHECK(records.attributes.size() == profile.attributes.size() && records.tags == profile.tags);
+    for (std::size_t i = 0; i < records.attributes.size(); ++i)
+        CHECK(records.attributes[i].value.text == profile.attributes[i].value.text);
+    CHECK(records.identifiers.size() == profile.identifiers.size() && records.events == 0);
     CHECK(profile.orders == 1 && profile.events == 1 && profile.orderValue.size() == 1
           && profile.orderValue[0].second == 99000000);
     CHECK(profile.consents.size() == 2 && profile.consents[0].granted && !profile.consents[1].granted);

@@ -242,7 +242,9 @@ std::vector<ChartMark> WaterfallChart::paintChart(QPainter &painter, const QRect
     double low = 0, high = 0;
     for (const auto &[from, to] : steps)
         low = std::min({low, from, to}), high = std::max({high, from, to});
-    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_format.axisText, style.px(26));
+    // Room above for the number of the highest bar.
+    const PlotArea plot =
+        paintValueAxis(painter, area, style, low, high + (high - low) * 0.08, m_format.axisText, style.px(26));
     const double slot = plot.rect.width() / double(steps.size());
     const double width = std::min(slot * 0.62, style.px(56));
     std::vector<ChartMark> marks;
@@ -262,8 +264,9 @@ std::vector<ChartMark> WaterfallChart::paintChart(QPainter &painter, const QRect
             const double y = plot.yOf(steps[i].second);
             painter.drawLine(QPointF(bar.right() + 2, y), QPointF(centre + slot - width / 2 - 2, y));
         }
-        const QString text = m_steps[i].isTotal ? m_format.shortText(m_steps[i].value)
-                                                : (up ? u"+"_s : QString()) + m_format.shortText(m_steps[i].value);
+        const QString text = m_steps[i].isTotal
+            ? m_format.shortText(m_steps[i].value)
+            : (m_steps[i].value > 0 ? u"+"_s : QString()) + m_format.shortText(m_steps[i].value);
         painter.setFont(style.font(Type::CaptionStrong));
         painter.setPen(m_steps[i].isTotal ? t.text : up ? t.good : t.bad);
         painter.drawText(QRectF(centre - slot / 2, bar.top() - style.px(18), slot, style.px(16)), Qt::AlignCenter,

@@ -34,6 +34,7 @@ constexpr LeafKind kinds[] = {
     {"source", QT_TRANSLATE_NOOP("Conditions", "Source"), "database"},
     {"segment", QT_TRANSLATE_NOOP("Conditions", "Segment"), "target"},
     {"pool", QT_TRANSLATE_NOOP("Conditions", "Pool"), "layers"},
+    {"funnel", QT_TRANSLATE_NOOP("Conditions", "Funnel stage"), "funnel"},
 };
 
 const LeafKind *kindOf(const QString &key)
@@ -84,6 +85,9 @@ public:
         addNamed("source", m_words.sources);
         addNamed("segment", m_words.segments, false);
         addNamed("pool", m_words.pools, false);
+        for (const Vocabulary::Funnel &funnel : m_words.funnels)
+            add("funnel", funnel.name, funnel.name,
+                Json::object({{"funnel", funnel.id.toStdString()}, {"step", 1}, {"state", "reached"}}));
         return std::move(m_entries);
     }
 

@@ -74,6 +74,18 @@ Vocabulary::Kind kindOfOperand(const Json &holder)
     return Vocabulary::Kind::Text;
 }
 
+// A saved funnel by its id, or the name within a whole document.
+QString funnelName(const Json &leaf, const Vocabulary &words)
+{
+    const Json &funnel = *leaf.find("funnel");
+    const Json *name = funnel.isObject() ? funnel.find("name") : nullptr;
+    QString text = name && name->isString() ? QString::fromStdString(name->text()) : memberText(leaf, "funnel");
+    for (const Vocabulary::Funnel &known : words.funnels)
+        if (known.id == text)
+            text = known.name;
+    return text.isEmpty() ? kindText(u"funnel"_s) : text;
+}
+
 void addFilter(Json &event)
 {
     Json where = event.find("where") ? *event.find("where") : Json::array();
@@ -92,6 +104,8 @@ QString leafSubject(const Json &leaf, const Vocabulary &words)
         return nameOf(words.segments, memberText(leaf, "segment"));
     if (kind == u"pool")
         return nameOf(words.pools, memberText(leaf, "pool"));
+    if (kind == u"funnel")
+        return funnelName(leaf, words);
     if (kind == u"rfm" || kind == u"lifecycle" || kind.isEmpty())
         return kindText(kind);
     return knownName(memberText(leaf, kind.toUtf8().constData()));
@@ -129,6 +143,8 @@ LeafEditor::LeafEditor(const Json &leaf, VocabularyPtr words, Parts parts, QWidg
         createChoice(row, kind);
     } else if (kind == u"rfm") {
         createScores(row);
+    } else if (kind == u"funnel") {
+        createFunnel(row);
     }
 }
 

@@ -42,6 +42,7 @@ private:
     void createWhere(const Json &event, const Place &place);
     void createChoice(QLayout *row, const QString &key);
     void createScores(QLayout *row);
+    void createFunnel(QLayout *row);
     void addMore(QLayout *row);
     void addRemove(QLayout *row, const QString &name, const std::function<void(Json &)> &remove);
     void reshape(const std::function<void(Json &)> &change);

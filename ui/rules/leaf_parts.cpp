@@ -2,11 +2,13 @@
 // Sequences, consents, lifecycle stages and RFM scores of the condition editor.
 #include "ui/rules/catalogue.h"
 #include "ui/rules/choice_button.h"
+#include "ui/rules/known_names.h"
 #include "ui/rules/leaf_editor.h"
 #include "ui/rules/pick_items.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -107,6 +109,40 @@ void LeafEditor::createChoice(QLayout *row, const QString &key)
     connect(choice, &ChoiceButton::chosenChanged, this, [this, member](const QStringList &chosen) {
         change([&](Json &leaf) { leaf.set(member, chosen.value(0).toStdString()); });
     });
+}
+
+// Which step of the funnel, and whether people reached it, were lost after it or are still open.
+void LeafEditor::createFunnel(QLayout *row)
+{
+    const Json &funnel = *m_leaf.find("funnel");
+    Json document = funnel;
+    for (const Vocabulary::Funnel &known : m_words->funnels)
+        if (funnel.isString() && known.id == QString::fromStdString(funnel.text()))
+            document = known.document;
+    auto *state = new QComboBox;
+    for (const auto &[id, text] :
+         {std::pair("reached", tr("reached")), {"lost", tr("lost after")}, {"open", tr("still open after")}})
+        state->addItem(text, QString::fromLatin1(id));
+    const Json *chosen = m_leaf.find("state");
+    state->setCurrentIndex(std::max(
+        0, state->findData(chosen && chosen->isString() ? QString::fromStdString(chosen->text()) : QString())));
+    state->setObjectName(u"rules.funnelState"_s);
+    auto *step = new QComboBox;
+    const Json *steps = document.isObject() ? document.find("steps") : nullptr;
+    for (std::size_t i = 0; steps && steps->isArray() && i < steps->items().size(); ++i) {
+        const Json *event = steps->items()[i].find("event");
+        step->addItem(QString::number(i + 1) + u". "_s + (event ? knownName(event->text()) : QString()), int(i + 1));
+    }
+    const Json *number = m_leaf.find("step");
+    step->setCurrentIndex(std::max(0, step->findData(number ? int(number->toDouble()) : 1)));
+    step->setObjectName(u"rules.funnelStep"_s);
+    row->addWidget(state);
+    row->addWidget(step);
+    connect(state, &QComboBox::activated, this, [this, state] {
+        change([&](Json &leaf) { leaf.set("state", state->currentData().toString().toStdString()); });
+    });
+    connect(step, &QComboBox::activated, this,
+            [this, step] { change([&](Json &leaf) { leaf.set("step", step->currentData().toInt()); }); });
 }
 
 // Five buttons each for recency, frequency and amount; 5 is best, none pressed is any.

@@ -66,6 +66,8 @@ public:
             return tr("is in the pool “%1”").arg(subject);
         if (kind == u"lifecycle")
             return tr("is at the stage “%1”").arg(textOf(*json.find("lifecycle")));
+        if (kind == u"funnel")
+            return funnel(json, subject);
         if (kind == u"rfm")
             return scores(*json.find("rfm"));
         return QString::fromStdString(json.dump());
@@ -160,6 +162,15 @@ private:
             text = tr("%1 within %2 days").arg(text, textOf(*days));
         const QString when = span(json);
         return when.isEmpty() ? text : tr("%1 %2", "when, what").arg(when, text);
+    }
+    static QString funnel(const Json &json, const QString &name)
+    {
+        const Json *state = json.find("state"), *step = json.find("step");
+        const QString number = step ? textOf(*step) : u"1"_s;
+        const std::string kind = state && state->isString() ? state->text() : "reached";
+        return kind == "lost" ? tr("was lost after step %1 of the funnel “%2”").arg(number, name)
+            : kind == "open"  ? tr("may still go on after step %1 of the funnel “%2”").arg(number, name)
+                              : tr("reached step %1 of the funnel “%2”").arg(number, name);
     }
     QString scores(const Json &rfm) const
     {

@@ -6,6 +6,7 @@
 
 #include "columns/snapshot.h"
 #include "core/decimal.h"
+#include "domain/pool_list.h"
 #include "services/document_service.h"
 #include "services/snapshot_service.h"
 
@@ -166,6 +167,18 @@ void addEvents(const columns::EventTable &events, const Job &job, Vocabulary &wo
                      [&](const Values &a, const Values &b) { return usual(a) < usual(b); });
 }
 
+Result<std::vector<Vocabulary::Named>> savedPools(store::Workspace &workspace)
+{
+    std::vector<Vocabulary::Named> named;
+    TRY(const auto documents, services::listDocuments(workspace, "pools"));
+    for (const services::Document &document : documents) {
+        TRY(const PoolList list, parsePoolList(document.body));
+        for (const Pool &pool : list.pools)
+            named.push_back({text(pool.id), text(pool.name), 0});
+    }
+    return named;
+}
+
 const Values *found(const std::vector<Values> &list, const QString &name)
 {
     for (const Values &values : list)
@@ -209,11 +222,13 @@ Result<VocabularyPtr> loadVocabulary(const Job &job, store::Workspace &workspace
         if (!words->purposes.contains(text(consent.purpose)))
             words->purposes << text(consent.purpose);
     addEvents(snapshot->events, job, *words);
-    for (const char *kind : {"segment", "pool"}) {
-        TRY(const auto documents, services::listDocuments(workspace, kind));
-        for (const services::Document &document : documents)
-            (kind[0] == 's' ? words->segments : words->pools).push_back({text(document.id), text(document.name), 0});
-    }
+    TRY(const auto segments, services::listDocuments(workspace, "segment"));
+    for (const services::Document &document : segments)
+        words->segments.push_back({text(document.id), text(document.name), 0});
+    TRY(words->pools, savedPools(workspace));
+    TRY(const auto funnels, services::listDocuments(workspace, "funnel"));
+    for (const services::Document &document : funnels)
+        words->funnels.push_back({text(document.id), text(document.name), document.body});
     if (job.isCancelled())
         return cancelledError();
     return VocabularyPtr(std::move(words));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/json.h"
 #include "core/result.h"
 #include "services/workspace_service.h"
 
@@ -29,9 +30,16 @@ struct Vocabulary
     {
         QString id, name;
         quint64 count = 0;
+        bool operator==(const Named &) const = default;
     };
     std::vector<Values> attributes, properties;
     std::vector<Named> tags, events, identifiers, sources, segments, pools;
+    struct Funnel
+    {
+        QString id, name;
+        Json document;
+    };
+    std::vector<Funnel> funnels;
     QStringList purposes; // of consents
     QString currency;
     quint64 people = 0;

@@ -45,6 +45,19 @@ PanelTabs::PanelTabs(QWidget *parent) : QTabWidget(parent)
     tabBar()->setExpanding(false);
     tabBar()->setDrawBase(false);
     setUsesScrollButtons(false);
+    connect(this, &QTabWidget::currentChanged, this, &PanelTabs::fit);
+}
+
+void PanelTabs::tabInserted(int)
+{
+    fit();
+}
+
+void PanelTabs::fit()
+{
+    for (int i = 0; i < count(); ++i)
+        widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                 i == currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 } // namespace panorama::ui

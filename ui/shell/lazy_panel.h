@@ -41,6 +41,12 @@ class PanelTabs : public QTabWidget
 public:
     explicit PanelTabs(QWidget *parent = nullptr);
     bool hasHeightForWidth() const override { return false; }
+
+protected:
+    void tabInserted(int index) override;
+
+private:
+    void fit();
 };
 
 } // namespace panorama::ui

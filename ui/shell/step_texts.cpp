@@ -37,6 +37,10 @@ namespace panorama::ui {
                                                          QT_TRANSLATE_NOOP("Steps", "choose the parts of a report"),
                                                          QT_TRANSLATE_NOOP("Steps", "order a report"),
                                                          QT_TRANSLATE_NOOP("Steps", "set the width of a part"),
+                                                         QT_TRANSLATE_NOOP("Steps", "change the order"),
+                                                         QT_TRANSLATE_NOOP("Steps", "save tags"),
+                                                         QT_TRANSLATE_NOOP("Steps", "save pools"),
+                                                         QT_TRANSLATE_NOOP("Steps", "save lifecycle"),
                                                          QT_TRANSLATE_NOOP("Steps", "rename")};
 
 QString stepText(const std::string &step)

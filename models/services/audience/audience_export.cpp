@@ -92,7 +92,7 @@ private:
 
     std::pair<std::string, std::string> nameAndList(CustomerReading &reading, identity::CustomerNumber customer) const
     {
-        const auto profile = customerProfile(m_job, reading, customer, m_asOf);
+        const auto profile = customerRecords(reading, customer);
         if (!profile)
             return {};
         std::string list;

@@ -2,6 +2,7 @@
 #include "ui/pages/funnels/attribution_view.h"
 
 #include "services/journey_service.h"
+#include "services/spend_figures.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_card.h"
 #include "ui/rules/choice_button.h"
@@ -73,16 +74,16 @@ AttributionView::AttributionView(ShellContext &context)
     row->addWidget(m_by);
     row->addWidget(m_unit);
     m_card = new ChartCard({}, {}, m_chart);
-    m_chart->setMinimumHeight(320);
+    m_chart->setMinimumHeight(160);
     m_table->setRowsModel(m_rows);
-    m_table->setMinimumHeight(300);
+    m_table->setMinimumHeight(150);
     m_tableCard->body()->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
     column->addWidget(controls);
     column->addWidget(m_card, 1);
-    column->addWidget(m_tableCard);
+    column->addWidget(m_tableCard, 1);
     connect(m_conversion, &ChoiceButton::chosenChanged, this, [this] { reload(); });
     connect(m_touches, &ChoiceButton::chosenChanged, this, [this] { reload(); });
     connect(m_by, &Segmented::chosen, this, [this] { reload(); });
@@ -122,6 +123,27 @@ void AttributionView::offerWords()
     m_touches->setChosen(touches);
 }
 
+Result<AttributionView::Answer> AttributionView::read(const Job &job, const JourneySubject &subject,
+                                                      const Json &document)
+{
+    auto answer = std::make_shared<Attributed>();
+    TRY(const AttributionSpec spec, parseAttributionSpec(document));
+    TRY(answer->result, services::runAttribution({*subject.workspace, subject.asOf, job}, spec));
+    const QDate from = dayOf(document, "from"), to = dayOf(document, "to");
+    if (!from.isValid() || !to.isValid())
+        return Answer(std::move(answer));
+    TRY(store::ReadSession session, subject.workspace->read());
+    const store::WorkspaceSettings settings = subject.workspace->settings();
+    TRY(const CurrencyRates rates, services::loadRates(session.database(), settings.currency));
+    TRY(const services::SpendFigures spend,
+        services::loadSpend(session.database(), rates, {coreDate(from), coreDate(to)},
+                            settings.zone.dateOf(subject.asOf)));
+    for (const services::SpendFigure &figure : spend.rows)
+        if (figure.micros)
+            answer->cost[QString::fromStdString(figure.channel)] += double(*figure.micros) / 1e6;
+    return Answer(std::move(answer));
+}
+
 void AttributionView::loadSubject()
 {
     Json touches = Json::array();
@@ -132,20 +154,15 @@ void AttributionView::loadSubject()
                               {"conversion", Json::object({{"event", m_conversion->chosen().value(0).toStdString()}})},
                               {"touch", Json::object({{"event", touches}, {"by", m_by->current().toStdString()}})},
                               {"lookback_days", m_lookback->value()}}));
-    m_load = load<Answer>(
-        [subject = subject(), document](const Job &job) -> Result<Answer> {
-            TRY(const AttributionSpec spec, parseAttributionSpec(document));
-            TRY(auto result, services::runAttribution({*subject.workspace, subject.asOf, job}, spec));
-            return std::make_shared<const journeys::AttributionResult>(std::move(result));
-        },
-        [this](Result<Answer> answer) {
-            m_answer = answer ? *answer : nullptr;
-            if (!answer) {
-                m_chart->setContent({});
-                return m_chart->setMessage(errorText(answer.error()));
-            }
-            show();
-        });
+    m_load = load<Answer>([subject = subject(), document](const Job &job) { return read(job, subject, document); },
+                          [this](Result<Answer> answer) {
+                              m_answer = answer ? *answer : nullptr;
+                              if (!answer) {
+                                  m_chart->setContent({});
+                                  return m_chart->setMessage(errorText(answer.error()));
+                              }
+                              show();
+                          });
 }
 
 double AttributionView::amountOf(const journeys::AttributionRow &row) const
@@ -158,13 +175,13 @@ void AttributionView::show()
     if (!m_answer)
         return;
     std::map<QString, std::vector<double>> byName;
-    for (std::size_t m = 0; m < m_answer->models.size(); ++m)
-        for (const journeys::AttributionRow &row : m_answer->models[m].rows) {
+    for (std::size_t m = 0; m < m_answer->result.models.size(); ++m)
+        for (const journeys::AttributionRow &row : m_answer->result.models[m].rows) {
             const QString name = row.by ? QString::fromStdString(*row.by)
                 : row.untouched         ? tr("no touch")
                                         : tr("(missing)");
             auto &values = byName[name];
-            values.resize(m_answer->models.size());
+            values.resize(m_answer->result.models.size());
             values[m] += amountOf(row);
         }
     std::vector<std::pair<QString, std::vector<double>>> rows(byName.begin(), byName.end());
@@ -173,22 +190,23 @@ void AttributionView::show()
             > *std::max_element(b.second.begin(), b.second.end());
     });
     const bool isValue = m_unit->current() == u"value";
-    const QString currency = QString::fromStdString(m_answer->currency);
+    const QString currency = QString::fromStdString(m_answer->result.currency);
     ColumnChart::Content content;
     content.categoryName = m_by->current() == u"channel" ? tr("Channel") : tr("Campaign");
     content.format = isValue ? moneyFormat(currency) : countFormat();
-    for (std::size_t m = 0; m < m_answer->models.size(); ++m)
-        content.series.push_back({modelText(m_answer->models[m].model), {}, int(m)});
+    for (std::size_t m = 0; m < m_answer->result.models.size(); ++m)
+        content.series.push_back({modelText(m_answer->result.models[m].model), {}, int(m)});
     for (std::size_t i = 0; i < std::min(shownBars, rows.size()); ++i) {
         content.categories << rows[i].first;
         for (std::size_t m = 0; m < content.series.size(); ++m)
             content.series[m].values.push_back(rows[i].second[m]);
     }
     m_chart->setContent(std::move(content));
-    m_card->setHeading(tr("%1 earned by %2")
-                           .arg(knownName(m_conversion->chosen().value(0)),
-                                m_by->current() == u"channel" ? tr("channel") : tr("campaign")),
-                       tr("%1 conversions · %2").arg(fullNumber(m_answer->conversions), spanText(subject().document)));
+    m_card->setHeading(
+        tr("%1 earned by %2")
+            .arg(knownName(m_conversion->chosen().value(0)),
+                 m_by->current() == u"channel" ? tr("channel") : tr("campaign")),
+        tr("%1 conversions · %2").arg(fullNumber(m_answer->result.conversions), spanText(subject().document)));
     showTable(rows);
 }
 
@@ -196,10 +214,15 @@ void AttributionView::showTable(const std::vector<std::pair<QString, std::vector
 {
     std::vector<TableColumn> columns {
         {m_by->current() == u"channel" ? tr("Channel") : tr("Campaign"), TableColumn::Kind::Text}};
-    for (const auto &model : m_answer->models)
-        columns.push_back({modelText(model.model), TableColumn::Kind::Number, 100});
-    const bool isValue = m_unit->current() == u"value";
-    const ValueFormat format = isValue ? moneyFormat(QString::fromStdString(m_answer->currency)) : countFormat();
+    for (const auto &model : m_answer->result.models)
+        columns.push_back({modelText(model.model), TableColumn::Kind::Number, 84});
+    const bool byChannel = m_by->current() == u"channel", isValue = m_unit->current() == u"value";
+    if (byChannel) {
+        columns.push_back({tr("Cost"), TableColumn::Kind::Number, 90});
+        columns.push_back({isValue ? tr("Return") : tr("Cost each"), TableColumn::Kind::Number, 116,
+                           tr("From the model that gives the channel least to the one that gives it most")});
+    }
+    const ValueFormat format = isValue ? moneyFormat(QString::fromStdString(m_answer->result.currency)) : countFormat();
     std::vector<TableRows::Row> list;
     for (const auto &[name, values] : rows) {
         TableRows::Row row {name, {}};
@@ -207,10 +230,34 @@ void AttributionView::showTable(const std::vector<std::pair<QString, std::vector
         for (const double value : values)
             row.cells.emplace_back(isValue ? format.shortText(value) : fullNumber(value, 1), value, PillTone::Neutral,
                                    format.fullText(value));
+        if (byChannel)
+            addReturn(row, name, values);
         list.push_back(std::move(row));
     }
     m_rows->setColumns(std::move(columns));
     m_rows->setRows(std::move(list));
+}
+
+// What the channel cost, and by all models from least to most: how often it came back, or what a conversion cost.
+void AttributionView::addReturn(TableRows::Row &row, const QString &channel, const std::vector<double> &values) const
+{
+    const auto cost = m_answer->cost.find(channel);
+    if (cost == m_answer->cost.end() || cost->second <= 0) {
+        row.cells.emplace_back(u"–"_s, 0);
+        row.cells.emplace_back(u"–"_s, 0);
+        return;
+    }
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const ValueFormat money = moneyFormat(QString::fromStdString(m_answer->result.currency));
+    row.cells.emplace_back(money.shortText(cost->second), cost->second, PillTone::Neutral,
+                           money.fullText(cost->second));
+    QString text;
+    if (m_unit->current() == u"value")
+        text = fullNumber(*least / cost->second, 1) + u"–"_s + fullNumber(*most / cost->second, 1) + u"×"_s;
+    else
+        text = *least > 0 ? money.shortText(cost->second / *most) + u"–"_s + money.shortText(cost->second / *least)
+                          : u"–"_s;
+    row.cells.emplace_back(text, *most / cost->second);
 }
 
 } // namespace panorama::ui

@@ -2,6 +2,9 @@
 #pragma once
 #include "journeys/attribution_result.h"
 #include "ui/pages/funnels/journey_view.h"
+#include "ui/widgets/table_rows.h"
+
+#include <map>
 
 class QLabel;
 class QSpinBox;
@@ -12,10 +15,10 @@ class Card;
 class ChartCard;
 class ColumnChart;
 class Segmented;
-class TableRows;
 class TableView;
 
-// What each channel (or campaign) earned by seven models, side by side.
+// What each channel (or campaign) earned by seven models, side by side; for channels with what they cost and what came
+// back for it, from the model that gives least to the one that gives most.
 class AttributionView : public JourneyView
 {
     Q_OBJECT
@@ -28,7 +31,14 @@ protected:
     void loadSubject() override;
 
 private:
-    using Answer = std::shared_ptr<const journeys::AttributionResult>;
+    struct Attributed
+    {
+        journeys::AttributionResult result;
+        std::map<QString, double> cost; // by channel, in the base currency
+    };
+    using Answer = std::shared_ptr<const Attributed>;
+    static Result<Answer> read(const Job &job, const JourneySubject &subject, const Json &document);
+    void addReturn(TableRows::Row &row, const QString &channel, const std::vector<double> &values) const;
     void show();
     void showTable(const std::vector<std::pair<QString, std::vector<double>>> &rows);
     double amountOf(const journeys::AttributionRow &row) const;

@@ -21,13 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDate dayOf(const Json &document, const char *key)
-{
-    const Json *value = document.find(key);
-    return value && value->isString() ? QDate::fromString(QString::fromStdString(value->text()).left(10), Qt::ISODate)
-                                      : QDate();
-}
-
 Json sideOf(const QDate &from, const QDate &to)
 {
     return Json::object(
@@ -56,16 +49,16 @@ ChangeView::ChangeView(ShellContext &context)
     row->addWidget(m_before);
     row->addStretch();
     m_card = new ChartCard({}, {}, m_chart);
-    m_chart->setMinimumHeight(320);
+    m_chart->setMinimumHeight(160);
     m_table->setRowsModel(m_rows);
-    m_table->setMinimumHeight(240);
+    m_table->setMinimumHeight(150);
     m_tableCard->body()->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
     column->addLayout(row);
     column->addWidget(m_card, 1);
-    column->addWidget(m_tableCard);
+    column->addWidget(m_tableCard, 1);
     connect(m_before, &SpanEditor::spanChanged, this, [this] {
         m_isChosen = true;
         reload();

@@ -2,9 +2,9 @@
 #include "ui/pages/funnels/funnel_view.h"
 
 #include "services/journey_service.h"
-#include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/funnel_chart.h"
+#include "ui/pages/funnels/stage_card.h"
 #include "ui/pages/funnels/step_row.h"
 #include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
@@ -14,8 +14,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -28,19 +26,17 @@ FunnelView::FunnelView(ShellContext &context)
       m_steps(new StepRow),
       m_window(new QSpinBox),
       m_view(new Segmented),
+      m_order(new QComboBox),
       m_breakdown(new QComboBox),
-      m_compare(new QComboBox),
       m_chart(new FunnelChart),
-      m_reasons(new BarList),
-      m_reached(makeButton({}, u"users"_s)),
-      m_lost(makeButton({}, u"users"_s)),
+      m_stage(new StageCard(context)),
       m_partsCard(new Card),
       m_rows(new TableRows({}, this)),
       m_table(new TableView)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 0);
-    column->setSpacing(12);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(10);
     auto *controls = new QWidget;
     auto *row = new FlowLayout(controls);
     row->setContentsMargins(0, 0, 0, 0);
@@ -48,20 +44,25 @@ FunnelView::FunnelView(ShellContext &context)
     column->addWidget(m_steps);
     column->addWidget(controls);
     createCards(column);
+    connectControls();
+}
+
+void FunnelView::connectControls()
+{
     connect(m_steps, &StepRow::edited, this,
             [this](const Json &steps, const char *text) { set("steps", steps, text); });
-    connect(m_chart, &ChartWidget::markActivated, this, &FunnelView::showMark);
-    connect(m_reached, &QPushButton::clicked, this, [this] { makeSegment(false); });
-    connect(m_lost, &QPushButton::clicked, this, [this] { makeSegment(true); });
+    connect(m_chart, &ChartWidget::markActivated, this, &FunnelView::showStage);
+    connect(m_stage, &StageCard::segmentWanted, this, &FunnelView::segmentWanted);
     connect(m_window, &QSpinBox::valueChanged, this,
             [this](int days) { set("window_days", days, "change the window"); });
     connect(m_view, &Segmented::chosen, this,
             [this](const QString &view) { set("view", view.toStdString(), "change the view"); });
+    connect(m_order, &QComboBox::activated, this,
+            [this](int index) { set("order", m_order->itemData(index).toString().toStdString(), "change the order"); });
     connect(m_breakdown, &QComboBox::activated, this, [this](int index) {
         const QString by = m_breakdown->itemData(index).toString();
         set("breakdown", by.isEmpty() ? Json() : Json(by.toStdString()), "change the breakdown");
     });
-    connect(m_compare, &QComboBox::activated, this, [this] { reload(); });
 }
 
 void FunnelView::createControls(QLayout *row)
@@ -70,34 +71,30 @@ void FunnelView::createControls(QLayout *row)
     m_window->setRange(0, 3650);
     m_view->addChoice(u"cohort"_s, {});
     m_view->addChoice(u"period"_s, {});
+    m_order->setObjectName(u"funnels.order"_s);
+    for (const char *order : {"ordered", "strict", "any"})
+        m_order->addItem(QString(), QString::fromLatin1(order));
     m_breakdown->setObjectName(u"funnels.breakdown"_s);
-    m_breakdown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_breakdown->setMaximumWidth(240);
-    m_compare->setObjectName(u"funnels.compare"_s);
-    m_compare->addItems({QString(), QString(), QString()});
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_window, m_view, m_breakdown, m_compare})
+    for (QComboBox *box : {m_order, m_breakdown}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMaximumWidth(240);
+    }
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_window, m_view, m_order, m_breakdown})
         row->addWidget(widget);
 }
 
 void FunnelView::createCards(QLayout *column)
 {
+    m_chart->setObjectName(u"funnels.chart"_s);
+    m_chart->setMinimumHeight(280);
     m_chartCard = new ChartCard({}, {}, m_chart);
-    m_reasonsCard = new ChartCard({}, {}, m_reasons);
-    m_chart->setMinimumHeight(300);
-    m_reached->setObjectName(u"funnels.segmentReached"_s);
-    m_lost->setObjectName(u"funnels.segmentLost"_s);
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_lost);
-    buttons->addWidget(m_reached);
-    m_reasonsCard->body()->addLayout(buttons);
     m_table->setRowsModel(m_rows);
     m_table->setMinimumHeight(240);
     m_partsCard->body()->addWidget(m_table);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_chartCard, 17);
-    row->addWidget(m_reasonsCard, 10);
+    row->addWidget(m_stage, 11);
     static_cast<QVBoxLayout *>(column)->addLayout(row, 1);
     column->addWidget(m_partsCard);
     m_partsCard->hide();
@@ -113,12 +110,11 @@ void FunnelView::retranslate()
     m_view->setChoiceText(u"cohort"_s, tr("Cohort"));
     m_view->setChoiceText(u"period"_s, tr("Period"));
     m_view->setToolTip(tr("Cohort: who begins in the period, however late they go on. Period: everything within it."));
-    m_compare->setAccessibleName(tr("Comparison"));
-    m_compare->setItemText(0, tr("No comparison"));
-    m_compare->setItemText(1, tr("against the period before"));
-    m_compare->setItemText(2, tr("against the year before"));
-    m_chart->setMessage(tr("Nobody took the first step in this period."));
-    m_reasons->setMessage(tr("Nobody was lost at this stage."));
+    m_order->setAccessibleName(tr("Order of the steps"));
+    m_order->setItemText(0, tr("in this order"));
+    m_order->setItemText(1, tr("directly one after another"));
+    m_order->setItemText(2, tr("in any order"));
+    m_stage->retranslate();
     if (m_answer)
         show();
 }
@@ -141,12 +137,22 @@ void FunnelView::fillBreakdowns(const QStringList &attributes)
 
 void FunnelView::showDocument(const Json &document, const VocabularyPtr &words, const QStringList &breakdowns)
 {
+    const Json *window = document.find("window_days"), *view = document.find("view"), *steps = document.find("steps"),
+               *order = document.find("order");
+    // Building the steps anew costs more than running the funnel: only when they have changed.
+    const Json *shown = m_document.find("steps");
+    const bool isSame = shown && steps && *shown == *steps && words == m_words && breakdowns == m_breakdowns;
     m_document = document;
+    m_chart->setProperty("wanted", ++m_wanted);
+    m_words = words;
+    m_breakdowns = breakdowns;
     const QSignalBlocker blocker(m_window);
-    const Json *window = document.find("window_days"), *view = document.find("view"), *steps = document.find("steps");
     m_window->setValue(window ? int(window->toDouble()) : 30);
     m_view->setCurrent(view && view->isString() ? QString::fromStdString(view->text()) : u"cohort"_s);
-    m_steps->showSteps(steps ? *steps : Json::array(), words);
+    m_order->setCurrentIndex(
+        std::max(0, m_order->findData(order && order->isString() ? QString::fromStdString(order->text()) : QString())));
+    if (!isSame)
+        m_steps->showSteps(steps ? *steps : Json::array(), words);
     fillBreakdowns(breakdowns);
 }
 
@@ -161,33 +167,19 @@ void FunnelView::set(const char *member, Json value, const char *text)
 void FunnelView::loadSubject()
 {
     m_chart->setLoading(!m_answer);
-    const int compare = m_compare->currentIndex();
-    m_load = load<AnswerPtr>(
-        [subject = subject(), compare](const Job &job) -> Result<AnswerPtr> {
-            auto answer = std::make_shared<Answer>();
+    m_load = load<Answer>(
+        [subject = subject()](const Job &job) -> Result<Answer> {
             TRY(const FunnelSpec spec, parseFunnelSpec(subject.document));
-            TRY(answer->now, services::runFunnel({*subject.workspace, subject.asOf, job}, spec));
-            if (compare > 0) {
-                Json earlier = subject.document;
-                const auto day = [&](const char *key) {
-                    const Json *value = earlier.find(key);
-                    return value ? QDate::fromString(QString::fromStdString(value->text()).left(10), Qt::ISODate)
-                                 : QDate();
-                };
-                const QDate from = day("from"), to = day("to");
-                const qint64 back = compare == 1 ? from.daysTo(to) : from.addYears(-1).daysTo(from);
-                earlier.set("from", from.addDays(-back).toString(Qt::ISODate).toStdString());
-                earlier.set("to", to.addDays(-back).toString(Qt::ISODate).toStdString());
-                TRY(const FunnelSpec before, parseFunnelSpec(earlier));
-                TRY(answer->before, services::runFunnel({*subject.workspace, subject.asOf, job}, before));
-            }
-            return AnswerPtr(std::move(answer));
+            TRY(auto result, services::runFunnel({*subject.workspace, subject.asOf, job}, spec));
+            return std::make_shared<const journeys::FunnelResult>(std::move(result));
         },
-        [this](Result<AnswerPtr> answer) {
+        [this, generation = m_wanted](Result<Answer> answer) {
             m_chart->setLoading(false);
+            m_chart->setProperty("generation", generation);
             if (!answer) {
                 m_answer = nullptr;
                 m_chart->setStages({});
+                m_stage->showFunnel(subject(), nullptr);
                 return m_chart->setMessage(errorText(answer.error()));
             }
             m_answer = std::move(*answer);
@@ -197,7 +189,7 @@ void FunnelView::loadSubject()
 
 void FunnelView::show()
 {
-    const auto &steps = m_answer->now.steps;
+    const auto &steps = m_answer->steps;
     std::vector<FunnelStage> stages;
     for (const journeys::FunnelStep &step : steps)
         stages.push_back(
@@ -210,11 +202,45 @@ void FunnelView::show()
     m_chartCard->setHeading(name ? QString::fromStdString(name->text()) : QString(), spanText(m_document) + total);
     m_chart->setMessage(tr("Nobody took the first step in this period."));
     m_chart->setStages(steps.empty() || steps.front().customers == 0 ? std::vector<FunnelStage>() : std::move(stages));
-    showReasons();
-    if (m_answer->before)
-        showComparison();
-    else
-        showParts();
+    m_stage->showFunnel(subject(), m_answer);
+    showParts();
+}
+
+// Marks are the stages, then the drops between them.
+void FunnelView::showStage(int mark)
+{
+    const int stages = m_answer ? int(m_answer->steps.size()) : 0;
+    m_stage->showStage(mark < stages ? mark : mark - stages);
+}
+
+void FunnelView::showParts()
+{
+    const journeys::FunnelResult &result = *m_answer;
+    m_partsCard->setVisible(result.isBrokenDown);
+    if (!result.isBrokenDown)
+        return;
+    m_partsCard->setTitle(tr("Breakdown"));
+    m_partsCard->setSubtitle(tr("people at each step, and the share that got on"));
+    std::vector<TableColumn> columns {{tr("Value"), TableColumn::Kind::Text}};
+    for (const journeys::FunnelStep &step : result.steps)
+        columns.push_back({knownName(step.event), TableColumn::Kind::Number, 116});
+    columns.push_back({tr("Overall"), TableColumn::Kind::Number, 90});
+    std::vector<TableRows::Row> rows;
+    for (const journeys::FunnelPart &part : result.parts) {
+        const QString value = part.value ? QString::fromStdString(part.value->text) : tr("(missing)");
+        TableRows::Row row {value, {}};
+        row.cells.emplace_back(value);
+        for (const journeys::FunnelStep &step : part.steps)
+            row.cells.emplace_back(
+                fullNumber(double(step.customers))
+                    + (step.rateFromPrevious ? u" · "_s + percentText(*step.rateFromPrevious) : QString()),
+                double(step.customers));
+        const auto overall = part.steps.empty() ? std::nullopt : part.steps.back().rateFromFirst;
+        row.cells.emplace_back(overall ? percentText(*overall) : u"–"_s, overall.value_or(0));
+        rows.push_back(std::move(row));
+    }
+    m_rows->setColumns(std::move(columns));
+    m_rows->setRows(std::move(rows));
 }
 
 } // namespace panorama::ui

@@ -4,23 +4,21 @@
 #include "ui/pages/funnels/journey_view.h"
 
 class QComboBox;
-class QLabel;
-class QPushButton;
 class QSpinBox;
 
 namespace panorama::ui {
 
-class BarList;
 class Card;
 class ChartCard;
 class FunnelChart;
 class Segmented;
+class StageCard;
 class StepRow;
 class TableRows;
 class TableView;
 
-// The funnel itself: steps, window, view and breakdown; the chart; for the stage or drop that was pressed the people
-// and why they were lost; the parts of the breakdown; the same funnel over the period before.
+// The funnel itself: steps, window, order, view and breakdown; the chart; beside it the stage or drop that was pressed;
+// below it the parts of the breakdown. It follows each edit at once.
 class FunnelView : public JourneyView
 {
     Q_OBJECT
@@ -34,38 +32,33 @@ Q_SIGNALS:
 
 protected:
     void loadSubject() override;
+    bool followsAtOnce() const override { return true; }
 
 private:
-    struct Answer
-    {
-        journeys::FunnelResult now;
-        std::optional<journeys::FunnelResult> before;
-    };
-    using AnswerPtr = std::shared_ptr<const Answer>;
+    using Answer = std::shared_ptr<const journeys::FunnelResult>;
     void createControls(QLayout *row);
     void createCards(QLayout *column);
+    void connectControls();
     void fillBreakdowns(const QStringList &attributes);
     void set(const char *member, Json value, const char *text);
     void show();
-    void showMark(int mark);
-    void showReasons();
+    void showStage(int mark);
     void showParts();
-    void showComparison();
-    void makeSegment(bool lost);
     Json m_document;
-    AnswerPtr m_answer;
+    VocabularyPtr m_words;
+    QStringList m_breakdowns;
+    Answer m_answer;
     StepRow *m_steps;
     QSpinBox *m_window;
     Segmented *m_view;
-    QComboBox *m_breakdown, *m_compare;
+    QComboBox *m_order, *m_breakdown;
     FunnelChart *m_chart;
-    BarList *m_reasons;
-    ChartCard *m_chartCard, *m_reasonsCard;
-    QPushButton *m_reached, *m_lost;
+    ChartCard *m_chartCard;
+    StageCard *m_stage;
     Card *m_partsCard;
     TableRows *m_rows;
     TableView *m_table;
-    int m_stage = -1; // -1: the one that loses most
+    quint64 m_wanted = 0; // number of the latest edit
     Request m_load;
 };
 

@@ -7,6 +7,8 @@
 #include "ui/pages/funnels/change_view.h"
 #include "ui/pages/funnels/coverage_view.h"
 #include "ui/pages/funnels/cycle_view.h"
+#include "ui/pages/funnels/compare_view.h"
+#include "ui/pages/funnels/funnel_presets.h"
 #include "ui/pages/funnels/funnel_view.h"
 #include "ui/pages/funnels/hours_view.h"
 #include "ui/pages/funnels/paths_view.h"
@@ -14,13 +16,18 @@
 #include "ui/pages/funnels/retention_view.h"
 #include "ui/pages/funnels/span_editor.h"
 #include "ui/pages/funnels/statement_view.h"
+#include "ui/pages/funnels/trend_view.h"
+#include "ui/rules/segment_maker.h"
 #include "ui/shell/document_bar.h"
 #include "ui/shell/page_registry.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/state_view.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -31,24 +38,14 @@ namespace {
 
 constexpr std::uint32_t mostParts = 400;
 
-std::string iso(const QDate &day)
-{
-    return day.toString(Qt::ISODate).toStdString();
-}
-
-QDate dayOf(const Json &document, const char *key)
-{
-    const Json *value = document.find(key);
-    return value && value->isString() ? QDate::fromString(QString::fromStdString(value->text()).left(10), Qt::ISODate)
-                                      : QDate();
-}
-
 } // namespace
 
 FunnelsPage::FunnelsPage(ShellContext &context)
     : Page(context),
       m_keeper(new DraftKeeper(context, "funnel", this)),
       m_bar(new DocumentBar(context, *m_keeper)),
+      m_presets(makeButton({}, u"sparkles"_s)),
+      m_banner(new InlineBanner),
       m_span(new SpanEditor),
       m_segment(new QComboBox),
       m_tabs(new PanelTabs)
@@ -56,8 +53,10 @@ FunnelsPage::FunnelsPage(ShellContext &context)
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(10);
     createHead(column);
+    column->addWidget(m_banner);
+    m_banner->hide();
     createViews();
     column->addWidget(m_tabs, 1);
     m_state = new StateStack(content, this);
@@ -65,6 +64,7 @@ FunnelsPage::FunnelsPage(ShellContext &context)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_state);
     connect(m_state, &StateStack::actionRequested, this, &FunnelsPage::runPrimary);
+    connect(m_state, &StateStack::secondActionRequested, this, &FunnelsPage::choosePreset);
     connect(m_state, &StateStack::retryRequested, this, &FunnelsPage::refresh);
     connect(m_bar, &DocumentBar::openRequested, this, &FunnelsPage::open);
     connect(m_keeper, &DraftKeeper::historyChanged, this, &FunnelsPage::historyChanged);
@@ -77,16 +77,21 @@ void FunnelsPage::createHead(QLayout *column)
     m_segment->setMaximumWidth(220);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
+    m_presets->setObjectName(u"funnels.presets"_s);
     row->addWidget(m_bar);
+    row->addWidget(m_presets);
     row->addStretch();
     row->addWidget(m_segment);
     row->addWidget(m_span);
     static_cast<QVBoxLayout *>(column)->addLayout(row);
+    connect(m_presets, &QPushButton::clicked, this, &FunnelsPage::choosePreset);
     connect(m_span, &SpanEditor::spanChanged, this, [this] {
-        Json document = m_keeper->document() ? *m_keeper->document() : Json();
-        document.set("from", iso(m_span->first()));
-        document.set("to", iso(m_span->last().addDays(1)));
-        edit("change the period", std::move(document));
+        if (m_keeper->document())
+            edit("change the period", withSpan(*m_keeper->document(), m_span->first(), m_span->last()));
+    });
+    connect(m_banner, &InlineBanner::actionRequested, this, [this] {
+        if (m_keeper->document())
+            edit("change the period", withSpan(*m_keeper->document(), usualFirst(), m_dataLast));
     });
     connect(m_segment, &QComboBox::activated, this, [this](int index) {
         Json document = m_keeper->document() ? *m_keeper->document() : Json();
@@ -100,19 +105,22 @@ void FunnelsPage::createViews()
 {
     m_funnel = new FunnelView(context());
     m_views = {m_funnel,
+               new CompareView(context()),
+               new TrendView(context()),
+               new ChangeView(context()),
+               new StatementView(context()),
                new RetentionView(context()),
                new PathsView(context()),
                new HoursView(context()),
                new AttributionView(context()),
-               new ChangeView(context()),
-               new CycleView(context()),
-               new CoverageView(context()),
                new ReferralView(context()),
-               new StatementView(context())};
+               new CycleView(context()),
+               new CoverageView(context())};
     m_tabs->setObjectName(u"funnels.tabs"_s);
     for (JourneyView *view : m_views) {
         m_tabs->addTab(view, QString());
-        connect(view, &JourneyView::segmentWanted, this, &FunnelsPage::makeSegment);
+        connect(view, &JourneyView::segmentWanted, this,
+                [this](const Json &rule, const QString &name) { m_write = makeSegment(context(), this, rule, name); });
     }
     connect(m_funnel, &FunnelView::edited, this,
             [this](const Json &document, const char *text) { edit(text, document); });
@@ -120,9 +128,10 @@ void FunnelsPage::createViews()
 
 void FunnelsPage::retranslate()
 {
-    const QString titles[] = {tr("Funnel"),      tr("Retention"),        tr("Paths"),       tr("Hours"),
-                              tr("Attribution"), tr("Change explained"), tr("Sales cycle"), tr("Coverage"),
-                              tr("Referral"),    tr("Arrivals")};
+    m_presets->setText(tr("Presets"));
+    const QString titles[] = {tr("Funnel"),      tr("Comparison"), tr("Trend"), tr("Change"),
+                              tr("Arrivals"),    tr("Retention"),  tr("Paths"), tr("Hours"),
+                              tr("Attribution"), tr("Referral"),   tr("Cycle"), tr("Coverage")};
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_tabs->setTabText(int(i), titles[i]);
         m_views[i]->retranslate();
@@ -144,7 +153,10 @@ PageHistory FunnelsPage::history() const
 
 std::vector<Command> FunnelsPage::commands()
 {
-    return m_bar->commands();
+    std::vector<Command> list = m_bar->commands();
+    list.push_back(
+        {u"funnels.preset"_s, tr("New funnel from a preset"), {}, u"sparkles"_s, {}, [this] { choosePreset(); }});
+    return list;
 }
 
 void FunnelsPage::open(const QString &argument)
@@ -162,6 +174,15 @@ Result<FunnelsPage::Loaded> FunnelsPage::read(const Job &job, const services::Wo
     loaded.words = known;
     if (!known) {
         TRY(loaded.words, loadVocabulary(job, *workspace));
+    }
+    TRY(const auto segments, services::listDocuments(*workspace, "segment"));
+    std::vector<Vocabulary::Named> named;
+    for (const services::Document &segment : segments)
+        named.push_back({QString::fromStdString(segment.id), QString::fromStdString(segment.name), 0});
+    if (named != loaded.words->segments) {
+        auto words = std::make_shared<Vocabulary>(*loaded.words);
+        words->segments = std::move(named);
+        loaded.words = std::move(words);
     }
     for (const columns::AttributeColumn &attribute : snapshot->attributes)
         if (attribute.dictionary.size() <= mostParts)
@@ -199,30 +220,53 @@ void FunnelsPage::refresh()
 
 void FunnelsPage::take(Loaded loaded)
 {
+    const std::vector<Vocabulary::Named> words = m_words ? m_words->segments : std::vector<Vocabulary::Named>();
     m_words = loaded.words;
     m_breakdowns = loaded.breakdowns;
     m_dataFirst = loaded.dataFirst;
     m_dataLast = loaded.dataLast;
     m_span->setData(m_dataFirst, m_dataLast);
-    m_keeper->take(std::move(loaded.documents));
+    const bool isOther = m_keeper->take(std::move(loaded.documents));
     m_bar->showDocuments();
     setAsOf(context().clock.now());
     if (!m_keeper->document())
-        return m_state->showEmpty({u"funnel"_s,
-                                   tr("No funnel yet"),
+        return m_state->showEmpty({u"funnel"_s, tr("No funnel yet"),
                                    tr("Put the steps of the journey in order and see where people are lost, and why."),
-                                   tr("New funnel"),
-                                   {}});
+                                   tr("New funnel"), tr("Start from a preset")});
     m_state->showContent();
-    showDocument();
+    // What the page itself has just saved is what it shows already.
+    if (isOther || m_shownOf != m_wordsOf || words != m_words->segments)
+        showDocument();
+}
+
+QDate FunnelsPage::usualFirst() const
+{
+    const QDate quarter = m_dataLast.addDays(-89);
+    return m_dataFirst.isValid() ? std::max(m_dataFirst, quarter) : quarter;
+}
+
+// A period that no event lies in shows nothing but noughts: that is said, with the way to the data.
+void FunnelsPage::showCoverage()
+{
+    const QDate from = dayOf(*m_keeper->document(), "from"), to = dayOf(*m_keeper->document(), "to");
+    const bool isOutside =
+        m_dataFirst.isValid() && from.isValid() && to.isValid() && (to <= m_dataFirst || from > m_dataLast);
+    m_banner->setVisible(isOutside);
+    if (isOutside)
+        m_banner->showMessage(PillTone::Warn,
+                              tr("There are no events in this period: the data is from %1 to %2.")
+                                  .arg(dayText(m_dataFirst), dayText(m_dataLast)),
+                              tr("Show the data"));
 }
 
 void FunnelsPage::showDocument()
 {
     const Json &document = *m_keeper->document();
+    m_shownOf = m_wordsOf;
     const QDate from = dayOf(document, "from"), to = dayOf(document, "to");
     if (from.isValid() && to.isValid())
         m_span->setSpan(from, to.addDays(-1));
+    showCoverage();
     m_segment->clear();
     m_segment->addItem(tr("All customers"), QString());
     for (const Vocabulary::Named &segment : m_words->segments)
@@ -252,43 +296,50 @@ void FunnelsPage::runPrimary()
 {
     if (!workspace() || !m_words)
         return;
-    Json steps = Json::array();
-    for (const char *usual : {"targeted", "visit", "lead", "cart", "redeemed", "order"})
-        for (const Vocabulary::Named &event : m_words->events)
-            if (event.id == QLatin1StringView(usual))
-                steps.append(Json::object({{"event", usual}}));
+    const std::vector<FunnelPreset> presets = funnelPresets(*m_words);
+    Json steps = presets.front().steps;
     if (steps.items().empty())
         steps.append(Json::object({{"event", usualEvent(*m_words, {"order"}).toStdString()}}));
-    const QDate last = m_dataLast.isValid() ? m_dataLast : qdate(context().today());
-    m_bar->create(Json::object({{"format", "panorama.funnel/1"},
-                                {"name", tr("New funnel").toStdString()},
-                                {"steps", std::move(steps)},
-                                {"window_days", 30},
-                                {"from", iso(last.addDays(-89))},
-                                {"to", iso(last.addDays(1))},
-                                {"segment", Json()},
-                                {"view", "cohort"}}));
+    create(steps, tr("New funnel"));
 }
 
-// Saved under a free name and opened in the builder.
-void FunnelsPage::makeSegment(const Json &rule, const QString &name)
+void FunnelsPage::create(const Json &steps, const QString &name)
 {
-    m_write = load<std::string>(
-        {},
-        [open = workspace(), rule, name](const Job &job) -> Result<std::string> {
-            TRY(const auto segments, services::listDocuments(*open, "segment"));
-            services::DocumentStep step = documentStep(Json::object(
-                {{"format", "panorama.segment/1"}, {"name", freeName(name, segments).toStdString()}, {"rule", rule}}));
-            step.text = "create";
-            TRY(const services::Document made, services::saveDocument(job, *open, "segment", step));
-            return made.id;
-        },
-        [this](Result<std::string> id) {
-            m_write = {};
-            if (!id)
-                return Q_EMIT context().toastRequested(errorText(id.error()));
-            Q_EMIT context().pageRequested(u"segments"_s, QString::fromStdString(*id));
-        });
+    const QDate last = m_dataLast.isValid() ? m_dataLast : qdate(context().today());
+    const QDate first = m_dataLast.isValid() ? usualFirst() : last.addDays(-89);
+    m_bar->create(withSpan(Json::object({{"format", "panorama.funnel/1"},
+                                         {"name", name.toStdString()},
+                                         {"steps", steps},
+                                         {"window_days", 30},
+                                         {"from", Json()},
+                                         {"to", Json()},
+                                         {"segment", Json()},
+                                         {"view", "cohort"}}),
+                           first, last));
+}
+
+void FunnelsPage::choosePreset()
+{
+    if (!workspace() || !m_words)
+        return;
+    auto presets = std::make_shared<std::vector<FunnelPreset>>(funnelPresets(*m_words));
+    auto *popover = new Popover(window());
+    auto *list = new PickList(presetItems(*presets), {tr("Search presets"), u"funnels.preset.field"_s, false, false},
+                              popover->panel());
+    popover->body()->addWidget(list);
+    connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
+    connect(list, &PickList::picked, this, [this, popover, presets](const QString &id) {
+        popover->dismiss();
+        for (const FunnelPreset &preset : *presets) {
+            if (preset.id != id)
+                continue;
+            create(preset.steps, preset.name);
+            if (!preset.blind.isEmpty())
+                Q_EMIT context().toastRequested(
+                    tr("No event measures these stages yet: %1.").arg(preset.blind.join(u", "_s)));
+        }
+    });
+    popover->open(m_presets->isVisible() ? m_presets : static_cast<QWidget *>(this), Popover::Place::BelowLeft, 420);
 }
 
 void FunnelsPage::stepHistory(bool redo)

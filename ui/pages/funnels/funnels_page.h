@@ -5,17 +5,19 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QPushButton;
 class QTabWidget;
 
 namespace panorama::ui {
 
 class DocumentBar;
 class FunnelView;
+class InlineBanner;
 class SpanEditor;
 class StateStack;
 
 // Saved funnels, each with its own period and segment, and what else the journey says about the same people in the same
-// time: retention, paths, hours, attribution, why it changed.
+// time: comparison, trend, retention, paths, hours, attribution, why it changed, who came to a campaign.
 class FunnelsPage : public Page
 {
     Q_OBJECT
@@ -46,10 +48,15 @@ private:
     void showDocument();
     void follow();
     void edit(const char *text, Json document);
-    void makeSegment(const Json &rule, const QString &name);
+    void create(const Json &steps, const QString &name);
+    void choosePreset();
+    QDate usualFirst() const; // a quarter up to the last day that there is data of
+    void showCoverage();
 
     DraftKeeper *m_keeper;
     DocumentBar *m_bar;
+    QPushButton *m_presets;
+    InlineBanner *m_banner;
     SpanEditor *m_span;
     QComboBox *m_segment;
     QTabWidget *m_tabs;
@@ -58,7 +65,7 @@ private:
     VocabularyPtr m_words;
     QStringList m_breakdowns;
     QDate m_dataFirst, m_dataLast;
-    quint64 m_wordsOf = 0;
+    quint64 m_wordsOf = 0, m_shownOf = 0; // data revisions
     StateStack *m_state;
     Request m_load, m_write;
 };

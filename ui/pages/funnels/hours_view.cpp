@@ -50,7 +50,7 @@ HoursView::HoursView(ShellContext &context)
     m_per->setObjectName(u"hours.per"_s);
     row->addWidget(m_per);
     m_card = new ChartCard({}, {}, m_chart);
-    m_chart->setMinimumHeight(360);
+    m_chart->setMinimumHeight(320);
     m_best->setWordWrap(true);
     m_best->setObjectName(u"hours.best"_s);
     auto *column = new QVBoxLayout(this);

@@ -36,15 +36,23 @@ QString usualEvent(const Vocabulary &words, std::initializer_list<const char *> 
     return words.events.empty() ? QString() : words.events.front().id;
 }
 
+QDate dayOf(const Json &document, const char *key)
+{
+    const Json *value = document.find(key);
+    return value && value->isString() ? QDate::fromString(QString::fromStdString(value->text()).left(10), Qt::ISODate)
+                                      : QDate();
+}
+
+Json withSpan(Json document, const QDate &first, const QDate &last)
+{
+    document.set("from", first.toString(Qt::ISODate).toStdString());
+    document.set("to", last.addDays(1).toString(Qt::ISODate).toStdString());
+    return document;
+}
+
 QString spanText(const Json &document)
 {
-    const auto day = [&](const char *key) {
-        const Json *value = document.find(key);
-        return value && value->isString()
-            ? QDate::fromString(QString::fromStdString(value->text()).left(10), Qt::ISODate)
-            : QDate();
-    };
-    const QDate from = day("from"), to = day("to");
+    const QDate from = dayOf(document, "from"), to = dayOf(document, "to");
     return from.isValid() && to.isValid() ? dayText(from) + QStringLiteral(" – ") + dayText(to.addDays(-1)) : QString();
 }
 

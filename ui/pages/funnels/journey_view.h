@@ -4,6 +4,8 @@
 #include "ui/rules/vocabulary.h"
 #include "ui/shell/lazy_panel.h"
 
+#include <QDate>
+
 #include <functional>
 
 namespace panorama::ui {
@@ -31,7 +33,7 @@ public:
             m_knowsWords = true;
             offerWords();
         }
-        loadLater();
+        followsAtOnce() ? reload() : loadLater();
     }
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     virtual void offerWords() { } // fills choices from the vocabulary
+    virtual bool followsAtOnce() const { return false; } // what is quick does not wait for the hand to rest
     virtual void loadSubject() = 0;
     const JourneySubject &subject() const { return m_subject; }
     // A document of another format with the funnel's period and segment.
@@ -68,5 +71,8 @@ ChoiceButton *addEventChoice(FlowLayout *row, const std::function<VocabularyPtr(
 // The first of these events that the workspace has, else its first one.
 QString usualEvent(const Vocabulary &words, std::initializer_list<const char *> wanted);
 QString spanText(const Json &document);
+QDate dayOf(const Json &document, const char *key); // "from" or "to"
+// The same funnel over other days; `last` is included.
+Json withSpan(Json document, const QDate &first, const QDate &last);
 
 } // namespace panorama::ui

@@ -44,7 +44,7 @@ RetentionView::RetentionView(ShellContext &context)
     m_period->setCurrent(u"week"_s);
     row->addWidget(m_period);
     m_card = new ChartCard({}, {}, m_chart);
-    m_chart->setMinimumHeight(420);
+    m_chart->setMinimumHeight(340);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);

@@ -4,12 +4,16 @@
 #include "services/segment_service.h"
 #include "ui/pages/segments/explore_panel.h"
 #include "ui/pages/segments/lookalike_panel.h"
+#include "ui/pages/segments/exports_room.h"
+#include "ui/pages/segments/lifecycle_room.h"
 #include "ui/pages/segments/overlap_panel.h"
 #include "ui/pages/segments/people_panel.h"
+#include "ui/pages/segments/pools_room.h"
 #include "ui/pages/segments/portrait_panel.h"
 #include "ui/pages/segments/rule_card.h"
 #include "ui/pages/segments/segment_templates.h"
 #include "ui/pages/segments/size_panel.h"
+#include "ui/pages/segments/tags_room.h"
 #include "ui/pages/segments/why_panel.h"
 #include "ui/rules/json_editor.h"
 #include "ui/rules/rule_edit.h"
@@ -17,9 +21,11 @@
 #include "ui/shell/lazy_panel.h"
 #include "ui/shell/page_registry.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -34,28 +40,36 @@ SegmentsPage::SegmentsPage(ShellContext &context)
       m_rule(new RuleCard),
       m_side(new Card),
       m_tabs(new PanelTabs),
-      m_templates(makeButton({}, u"sparkles"_s))
+      m_templates(makeButton({}, u"sparkles"_s)),
+      m_export(makeButton({}, u"upload"_s)),
+      m_head(new QWidget),
+      m_room(new Segmented),
+      m_stack(new QStackedWidget)
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(12);
+    head->addWidget(m_room);
+    head->addStretch();
     head->addWidget(m_bar);
     head->addWidget(m_templates);
-    head->addStretch();
-    column->addLayout(head);
+    head->addWidget(m_export);
     createPanels();
-    auto *row = new QHBoxLayout;
+    auto *builder = new QWidget;
+    builder->setObjectName(u"segments.builder"_s);
+    auto *row = new QHBoxLayout(builder);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_rule, 62);
     row->addWidget(m_side, 38);
-    column->addLayout(row, 1);
-    m_state = new StateStack(content, this);
+    m_stack->addWidget(builder);
+    createRooms();
+    m_state = new StateStack(m_stack, this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_state);
+    outer->setSpacing(16);
+    outer->addWidget(m_head);
+    outer->addWidget(m_state, 1);
     m_templates->setObjectName(u"segments.templates"_s);
     connect(m_templates, &QPushButton::clicked, this, &SegmentsPage::chooseTemplate);
     connect(m_state, &StateStack::actionRequested, this, &SegmentsPage::runPrimary);
@@ -88,6 +102,51 @@ void SegmentsPage::createPanels()
     });
 }
 
+void SegmentsPage::createRooms()
+{
+    m_exports = new ExportsRoom(context());
+    m_rooms = {new TagsRoom(context()), new PoolsRoom(context()), new LifecycleRoom(context()), m_exports};
+    for (SegmentRoom *room : m_rooms) {
+        m_stack->addWidget(room);
+        QObject::connect(room, &SegmentRoom::historyChanged, this, &SegmentsPage::historyChanged);
+    }
+    for (const QString &id : {u"builder"_s, u"tags"_s, u"pools"_s, u"lifecycle"_s, u"exports"_s})
+        m_room->addChoice(id, {});
+    m_room->setCurrent(u"builder"_s);
+    m_room->setObjectName(u"segments.room"_s);
+    m_export->setObjectName(u"segments.export"_s);
+    QObject::connect(m_room, &Segmented::chosen, this, &SegmentsPage::showRoom);
+    QObject::connect(m_export, &QPushButton::clicked, this, [this] {
+        m_exports->setSegment(QString::fromStdString(m_keeper->loaded().id));
+        showRoom(u"exports"_s);
+        m_exports->refreshRoom(m_words);
+    });
+}
+
+SegmentRoom *SegmentsPage::shownRoom() const
+{
+    return qobject_cast<SegmentRoom *>(m_stack->currentWidget());
+}
+
+void SegmentsPage::showRoom(const QString &room)
+{
+    const QStringList rooms {u"builder"_s, u"tags"_s, u"pools"_s, u"lifecycle"_s, u"exports"_s};
+    m_room->setCurrent(room);
+    m_stack->setCurrentIndex(std::max<int>(0, int(rooms.indexOf(room))));
+    for (int i = 0; i < m_stack->count(); ++i) // as tall as the room that is shown
+        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    const bool isBuilder = room == u"builder";
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_bar, m_templates, m_export})
+        widget->setVisible(isBuilder);
+    Q_EMIT historyChanged();
+    // Nothing saved yet is no reason to hide the other rooms.
+    if (isBuilder)
+        showBuilder();
+    else if (m_words)
+        m_state->showContent();
+}
+
 void SegmentsPage::connectRule()
 {
     const auto open = [this](const QString &id) { this->open(id); };
@@ -103,6 +162,17 @@ void SegmentsPage::connectRule()
 void SegmentsPage::retranslate()
 {
     m_templates->setText(tr("Templates"));
+    m_export->setText(tr("Hand over"));
+    m_export->setToolTip(tr("Hand this segment over to an advertising platform or to store guides"));
+    const std::pair<const char16_t *, QString> rooms[] = {{u"builder", tr("Segments")},
+                                                          {u"tags", tr("Tags")},
+                                                          {u"pools", tr("Pools")},
+                                                          {u"lifecycle", tr("Lifecycle")},
+                                                          {u"exports", tr("Exports")}};
+    for (const auto &[id, text] : rooms)
+        m_room->setChoiceText(QString::fromUtf16(id), text);
+    for (SegmentRoom *room : m_rooms)
+        room->retranslate();
     const QString titles[] = {tr("Members"), tr("Portrait"),    tr("Why"),     tr("Overlap"),
                               tr("Size"),    tr("Look-alikes"), tr("Explorer")};
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
@@ -123,7 +193,8 @@ PageTools SegmentsPage::tools() const
 
 PageHistory SegmentsPage::history() const
 {
-    return m_keeper->history();
+    const SegmentRoom *room = shownRoom();
+    return room ? room->history() : m_keeper->history();
 }
 
 std::vector<Command> SegmentsPage::commands()
@@ -138,11 +209,13 @@ std::vector<Command> SegmentsPage::commands()
 void SegmentsPage::open(const QString &argument)
 {
     m_keeper->want(argument);
+    showRoom(u"builder"_s);
     refresh();
 }
 
 void SegmentsPage::refresh()
 {
+    m_head->setVisible(workspace() != nullptr);
     if (!workspace())
         return m_state->showEmpty(
             {u"target"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
@@ -184,16 +257,28 @@ void SegmentsPage::take(Loaded loaded)
     m_words = loaded.words;
     const bool isOther = m_keeper->take(std::move(loaded.documents));
     m_bar->showDocuments();
-    if (!m_keeper->document())
-        return m_state->showEmpty({u"target"_s, tr("No segment yet"),
-                                   tr("Describe the people you want to talk to; the exact number follows your hand."),
-                                   tr("New segment"), tr("Start from a template")});
-    if (isOther || isFresh)
-        showDocument();
-    m_state->showContent();
-    m_count->forgetLibrary();
-    follow();
-    setAsOf(m_count->asOf());
+    for (SegmentRoom *room : m_rooms)
+        room->refreshRoom(m_words);
+    if (m_keeper->document()) {
+        if (isOther || isFresh)
+            showDocument();
+        m_count->forgetLibrary();
+        follow();
+        setAsOf(m_count->asOf());
+    }
+    showRoom(m_room->current());
+}
+
+void SegmentsPage::showBuilder()
+{
+    if (!m_words)
+        return;
+    m_bar->setVisible(m_keeper->document() != nullptr);
+    if (m_keeper->document())
+        return m_state->showContent();
+    m_state->showEmpty({u"target"_s, tr("No segment yet"),
+                        tr("Describe the people you want to talk to; the exact number follows your hand."),
+                        tr("New segment"), tr("Start from a template")});
 }
 
 void SegmentsPage::showDocument()
@@ -271,6 +356,8 @@ void SegmentsPage::chooseTemplate()
 
 void SegmentsPage::stepHistory(bool redo)
 {
+    if (SegmentRoom *room = shownRoom())
+        return room->step(redo);
     if (!m_keeper->step(redo))
         return;
     showDocument();

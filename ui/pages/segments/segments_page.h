@@ -6,19 +6,24 @@
 #include "ui/shell/page.h"
 
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace panorama::ui {
 
 class Card;
 class DocumentBar;
+class ExportsRoom;
 class RuleCard;
 class SegmentPanel;
+class SegmentRoom;
+class Segmented;
 class StateStack;
 class WhyPanel;
 
 // The segment builder: a rule of nested groups with the exact number of people of every line and in total while it is
 // edited; beside it some of the people, their portrait, why somebody is in or not, overlap with others, size over time.
+// Beside the builder the rooms of tags, pools, lifecycle and exports.
 class SegmentsPage : public Page
 {
     Q_OBJECT
@@ -40,8 +45,12 @@ private:
         VocabularyPtr words;
     };
     void createPanels();
+    void createRooms();
+    void showRoom(const QString &room);
+    SegmentRoom *shownRoom() const; // nullptr: the builder
     void connectRule();
     void take(Loaded loaded);
+    void showBuilder();
     void showDocument();
     void edit(const Json &document, const char *text, const QString &gesture, bool rebuild);
     void follow(const QString &gesture = {});
@@ -58,7 +67,12 @@ private:
     QTabWidget *m_tabs;
     std::vector<SegmentPanel *> m_panels;
     WhyPanel *m_why;
-    QPushButton *m_templates;
+    QPushButton *m_templates, *m_export;
+    QWidget *m_head;
+    Segmented *m_room; // which room is shown
+    QStackedWidget *m_stack;
+    std::vector<SegmentRoom *> m_rooms;
+    ExportsRoom *m_exports;
     StateStack *m_state;
     Request m_load, m_check;
 };

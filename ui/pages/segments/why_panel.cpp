@@ -47,7 +47,7 @@ void WhyPanel::retranslate()
     m_customer->setPlaceholderText(tr("Customer id, phone:…, email:… and Return"));
     m_customer->setAccessibleName(tr("Person"));
     if (m_answer.isNull())
-        m_hint->setText(tr("Name a person to see which lines hold, and what would have to change."));
+        reload();
     else
         show(m_answer);
 }
@@ -62,7 +62,7 @@ void WhyPanel::loadSubject()
 {
     const std::string customer = m_customer->text().trimmed().toStdString();
     if (customer.empty())
-        return;
+        return loadNear();
     m_load = load<Json>(
         [subject = subject(), customer](const Job &job) -> Result<Json> {
             TRY(const auto service, services::SegmentService::open(subject.workspace, subject.asOf, job));
@@ -73,10 +73,7 @@ void WhyPanel::loadSubject()
             m_answer = answer ? std::move(*answer) : Json();
             if (answer)
                 return show(m_answer);
-            while (QLayoutItem *item = m_lines->takeAt(0)) {
-                delete item->widget();
-                delete item;
-            }
+            clearLines();
             m_verdict->clear();
             m_hint->setText(errorText(answer.error()));
         });
@@ -120,10 +117,7 @@ QString WhyPanel::foundText(const Json &change) const
 
 void WhyPanel::show(const Json &answer)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLines();
     const bool holds = answer.find("holds")->boolean();
     const QString who = QString::fromStdString(answer.find("customer")->text());
     m_verdict->setText(holds ? tr("%1 is in this segment").arg(who) : tr("%1 is not in this segment").arg(who));

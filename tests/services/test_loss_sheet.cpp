@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The round trip of the loss sheet: who was lost is listed, sales write why, and the funnel counts just that. Who was
+// lost is known from how the world is made: of thirty visitors twenty leave a lead, five of those order.
+#include "services/import_service.h"
+#include "services/loss_sheet.h"
+#include "services/workspace_service.h"
+#include "support/test_env.h"
+#include "sync/files/table_reader.h"
+
+#include <QTest>
+
+#include <fstream>
+
+using namespace panorama;
+using namespace panorama::testing;
+
+namespace {
+
+constexpr int visitors = 30, leads = 20, orders = 5;
+
+template<typename T> T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
+    return std::move(*result);
+}
+
+services::WorkspacePtr world()
+{
+    services::NewWorkspace wanted;
+    wanted.passphrase = "secret";
+    auto workspace = must(services::createWorkspace(temporaryFolder() + "/losses.panorama", wanted, Clock()));
+    must(workspace->unlock({std::string("secret"), false}));
+    const std::string path = temporaryFolder() + "/events.csv";
+    std::ofstream file(path);
+    file << "event,phone,time\n";
+    for (int i = 0; i < visitors; ++i) {
+        const std::string phone = std::to_string(13800000000 + i);
+        file << "visit," << phone << ",2026-01-0" << 1 + i % 5 << "T10:00:00+08:00\n";
+        if (i < leads)
+            file << "lead," << phone << ",2026-01-10T10:00:00+08:00\n";
+        if (i < orders)
+            file << "deal," << phone << ",2026-01-12T10:00:00+08:00\n";
+    }
+    file.close();
+    const Json mapping = must(Json::parse(
+        R"({"format":"panorama.mapping/1","kind":"events","source":"web","fields":{"event":{"column":"event"},"id.phone":{"column":"phone"},"time":{"column":"time","format":"iso"}}})"));
+    must(services::runImport(Job(), *workspace, {{path}, mapping, false, std::nullopt, false}));
+    return workspace;
+}
+
+Json funnel()
+{
+    return must(Json::parse(
+        R"({"format":"panorama.funnel/1","name":"loop","steps":[{"event":"visit"},{"event":"lead"},{"event":"deal"}],"from":"2026-01-01","to":"2026-02-01"})"));
+}
+
+const Instant asOf = *instantFromIso("2026-06-01T00:00:00+08:00", TimeZone());
+
+std::map<std::string, std::uint64_t> reasons(store::Workspace &workspace, std::size_t step)
+{
+    const Job job;
+    const auto result = must(services::runFunnel({workspace, asOf, job}, must(parseFunnelSpec(funnel()))));
+    return {result.steps[step].lossReasons.begin(), result.steps[step].lossReasons.end()};
+}
+
+using Sheet = std::vector<std::vector<std::string>>;
+
+// With its header, which stands below a title.
+Sheet readBack(const std::string &path)
+{
+    FileOptions options;
+    options.headerRow = 3;
+    const auto reader = must(sync::openTable(path, options, {}));
+    Sheet sheet {reader->columns()};
+    sync::TablePart part;
+    while (must(reader->next(part))) {
+        const auto batch = reader->cut(part);
+        for (std::size_t i = 0; i < batch->rows(); ++i) {
+            sheet.emplace_back();
+            for (std::size_t c = 0; c < reader->columns().size(); ++c)
+                sheet.back().emplace_back(batch->cell(i, c));
+        }
+    }
+    return sheet;
+}
+
+// As a spreadsheet saves it, with the columns in another order.
+void writeTurned(const std::string &path, const Sheet &sheet)
+{
+    std::ofstream file(path);
+    file << "our comments,,\n";
+    for (const auto &row : sheet) {
+        for (auto cell = row.rbegin(); cell != row.rend(); ++cell)
+            file << (cell == row.rbegin() ? "" : ",") << '"' << *cell << '"';
+        file << "\n";
+    }
+}
+
+std::size_t placeOf(const Sheet &sheet, const std::string &header)
+{
+    return std::size_t(std::find(sheet[0].begin(), sheet[0].end(), header) - sheet[0].begin());
+}
+
+} // namespace
+
+class TestLossSheet : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reasonsComeBack()
+    {
+        const auto workspace = world();
+        const std::string sheetFile = temporaryFolder() + "/losses.xlsx", filled = temporaryFolder() + "/filled.csv";
+        const Job job;
+        const Json written = must(
+            services::exportLossSheet({*workspace, asOf, job}, must(parseFunnelSpec(funnel())), {sheetFile, 0, false}));
+        QCOMPARE(written.find("rows")->integer(), std::int64_t(visitors - orders));
+        QCOMPARE(reasons(*workspace, 1), (std::map<std::string, std::uint64_t> {{"not_given", leads - orders}}));
+
+        // The untouched sheet says nothing.
+        QCOMPARE(must(services::importLossSheet(job, *workspace, sheetFile)).find("filled")->integer(),
+                 std::int64_t(0));
+
+        Sheet sheet = readBack(sheetFile);
+        QCOMPARE(sheet.size(), std::size_t(visitors - orders + 1));
+        const std::size_t reason = placeOf(sheet, "loss_reason"), step = placeOf(sheet, "step");
+        std::uint64_t late = 0, early = 0;
+        for (std::size_t i = 1; i < sheet.size(); ++i)
+            if (sheet[i][step] == "2" && late < 6)
+                sheet[i][reason] = ++late % 2 ? "太贵" : "no budget";
+            else if (sheet[i][step] == "1" && early < 4)
+                sheet[i][reason] = "wrong number", ++early;
+        writeTurned(filled, sheet);
+        const Json read = must(services::importLossSheet(job, *workspace, filled));
+        QCOMPARE(read.find("filled")->integer(), std::int64_t(10));
+        QCOMPARE(
+            reasons(*workspace, 1),
+            (std::map<std::string, std::uint64_t> {{"not_given", leads - orders - 6}, {"太贵", 3}, {"no budget", 3}}));
+        QCOMPARE(reasons(*workspace, 0),
+                 (std::map<std::string, std::uint64_t> {{"not_given", visitors - leads - 4}, {"wrong number", 4}}));
+
+        // The same sheet again changes nothing; another word replaces the first.
+        must(services::importLossSheet(job, *workspace, filled));
+        QCOMPARE(reasons(*workspace, 0).at("wrong number"), std::uint64_t(4));
+    }
+
+    void aForeignFileIsRefused()
+    {
+        const std::string path = temporaryFolder() + "/other.csv";
+        std::ofstream(path) << "a,b\n1,2\n";
+        services::NewWorkspace wanted;
+        wanted.passphrase = "secret";
+        const auto workspace = must(services::createWorkspace(temporaryFolder() + "/none.panorama", wanted, Clock()));
+        QVERIFY(!services::importLossSheet({}, *workspace, path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLossSheet)
+#include "test_loss_sheet.moc"

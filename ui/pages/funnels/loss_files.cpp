@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sheet of losses out and back in: the part of the stage card that works with files.
+#include "services/loss_sheet.h"
+#include "ui/pages/funnels/stage_card.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/state_view.h"
+
+#include <QFileDialog>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+void StageCard::writeSheet(bool allStages)
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Sheet of losses"), tr("losses") + u".xlsx"_s, tr("Workbooks (*.xlsx)"),
+                                     nullptr, QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty())
+        return;
+    m_work = runAsync<Json>(
+        m_context.tasks, this, tr("Writing the sheet of losses"),
+        [subject = m_subject, path,
+         step = allStages ? 0 : std::size_t(shownStage()) + 1](const Job &job) -> Result<Json> {
+            TRY(const FunnelSpec spec, parseFunnelSpec(subject.document));
+            return services::exportLossSheet({*subject.workspace, subject.asOf, job}, spec,
+                                             {path.toStdString(), step, true});
+        },
+        [this](Result<Json> written) {
+            m_work = {};
+            Q_EMIT m_context.toastRequested(
+                written ? tr("%1 people are in the sheet. Sales fill in the column loss_reason and send it back.")
+                              .arg(fullNumber(double(written->find("rows")->integer())))
+                        : errorText(written.error()));
+        });
+}
+
+void StageCard::readSheet()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Filled sheet of losses"), {}, tr("Workbooks (*.xlsx)"),
+                                                      nullptr, QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty())
+        return;
+    m_work = runAsync<Json>(
+        m_context.tasks, this, tr("Reading the sheet of losses"),
+        [open = m_subject.workspace, path](const Job &job) {
+            return services::importLossSheet(job, *open, path.toStdString());
+        },
+        [this](Result<Json> read) {
+            m_work = {};
+            Q_EMIT m_context.toastRequested(read ? tr("%1 of %2 rows had a reason; the funnel counts them now.")
+                                                       .arg(fullNumber(double(read->find("filled")->integer())),
+                                                            fullNumber(double(read->find("rows_read")->integer())))
+                                                 : errorText(read.error()));
+        });
+}
+
+} // namespace panorama::ui

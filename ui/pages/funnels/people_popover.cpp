@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/funnels/people_popover.h"
+
+#include "columns/snapshot.h"
+#include "services/snapshot_service.h"
+#include "ui/rules/known_names.h"
+#include "ui/theme/numbers.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/popover.h"
+#include "ui/widgets/state_view.h"
+#include "ui/widgets/table_view.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::uint64_t shownPeople = 300;
+constexpr std::size_t shownColumns = 3;
+
+struct People
+{
+    quint64 count = 0;
+    QStringList columns;
+    std::vector<QStringList> rows; // customer id, then the columns
+};
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("FunnelPeople", text);
+}
+
+Result<People> read(const Job &job, const JourneySubject &subject, services::FunnelPeople wanted)
+{
+    wanted.limit = shownPeople;
+    TRY(const FunnelSpec spec, parseFunnelSpec(subject.document));
+    TRY(const Json json, services::funnelMembers({*subject.workspace, subject.asOf, job}, spec, wanted));
+    TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*subject.workspace, job));
+    People people {quint64(json.find("count")->integer()), {}, {}};
+    std::vector<const columns::AttributeColumn *> attributes;
+    for (const columns::AttributeColumn &column : snapshot->attributes)
+        if (column.name != "created" && attributes.size() < shownColumns)
+            attributes.push_back(&column);
+    for (const columns::AttributeColumn *column : attributes)
+        people.columns << QString::fromStdString(column->name);
+    for (const Json &member : json.find("members")->items()) {
+        QStringList row {QString::fromStdString(member.text())};
+        const auto number = snapshot->customers.find(member.text());
+        for (const columns::AttributeColumn *column : attributes) {
+            const auto code = number ? std::uint32_t(column->codes.at(*number)) : 0u;
+            const std::string_view text = code ? column->dictionary.text(code) : std::string_view();
+            row << QString::fromUtf8(text.data(), qsizetype(text.size()));
+        }
+        people.rows.push_back(std::move(row));
+    }
+    return people;
+}
+
+void fill(TableRows *rows, const People &people)
+{
+    std::vector<TableColumn> columns {
+        {say(QT_TRANSLATE_NOOP("FunnelPeople", "Customer")), TableColumn::Kind::Text, 128}};
+    for (const QString &name : people.columns)
+        columns.push_back({knownName(name), TableColumn::Kind::Muted});
+    std::vector<TableRows::Row> list;
+    for (const QStringList &line : people.rows) {
+        TableRows::Row row {line.front(), {}};
+        for (const QString &text : line)
+            row.cells.emplace_back(text);
+        list.push_back(std::move(row));
+    }
+    rows->setColumns(std::move(columns));
+    rows->setRows(std::move(list));
+}
+
+} // namespace
+
+void openFunnelPeople(ShellContext &context, QWidget *anchor, const JourneySubject &subject,
+                      services::FunnelPeople wanted, const QString &title)
+{
+    auto *popover = new Popover(anchor->window());
+    popover->setObjectName(u"funnels.peopleList"_s);
+    auto *rows = new TableRows({}, popover);
+    auto *table = new TableView;
+    table->setRowsModel(rows);
+    table->setMinimumHeight(300);
+    QLabel *note = makeLabel(say(QT_TRANSLATE_NOOP("FunnelPeople", "Loading …")), u"muted"_s);
+    popover->body()->addWidget(makeLabel(title, u"strong"_s));
+    popover->body()->addWidget(table);
+    popover->body()->addWidget(note);
+    QObject::connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
+    QObject::connect(table, &TableView::rowActivated, popover, [&context, popover](const QString &customer) {
+        popover->dismiss();
+        Q_EMIT context.pageRequested(u"customers"_s, customer);
+    });
+    auto request = std::make_shared<Request>(runAsync<People>(
+        context.tasks, popover, {}, [subject, wanted](const Job &job) { return read(job, subject, wanted); },
+        [rows, note](Result<People> people) {
+            if (!people)
+                return note->setText(errorText(people.error()));
+            fill(rows, *people);
+            note->setText(
+                quint64(people->rows.size()) < people->count
+                    ? say(QT_TRANSLATE_NOOP("FunnelPeople", "The first %1 of %2; all of them as a segment."))
+                          .arg(fullNumber(double(people->rows.size())), fullNumber(double(people->count)))
+                    : say(QT_TRANSLATE_NOOP("FunnelPeople", "%1 people")).arg(fullNumber(double(people->count))));
+        }));
+    QObject::connect(popover, &QObject::destroyed, &context, [request] {});
+    popover->open(anchor, Popover::Place::BelowRight, 460);
+    table->setFocus();
+}
+
+} // namespace panorama::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "journeys/funnel_result.h"
+#include "ui/pages/funnels/journey_view.h"
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace panorama::ui {
+
+class BarList;
+class ColumnChart;
+class Segmented;
+
+// One stage of the funnel: who came in, went on, was lost or is still open, and that this adds up; why people were lost
+// as a Pareto list, or how long the step took; the people, a segment of them, and the sheet that sales fill in.
+class StageCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit StageCard(ShellContext &context);
+    void retranslate();
+    void showFunnel(const JourneySubject &subject, std::shared_ptr<const journeys::FunnelResult> answer);
+    void showStage(int stage); // -1: the one that loses most
+    bool isReady() const { return m_answer != nullptr; }
+
+Q_SIGNALS:
+    void segmentWanted(const panorama::Json &rule, const QString &name);
+
+private:
+    using Waits = std::shared_ptr<const std::vector<std::vector<double>>>; // seconds, by step, sorted
+    int shownStage() const;
+    void show();
+    void showReasons(const journeys::FunnelStep &step);
+    void showWaits();
+    void loadWaits();
+    void fillMenu(QMenu *menu, const std::function<void(const char *state)> &act);
+    void showPeople(const char *state);
+    void makeSegment(const char *state);
+    void writeSheet(bool allStages);
+    void readSheet();
+    QString stateText(const char *state, const QString &event) const;
+    ShellContext &m_context;
+    JourneySubject m_subject;
+    std::shared_ptr<const journeys::FunnelResult> m_answer;
+    Waits m_waits;
+    int m_stage = -1;
+    QLabel *m_balance, *m_quantiles;
+    Segmented *m_mode;
+    BarList *m_reasons;
+    ColumnChart *m_times;
+    QPushButton *m_people, *m_segment, *m_sheet;
+    Request m_load, m_work;
+};
+
+} // namespace panorama::ui
