@@ -61,16 +61,19 @@ private:
     std::int64_t m_from, m_to;
 };
 
-std::string reasonOf(const Scope &scope, columns::CustomerNumber customer, const LossPoint &point)
+void findReason(const Scope &scope, LossPoint &point)
 {
+    point.reasoned = point.reached;
     const columns::EventTable &events = scope.snapshot->events;
     const columns::PropertyColumn *column = events.property("loss_reason");
-    const auto [first, last] = events.of(customer);
+    const auto [first, last] = events.of(point.customer);
     for (columns::Row row = last; column && row-- > first && events.times.at(row) >= point.reached.micros;)
         if (events.times.at(row) <= point.end.micros)
-            if (const std::uint32_t code = column->code(row))
-                return std::string(column->dictionary.text(code));
-    return {};
+            if (const std::uint32_t code = column->code(row)) {
+                point.reason = std::string(column->dictionary.text(code));
+                point.reasoned = {events.times.at(row)};
+                return;
+            }
 }
 
 } // namespace
@@ -89,9 +92,9 @@ Result<std::vector<LossPoint>> lossPoints(const FunnelSpec &spec, const Scope &s
         const std::vector<std::int64_t> times = chains.of(customer);
         if (times.empty())
             continue;
-        LossPoint point {customer, times.size() - 1, {times.back()}, {}, {}};
+        LossPoint point {customer, times.size() - 1, {times.back()}, {}, {}, {}};
         point.end.micros = std::min(times.front() + spec.windowMicros, scope.asOf.micros);
-        point.reason = reasonOf(scope, customer, point);
+        findReason(scope, point);
         points.push_back(std::move(point));
     }
     return points;

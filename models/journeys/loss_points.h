@@ -13,6 +13,7 @@ struct LossPoint
     Instant reached;
     Instant end; // the end of the window, or as_of where that is earlier
     std::string reason; // as given so far; empty = none
+    Instant reasoned; // when that was said; without a reason when the step was reached
 };
 
 // Of every customer who is lost, by number.

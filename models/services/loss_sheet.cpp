@@ -80,8 +80,8 @@ private:
                                      const Handle &handle) const
     {
         const TimeZone zone = m_query.workspace.settings().zone;
-        // A moment after the step, so that it is the latest word even against the step's own event.
-        const Instant time {std::min(point.reached.micros + 1, std::max(point.end.micros, point.reached.micros))};
+        // A moment after the step and after the reason so far, so that it is the latest word.
+        const Instant time {std::min(point.reasoned.micros + 1, std::max(point.end.micros, point.reached.micros))};
         const std::string step = std::to_string(point.step + 1);
         std::vector<reports::Cell> row;
         for (const std::string &text :
