@@ -97,6 +97,10 @@
         <source>Lifecycle stage</source>
         <translation>Lifecycle stage</translation>
     </message>
+    <message>
+        <source>Funnel stage</source>
+        <translation>Funnel stage</translation>
+    </message>
 </context>
 <context>
     <name>ConflictList</name>
@@ -339,6 +343,112 @@
     <message>
         <source>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</source>
         <translation>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPeople</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Loading …</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; all of them as a segment.</source>
+        <translation>The first %1 of %2; all of them as a segment.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPresets</name>
+    <message>
+        <source>Closed loop: reach to deal</source>
+        <translation>Closed loop: reach to deal</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Lead left</source>
+        <translation>Lead left</translation>
+    </message>
+    <message>
+        <source>Lead watched</source>
+        <translation>Lead watched</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Customer journey: aware to advocate</source>
+        <translation>Customer journey: aware to advocate</translation>
+    </message>
+    <message>
+        <source>Aware</source>
+        <translation>Aware</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interested</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Evaluating</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Buying</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>Using</translation>
+    </message>
+    <message>
+        <source>Advocating</source>
+        <translation>Advocating</translation>
+    </message>
+    <message>
+        <source>Shop: visit to order</source>
+        <translation>Shop: visit to order</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Cart</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Leads: visit to deal</source>
+        <translation>Leads: visit to deal</translation>
+    </message>
+    <message>
+        <source>every stage is measured</source>
+        <translation>every stage is measured</translation>
+    </message>
+    <message>
+        <source>not measured: %1</source>
+        <translation>not measured: %1</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1467,18 @@
         <source>%1 score %2</source>
         <translation>%1 score %2</translation>
     </message>
+    <message>
+        <source>was lost after step %1 of the funnel “%2”</source>
+        <translation>was lost after step %1 of the funnel “%2”</translation>
+    </message>
+    <message>
+        <source>may still go on after step %1 of the funnel “%2”</source>
+        <translation>may still go on after step %1 of the funnel “%2”</translation>
+    </message>
+    <message>
+        <source>reached step %1 of the funnel “%2”</source>
+        <translation>reached step %1 of the funnel “%2”</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1679,6 +1801,22 @@
         <source>set the width of a part</source>
         <translation>set the width of a part</translation>
     </message>
+    <message>
+        <source>change the order</source>
+        <translation>change the order</translation>
+    </message>
+    <message>
+        <source>save tags</source>
+        <translation>save tags</translation>
+    </message>
+    <message>
+        <source>save pools</source>
+        <translation>save pools</translation>
+    </message>
+    <message>
+        <source>save lifecycle</source>
+        <translation>save lifecycle</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -1915,6 +2053,22 @@
     <message>
         <source>%1 conversions · %2</source>
         <translation>%1 conversions · %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>Cost each</translation>
+    </message>
+    <message>
+        <source>From the model that gives the channel least to the one that gives it most</source>
+        <translation>From the model that gives the channel least to the one that gives it most</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2880,73 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::CompareView</name>
+    <message>
+        <source>Another period</source>
+        <translation>Another period</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>A year ago</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Another segment</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>Segment to compare with</source>
+        <translation>Segment to compare with</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step on either side.</source>
+        <translation>Nobody took the first step on either side.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Share of those who began</source>
+        <translation>Share of those who began</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>may be chance</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ComposePanel</name>
     <message>
         <source>Compose</source>
@@ -3231,6 +3452,141 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ExportsRoom</name>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>never asked</translation>
+    </message>
+    <message>
+        <source>Contact lists for store guides</source>
+        <translation>Contact lists for store guides</translation>
+    </message>
+    <message>
+        <source>Hand over an audience</source>
+        <translation>Hand over an audience</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>One list for each</source>
+        <translation>One list for each</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Write the file …</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see who may be handed over.</source>
+        <translation>Choose a segment to see who may be handed over.</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>one list</translation>
+    </message>
+    <message>
+        <source>%1 identifiers</source>
+        <translation>%1 identifiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people leave, in %3 rows.</source>
+        <translation>%1 of %2 people leave, in %3 rows.</translation>
+    </message>
+    <message>
+        <source>%1 are on another list of today already.</source>
+        <translation>%1 are on another list of today already.</translation>
+    </message>
+    <message>
+        <source>%1 identifiers are not of a form that it takes.</source>
+        <translation>%1 identifiers are not of a form that it takes.</translation>
+    </message>
+    <message>
+        <source>In clear: for people who call or write. Everything that leaves is written into the ledger.</source>
+        <translation>In clear: for people who call or write. Everything that leaves is written into the ledger.</translation>
+    </message>
+    <message>
+        <source>Hashed by its rules of %1; the hashes are never stored here.</source>
+        <translation>Hashed by its rules of %1; the hashes are never stored here.</translation>
+    </message>
+    <message>
+        <source>Audience file</source>
+        <translation>Audience file</translation>
+    </message>
+    <message>
+        <source>Writing the audience</source>
+        <translation>Writing the audience</translation>
+    </message>
+    <message>
+        <source>%1 people are in %2.</source>
+        <translation>%1 people are in %2.</translation>
+    </message>
+    <message>
+        <source>handed over, and no longer agreed</source>
+        <translation>handed over, and no longer agreed</translation>
+    </message>
+    <message>
+        <source>everything that has left</source>
+        <translation>everything that has left</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::FunnelChart</name>
     <message>
         <source>Stage</source>
@@ -3264,42 +3620,6 @@
 <context>
     <name>panorama::ui::FunnelView</name>
     <message>
-        <source>Lost after %1</source>
-        <translation>Lost after %1</translation>
-    </message>
-    <message>
-        <source>At the goal: %1</source>
-        <translation>At the goal: %1</translation>
-    </message>
-    <message>
-        <source>%1 lost, %2 still open</source>
-        <translation>%1 lost, %2 still open</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 people</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Segment of the %1 who got here</source>
-        <translation>Segment of the %1 who got here</translation>
-    </message>
-    <message>
-        <source>Segment of those who went no further</source>
-        <translation>Segment of those who went no further</translation>
-    </message>
-    <message>
-        <source>%1, no further</source>
-        <translation>%1, no further</translation>
-    </message>
-    <message>
-        <source>Reached %1</source>
-        <translation>Reached %1</translation>
-    </message>
-    <message>
         <source>Breakdown</source>
         <translation>Breakdown</translation>
     </message>
@@ -3318,30 +3638,6 @@
     <message>
         <source>(missing)</source>
         <translation>(missing)</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparison</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>People now</source>
-        <translation>People now</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Rate now</source>
-        <translation>Rate now</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
     </message>
     <message>
         <source>Conversion window</source>
@@ -3372,24 +3668,8 @@
         <translation>Cohort: who begins in the period, however late they go on. Period: everything within it.</translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation>No comparison</translation>
-    </message>
-    <message>
-        <source>against the period before</source>
-        <translation>against the period before</translation>
-    </message>
-    <message>
-        <source>against the year before</source>
-        <translation>against the year before</translation>
-    </message>
-    <message>
         <source>Nobody took the first step in this period.</source>
         <translation>Nobody took the first step in this period.</translation>
-    </message>
-    <message>
-        <source>Nobody was lost at this stage.</source>
-        <translation>Nobody was lost at this stage.</translation>
     </message>
     <message>
         <source>No breakdown</source>
@@ -3418,6 +3698,22 @@
     <message>
         <source>overall %1</source>
         <translation>overall %1</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Order of the steps</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>in this order</translation>
+    </message>
+    <message>
+        <source>directly one after another</source>
+        <translation>directly one after another</translation>
+    </message>
+    <message>
+        <source>in any order</source>
+        <translation>in any order</translation>
     </message>
 </context>
 <context>
@@ -3463,20 +3759,12 @@
         <translation>Attribution</translation>
     </message>
     <message>
-        <source>Change explained</source>
-        <translation>Change explained</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
     <message>
         <source>All customers</source>
         <translation>All customers</translation>
-    </message>
-    <message>
-        <source>Sales cycle</source>
-        <translation>Sales cycle</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3489,6 +3777,50 @@
     <message>
         <source>Arrivals</source>
         <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Cycle</translation>
+    </message>
+    <message>
+        <source>New funnel from a preset</source>
+        <translation>New funnel from a preset</translation>
+    </message>
+    <message>
+        <source>Start from a preset</source>
+        <translation>Start from a preset</translation>
+    </message>
+    <message>
+        <source>There are no events in this period: the data is from %1 to %2.</source>
+        <translation>There are no events in this period: the data is from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Show the data</source>
+        <translation>Show the data</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>Search presets</translation>
+    </message>
+    <message>
+        <source>No event measures these stages yet: %1.</source>
+        <translation>No event measures these stages yet: %1.</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4233,61 @@
     <message>
         <source>Scores, 5 is best</source>
         <translation>Scores, 5 is best</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>lost after</source>
+        <translation>lost after</translation>
+    </message>
+    <message>
+        <source>still open after</source>
+        <translation>still open after</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LifecycleRoom</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>New: first order within</source>
+        <translation>New: first order within</translation>
+    </message>
+    <message>
+        <source>Active: latest order within</source>
+        <translation>Active: latest order within</translation>
+    </message>
+    <message>
+        <source>At risk: within</source>
+        <translation>At risk: within</translation>
+    </message>
+    <message>
+        <source>Dormant: within</source>
+        <translation>Dormant: within</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Everybody is in exactly one stage. Press a bar for its people as a segment.</source>
+        <translation>Everybody is in exactly one stage. Press a bar for its people as a segment.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lifecycle</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 people</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4894,77 @@
     <message>
         <source>Write an amount such as 1200000.00.</source>
         <translation>Write an amount such as 1200000.00.</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PoolsRoom</name>
+    <message>
+        <source>New pool</source>
+        <translation>New pool</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>Add pool</translation>
+    </message>
+    <message>
+        <source>As a segment</source>
+        <translation>As a segment</translation>
+    </message>
+    <message>
+        <source>Name of the pool</source>
+        <translation>Name of the pool</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Remove the pool</source>
+        <translation>Remove the pool</translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation>No pools yet</translation>
+    </message>
+    <message>
+        <source>Divide your customers so that everybody belongs to one team: the first rule wins, and nobody is in two.</source>
+        <translation>Divide your customers so that everybody belongs to one team: the first rule wins, and nobody is in two.</translation>
+    </message>
+    <message>
+        <source>Large accounts B1–B3, small B4 and B5, consumers</source>
+        <translation>Large accounts B1–B3, small B4 and B5, consumers</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>In no pool</source>
+        <translation>In no pool</translation>
+    </message>
+    <message>
+        <source>the first rule that somebody fulfils wins</source>
+        <translation>the first rule that somebody fulfils wins</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5651,34 @@
         <source>Explorer</source>
         <translation>Explorer</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Hand this segment over to an advertising platform or to store guides</source>
+        <translation>Hand this segment over to an advertising platform or to store guides</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>Lifecycle</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::SeriesChart</name>
@@ -5609,6 +6095,133 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::StageCard</name>
+    <message>
+        <source>Sheet of losses</source>
+        <translation>Sheet of losses</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>losses</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the sheet of losses</source>
+        <translation>Writing the sheet of losses</translation>
+    </message>
+    <message>
+        <source>%1 people are in the sheet. Sales fill in the column loss_reason and send it back.</source>
+        <translation>%1 people are in the sheet. Sales fill in the column loss_reason and send it back.</translation>
+    </message>
+    <message>
+        <source>Filled sheet of losses</source>
+        <translation>Filled sheet of losses</translation>
+    </message>
+    <message>
+        <source>Reading the sheet of losses</source>
+        <translation>Reading the sheet of losses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows had a reason; the funnel counts them now.</source>
+        <translation>%1 of %2 rows had a reason; the funnel counts them now.</translation>
+    </message>
+    <message>
+        <source>Sheet of those lost here …</source>
+        <translation>Sheet of those lost here …</translation>
+    </message>
+    <message>
+        <source>Sheet of all who were lost …</source>
+        <translation>Sheet of all who were lost …</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet …</source>
+        <translation>Read a filled sheet …</translation>
+    </message>
+    <message>
+        <source>Why lost</source>
+        <translation>Why lost</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>A workbook in which sales say why people were lost; read back, it fills the reasons.</source>
+        <translation>A workbook in which sales say why people were lost; read back, it fills the reasons.</translation>
+    </message>
+    <message>
+        <source>Nobody was lost at this stage.</source>
+        <translation>Nobody was lost at this stage.</translation>
+    </message>
+    <message>
+        <source>Nobody took this step.</source>
+        <translation>Nobody took this step.</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>At the goal: %1</source>
+        <translation>At the goal: %1</translation>
+    </message>
+    <message>
+        <source>%1 in = %2 went on + %3 lost + %4 open</source>
+        <translation>%1 in = %2 went on + %3 lost + %4 open</translation>
+    </message>
+    <message>
+        <source>%1 people arrived</source>
+        <translation>%1 people arrived</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>To %1: half within %2, a quarter within %3, nine of ten within %4</source>
+        <translation>To %1: half within %2, a quarter within %3, nine of ten within %4</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Lost after %1</source>
+        <translation>Lost after %1</translation>
+    </message>
+    <message>
+        <source>Still open after %1</source>
+        <translation>Still open after %1</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Reached %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
@@ -5729,6 +6342,165 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::TagsRoom</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unused</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Same people</source>
+        <translation>Same people</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>No owner</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Half-life</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>does not fade</source>
+        <translation>does not fade</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>After so many days the tag counts half as much: for intentions that fade.</source>
+        <translation>After so many days the tag counts half as much: for intentions that fade.</translation>
+    </message>
+    <message>
+        <source>Segment of this tag</source>
+        <translation>Segment of this tag</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>nobody has it</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>same as %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>stale</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>unused</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Fresh</translation>
+    </message>
+    <message>
+        <source>Days since it was last brought in</source>
+        <translation>Days since it was last brought in</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 tags · %2 unused · %3 stale · %4 pairs mean the same people</source>
+        <translation>%1 tags · %2 unused · %3 stale · %4 pairs mean the same people</translation>
+    </message>
+    <message>
+        <source>No tag is chosen</source>
+        <translation>No tag is chosen</translation>
+    </message>
+    <message>
+        <source>%1 people have it</source>
+        <translation>%1 people have it</translation>
+    </message>
+    <message>
+        <source>with its half-life it weighs as much as %1 records marked today</source>
+        <translation>with its half-life it weighs as much as %1 records marked today</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>nothing uses it</source>
+        <translation>nothing uses it</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>used by %1</translation>
+    </message>
+    <message>
+        <source>means the same people as %1: one of them is enough</source>
+        <translation>means the same people as %1: one of them is enough</translation>
+    </message>
+    <message>
+        <source>Renamed on %1 records and in %2 rules.</source>
+        <translation>Renamed on %1 records and in %2 rules.</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::TimelineBoard</name>
     <message>
         <source>Not given</source>
@@ -5763,6 +6535,49 @@
     <message>
         <source>Search …</source>
         <translation>Search …</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::TrendView</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Rate from the step before</source>
+        <translation>Rate from the step before</translation>
+    </message>
+    <message>
+        <source>Rate from the first step</source>
+        <translation>Rate from the first step</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in this period.</source>
+        <translation>Nobody took the first step in this period.</translation>
+    </message>
+    <message>
+        <source>By when people began. Dashed: some of them may still go on.</source>
+        <translation>By when people began. Dashed: some of them may still go on.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
     </message>
 </context>
 <context>
@@ -5806,10 +6621,6 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Name a person to see which lines hold, and what would have to change.</source>
-        <translation>Name a person to see which lines hold, and what would have to change.</translation>
-    </message>
-    <message>
         <source>nothing is known</source>
         <translation>nothing is known</translation>
     </message>
@@ -5844,6 +6655,22 @@
     <message>
         <source>All of these hold</source>
         <translation>All of these hold</translation>
+    </message>
+    <message>
+        <source>%1 people are one line away</source>
+        <translation>%1 people are one line away</translation>
+    </message>
+    <message>
+        <source>They would come in if one line alone were otherwise. Or name a person above to see why.</source>
+        <translation>They would come in if one line alone were otherwise. Or name a person above to see why.</translation>
+    </message>
+    <message>
+        <source>These people as a segment</source>
+        <translation>These people as a segment</translation>
+    </message>
+    <message>
+        <source>All but: %1</source>
+        <translation>All but: %1</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,10 @@
         <source>Lifecycle stage</source>
         <translation>生命周期阶段</translation>
     </message>
+    <message>
+        <source>Funnel stage</source>
+        <translation>漏斗阶段</translation>
+    </message>
 </context>
 <context>
     <name>ConflictList</name>
@@ -338,6 +342,112 @@
     <message>
         <source>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</source>
         <translation>订单金额合计（订单无金额时取其明细合计），按当日汇率折算，不扣退款</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPeople</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; all of them as a segment.</source>
+        <translation>前 %1 位，共 %2 位；全部可建为人群。</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPresets</name>
+    <message>
+        <source>Closed loop: reach to deal</source>
+        <translation>闭环：从触达到成交</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>再跟进</translation>
+    </message>
+    <message>
+        <source>Lead left</source>
+        <translation>留资</translation>
+    </message>
+    <message>
+        <source>Lead watched</source>
+        <translation>留资效果观察</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>优惠/促销</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Customer journey: aware to advocate</source>
+        <translation>客户旅程：从知道到代言</translation>
+    </message>
+    <message>
+        <source>Aware</source>
+        <translation>知道</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>感兴趣</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Advocating</source>
+        <translation>代言</translation>
+    </message>
+    <message>
+        <source>Shop: visit to order</source>
+        <translation>电商：从访问到下单</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>加购</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Leads: visit to deal</source>
+        <translation>线索：从访问到成交</translation>
+    </message>
+    <message>
+        <source>every stage is measured</source>
+        <translation>每个阶段都有数据</translation>
+    </message>
+    <message>
+        <source>not measured: %1</source>
+        <translation>没有数据：%1</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1466,18 @@
         <source>%1 score %2</source>
         <translation>%1得分 %2</translation>
     </message>
+    <message>
+        <source>was lost after step %1 of the funnel “%2”</source>
+        <translation>在漏斗“%2”第 %1 步之后流失</translation>
+    </message>
+    <message>
+        <source>may still go on after step %1 of the funnel “%2”</source>
+        <translation>在漏斗“%2”第 %1 步之后仍在途</translation>
+    </message>
+    <message>
+        <source>reached step %1 of the funnel “%2”</source>
+        <translation>到达漏斗“%2”的第 %1 步</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1678,6 +1800,22 @@
         <source>set the width of a part</source>
         <translation>调整内容宽度</translation>
     </message>
+    <message>
+        <source>change the order</source>
+        <translation>更改步骤顺序</translation>
+    </message>
+    <message>
+        <source>save tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>save pools</source>
+        <translation>更改人群池</translation>
+    </message>
+    <message>
+        <source>save lifecycle</source>
+        <translation>更改生命周期界限</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -1914,6 +2052,22 @@
     <message>
         <source>%1 conversions · %2</source>
         <translation>%1 次转化 · %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花费</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回报</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>单次成本</translation>
+    </message>
+    <message>
+        <source>From the model that gives the channel least to the one that gives it most</source>
+        <translation>从给该渠道最少的模型到最多的模型</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2876,73 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::CompareView</name>
+    <message>
+        <source>Another period</source>
+        <translation>另一时段</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>另一人群</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Segment to compare with</source>
+        <translation>对比的人群</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step on either side.</source>
+        <translation>两边都没有人走到第一步。</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步对比</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Share of those who began</source>
+        <translation>占起始人数的比例</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>转化率</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>可能是偶然</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ComposePanel</name>
     <message>
         <source>Compose</source>
@@ -3227,6 +3448,141 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ExportsRoom</name>
+    <message>
+        <source>agreed</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Contact lists for store guides</source>
+        <translation>导购联系名单</translation>
+    </message>
+    <message>
+        <source>Hand over an audience</source>
+        <translation>交付人群</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>交付给</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>One list for each</source>
+        <translation>按此拆分名单</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>写出文件…</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>需召回</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see who may be handed over.</source>
+        <translation>选择一个人群，看看哪些人可以交付。</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>一份名单</translation>
+    </message>
+    <message>
+        <source>%1 identifiers</source>
+        <translation>%1 个标识</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people leave, in %3 rows.</source>
+        <translation>%2 人中有 %1 人会交付，共 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 are on another list of today already.</source>
+        <translation>有 %1 人今天已在另一份名单上。</translation>
+    </message>
+    <message>
+        <source>%1 identifiers are not of a form that it takes.</source>
+        <translation>有 %1 个标识的格式不被接受。</translation>
+    </message>
+    <message>
+        <source>In clear: for people who call or write. Everything that leaves is written into the ledger.</source>
+        <translation>明文：供打电话或写信的人使用。每一条外发都记入台账。</translation>
+    </message>
+    <message>
+        <source>Hashed by its rules of %1; the hashes are never stored here.</source>
+        <translation>按其 %1 版规则哈希；哈希值不在本地保存。</translation>
+    </message>
+    <message>
+        <source>Audience file</source>
+        <translation>人群文件</translation>
+    </message>
+    <message>
+        <source>Writing the audience</source>
+        <translation>正在写出人群</translation>
+    </message>
+    <message>
+        <source>%1 people are in %2.</source>
+        <translation>%2 中有 %1 人。</translation>
+    </message>
+    <message>
+        <source>handed over, and no longer agreed</source>
+        <translation>已交付、而授权已不在</translation>
+    </message>
+    <message>
+        <source>everything that has left</source>
+        <translation>所有外发记录</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>凭</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>外发时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::FunnelChart</name>
     <message>
         <source>Stage</source>
@@ -3260,42 +3616,6 @@
 <context>
     <name>panorama::ui::FunnelView</name>
     <message>
-        <source>Lost after %1</source>
-        <translation>%1之后的流失</translation>
-    </message>
-    <message>
-        <source>At the goal: %1</source>
-        <translation>到达终点：%1</translation>
-    </message>
-    <message>
-        <source>%1 lost, %2 still open</source>
-        <translation>流失 %1，仍在途 %2</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Segment of the %1 who got here</source>
-        <translation>到达此步的 %1 人存为人群</translation>
-    </message>
-    <message>
-        <source>Segment of those who went no further</source>
-        <translation>止步于此的人存为人群</translation>
-    </message>
-    <message>
-        <source>%1, no further</source>
-        <translation>%1后止步</translation>
-    </message>
-    <message>
-        <source>Reached %1</source>
-        <translation>到达%1</translation>
-    </message>
-    <message>
         <source>Breakdown</source>
         <translation>细分</translation>
     </message>
@@ -3314,30 +3634,6 @@
     <message>
         <source>(missing)</source>
         <translation>（缺失）</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>People now</source>
-        <translation>本期人数</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上期</translation>
-    </message>
-    <message>
-        <source>Rate now</source>
-        <translation>本期转化率</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
     </message>
     <message>
         <source>Conversion window</source>
@@ -3368,24 +3664,8 @@
         <translation>按群组：时段内开始的人，后续步骤可晚于时段；按时段：全部步骤都须在时段内。</translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation>不比较</translation>
-    </message>
-    <message>
-        <source>against the period before</source>
-        <translation>对比上一时段</translation>
-    </message>
-    <message>
-        <source>against the year before</source>
-        <translation>对比去年同期</translation>
-    </message>
-    <message>
         <source>Nobody took the first step in this period.</source>
         <translation>此时段内没有人进入第一步。</translation>
-    </message>
-    <message>
-        <source>Nobody was lost at this stage.</source>
-        <translation>这一阶段没有人流失。</translation>
     </message>
     <message>
         <source>No breakdown</source>
@@ -3414,6 +3694,22 @@
     <message>
         <source>overall %1</source>
         <translation>总转化 %1</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>步骤的顺序</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>按此顺序</translation>
+    </message>
+    <message>
+        <source>directly one after another</source>
+        <translation>严格连续</translation>
+    </message>
+    <message>
+        <source>in any order</source>
+        <translation>任意顺序</translation>
     </message>
 </context>
 <context>
@@ -3459,20 +3755,12 @@
         <translation>归因</translation>
     </message>
     <message>
-        <source>Change explained</source>
-        <translation>变化拆解</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>人群</translation>
     </message>
     <message>
         <source>All customers</source>
         <translation>全部客户</translation>
-    </message>
-    <message>
-        <source>Sales cycle</source>
-        <translation>成交周期</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3485,6 +3773,50 @@
     <message>
         <source>Arrivals</source>
         <translation>到场核对</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化拆解</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>成交周期</translation>
+    </message>
+    <message>
+        <source>New funnel from a preset</source>
+        <translation>用预设新建漏斗</translation>
+    </message>
+    <message>
+        <source>Start from a preset</source>
+        <translation>从预设开始</translation>
+    </message>
+    <message>
+        <source>There are no events in this period: the data is from %1 to %2.</source>
+        <translation>这个时段没有事件：数据从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Show the data</source>
+        <translation>看有数据的时段</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
+        <source>No event measures these stages yet: %1.</source>
+        <translation>这些阶段还没有事件可衡量：%1。</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4225,61 @@
     <message>
         <source>Scores, 5 is best</source>
         <translation>得分，5 最好</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>lost after</source>
+        <translation>流失于</translation>
+    </message>
+    <message>
+        <source>still open after</source>
+        <translation>仍在途于</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LifecycleRoom</name>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>New: first order within</source>
+        <translation>新客：首单在</translation>
+    </message>
+    <message>
+        <source>Active: latest order within</source>
+        <translation>活跃：最近一单在</translation>
+    </message>
+    <message>
+        <source>At risk: within</source>
+        <translation>预警：在</translation>
+    </message>
+    <message>
+        <source>Dormant: within</source>
+        <translation>沉睡：在</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天内</translation>
+    </message>
+    <message>
+        <source>Everybody is in exactly one stage. Press a bar for its people as a segment.</source>
+        <translation>每个人恰好处于一个阶段。点按柱条，把其中的人建为人群。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4884,77 @@
     <message>
         <source>Write an amount such as 1200000.00.</source>
         <translation>请填写金额，例如 1200000.00。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PoolsRoom</name>
+    <message>
+        <source>New pool</source>
+        <translation>新人群池</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>人群池</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>添加人群池</translation>
+    </message>
+    <message>
+        <source>As a segment</source>
+        <translation>建为人群</translation>
+    </message>
+    <message>
+        <source>Name of the pool</source>
+        <translation>人群池的名称</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove the pool</source>
+        <translation>移除人群池</translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation>还没有人群池</translation>
+    </message>
+    <message>
+        <source>Divide your customers so that everybody belongs to one team: the first rule wins, and nobody is in two.</source>
+        <translation>把客户分清归属：先满足的规则优先，没有人同时在两个池里。</translation>
+    </message>
+    <message>
+        <source>Large accounts B1–B3, small B4 and B5, consumers</source>
+        <translation>大客户 B1–B3、中小 B4/B5、消费者</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>人群池</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>In no pool</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>the first rule that somebody fulfils wins</source>
+        <translation>先满足的规则优先</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5638,34 @@
         <source>Explorer</source>
         <translation>探索</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Hand this segment over to an advertising platform or to store guides</source>
+        <translation>把这个人群交付给广告平台或门店导购</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>人群池</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::SeriesChart</name>
@@ -5595,6 +6081,133 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::StageCard</name>
+    <message>
+        <source>Sheet of losses</source>
+        <translation>流失登记表</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>流失登记</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the sheet of losses</source>
+        <translation>正在写流失登记表</translation>
+    </message>
+    <message>
+        <source>%1 people are in the sheet. Sales fill in the column loss_reason and send it back.</source>
+        <translation>表中有 %1 人。请销售填写 loss_reason 一列后发回。</translation>
+    </message>
+    <message>
+        <source>Filled sheet of losses</source>
+        <translation>填好的流失登记表</translation>
+    </message>
+    <message>
+        <source>Reading the sheet of losses</source>
+        <translation>正在读流失登记表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows had a reason; the funnel counts them now.</source>
+        <translation>%2 行中有 %1 行写了原因；漏斗已计入。</translation>
+    </message>
+    <message>
+        <source>Sheet of those lost here …</source>
+        <translation>此处流失者的登记表…</translation>
+    </message>
+    <message>
+        <source>Sheet of all who were lost …</source>
+        <translation>全部流失者的登记表…</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet …</source>
+        <translation>读入填好的表…</translation>
+    </message>
+    <message>
+        <source>Why lost</source>
+        <translation>为何流失</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>用时多久</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>A workbook in which sales say why people were lost; read back, it fills the reasons.</source>
+        <translation>销售在这份工作簿里写明流失原因；读回后即补上原因。</translation>
+    </message>
+    <message>
+        <source>Nobody was lost at this stage.</source>
+        <translation>这个阶段没有人流失。</translation>
+    </message>
+    <message>
+        <source>Nobody took this step.</source>
+        <translation>没有人走到这一步。</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1之后</translation>
+    </message>
+    <message>
+        <source>At the goal: %1</source>
+        <translation>到达目标：%1</translation>
+    </message>
+    <message>
+        <source>%1 in = %2 went on + %3 lost + %4 open</source>
+        <translation>%1 进入 = %2 继续 + %3 流失 + %4 在途</translation>
+    </message>
+    <message>
+        <source>%1 people arrived</source>
+        <translation>%1 人到达</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>To %1: half within %2, a quarter within %3, nine of ten within %4</source>
+        <translation>到%1：一半在 %2 内，四分之一在 %3 内，九成在 %4 内</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Lost after %1</source>
+        <translation>%1之后流失</translation>
+    </message>
+    <message>
+        <source>Still open after %1</source>
+        <translation>%1之后仍在途</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>到达%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
@@ -5715,6 +6328,165 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::TagsRoom</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>Same people</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>半衰期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>does not fade</source>
+        <translation>不衰减</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>After so many days the tag counts half as much: for intentions that fade.</source>
+        <translation>过了这么多天，标签的分量减半：用于会淡去的意向。</translation>
+    </message>
+    <message>
+        <source>Segment of this tag</source>
+        <translation>建为人群</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>无人拥有</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>同 %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>陈旧</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>新鲜度</translation>
+    </message>
+    <message>
+        <source>Days since it was last brought in</source>
+        <translation>距最近一次带入的天数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 tags · %2 unused · %3 stale · %4 pairs mean the same people</source>
+        <translation>%1 个标签 · %2 个未使用 · %3 个陈旧 · %4 对指同一批人</translation>
+    </message>
+    <message>
+        <source>No tag is chosen</source>
+        <translation>未选择标签</translation>
+    </message>
+    <message>
+        <source>%1 people have it</source>
+        <translation>%1 人拥有</translation>
+    </message>
+    <message>
+        <source>with its half-life it weighs as much as %1 records marked today</source>
+        <translation>按半衰期折算，相当于今天标记的 %1 条记录</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>nothing uses it</source>
+        <translation>没有地方用到</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>means the same people as %1: one of them is enough</source>
+        <translation>与 %1 指同一批人：留一个就够了</translation>
+    </message>
+    <message>
+        <source>Renamed on %1 records and in %2 rules.</source>
+        <translation>已在 %1 条记录和 %2 条规则里改名。</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::TimelineBoard</name>
     <message>
         <source>Not given</source>
@@ -5749,6 +6521,49 @@
     <message>
         <source>Search …</source>
         <translation>搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::TrendView</name>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Rate from the step before</source>
+        <translation>较上一步</translation>
+    </message>
+    <message>
+        <source>Rate from the first step</source>
+        <translation>较第一步</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in this period.</source>
+        <translation>这个时段没有人走到第一步。</translation>
+    </message>
+    <message>
+        <source>By when people began. Dashed: some of them may still go on.</source>
+        <translation>按开始的时间。虚线：其中有人仍可能继续。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
     </message>
 </context>
 <context>
@@ -5792,10 +6607,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Name a person to see which lines hold, and what would have to change.</source>
-        <translation>输入一位客户，看看哪些条件满足、还差什么。</translation>
-    </message>
-    <message>
         <source>nothing is known</source>
         <translation>没有记录</translation>
     </message>
@@ -5830,6 +6641,22 @@
     <message>
         <source>All of these hold</source>
         <translation>满足以下全部条件</translation>
+    </message>
+    <message>
+        <source>%1 people are one line away</source>
+        <translation>有 %1 人只差一条</translation>
+    </message>
+    <message>
+        <source>They would come in if one line alone were otherwise. Or name a person above to see why.</source>
+        <translation>只要一条条件不同，他们就会进入。也可以在上面填一个人，看为什么。</translation>
+    </message>
+    <message>
+        <source>These people as a segment</source>
+        <translation>把这些人建为人群</translation>
+    </message>
+    <message>
+        <source>All but: %1</source>
+        <translation>只差：%1</translation>
     </message>
 </context>
 <context>

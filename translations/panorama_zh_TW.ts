@@ -97,6 +97,10 @@
         <source>Lifecycle stage</source>
         <translation>生命週期階段</translation>
     </message>
+    <message>
+        <source>Funnel stage</source>
+        <translation>漏斗階段</translation>
+    </message>
 </context>
 <context>
     <name>ConflictList</name>
@@ -338,6 +342,112 @@
     <message>
         <source>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</source>
         <translation>訂單金額合計（訂單無金額時取其明細合計），按當日匯率折算，不扣退款</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPeople</name>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>正在載入…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; all of them as a segment.</source>
+        <translation>前 %1 位，共 %2 位；全部可建為受眾。</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPresets</name>
+    <message>
+        <source>Closed loop: reach to deal</source>
+        <translation>閉環：從觸及到成交</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>觸及</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>再跟進</translation>
+    </message>
+    <message>
+        <source>Lead left</source>
+        <translation>留資</translation>
+    </message>
+    <message>
+        <source>Lead watched</source>
+        <translation>留資成效觀察</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>優惠/促銷</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Customer journey: aware to advocate</source>
+        <translation>客戶旅程：從知道到代言</translation>
+    </message>
+    <message>
+        <source>Aware</source>
+        <translation>知道</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>感興趣</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Using</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Advocating</source>
+        <translation>代言</translation>
+    </message>
+    <message>
+        <source>Shop: visit to order</source>
+        <translation>電商：從造訪到下單</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>造訪</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>加入購物車</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>Leads: visit to deal</source>
+        <translation>名單：從造訪到成交</translation>
+    </message>
+    <message>
+        <source>every stage is measured</source>
+        <translation>每個階段都有資料</translation>
+    </message>
+    <message>
+        <source>not measured: %1</source>
+        <translation>沒有資料：%1</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1466,18 @@
         <source>%1 score %2</source>
         <translation>%1得分 %2</translation>
     </message>
+    <message>
+        <source>was lost after step %1 of the funnel “%2”</source>
+        <translation>在漏斗「%2」第 %1 步之後流失</translation>
+    </message>
+    <message>
+        <source>may still go on after step %1 of the funnel “%2”</source>
+        <translation>在漏斗「%2」第 %1 步之後仍在途</translation>
+    </message>
+    <message>
+        <source>reached step %1 of the funnel “%2”</source>
+        <translation>到達漏斗「%2」的第 %1 步</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1678,6 +1800,22 @@
         <source>set the width of a part</source>
         <translation>調整內容寬度</translation>
     </message>
+    <message>
+        <source>change the order</source>
+        <translation>更改步驟順序</translation>
+    </message>
+    <message>
+        <source>save tags</source>
+        <translation>更改標籤</translation>
+    </message>
+    <message>
+        <source>save pools</source>
+        <translation>更改受眾池</translation>
+    </message>
+    <message>
+        <source>save lifecycle</source>
+        <translation>更改生命週期界限</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -1914,6 +2052,22 @@
     <message>
         <source>%1 conversions · %2</source>
         <translation>%1 次轉化 · %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>花費</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回報</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>單次成本</translation>
+    </message>
+    <message>
+        <source>From the model that gives the channel least to the one that gives it most</source>
+        <translation>從給該通路最少的模型到最多的模型</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2876,73 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::CompareView</name>
+    <message>
+        <source>Another period</source>
+        <translation>另一時段</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>另一受眾</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Segment to compare with</source>
+        <translation>對比的受眾</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step on either side.</source>
+        <translation>兩邊都沒有人走到第一步。</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步對比</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Share of those who began</source>
+        <translation>占起始人數的比例</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>轉換率</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>may be chance</source>
+        <translation>可能是偶然</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ComposePanel</name>
     <message>
         <source>Compose</source>
@@ -3227,6 +3448,141 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ExportsRoom</name>
+    <message>
+        <source>agreed</source>
+        <translation>已授權</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>未詢問</translation>
+    </message>
+    <message>
+        <source>Contact lists for store guides</source>
+        <translation>導購聯絡名單</translation>
+    </message>
+    <message>
+        <source>Hand over an audience</source>
+        <translation>交付受眾</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>受眾</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>交付給</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>One list for each</source>
+        <translation>依此拆分名單</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>寫出檔案…</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台帳</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>需召回</translation>
+    </message>
+    <message>
+        <source>Choose a segment to see who may be handed over.</source>
+        <translation>選擇一個受眾，看看哪些人可以交付。</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>一份名單</translation>
+    </message>
+    <message>
+        <source>%1 identifiers</source>
+        <translation>%1 個識別碼</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people leave, in %3 rows.</source>
+        <translation>%2 人中有 %1 人會交付，共 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1 are on another list of today already.</source>
+        <translation>有 %1 人今天已在另一份名單上。</translation>
+    </message>
+    <message>
+        <source>%1 identifiers are not of a form that it takes.</source>
+        <translation>有 %1 個識別碼的格式不被接受。</translation>
+    </message>
+    <message>
+        <source>In clear: for people who call or write. Everything that leaves is written into the ledger.</source>
+        <translation>明文：供打電話或寫信的人使用。每一筆外發都記入台帳。</translation>
+    </message>
+    <message>
+        <source>Hashed by its rules of %1; the hashes are never stored here.</source>
+        <translation>按其 %1 版規則雜湊；雜湊值不在本機保存。</translation>
+    </message>
+    <message>
+        <source>Audience file</source>
+        <translation>受眾檔案</translation>
+    </message>
+    <message>
+        <source>Writing the audience</source>
+        <translation>正在寫出受眾</translation>
+    </message>
+    <message>
+        <source>%1 people are in %2.</source>
+        <translation>%2 中有 %1 人。</translation>
+    </message>
+    <message>
+        <source>handed over, and no longer agreed</source>
+        <translation>已交付、而授權已不在</translation>
+    </message>
+    <message>
+        <source>everything that has left</source>
+        <translation>所有外發紀錄</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>憑</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現狀</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>外發時間</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::FunnelChart</name>
     <message>
         <source>Stage</source>
@@ -3260,42 +3616,6 @@
 <context>
     <name>panorama::ui::FunnelView</name>
     <message>
-        <source>Lost after %1</source>
-        <translation>%1之後的流失</translation>
-    </message>
-    <message>
-        <source>At the goal: %1</source>
-        <translation>到達終點：%1</translation>
-    </message>
-    <message>
-        <source>%1 lost, %2 still open</source>
-        <translation>流失 %1，仍在途 %2</translation>
-    </message>
-    <message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人數</translation>
-    </message>
-    <message>
-        <source>Segment of the %1 who got here</source>
-        <translation>到達此步的 %1 人存為人群</translation>
-    </message>
-    <message>
-        <source>Segment of those who went no further</source>
-        <translation>止步於此的人存為人群</translation>
-    </message>
-    <message>
-        <source>%1, no further</source>
-        <translation>%1後止步</translation>
-    </message>
-    <message>
-        <source>Reached %1</source>
-        <translation>到達%1</translation>
-    </message>
-    <message>
         <source>Breakdown</source>
         <translation>細分</translation>
     </message>
@@ -3314,30 +3634,6 @@
     <message>
         <source>(missing)</source>
         <translation>（缺失）</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步驟</translation>
-    </message>
-    <message>
-        <source>People now</source>
-        <translation>本期人數</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>上期</translation>
-    </message>
-    <message>
-        <source>Rate now</source>
-        <translation>本期轉化率</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>變化</translation>
     </message>
     <message>
         <source>Conversion window</source>
@@ -3368,24 +3664,8 @@
         <translation>按群組：時段內開始的人，後續步驟可晚於時段；按時段：全部步驟都須在時段內。</translation>
     </message>
     <message>
-        <source>No comparison</source>
-        <translation>不比較</translation>
-    </message>
-    <message>
-        <source>against the period before</source>
-        <translation>對比上一時段</translation>
-    </message>
-    <message>
-        <source>against the year before</source>
-        <translation>對比去年同期</translation>
-    </message>
-    <message>
         <source>Nobody took the first step in this period.</source>
         <translation>此時段內沒有人進入第一步。</translation>
-    </message>
-    <message>
-        <source>Nobody was lost at this stage.</source>
-        <translation>這一階段沒有人流失。</translation>
     </message>
     <message>
         <source>No breakdown</source>
@@ -3414,6 +3694,22 @@
     <message>
         <source>overall %1</source>
         <translation>總轉化 %1</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>步驟的順序</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>依此順序</translation>
+    </message>
+    <message>
+        <source>directly one after another</source>
+        <translation>嚴格連續</translation>
+    </message>
+    <message>
+        <source>in any order</source>
+        <translation>任意順序</translation>
     </message>
 </context>
 <context>
@@ -3459,20 +3755,12 @@
         <translation>歸因</translation>
     </message>
     <message>
-        <source>Change explained</source>
-        <translation>變化拆解</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>人群</translation>
     </message>
     <message>
         <source>All customers</source>
         <translation>全部客戶</translation>
-    </message>
-    <message>
-        <source>Sales cycle</source>
-        <translation>成交週期</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3485,6 +3773,50 @@
     <message>
         <source>Arrivals</source>
         <translation>到場核對</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化拆解</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>成交週期</translation>
+    </message>
+    <message>
+        <source>New funnel from a preset</source>
+        <translation>用預設新增漏斗</translation>
+    </message>
+    <message>
+        <source>Start from a preset</source>
+        <translation>從預設開始</translation>
+    </message>
+    <message>
+        <source>There are no events in this period: the data is from %1 to %2.</source>
+        <translation>這個時段沒有事件：資料從 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Show the data</source>
+        <translation>看有資料的時段</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>搜尋預設</translation>
+    </message>
+    <message>
+        <source>No event measures these stages yet: %1.</source>
+        <translation>這些階段還沒有事件可衡量：%1。</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4225,61 @@
     <message>
         <source>Scores, 5 is best</source>
         <translation>得分，5 最好</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>到達</translation>
+    </message>
+    <message>
+        <source>lost after</source>
+        <translation>流失於</translation>
+    </message>
+    <message>
+        <source>still open after</source>
+        <translation>仍在途於</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::LifecycleRoom</name>
+    <message>
+        <source>Limits</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>New: first order within</source>
+        <translation>新客：首單在</translation>
+    </message>
+    <message>
+        <source>Active: latest order within</source>
+        <translation>活躍：最近一單在</translation>
+    </message>
+    <message>
+        <source>At risk: within</source>
+        <translation>預警：在</translation>
+    </message>
+    <message>
+        <source>Dormant: within</source>
+        <translation>沉睡：在</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天內</translation>
+    </message>
+    <message>
+        <source>Everybody is in exactly one stage. Press a bar for its people as a segment.</source>
+        <translation>每個人恰好處於一個階段。點按長條，把其中的人建為受眾。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命週期</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4884,77 @@
     <message>
         <source>Write an amount such as 1200000.00.</source>
         <translation>請填寫金額，例如 1200000.00。</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PoolsRoom</name>
+    <message>
+        <source>New pool</source>
+        <translation>新受眾池</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>受眾池</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>新增受眾池</translation>
+    </message>
+    <message>
+        <source>As a segment</source>
+        <translation>建為受眾</translation>
+    </message>
+    <message>
+        <source>Name of the pool</source>
+        <translation>受眾池的名稱</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後移</translation>
+    </message>
+    <message>
+        <source>Remove the pool</source>
+        <translation>移除受眾池</translation>
+    </message>
+    <message>
+        <source>No pools yet</source>
+        <translation>還沒有受眾池</translation>
+    </message>
+    <message>
+        <source>Divide your customers so that everybody belongs to one team: the first rule wins, and nobody is in two.</source>
+        <translation>把客戶分清歸屬：先滿足的規則優先，沒有人同時在兩個池裡。</translation>
+    </message>
+    <message>
+        <source>Large accounts B1–B3, small B4 and B5, consumers</source>
+        <translation>大客戶 B1–B3、中小 B4/B5、消費者</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>從空白開始</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>受眾池</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>In no pool</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>the first rule that somebody fulfils wins</source>
+        <translation>先滿足的規則優先</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5638,34 @@
         <source>Explorer</source>
         <translation>探索</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Hand this segment over to an advertising platform or to store guides</source>
+        <translation>把這個受眾交付給廣告平台或門市導購</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>受眾</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>受眾池</translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命週期</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::SeriesChart</name>
@@ -5595,6 +6081,133 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::StageCard</name>
+    <message>
+        <source>Sheet of losses</source>
+        <translation>流失登記表</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>流失登記</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the sheet of losses</source>
+        <translation>正在寫流失登記表</translation>
+    </message>
+    <message>
+        <source>%1 people are in the sheet. Sales fill in the column loss_reason and send it back.</source>
+        <translation>表中有 %1 人。請業務填寫 loss_reason 一欄後傳回。</translation>
+    </message>
+    <message>
+        <source>Filled sheet of losses</source>
+        <translation>填好的流失登記表</translation>
+    </message>
+    <message>
+        <source>Reading the sheet of losses</source>
+        <translation>正在讀流失登記表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows had a reason; the funnel counts them now.</source>
+        <translation>%2 列中有 %1 列寫了原因；漏斗已計入。</translation>
+    </message>
+    <message>
+        <source>Sheet of those lost here …</source>
+        <translation>此處流失者的登記表…</translation>
+    </message>
+    <message>
+        <source>Sheet of all who were lost …</source>
+        <translation>全部流失者的登記表…</translation>
+    </message>
+    <message>
+        <source>Read a filled sheet …</source>
+        <translation>讀入填好的表…</translation>
+    </message>
+    <message>
+        <source>Why lost</source>
+        <translation>為何流失</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>用時多久</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>受眾</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>登記表</translation>
+    </message>
+    <message>
+        <source>A workbook in which sales say why people were lost; read back, it fills the reasons.</source>
+        <translation>業務在這份活頁簿裡寫明流失原因；讀回後即補上原因。</translation>
+    </message>
+    <message>
+        <source>Nobody was lost at this stage.</source>
+        <translation>這個階段沒有人流失。</translation>
+    </message>
+    <message>
+        <source>Nobody took this step.</source>
+        <translation>沒有人走到這一步。</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1之後</translation>
+    </message>
+    <message>
+        <source>At the goal: %1</source>
+        <translation>到達目標：%1</translation>
+    </message>
+    <message>
+        <source>%1 in = %2 went on + %3 lost + %4 open</source>
+        <translation>%1 進入 = %2 繼續 + %3 流失 + %4 在途</translation>
+    </message>
+    <message>
+        <source>%1 people arrived</source>
+        <translation>%1 人到達</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>To %1: half within %2, a quarter within %3, nine of ten within %4</source>
+        <translation>到%1：一半在 %2 內，四分之一在 %3 內，九成在 %4 內</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Lost after %1</source>
+        <translation>%1之後流失</translation>
+    </message>
+    <message>
+        <source>Still open after %1</source>
+        <translation>%1之後仍在途</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>到達%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::StateStack</name>
     <message>
         <source>Try again</source>
@@ -5715,6 +6328,165 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::TagsRoom</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>陳舊</translation>
+    </message>
+    <message>
+        <source>Same people</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>半衰期</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>does not fade</source>
+        <translation>不衰減</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>After so many days the tag counts half as much: for intentions that fade.</source>
+        <translation>過了這麼多天，標籤的分量減半：用於會淡去的意向。</translation>
+    </message>
+    <message>
+        <source>Segment of this tag</source>
+        <translation>建為受眾</translation>
+    </message>
+    <message>
+        <source>nobody has it</source>
+        <translation>無人擁有</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>同 %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>陳舊</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>新鮮度</translation>
+    </message>
+    <message>
+        <source>Days since it was last brought in</source>
+        <translation>距最近一次帶入的天數</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 tags · %2 unused · %3 stale · %4 pairs mean the same people</source>
+        <translation>%1 個標籤 · %2 個未使用 · %3 個陳舊 · %4 對指同一批人</translation>
+    </message>
+    <message>
+        <source>No tag is chosen</source>
+        <translation>未選擇標籤</translation>
+    </message>
+    <message>
+        <source>%1 people have it</source>
+        <translation>%1 人擁有</translation>
+    </message>
+    <message>
+        <source>with its half-life it weighs as much as %1 records marked today</source>
+        <translation>依半衰期折算，相當於今天標記的 %1 筆紀錄</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>來自 %1</translation>
+    </message>
+    <message>
+        <source>nothing uses it</source>
+        <translation>沒有地方用到</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>用於 %1</translation>
+    </message>
+    <message>
+        <source>means the same people as %1: one of them is enough</source>
+        <translation>與 %1 指同一批人：留一個就夠了</translation>
+    </message>
+    <message>
+        <source>Renamed on %1 records and in %2 rules.</source>
+        <translation>已在 %1 筆紀錄和 %2 條規則裡改名。</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::TimelineBoard</name>
     <message>
         <source>Not given</source>
@@ -5749,6 +6521,49 @@
     <message>
         <source>Search …</source>
         <translation>搜尋…</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::TrendView</name>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Rate from the step before</source>
+        <translation>較上一步</translation>
+    </message>
+    <message>
+        <source>Rate from the first step</source>
+        <translation>較第一步</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Nobody took the first step in this period.</source>
+        <translation>這個時段沒有人走到第一步。</translation>
+    </message>
+    <message>
+        <source>By when people began. Dashed: some of them may still go on.</source>
+        <translation>依開始的時間。虛線：其中有人仍可能繼續。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>從 %1 起</translation>
     </message>
 </context>
 <context>
@@ -5792,10 +6607,6 @@
         <translation>客戶</translation>
     </message>
     <message>
-        <source>Name a person to see which lines hold, and what would have to change.</source>
-        <translation>輸入一位客戶，看看哪些條件滿足、還差甚麼。</translation>
-    </message>
-    <message>
         <source>nothing is known</source>
         <translation>沒有記錄</translation>
     </message>
@@ -5830,6 +6641,22 @@
     <message>
         <source>All of these hold</source>
         <translation>滿足以下全部條件</translation>
+    </message>
+    <message>
+        <source>%1 people are one line away</source>
+        <translation>有 %1 人只差一條</translation>
+    </message>
+    <message>
+        <source>They would come in if one line alone were otherwise. Or name a person above to see why.</source>
+        <translation>只要一條條件不同，他們就會進入。也可以在上面填一個人，看為什麼。</translation>
+    </message>
+    <message>
+        <source>These people as a segment</source>
+        <translation>把這些人建為受眾</translation>
+    </message>
+    <message>
+        <source>All but: %1</source>
+        <translation>只差：%1</translation>
     </message>
 </context>
 <context>
