@@ -8,12 +8,11 @@ namespace panorama::columns {
 ColumnWriter::ColumnWriter(Row rows, std::uint64_t count, std::uint64_t mostCode)
     : m_dense(count * 2 >= rows), m_most(mostCode)
 {
-    if (m_dense) {
-        m_codes = PackedBuilder(rows, mostCode);
+    m_codes = PackedBuilder(m_dense ? rows : count, mostCode);
+    if (m_dense)
         return;
-    }
     m_present = Bits(rows);
-    m_entries.reserve(count);
+    m_rows.reserve(count);
 }
 
 void ColumnWriter::put(Row row, std::uint64_t code)
@@ -21,30 +20,37 @@ void ColumnWriter::put(Row row, std::uint64_t code)
     if (m_dense)
         return m_codes.set(row, code);
     m_present.set(row);
-    m_entries.emplace_back(row, code);
+    m_codes.set(m_rows.size(), code);
+    m_rows.push_back(row);
 }
 
 void ColumnWriter::addTo(Sections &sections, const std::string &name) &&
 {
     if (m_dense)
         return std::move(m_codes).addTo(sections, name + "/codes");
-    std::vector<std::uint32_t> ranks;
-    std::uint32_t count = 0;
     const Words words = m_present.words();
-    for (std::size_t w = 0; w < words.size(); ++w) {
-        if (w % 8 == 0)
-            ranks.push_back(count);
-        count += std::uint32_t(std::popcount(words[w]));
-    }
+    std::vector<std::uint32_t> ranks = ranksOf(words);
     PropertyColumn shape;
     shape.present = words;
     shape.ranks = ranks;
-    PackedBuilder codes(count, m_most);
-    for (const auto &[row, code] : m_entries)
-        codes.set(shape.place(row), code);
+    PackedBuilder codes(m_present.count(), m_most);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        codes.set(shape.place(m_rows[i]), m_codes.view().at(i));
     std::move(codes).addTo(sections, name + "/codes");
     sections.add(name + "/present", std::vector<std::uint64_t>(words.begin(), words.end()));
     sections.add(name + "/ranks", std::move(ranks));
+}
+
+std::vector<std::uint32_t> ranksOf(Words present)
+{
+    std::vector<std::uint32_t> ranks;
+    std::uint32_t count = 0;
+    for (std::size_t w = 0; w < present.size(); ++w) {
+        if (w % 8 == 0)
+            ranks.push_back(count);
+        count += std::uint32_t(std::popcount(present[w]));
+    }
+    return ranks;
 }
 
 PropertyColumn columnFrom(const Sections &sections, const std::string &name)

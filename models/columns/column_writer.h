@@ -18,11 +18,12 @@ public:
 private:
     bool m_dense;
     std::uint64_t m_most;
-    PackedBuilder m_codes; // dense
+    PackedBuilder m_codes; // by row; sparse: as they came
     Bits m_present;
-    std::vector<std::pair<Row, std::uint64_t>> m_entries;
+    std::vector<Row> m_rows; // sparse: of the codes
 };
 
+std::vector<std::uint32_t> ranksOf(Words present); // as PropertyColumn has them
 PropertyColumn columnFrom(const Sections &sections, const std::string &name);
 
 } // namespace panorama::columns

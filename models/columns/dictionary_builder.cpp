@@ -1,66 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/dictionary_builder.h"
 
-#include "core/decimal.h"
-#include "core/time_zone.h"
+#include "columns/value_place.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace panorama::columns {
-namespace {
-
-// What decides a value's place: its class, then an approximate number, then (only where that is equal) the exact one.
-struct Place
-{
-    ValueClass valueClass = ValueClass::Text;
-    double approximate = 0;
-    std::int64_t whole = 0;
-    ValueType type = ValueType::Text;
-    std::string_view text;
-    std::uint32_t code = 0;
-};
-
-Place placeOf(ValueType type, std::string_view text, std::uint32_t code)
-{
-    Place place {ValueClass::Text, 0, 0, type, text, code};
-    switch (type) {
-    case ValueType::Date:
-        place.valueClass = ValueClass::Date;
-        place.whole = Date::fromIso(text).value_or(Date()).days;
-        break;
-    case ValueType::Time:
-        place.valueClass = ValueClass::Time;
-        place.whole = instantFromIso(text, TimeZone()).value_or(Instant()).micros;
-        break;
-    case ValueType::Boolean: place.valueClass = ValueClass::Boolean; break;
-    default:
-        if (const auto number = Decimal::fromText(text)) {
-            place.valueClass = ValueClass::Decimal;
-            place.approximate = text.size() < 300 ? number->toDouble() : number->isNegative() ? -HUGE_VAL : HUGE_VAL;
-        }
-    }
-    return place;
-}
-
-bool before(const Place &a, const Place &b)
-{
-    if (a.valueClass != b.valueClass)
-        return a.valueClass < b.valueClass;
-    if (a.approximate != b.approximate)
-        return a.approximate < b.approximate;
-    if (a.whole != b.whole)
-        return a.whole < b.whole;
-    if (a.valueClass == ValueClass::Decimal)
-        if (const auto order = *Decimal::fromText(a.text) <=> *Decimal::fromText(b.text); order != 0)
-            return order < 0;
-    if (const int order = a.text.compare(b.text); order != 0)
-        return order < 0;
-    return a.type < b.type;
-}
-
-} // namespace
-
 std::uint32_t DictionaryBuilder::code(const Value &value)
 {
     m_key.assign(1, char('0' + int(value.type)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three passes over the chunks: one orders the rows (event_order.cpp), one surveys which types, values and amounts
-// there are, so that every column gets its final width at once, and one fills the columns row by row. `channel`,
+// Two passes over the chunks: one orders the rows (event_order.cpp) and surveys which types, values and amounts there
+// are, so that every column gets its final width at once, and one fills the columns row by row. `channel`,
 // `campaign` and `currency` are columns like any property. Amounts are kept in the base currency and, where there are
 // other currencies at all, as they came.
 #include "columns/event_builder.h"
@@ -33,11 +33,13 @@ EventBuilder::EventBuilder(EventSource &source, std::uint32_t customers, BaseAmo
 
 Result<void> EventBuilder::run(const Job &job)
 {
-    TRY(m_order, orderEvents(m_source, m_customers, job));
+    const auto survey = [this](std::uint32_t, const auto &columns, const auto &customers) {
+        surveyChunk(columns, customers);
+    };
+    TRY(m_order, orderEvents(m_source, m_customers, job, survey));
     m_rows = m_order.offsets.back();
-    TRY_VOID(m_source.eachChunk(
-        job, [this](std::uint32_t, const auto &columns, const auto &customers) { surveyChunk(columns, customers); }));
     surveyOrders();
+    addTimes();
     m_amounts.settle();
     createColumns();
     TRY_VOID(m_source.eachChunk(
@@ -81,6 +83,7 @@ void EventBuilder::surveyProperties(const store::EventColumns &columns, const st
     for (std::size_t i = 0; i < found.size(); ++i) {
         const store::PropertyColumn &column = columns.properties[i];
         const std::string &name = m_source.term(5, column.name);
+        m_plainTies = m_plainTies && !isBuiltIn(name);
         if (isBuiltIn(name) || found[i].count == 0)
             continue;
         Property &property = m_properties[name];
@@ -129,6 +132,7 @@ void EventBuilder::surveyChunk(const store::EventColumns &columns, const std::ve
         }
     });
     surveyProperties(columns, customers);
+    m_plainTies = m_plainTies && columns.key.empty();
 }
 
 void EventBuilder::surveyOrders()
@@ -143,13 +147,16 @@ void EventBuilder::surveyOrders()
     m_properties["campaign"]; // these three are always there
     m_properties["channel"];
     m_properties["currency"];
-    if (!m_source.orders().empty())
+    if (!m_source.orders().isEmpty())
         m_types["order"];
-    for (const OrderRow &order : m_source.orders()) {
+    for (std::size_t i = 0; i < m_source.orders().size(); ++i) {
+        const OrderRow order = m_source.orders().at(i);
         add("channel", {ValueType::Text, order.channel});
         add("currency", {ValueType::Text, order.currency});
         for (const auto &[name, value] : order.properties)
-            if (!isBuiltIn(name)) {
+            if (isBuiltIn(name)) {
+                m_plainTies = false;
+            } else {
                 m_properties[name].dictionary.code(value);
                 ++m_properties[name].count;
             }
@@ -171,6 +178,7 @@ void EventBuilder::createColumns()
         types.append(name);
     }
     m_catalogue.set("types", std::move(types));
+    m_catalogue.set("plain_ties", m_plainTies);
     m_typeCodes = PackedBuilder(m_rows, code ? code - 1 : 0);
     Json names = Json::array();
     for (auto &[name, property] : m_properties) {
@@ -278,7 +286,7 @@ void EventBuilder::fillOrders()
             property.column->put(row, property.finals[property.dictionary.code(value)]);
     };
     for (std::size_t i = 0; i < m_source.orders().size(); ++i) {
-        const OrderRow &order = m_source.orders()[i];
+        const OrderRow order = m_source.orders().at(i);
         const Row row = m_order.rowOf[m_source.eventCount() + i];
         m_typeCodes.set(row, m_types["order"]);
         put(row, "channel", {ValueType::Text, order.channel});
@@ -306,6 +314,11 @@ void EventBuilder::addTimes()
         "times",
         Json::object(
             {{"base", m_order.base}, {"unit", m_order.unit}, {"narrow", isNarrow}, {"first", first}, {"last", last}}));
+    if (m_order.wide.empty())
+        m_sections.add("events/times", std::move(m_order.narrow));
+    else
+        m_sections.add("events/times", std::move(m_order.wide));
+    m_sections.add("events/offsets", std::move(m_order.offsets));
 }
 
 void EventBuilder::finishColumns()
@@ -319,15 +332,8 @@ void EventBuilder::finishColumns()
     std::move(*m_base).addTo(m_sections, "base");
     if (m_native)
         std::move(*m_native).addTo(m_sections, "native");
-    addTimes();
-    addTypeLists(m_order, m_typeCodes.view(), std::uint32_t(m_types.size()), columnFrom(m_sections, "base"),
-                 m_sections);
     std::move(m_typeCodes).addTo(m_sections, "events/types");
-    m_sections.add("events/offsets", std::move(m_order.offsets));
-    if (m_order.wide.empty())
-        m_sections.add("events/times", std::move(m_order.narrow));
-    else
-        m_sections.add("events/times", std::move(m_order.wide));
+    addTypeLists(m_sections, std::uint32_t(m_types.size()));
 }
 
 } // namespace panorama::columns

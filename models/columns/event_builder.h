@@ -61,10 +61,10 @@ private:
     std::int64_t m_nativeLeast = 0, m_nativeMost = 0;
     std::uint64_t m_nativeCount = 0;
     std::unique_ptr<ColumnWriter> m_base, m_native;
+    bool m_plainTies = true; // columns alone tell the order of events at one instant: no keys, no hidden properties
 };
 
-// Adds the lists of rows by type, shard and time, and who has each type at all.
-void addTypeLists(const EventOrder &order, PackedView types, std::uint32_t typeCount, const PropertyColumn &base,
-                  Sections &sections);
+// Adds the lists of rows by type, shard and time, and who has each type at all, from the columns that are there.
+void addTypeLists(Sections &sections, std::uint32_t typeCount);
 
 } // namespace panorama::columns

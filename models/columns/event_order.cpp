@@ -25,12 +25,12 @@ public:
     Orderer(EventSource &source, std::int64_t base, std::int64_t unit)
         : m_source(source), m_base(base), m_unit(unit) { }
     // nullopt: a time does not fit this unit.
-    Result<std::optional<EventOrder>> run(std::uint32_t customers, const Job &job)
+    Result<std::optional<EventOrder>> run(std::uint32_t customers, const Job &job, const EventSource::Visit &visit)
     {
         m_order.base = m_base;
         m_order.unit = m_unit;
         m_order.offsets.assign(customers + std::size_t(1), 0);
-        TRY_VOID(collect(job));
+        TRY_VOID(collect(job, visit));
         if (!m_fits)
             return std::optional<EventOrder>();
         scatter();
@@ -52,18 +52,20 @@ private:
         if (sizeof(Time) == 4 && (units > 0xffffffffU || units * std::uint64_t(m_unit) != distance))
             m_fits = false;
     }
-    Result<void> collect(const Job &job)
+    Result<void> collect(const Job &job, const EventSource::Visit &visit)
     {
         m_customers.reserve(m_source.eventCount() + m_source.orders().size());
         m_times.reserve(m_customers.capacity());
         TRY_VOID(m_source.eachChunk(
             job,
-            [this](std::uint32_t, const store::EventColumns &columns, const std::vector<CustomerNumber> &customers) {
+            [&](std::uint32_t first, const store::EventColumns &columns, const std::vector<CustomerNumber> &customers) {
+                if (visit)
+                    visit(first, columns, customers);
                 for (std::size_t row = 0; row < customers.size() && m_fits; ++row)
                     addRow(customers[row], columns.time[row]);
             }));
-        for (const OrderRow &order : m_source.orders())
-            addRow(order.customer, order.time);
+        for (std::size_t i = 0; i < m_source.orders().size(); ++i)
+            addRow(m_source.orders().customer(i), m_source.orders().time(i));
         return {};
     }
     void scatter()
@@ -139,15 +141,18 @@ private:
 
 } // namespace
 
-Result<EventOrder> orderEvents(EventSource &source, std::uint32_t customers, const Job &job)
+Result<EventOrder> orderEvents(EventSource &source, std::uint32_t customers, const Job &job,
+                               const EventSource::Visit &visit)
 {
+    EventSource::Visit first = visit; // once
     TRY(const std::int64_t base, source.firstTime());
     for (const std::int64_t unit : {microsPerSecond, microsPerSecond / 1000}) {
-        TRY(std::optional<EventOrder> order, Orderer<std::uint32_t>(source, base, unit).run(customers, job));
+        TRY(std::optional<EventOrder> order, Orderer<std::uint32_t>(source, base, unit).run(customers, job, first));
+        first = nullptr;
         if (order)
             return std::move(*order);
     }
-    TRY(std::optional<EventOrder> order, Orderer<std::int64_t>(source, 0, 1).run(customers, job));
+    TRY(std::optional<EventOrder> order, Orderer<std::int64_t>(source, 0, 1).run(customers, job, nullptr));
     return std::move(*order);
 }
 

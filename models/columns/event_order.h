@@ -17,7 +17,15 @@ struct EventOrder
     std::vector<std::int64_t> wide;
 };
 
-Result<EventOrder> orderEvents(EventSource &source, std::uint32_t customers, const Job &job);
+// Every chunk is shown to `visit` on the way.
+Result<EventOrder> orderEvents(EventSource &source, std::uint32_t customers, const Job &job,
+                               const EventSource::Visit &visit);
+
+// What decides between rows at one instant whose campaign, channel, currency and event are equal, as text; and between
+// orders.
+std::string eventTieLine(std::string_view key, const std::vector<std::pair<std::string, Value>> &properties,
+                         std::int64_t micros);
+std::string orderTieLine(const OrderRow &order);
 
 // Places of events at one instant of one customer; see event_ties.cpp.
 class EventTies

@@ -11,12 +11,25 @@ namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
 
+std::string after(const char *sql, std::int64_t id)
+{
+    return sql + (" WHERE id > " + std::to_string(id));
+}
+
 } // namespace
+
+CustomerNumber RowOwners::of(std::uint32_t source, std::uint32_t party) const
+{
+    const std::uint64_t pair = std::uint64_t(source) << 32 | party;
+    const auto at = std::lower_bound(pairs.begin(), pairs.end(), pair);
+    return at != pairs.end() && *at == pair ? customers[std::size_t(at - pairs.begin())] : noCustomer;
+}
 
 Result<void> EventSource::open(const Job &job)
 {
-    TRY(const std::int64_t rows, m_database.integer("SELECT coalesce(sum(rows), 0) FROM event_chunks"));
-    TRY(const std::int64_t orders, m_database.integer("SELECT count(*) FROM orders"));
+    TRY(const std::int64_t rows,
+        m_database.integer(after("SELECT coalesce(sum(rows), 0) FROM event_chunks", m_after.chunk)));
+    TRY(const std::int64_t orders, m_database.integer(after("SELECT count(*) FROM orders", m_after.order)));
     TRY(const std::int64_t replaced, m_database.integer("SELECT EXISTS(SELECT 1 FROM event_tombstones)"));
     if (rows + orders >= std::int64_t(0xfffffff0))
         return Error {ErrorCode::Unsupported, "A workspace can hold at most 4.2 billion events.", {}, {}, {}};
@@ -49,24 +62,27 @@ std::size_t EventSource::termCount(int kind) const
 
 Result<std::int64_t> EventSource::firstTime() const
 {
-    TRY(const std::int64_t any, m_database.integer("SELECT count(*) FROM event_chunks"));
-    TRY(std::int64_t first, m_database.integer("SELECT min(time_min) FROM event_chunks"));
-    if (!any && !m_orders.empty())
-        first = m_orders.front().time;
-    for (const OrderRow &order : m_orders)
-        first = std::min(first, order.time);
+    TRY(const std::int64_t any, m_database.integer(after("SELECT count(*) FROM event_chunks", m_after.chunk)));
+    TRY(std::int64_t first, m_database.integer(after("SELECT min(time_min) FROM event_chunks", m_after.chunk)));
+    if (!any && !m_orders.isEmpty())
+        first = m_orders.time(0);
+    for (std::size_t i = 0; i < m_orders.size(); ++i)
+        first = std::min(first, m_orders.time(i));
     return first;
 }
 
 Result<void> EventSource::readOrders()
 {
-    store::Statement rows = m_database.prepare("SELECT source_id, party, time, value, currency, channel, order_id, "
-                                               "status, store, props FROM orders ORDER BY id");
+    store::Statement rows =
+        m_database.prepare(after("SELECT source_id, party, time, value, currency, channel, order_id, status, store, "
+                                 "props FROM orders",
+                                 m_after.order)
+                           + " ORDER BY id");
     while (rows.step()) {
-        const auto record = m_index.records().ofRow(std::uint32_t(rows.integer(0)), std::uint32_t(rows.integer(1)));
-        if (!record)
+        const CustomerNumber owner = m_pairs.of(std::uint32_t(rows.integer(0)), std::uint32_t(rows.integer(1)));
+        if (owner == noCustomer)
             continue;
-        OrderRow order {m_index.customerOf(*record),
+        OrderRow order {owner,
                         rows.integer(2),
                         rows.optionalInteger(3).value_or(store::EventColumns::noValue),
                         std::string(rows.text(4)),
@@ -80,7 +96,7 @@ Result<void> EventSource::readOrders()
                 for (const auto &[name, value] : properties->members())
                     if (name != "order_id" && name != "status" && name != "store")
                         order.properties.emplace_back(name, valueFromStored(value));
-        m_orders.push_back(std::move(order));
+        m_orders.add(order);
     }
     return rows.status();
 }
@@ -91,15 +107,14 @@ const std::vector<CustomerNumber> &EventSource::ownersOf(std::uint32_t source, b
     const auto [at, isNew] = m_owners.try_emplace({source, several});
     if (!isNew)
         return at->second;
-    const auto pairs = m_index.records().rowOwners();
-    const auto records = m_index.records().rowRecords();
+    const std::span<const std::uint64_t> pairs = m_pairs.pairs;
     const std::uint64_t low = std::uint64_t(source) << 32 | (several ? manyFlag : 0U);
     const std::uint64_t high = low + (manyFlag - 1);
     for (auto i = std::size_t(std::lower_bound(pairs.begin(), pairs.end(), low) - pairs.begin());
          i < pairs.size() && pairs[i] <= high; ++i) {
         const std::size_t id = std::size_t(pairs[i] & (manyFlag - 1));
         at->second.resize(std::max(at->second.size(), id + 1), noCustomer);
-        at->second[id] = m_index.customerOf(records[i]);
+        at->second[id] = m_pairs.customers[i];
     }
     return at->second;
 }
@@ -107,7 +122,8 @@ const std::vector<CustomerNumber> &EventSource::ownersOf(std::uint32_t source, b
 // The next chunk is read while one is visited.
 Result<void> EventSource::eachChunk(const Job &job, const Visit &visit)
 {
-    store::Statement chunks = m_database.prepare("SELECT id, source_id, rows, columns FROM event_chunks ORDER BY id");
+    store::Statement chunks = m_database.prepare(
+        after("SELECT id, source_id, rows, columns FROM event_chunks", m_after.chunk) + " ORDER BY id");
     const auto readFrom = [this, &chunks](std::uint32_t first) {
         return std::async(std::launch::async, [this, &chunks, first] { return nextChunk(chunks, first); });
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "columns/customer_index.h"
+#include "columns/order_rows.h"
 #include "store/event_chunk.h"
 
 #include <functional>
@@ -8,14 +9,18 @@
 
 namespace panorama::columns {
 
-// An order as it appears among the events.
-struct OrderRow
+// Whom rows of each (source << 32 | party) belong to; the pairs upwards.
+struct RowOwners
 {
-    CustomerNumber customer = 0;
-    std::int64_t time = 0;
-    std::int64_t value = store::EventColumns::noValue;
-    std::string currency, channel; // "" = missing
-    std::vector<std::pair<std::string, Value>> properties; // order_id, status, store and props
+    std::span<const std::uint64_t> pairs;
+    std::span<const CustomerNumber> customers;
+    CustomerNumber of(std::uint32_t source, std::uint32_t party) const; // noCustomer: there are no such rows
+};
+
+// Events and orders that came after these; all of them by default.
+struct RowsAfter
+{
+    std::int64_t chunk = 0, order = 0;
 };
 
 // Hands out the rows of all event chunks in their order, each with its customer; rows that were replaced have
@@ -23,10 +28,13 @@ struct OrderRow
 class EventSource
 {
 public:
-    EventSource(store::Database &database, const CustomerIndex &index) : m_database(database), m_index(index) { }
+    EventSource(store::Database &database, RowOwners owners, RowsAfter after = {})
+        : m_database(database), m_pairs(owners), m_after(after)
+    {
+    }
     Result<void> open(const Job &job); // counts, reads orders and terms
     std::uint32_t eventCount() const { return m_events; }
-    const std::vector<OrderRow> &orders() const { return m_orders; }
+    const OrderRows &orders() const { return m_orders; }
     // Terms by kind and id: events 1, channels 2, campaigns 3, currencies 4, properties 5.
     const std::string &term(int kind, std::uint32_t id) const;
     std::size_t termCount(int kind) const; // one more than the largest id
@@ -49,10 +57,11 @@ private:
     Result<void> removeReplaced(std::int64_t chunk, std::vector<CustomerNumber> &customers);
 
     store::Database &m_database;
-    const CustomerIndex &m_index;
+    RowOwners m_pairs;
+    RowsAfter m_after;
     std::uint32_t m_events = 0;
     bool m_replaced = false;
-    std::vector<OrderRow> m_orders;
+    OrderRows m_orders;
     std::map<int, std::vector<std::string>> m_terms;
     std::map<std::pair<std::uint32_t, bool>, std::vector<CustomerNumber>> m_owners; // by identifier or parties.id
 };

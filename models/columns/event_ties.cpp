@@ -47,6 +47,38 @@ std::string decimalText(std::int64_t micros)
 
 } // namespace
 
+std::string eventTieLine(std::string_view key, const std::vector<std::pair<std::string, Value>> &properties,
+                         std::int64_t micros)
+{
+    std::string line;
+    if (!key.empty())
+        appendMember(line, "key", jsonText(key));
+    if (!properties.empty())
+        appendMember(line, "props", propertiesText(properties));
+    if (micros != store::EventColumns::noValue)
+        appendMember(line, "value", decimalText(micros));
+    return line;
+}
+
+std::string orderTieLine(const OrderRow &order)
+{
+    std::string line;
+    if (!order.channel.empty())
+        appendMember(line, "channel", jsonText(order.channel));
+    if (!order.currency.empty())
+        appendMember(line, "currency", jsonText(order.currency));
+    std::vector<std::pair<std::string, Value>> properties;
+    for (const auto &[name, value] : order.properties)
+        if (name == "order_id")
+            appendMember(line, name, jsonText(value.text));
+        else
+            properties.emplace_back(name, value);
+    appendMember(line, "props", propertiesText(properties));
+    if (order.value != store::EventColumns::noValue)
+        appendMember(line, "value", decimalText(order.value));
+    return line;
+}
+
 // By term id: 1 … in the byte order of the quoted texts; missing (0) is the largest.
 std::vector<std::uint64_t> EventTies::ranksOf(int kind) const
 {
@@ -95,42 +127,24 @@ void EventTies::addChunk(std::uint32_t first, const store::EventColumns &columns
         const std::size_t at = place(first + row);
         m_keys[at] = m_campaigns[columns.campaign[row]] << 47 | m_channels[columns.channel[row]] << 31
             | (m_currencies[columns.currency[row]] & 0x7fff) << 16 | m_events[columns.event[row]];
-        std::string &line = m_details[at];
-        if (!columns.key.empty() && !columns.key[row].empty())
-            appendMember(line, "key", jsonText(columns.key[row]));
         std::vector<std::pair<std::string, Value>> properties;
         for (const auto &property : columns.properties)
             if (property.codes[row])
                 properties.emplace_back(m_source.term(5, property.name), property.values[property.codes[row] - 1]);
-        if (!properties.empty())
-            appendMember(line, "props", propertiesText(properties));
-        if (columns.value[row] != store::EventColumns::noValue)
-            appendMember(line, "value", decimalText(columns.value[row]));
+        m_details[at] =
+            eventTieLine(columns.key.empty() ? std::string_view() : columns.key[row], properties, columns.value[row]);
     }
 }
 
 void EventTies::addOrders()
 {
-    const std::vector<OrderRow> &orders = m_source.orders();
+    const OrderRows &orders = m_source.orders();
     for (std::uint32_t i = 0; i < orders.size(); ++i) {
         const std::uint32_t origin = m_source.eventCount() + i;
         if (!m_tied.test(origin))
             continue;
         m_keys[place(origin)] = orderFlag;
-        std::string &line = m_details[place(origin)];
-        if (!orders[i].channel.empty())
-            appendMember(line, "channel", jsonText(orders[i].channel));
-        if (!orders[i].currency.empty())
-            appendMember(line, "currency", jsonText(orders[i].currency));
-        std::vector<std::pair<std::string, Value>> properties;
-        for (const auto &[name, value] : orders[i].properties)
-            if (name == "order_id")
-                appendMember(line, name, jsonText(value.text));
-            else
-                properties.emplace_back(name, value);
-        appendMember(line, "props", propertiesText(properties));
-        if (orders[i].value != store::EventColumns::noValue)
-            appendMember(line, "value", decimalText(orders[i].value));
+        m_details[place(origin)] = orderTieLine(orders.at(i));
     }
 }
 

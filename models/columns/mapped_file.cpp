@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <fstream>
 #ifndef _WIN32
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -69,6 +71,34 @@ void FileWriter::pad(std::size_t size)
     static const std::byte zeros[64] = {};
     while (m_size < size)
         append({zeros, std::min(sizeof zeros, size - m_size)});
+}
+
+FileWriter::Region FileWriter::map(std::size_t offset, std::size_t size)
+{
+#ifndef _WIN32
+    if (m_failed || !size || std::fflush(m_file) != 0)
+        return {};
+    const std::size_t ahead = offset % std::size_t(::sysconf(_SC_PAGESIZE)), length = size + ahead;
+    const int file = ::open(m_temporary.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return {};
+    void *start = ::mmap(nullptr, length, PROT_READ, MAP_SHARED, file, off_t(offset - ahead));
+    ::close(file);
+    if (start == MAP_FAILED)
+        return {};
+    return {{static_cast<const std::byte *>(start) + ahead, size},
+            std::shared_ptr<const void>(start, [length](void *mapped) { ::munmap(mapped, length); })};
+#else
+    (void)offset;
+    (void)size;
+    return {};
+#endif
+}
+
+void FileWriter::overwriteStart(std::span<const std::byte> bytes)
+{
+    m_failed = m_failed || std::fseek(m_file, 0, SEEK_SET) != 0
+        || std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size();
 }
 
 Result<void> FileWriter::finish()

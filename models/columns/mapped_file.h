@@ -35,6 +35,15 @@ public:
     void append(std::span<const std::byte> bytes);
     void pad(std::size_t size); // zeros up to this size
     std::size_t size() const { return m_size; }
+    bool failed() const { return m_failed; }
+    // What was written, read through the file; empty when it cannot be. It stays while its owner lives.
+    struct Region
+    {
+        std::span<const std::byte> bytes;
+        std::shared_ptr<const void> owner;
+    };
+    Region map(std::size_t offset, std::size_t size);
+    void overwriteStart(std::span<const std::byte> bytes);
     Result<void> finish();
 
 private:

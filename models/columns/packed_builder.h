@@ -20,13 +20,20 @@ public:
     void set(std::size_t i, std::uint64_t value)
     {
         switch (m_width) {
-        case 1: at<std::uint8_t>()[i] = std::uint8_t(value); break;
-        case 2: at<std::uint16_t>()[i] = std::uint16_t(value); break;
-        case 4: at<std::uint32_t>()[i] = std::uint32_t(value); break;
-        case 8: at<std::uint64_t>()[i] = value; break;
+        case 1: values<std::uint8_t>()[i] = std::uint8_t(value); break;
+        case 2: values<std::uint16_t>()[i] = std::uint16_t(value); break;
+        case 4: values<std::uint32_t>()[i] = std::uint32_t(value); break;
+        case 8: values<std::uint64_t>()[i] = value; break;
         default: break;
         }
     }
+    // Values [first, last) of an array of the same width.
+    void copy(std::size_t target, PackedView from, std::size_t first, std::size_t last)
+    {
+        if (m_width)
+            std::memcpy(m_bytes.data() + target * m_width, from.data + first * m_width, (last - first) * m_width);
+    }
+    template<typename T> T *values() { return reinterpret_cast<T *>(m_bytes.data()); }
     PackedView view() const { return {m_bytes.data(), m_width, m_count}; }
     void addTo(Sections &sections, const std::string &name) &&
     {
@@ -34,7 +41,6 @@ public:
     }
 
 private:
-    template<typename T> T *at() { return reinterpret_cast<T *>(m_bytes.data()); }
     std::size_t m_count = 0;
     std::uint32_t m_width = 0;
     std::vector<std::byte> m_bytes;

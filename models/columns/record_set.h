@@ -43,6 +43,7 @@ public:
     std::span<const std::uint32_t> identifiers(RecordNumber record) const;
     // Records that have the identifier, in the order of their keys.
     std::span<const RecordNumber> withIdentifier(std::uint32_t identifier) const;
+    std::uint32_t identifierEnd() const { return std::uint32_t(m_kinds.size()); } // one more than the largest id
     const IdentifierKind *kindOf(std::uint32_t identifier) const; // nullptr: no such identifier
 
     std::optional<RecordNumber> ofId(std::int64_t recordId) const;

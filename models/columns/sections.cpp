@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// File: magic, version, length of the directory, checksum of the directory, checksum of all that follows it; then the
-// directory (key, and for each section its name, offset, width, count) and the sections at multiples of 64 bytes. The
+// File: magic, version, place, length and checksum of the directory, length and checksum of the sections; then the
+// sections at multiples of 64 bytes, last the directory (key, and for each section its name, offset, width, count). The
 // checksum over the sections is looked at once after each change of the file: a small file beside it notes for which
 // change (time, size and number of the file as the system keeps them) it was found right.
 #include "columns/sections.h"
@@ -16,13 +16,14 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::uint64_t magic = 0x314e4d554c4f4350ULL; // "PCOLUMN1"
-constexpr std::uint64_t version = 4;
+constexpr std::uint64_t version = 6;
 constexpr std::size_t alignment = 64;
 
 struct Header
 {
-    std::uint64_t magic = 0, version = 0, directorySize = 0, directorySum = 0, contentSize = 0, contentSum = 0;
+    std::uint64_t magic = 0, version = 0, directoryStart = 0, directorySize = 0, directorySum = 0, contentSum = 0;
 };
+static_assert(sizeof(Header) <= alignment);
 
 std::size_t alignedUp(std::size_t size)
 {
@@ -34,10 +35,10 @@ std::uint64_t sumOf(std::span<const std::byte> bytes)
     return hashBytes({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, version);
 }
 
-// Sections are summed one by one, so that writing needs no second copy of them.
-std::uint64_t addSum(std::uint64_t sum, std::span<const std::byte> bytes)
+// Sections are summed one by one, and their sums in the order of their names.
+std::uint64_t addSum(std::uint64_t sum, std::uint64_t ofSection)
 {
-    return sum * 0x9e3779b97f4a7c15ULL + sumOf(bytes);
+    return sum * 0x9e3779b97f4a7c15ULL + ofSection;
 }
 
 template<typename T> void put(std::string &out, T value)
@@ -86,6 +87,73 @@ Error unusable(const std::string &path)
 
 } // namespace
 
+// Sections on their way into a file.
+class SectionFile
+{
+public:
+    struct Place
+    {
+        std::uint64_t offset = 0, sum = 0;
+    };
+    explicit SectionFile(const std::string &path) : m_path(path), m_writer(path) { m_writer.pad(alignment); }
+    bool add(const std::string &name, std::span<const std::byte> bytes)
+    {
+        m_writer.pad(alignedUp(m_writer.size()));
+        m_places[name] = {m_writer.size(), sumOf(bytes)};
+        m_writer.append(bytes);
+        return !m_writer.failed();
+    }
+    bool has(const std::string &name) const { return m_places.contains(name); }
+    FileWriter::Region map(const std::string &name, std::size_t size)
+    {
+        return m_writer.map(m_places[name].offset, size);
+    }
+    Result<void> finish(const std::string &key, const std::map<std::string, Sections::Entry> &entries)
+    {
+        std::string directory;
+        putText(directory, key);
+        Header header {magic, version};
+        for (const auto &[name, entry] : entries) {
+            const Place place = m_places[name];
+            putText(directory, name);
+            put(directory, place.offset);
+            put(directory, std::uint64_t(entry.width));
+            put(directory, std::uint64_t(entry.count));
+            header.contentSum = addSum(header.contentSum, place.sum);
+        }
+        header.directoryStart = m_writer.size();
+        header.directorySize = directory.size();
+        header.directorySum = sumOf(std::as_bytes(std::span(directory)));
+        m_writer.append(std::as_bytes(std::span(directory)));
+        m_writer.overwriteStart(std::as_bytes(std::span(&header, 1)));
+        TRY_VOID(m_writer.finish());
+        rememberVerified(m_path);
+        return {};
+    }
+
+private:
+    std::string m_path;
+    FileWriter m_writer;
+    std::map<std::string, Place> m_places;
+};
+
+void Sections::spillTo(const std::string &path)
+{
+    m_file = std::make_shared<SectionFile>(path);
+}
+
+bool Sections::spilled(const std::string &name, std::span<const std::byte> bytes, std::uint32_t width,
+                       std::uint64_t count)
+{
+    if (!m_file || !m_file->add(name, bytes))
+        return false;
+    const FileWriter::Region region = m_file->map(name, bytes.size());
+    if (region.bytes.size() != bytes.size())
+        return false;
+    m_entries[name] = {region.bytes, width, count, region.owner};
+    return true;
+}
+
 void Sections::addText(const std::string &name, std::string text)
 {
     add(name, std::vector<char>(text.begin(), text.end()));
@@ -93,9 +161,22 @@ void Sections::addText(const std::string &name, std::string text)
 
 void Sections::addBytes(const std::string &name, std::vector<std::byte> bytes, std::uint32_t width, std::uint64_t count)
 {
+    if (spilled(name, bytes, width, count))
+        return;
     auto owned = std::make_shared<const std::vector<std::byte>>(std::move(bytes));
-    m_entries[name] = {std::span(*owned), width, count};
-    m_owners.push_back(std::move(owned));
+    m_entries[name] = {std::span(*owned), width, count, owned};
+}
+
+void Sections::share(const Sections &other, const std::string &theirs, const std::string &name)
+{
+    if (const auto at = other.m_entries.find(theirs); at != other.m_entries.end())
+        m_entries[name] = at->second;
+}
+
+void Sections::shareAll(const Sections &other)
+{
+    for (const auto &[name, entry] : other.m_entries)
+        m_entries[name] = entry;
 }
 
 PackedView Sections::packed(const std::string &name) const
@@ -122,32 +203,11 @@ std::size_t Sections::bytes() const
 
 Result<void> Sections::write(const std::string &path, const std::string &key) const
 {
-    std::string directory;
-    putText(directory, key);
-    Header header {magic, version};
-    std::size_t offset = 0;
-    for (const auto &[name, entry] : m_entries) {
-        putText(directory, name);
-        put(directory, std::uint64_t(offset));
-        put(directory, std::uint64_t(entry.width));
-        put(directory, std::uint64_t(entry.count));
-        offset += alignedUp(entry.bytes.size());
-        header.contentSum = addSum(header.contentSum, entry.bytes);
-    }
-    header.directorySize = directory.size();
-    header.directorySum = sumOf(std::as_bytes(std::span(directory)));
-    header.contentSize = offset;
-    FileWriter file(path);
-    file.append(std::as_bytes(std::span(&header, 1)));
-    file.append(std::as_bytes(std::span(directory)));
-    file.pad(alignedUp(sizeof header + directory.size()));
-    for (const auto &[name, entry] : m_entries) {
-        file.append(entry.bytes);
-        file.pad(alignedUp(file.size()));
-    }
-    TRY_VOID(file.finish());
-    rememberVerified(path);
-    return {};
+    const std::shared_ptr<SectionFile> file = m_file ? m_file : std::make_shared<SectionFile>(path);
+    for (const auto &[name, entry] : m_entries)
+        if (!file->has(name))
+            file->add(name, entry.bytes);
+    return file->finish(key, m_entries);
 }
 
 Result<Sections> Sections::map(const std::string &path, const std::string &key)
@@ -158,11 +218,10 @@ Result<Sections> Sections::map(const std::string &path, const std::string &key)
     if (bytes.size() < sizeof header)
         return unusable(path);
     std::memcpy(&header, bytes.data(), sizeof header);
-    const std::size_t start = alignedUp(sizeof header + header.directorySize);
-    if (header.magic != magic || header.version != version || header.directorySize > bytes.size()
-        || start + header.contentSize != bytes.size())
+    if (header.magic != magic || header.version != version || header.directoryStart > bytes.size()
+        || header.directoryStart + header.directorySize != bytes.size())
         return unusable(path);
-    const auto directory = bytes.subspan(sizeof header, header.directorySize);
+    const auto directory = bytes.subspan(header.directoryStart);
     DirectoryReader reader({reinterpret_cast<const char *>(directory.data()), directory.size()});
     if (sumOf(directory) != header.directorySum || reader.text() != key)
         return unusable(path);
@@ -170,19 +229,18 @@ Result<Sections> Sections::map(const std::string &path, const std::string &key)
     while (!reader.isEmpty()) {
         const std::string name = reader.text();
         const std::uint64_t offset = reader.number(), width = reader.number(), count = reader.number();
-        if (offset + width * count > header.contentSize)
+        if (offset > header.directoryStart || width * count > header.directoryStart - offset)
             return unusable(path);
-        sections.m_entries[name] = {bytes.subspan(start + offset, width * count), std::uint32_t(width), count};
+        sections.m_entries[name] = {bytes.subspan(offset, width * count), std::uint32_t(width), count, file};
     }
     if (!isVerified(path)) {
         std::uint64_t sum = 0;
         for (const auto &[name, entry] : sections.m_entries)
-            sum = addSum(sum, entry.bytes);
+            sum = addSum(sum, sumOf(entry.bytes));
         if (sum != header.contentSum)
             return unusable(path);
         rememberVerified(path);
     }
-    sections.m_owners.push_back(file);
     return sections;
 }
 

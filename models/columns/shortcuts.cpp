@@ -6,7 +6,7 @@
 namespace panorama::columns {
 namespace {
 
-void addPlanes(Sections &sections, const std::string &attribute)
+void addPlanesOf(Sections &sections, const std::string &attribute)
 {
     const std::span<const std::uint32_t> offsets = sections.get<std::uint32_t>(attribute + "/by-code-offsets");
     const std::span<const CustomerNumber> customers = sections.get<CustomerNumber>(attribute + "/by-code");
@@ -27,7 +27,7 @@ void addPlanes(Sections &sections, const std::string &attribute)
     sections.add(attribute + "/planes", std::move(planes));
 }
 
-template<typename Time> void addTied(Sections &sections)
+template<typename Time> void addTiedOf(Sections &sections)
 {
     const std::span<const Row> offsets = sections.get<Row>("events/offsets");
     const std::span<const Time> times = sections.get<Time>("events/times");
@@ -42,14 +42,18 @@ template<typename Time> void addTied(Sections &sections)
 
 } // namespace
 
-void addShortcuts(Sections &sections, std::size_t attributes)
+void addPlanes(Sections &sections, std::size_t attributes)
 {
     for (std::size_t i = 0; i < attributes; ++i)
-        addPlanes(sections, "attribute/" + std::to_string(i));
+        addPlanesOf(sections, "attribute/" + std::to_string(i));
+}
+
+void addTied(Sections &sections)
+{
     if (sections.packed("events/times").width == 4)
-        addTied<std::uint32_t>(sections);
+        addTiedOf<std::uint32_t>(sections);
     else
-        addTied<std::int64_t>(sections);
+        addTiedOf<std::int64_t>(sections);
 }
 
 } // namespace panorama::columns

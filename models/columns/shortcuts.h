@@ -10,8 +10,9 @@ namespace panorama::columns {
 constexpr std::size_t planeShare = 256, fewCodes = 16;
 
 // Sections that say nothing new but save evaluations work, made of those that are there:
-// attribute/N/plane-codes and /planes: frequent codes, upwards, and who has each (code by code, a bit a customer);
+// attribute/N/plane-codes and /planes: frequent codes, upwards, and who has each (code by code, a bit a customer).
+void addPlanes(Sections &sections, std::size_t attributes);
 // events/tied: customers who have events of different types at one instant.
-void addShortcuts(Sections &sections, std::size_t attributes);
+void addTied(Sections &sections);
 
 } // namespace panorama::columns

@@ -2,29 +2,47 @@
 #include "columns/snapshot_builder.h"
 
 #include "columns/event_builder.h"
+#include "columns/holders.h"
 #include "columns/people_builder.h"
 #include "columns/shortcuts.h"
 
 namespace panorama::columns {
+namespace {
 
-Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts &facts, const Job &job)
+// Gives the number of customers; nothing else of who is who is needed for events.
+Result<std::uint32_t> buildPeople(store::Database &database, Sections &sections, Json &catalogue, const Job &job)
+{
+    TRY(const CustomerIndex index, CustomerIndex::build(database, job));
+    TRY_VOID(PeopleBuilder(database, index, sections, catalogue).run(job));
+    Holders::add(index.records(), sections);
+    return index.count();
+}
+
+} // namespace
+
+Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts &facts, const Job &job,
+                               const std::string &path)
 {
     store::Database &database = session.database();
     Sections sections;
+    if (!path.empty())
+        sections.spillTo(path);
     Json catalogue = Json::object({{"workspace", facts.workspaceId},
                                    {"stamp", facts.stamp},
                                    {"revision", facts.revision},
                                    {"zone", facts.zone.name()},
                                    {"currency", facts.currency}});
-    TRY(const CustomerIndex index, CustomerIndex::build(database, job));
-    TRY_VOID(PeopleBuilder(database, index, sections, catalogue).run(job));
-    EventSource source(database, index);
+    TRY(const std::uint32_t customers, buildPeople(database, sections, catalogue, job));
+    EventSource source(
+        database,
+        {sections.get<std::uint64_t>("customers/pairs"), sections.get<CustomerNumber>("customers/pair-owners")});
     TRY_VOID(source.open(job));
     BaseAmounts amounts(facts.currency, facts.zone);
     TRY_VOID(amounts.loadRates(database));
-    EventBuilder events(source, index.count(), std::move(amounts), sections, catalogue);
+    EventBuilder events(source, customers, std::move(amounts), sections, catalogue);
     TRY_VOID(events.run(job));
-    addShortcuts(sections, catalogue.find("attributes")->items().size());
+    addPlanes(sections, catalogue.find("attributes")->items().size());
+    addTied(sections);
     Json unrated = Json::array();
     for (const std::string &currency : events.unrated())
         unrated.append(currency);

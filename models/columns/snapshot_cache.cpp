@@ -2,8 +2,7 @@
 #include "columns/snapshot_cache.h"
 
 #include "columns/cache_folder.h"
-#include "columns/snapshot_builder.h"
-#include "store/workspace_meta.h"
+#include "columns/snapshot_update.h"
 
 #include <QStandardPaths>
 
@@ -16,6 +15,17 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr std::size_t heldSnapshots = 2, keptFiles = 2;
+// Columns that rows were put into are written to a file when they are small, or when this share of them is not in one:
+// putting the rows in again costs less than writing the file.
+constexpr std::size_t smallSize = std::size_t(64) << 20, unwrittenShare = 50;
+
+struct Entry
+{
+    std::string key;
+    Sections sections;
+    SnapshotPtr snapshot;
+    Row writtenRows = 0; // of the file that they, or what they were made of, are in
+};
 
 // The snapshots that were asked for last, so that a folder that cannot be written does not mean building each time.
 class Held
@@ -35,10 +45,20 @@ public:
         }
         return SnapshotPtr();
     }
-    void add(const std::string &key, Sections sections, SnapshotPtr snapshot)
+    std::vector<Entry> ofWorkspace(const std::string &workspaceId)
     {
         const std::lock_guard lock(m_mutex);
-        m_list.push_front({key, std::move(sections), std::move(snapshot)});
+        std::vector<Entry> found;
+        for (const Entry &entry : m_list)
+            if (entry.key.starts_with(workspaceId))
+                found.push_back(entry);
+        return found;
+    }
+    void add(Entry added, const std::string &insteadOf)
+    {
+        const std::lock_guard lock(m_mutex);
+        std::erase_if(m_list, [&](const Entry &entry) { return entry.key == insteadOf; });
+        m_list.push_front(std::move(added));
         if (m_list.size() > heldSnapshots)
             m_list.pop_back();
     }
@@ -49,12 +69,6 @@ public:
     }
 
 private:
-    struct Entry
-    {
-        std::string key;
-        Sections sections;
-        SnapshotPtr snapshot;
-    };
     std::mutex m_mutex;
     std::deque<Entry> m_list;
 };
@@ -65,18 +79,85 @@ Held &held()
     return list;
 }
 
-Result<Sections> buildAndCache(store::ReadSession &session, const SnapshotFacts &facts, const std::string &key,
-                               const std::string &path, const Job &job)
+// Where the file can be written, the columns are read from it from then on.
+Sections written(Sections sections, const std::string &workspaceId, const std::string &key, const std::string &path)
 {
-    TRY(Sections built, buildSections(session, facts, job));
     std::error_code ignored;
     fs::create_directories(fs::path(path).parent_path(), ignored);
-    if (!built.write(path, key))
-        return built;
-    keepLatest(SnapshotCache::folder(), facts.workspaceId, keptFiles);
+    if (!sections.write(path, key))
+        return sections;
+    keepLatest(SnapshotCache::folder(), workspaceId, keptFiles);
     removeForgotten(SnapshotCache::folder());
     Result<Sections> mapped = Sections::map(path, key);
-    return mapped ? mapped : Result<Sections>(std::move(built));
+    return mapped ? std::move(*mapped) : std::move(sections);
+}
+
+// What an earlier commit left, and which rows it has.
+struct Former
+{
+    Entry entry;
+    store::LastRows rows;
+};
+
+// The latest columns, held or in a file, since which only rows were added.
+Result<std::optional<Former>> formerColumns(store::Database &database, const std::string &workspaceId)
+{
+    std::optional<Former> best;
+    const auto consider = [&](const std::string &key) -> Result<bool> {
+        TRY(const auto rows, store::rowsOfStamp(database, key.substr(std::min(key.size(), workspaceId.size() + 1))));
+        const bool better =
+            rows && (!best || std::pair(rows->chunk, rows->order) > std::pair(best->rows.chunk, best->rows.order));
+        if (better)
+            best.emplace(Former {{key, {}, nullptr, 0}, *rows});
+        return better;
+    };
+    for (Entry &entry : held().ofWorkspace(workspaceId)) {
+        TRY(const bool better, consider(entry.key));
+        if (better)
+            best->entry = std::move(entry);
+    }
+    std::error_code ignored;
+    for (const auto &file : fs::directory_iterator(SnapshotCache::folder(), ignored)) {
+        const std::string name = file.path().filename().string();
+        if (!name.starts_with(workspaceId) || file.path().extension() != ".columns")
+            continue;
+        const std::optional<Former> before = best;
+        TRY(const bool better, consider(file.path().stem().string()));
+        Result<Sections> mapped =
+            better ? Sections::map(file.path().string(), best->entry.key) : Result<Sections>(Sections());
+        if (!mapped) {
+            best = before;
+        } else if (better) {
+            noteUse(file.path().string());
+            best->entry.sections = std::move(*mapped);
+            const std::span<const Row> offsets = best->entry.sections.get<Row>("events/offsets");
+            best->entry.writtenRows = offsets.empty() ? 0 : offsets.back();
+        }
+    }
+    return best;
+}
+
+// The columns of the present commit: an earlier one's with the rows that came since, else made anew.
+Result<Entry> makeColumns(store::ReadSession &session, const SnapshotFacts &facts, const std::string &key,
+                          const std::string &path, std::string &insteadOf, const Job &job)
+{
+    TRY(const std::optional<Former> former, formerColumns(session.database(), facts.workspaceId));
+    if (former) {
+        TRY(std::optional<Sections> updated, updateSections(session, former->entry.sections, former->rows, facts, job));
+        if (updated) {
+            insteadOf = former->entry.key;
+            const Row rows = updated->get<Row>("events/offsets").back(), was = former->entry.writtenRows;
+            if (updated->bytes() > smallSize && (rows - was) < was / unwrittenShare)
+                return Entry {key, std::move(*updated), nullptr, was};
+            return Entry {key, written(std::move(*updated), facts.workspaceId, key, path), nullptr, rows};
+        }
+    }
+    std::error_code ignored;
+    fs::create_directories(fs::path(path).parent_path(), ignored);
+    TRY(Sections built, buildSections(session, facts, job, path));
+    const std::span<const Row> offsets = built.get<Row>("events/offsets");
+    const Row rows = offsets.empty() ? 0 : offsets.back();
+    return Entry {key, written(std::move(built), facts.workspaceId, key, path), nullptr, rows};
 }
 
 } // namespace
@@ -84,6 +165,11 @@ Result<Sections> buildAndCache(store::ReadSession &session, const SnapshotFacts 
 std::string SnapshotCache::folder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation).toStdString() + "/panorama";
+}
+
+void SnapshotCache::release()
+{
+    held().clear();
 }
 
 void SnapshotCache::forget(const std::string &workspaceId)
@@ -103,9 +189,15 @@ Result<SnapshotPtr> SnapshotCache::of(store::ReadSession &session, const Snapsho
     Result<Sections> cached = Sections::map(path, key);
     if (cached)
         noteUse(path);
-    TRY(Sections sections, cached ? std::move(cached) : buildAndCache(session, facts, key, path, job));
-    TRY(SnapshotPtr snapshot, loadSnapshotOf(sections, facts));
-    held().add(key, std::move(sections), snapshot);
+    std::string insteadOf;
+    TRY(Entry entry,
+        cached ? Result<Entry>(Entry {key, std::move(*cached), nullptr, 0})
+               : makeColumns(session, facts, key, path, insteadOf, job));
+    if (const std::span<const Row> offsets = entry.sections.get<Row>("events/offsets"); cached && !offsets.empty())
+        entry.writtenRows = offsets.back();
+    TRY(SnapshotPtr snapshot, loadSnapshotOf(entry.sections, facts));
+    entry.snapshot = snapshot;
+    held().add(std::move(entry), insteadOf);
     return snapshot;
 }
 

@@ -14,6 +14,8 @@ public:
     // The folder: $XDG_CACHE_HOME/panorama, else the platform's.
     static std::string folder();
     static Result<SnapshotPtr> of(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
+    // Lets go of what is held in memory: the next answer comes from files.
+    static void release();
     // Removes all that is cached of a workspace, so that nothing of erased people stays.
     static void forget(const std::string &workspaceId);
 };

@@ -36,15 +36,15 @@ void sortByTime(std::vector<Entry> &entries)
 class ListBuilder
 {
 public:
-    ListBuilder(const EventOrder &order, PackedView types, std::uint32_t typeCount, const PropertyColumn &base,
-                Sections &sections)
-        : m_order(order),
-          m_types(types),
+    ListBuilder(Sections &sections, std::uint32_t typeCount)
+        : m_order {sections.get<Row>("events/offsets"), sections.get<std::uint32_t>("events/times"),
+                   sections.get<std::int64_t>("events/times")},
+          m_types(sections.packed("events/types")),
           m_typeCount(typeCount),
-          m_base(base),
+          m_base(columnFrom(sections, "base")),
           m_sections(sections),
           m_entries(typeCount),
-          m_who(typeCount, Bits(order.offsets.size() - 1))
+          m_who(typeCount, Bits(m_order.offsets.size() - 1))
     {
     }
     void run()
@@ -60,6 +60,12 @@ public:
     }
 
 private:
+    struct OrderedTimes // one of the two forms is empty
+    {
+        std::span<const Row> offsets;
+        std::span<const std::uint32_t> narrow;
+        std::span<const std::int64_t> wide;
+    };
     void addShard(std::uint32_t shard, CustomerNumber first, CustomerNumber last)
     {
         const Row start = m_order.offsets[first];
@@ -123,10 +129,10 @@ private:
         std::move(amounts).addTo(m_sections, name + "/amounts");
     }
 
-    const EventOrder &m_order;
+    OrderedTimes m_order;
     PackedView m_types;
     std::uint32_t m_typeCount;
-    const PropertyColumn &m_base;
+    PropertyColumn m_base;
     Sections &m_sections;
     std::vector<std::vector<Entry>> m_entries;
     std::vector<Bits> m_who;
@@ -135,10 +141,9 @@ private:
 
 } // namespace
 
-void addTypeLists(const EventOrder &order, PackedView types, std::uint32_t typeCount, const PropertyColumn &base,
-                  Sections &sections)
+void addTypeLists(Sections &sections, std::uint32_t typeCount)
 {
-    ListBuilder(order, types, typeCount, base, sections).run();
+    ListBuilder(sections, typeCount).run();
 }
 
 } // namespace panorama::columns

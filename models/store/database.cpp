@@ -72,8 +72,9 @@ Result<Database> Database::open(const std::string &path, OpenMode mode)
     TRY_VOID(database.execute(
         "PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536"));
     if (mode == OpenMode::ReadWrite || mode == OpenMode::Create)
-        TRY_VOID(database.execute("PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA "
-                                  "wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864"));
+        TRY_VOID(
+            database.execute("PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA "
+                             "wal_autocheckpoint=4000; PRAGMA cache_size=-131072; PRAGMA journal_size_limit=67108864"));
     return database;
 }
 

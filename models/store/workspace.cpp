@@ -261,13 +261,18 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     database.watch(job.cancel);
     TRY(Transaction transaction, Transaction::begin(database, true));
     WriteSession session {database, vault(), m_impl->clock.now(), {}};
+    TRY(const std::string columnsBefore, columnsStamp(database));
+    TRY(const LastRows rowsBefore, lastRows(database));
     const WrittenTables written(database);
     TRY_VOID(work(session));
     if (job.isCancelled())
         return cancelledError();
     const std::string stamp = toHex(randomBytes(16));
-    const bool columns = written.changeColumns();
+    const bool columns = written.changeColumns(), onlyRows = written.onlyAddRows();
     TRY_VOID(columns ? setMeta(database, "columns_stamp", stamp) : keepColumnsStamp(database));
+    if (columns)
+        TRY_VOID(rememberColumns(database, stamp,
+                                 onlyRows ? std::optional(std::pair(columnsBefore, rowsBefore)) : std::nullopt));
     TRY(const std::int64_t revision, renewMeta(database, stamp));
     TRY_VOID(transaction.commit());
     m_impl->announce({revision, session.tables}, stamp);

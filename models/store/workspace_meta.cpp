@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace_meta.h"
 
+#include <charconv>
+
 namespace panorama::store {
 
 static const char *weekStartName(WeekStart start)
@@ -57,6 +59,45 @@ Result<void> keepColumnsStamp(Database &database)
     return database.execute(
         "INSERT OR IGNORE INTO meta(key, value) SELECT 'columns_stamp', value FROM meta WHERE key = "
         "'stamp'");
+}
+
+// meta: 'columns@STAMP' = "last chunk,last order"
+constexpr const char *columnsPrefix = "columns@";
+
+Result<LastRows> lastRows(Database &database)
+{
+    LastRows rows;
+    TRY(rows.chunk, database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'event_chunks'"));
+    TRY(rows.order, database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'orders'"));
+    return rows;
+}
+
+static Result<void> rememberRows(Database &database, const std::string &stamp, const LastRows &rows)
+{
+    return database.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES(?,?)")
+        .bind(columnsPrefix + stamp, std::to_string(rows.chunk) + "," + std::to_string(rows.order))
+        .run();
+}
+
+Result<void> rememberColumns(Database &database, const std::string &stamp,
+                             const std::optional<std::pair<std::string, LastRows>> &appendedTo)
+{
+    TRY_VOID(appendedTo ? rememberRows(database, appendedTo->first, appendedTo->second)
+                        : database.execute("DELETE FROM meta WHERE key >= 'columns@' AND key < 'columnsA'"));
+    TRY(const LastRows rows, lastRows(database));
+    return rememberRows(database, stamp, rows);
+}
+
+Result<std::optional<LastRows>> rowsOfStamp(Database &database, const std::string &stamp)
+{
+    TRY(const std::string text, metaText(database, (columnsPrefix + stamp).c_str()));
+    LastRows rows;
+    const char *end = text.data() + text.size();
+    const auto chunk = std::from_chars(text.data(), end, rows.chunk);
+    if (chunk.ec != std::errc() || chunk.ptr == end || *chunk.ptr != ',')
+        return std::optional<LastRows>();
+    const auto order = std::from_chars(chunk.ptr + 1, end, rows.order);
+    return order.ec == std::errc() && order.ptr == end ? std::optional(rows) : std::optional<LastRows>();
 }
 
 Result<std::int64_t> renewMeta(Database &database, const std::string &stamp)

@@ -12,6 +12,18 @@ Result<void> writeFirstMeta(Database &database, const std::string &id, const Wor
 // The stamp of the last commit that changed anything that the columnar snapshot is made of.
 Result<std::string> columnsStamp(Database &database);
 Result<void> keepColumnsStamp(Database &database); // before a commit that changes nothing of it
+// Commits that only brought events and orders, one after the other, are remembered by their stamps: what the columns of
+// such a commit lack of the present is only what came after its last rows.
+struct LastRows
+{
+    std::int64_t chunk = 0, order = 0; // ids; larger ones came later
+};
+Result<LastRows> lastRows(Database &database);
+// After a commit under a new columns stamp; `appendedTo` is what stood before when it only brought rows.
+Result<void> rememberColumns(Database &database, const std::string &stamp,
+                             const std::optional<std::pair<std::string, LastRows>> &appendedTo);
+// The last rows of a remembered stamp; nothing: it is none that only rows were added to.
+Result<std::optional<LastRows>> rowsOfStamp(Database &database, const std::string &stamp);
 // The next revision, under a new stamp; gives the revision.
 Result<std::int64_t> renewMeta(Database &database, const std::string &stamp);
 

@@ -20,6 +20,9 @@ constexpr std::string_view withoutColumns[] = {
 // Nothing of the columns until some row refers to it.
 constexpr std::string_view onlyReferred[] = {"identifiers", "parties", "terms"};
 
+// Rows that columns can take in without being made anew.
+constexpr std::string_view addedRows[] = {"event_chunks", "orders", "sources"};
+
 bool isReferred(const std::string &table)
 {
     return std::find(std::begin(onlyReferred), std::end(onlyReferred), table) != std::end(onlyReferred);
@@ -58,6 +61,16 @@ bool WrittenTables::changeColumns() const
     return std::any_of(m_inserted.begin(), m_inserted.end(),
                        [](const std::string &table) { return hasColumns(table) && !isReferred(table); })
         || std::any_of(m_changed.begin(), m_changed.end(), hasColumns);
+}
+
+bool WrittenTables::onlyAddRows() const
+{
+    return std::all_of(m_inserted.begin(), m_inserted.end(),
+                       [](const std::string &table) {
+                           return !hasColumns(table) || isReferred(table)
+                               || std::find(std::begin(addedRows), std::end(addedRows), table) != std::end(addedRows);
+                       })
+        && std::none_of(m_changed.begin(), m_changed.end(), hasColumns);
 }
 
 } // namespace panorama::store

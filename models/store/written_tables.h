@@ -19,6 +19,8 @@ public:
 
     // Whether anything that the columnar snapshot is made of may have changed.
     bool changeColumns() const;
+    // Whether all of that are events and orders that were added, and sources that they may name.
+    bool onlyAddRows() const;
     const std::set<std::string> &inserted() const { return m_inserted; }
     const std::set<std::string> &changed() const { return m_changed; }
 

@@ -55,7 +55,7 @@ void makeEvents(World &world, std::uint32_t customers)
     std::move(codes).addTo(sections, "events/types");
     for (std::uint32_t type = 0; type < typeCount; ++type)
         sections.add("who/" + std::to_string(type), std::move(who[type]));
-    addShortcuts(sections, 0);
+    addTied(sections);
     const Json clock = Json::object(
         {{"base", 0}, {"unit", microsPerSecond}, {"narrow", true}, {"first", 0}, {"last", last * microsPerSecond}});
     sections.addText("catalogue",

@@ -213,11 +213,6 @@ Result<void> EventImport::flush()
     if (!m_blocks.rows().size())
         return {};
     TRY_VOID(setParties());
-    const std::size_t rows = m_blocks.rows().size();
-    std::future<void> half = std::async(rows > 2000 ? std::launch::async : std::launch::deferred,
-                                        [this, rows] { m_blocks.hashRows(0, rows / 2); });
-    m_blocks.hashRows(rows / 2, rows);
-    half.get();
     return m_blocks.flush();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sink/event_blocks.h"
 
+#include "sync/sink/met_rows.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,11 +39,12 @@ void sortHashes(std::vector<HashedRow> &rows)
 
 } // namespace
 
-void EventBlocks::hashRows(std::size_t from, std::size_t to)
+// Of the key, else of all that the row says; the source is part of both.
+void EventBlocks::hashRows()
 {
-    store::EventColumns &columns = m_rows.columns();
+    store::EventColumns &columns = m_block.columns();
     std::string bytes;
-    for (std::size_t row = from; row < to; ++row) {
+    for (std::size_t row = 0; row < columns.rows(); ++row) {
         const bool keyed = isKeyed(row);
         bytes.assign(reinterpret_cast<const char *>(&m_context.source.id), sizeof m_context.source.id);
         bytes += keyed ? 'k' : 'r';
@@ -53,22 +56,44 @@ void EventBlocks::hashRows(std::size_t from, std::size_t to)
     }
 }
 
-Result<void> EventBlocks::flush()
+EventBlocks::Sorted EventBlocks::sorted()
 {
-    if (!m_rows.size())
-        return {};
-    const auto &hashes = m_rows.columns().keyHash;
-    std::vector<HashedRow> order(m_rows.size());
+    hashRows();
+    const auto &hashes = m_block.columns().keyHash;
+    std::vector<HashedRow> order(m_block.size());
     for (std::uint32_t row = 0; row < order.size(); ++row)
         order[row] = {hashes[row], row};
     sortHashes(order);
-    std::vector<std::uint64_t> sorted(order.size());
-    std::vector<std::uint32_t> rows(order.size());
+    Sorted block {std::vector<std::uint64_t>(order.size()), std::vector<std::uint32_t>(order.size()), {}};
     for (std::size_t i = 0; i < order.size(); ++i) {
-        sorted[i] = order[i].hash;
-        rows[i] = order[i].row;
+        block.hashes[i] = order[i].hash;
+        block.rows[i] = order[i].row;
     }
-    TRY(const std::vector<EventStore::Place> places, m_store.find(sorted));
+    block.places = m_store.find(block.hashes);
+    return block;
+}
+
+Result<void> EventBlocks::flush()
+{
+    TRY_VOID(mergeBlock());
+    if (!m_rows.size())
+        return {};
+    TRY_VOID(m_store.load());
+    m_block = std::move(m_rows);
+    m_rows = EventRows();
+    m_sorting =
+        std::async(m_block.size() > 2000 ? std::launch::async : std::launch::deferred, [this] { return sorted(); });
+    return {};
+}
+
+Result<void> EventBlocks::mergeBlock()
+{
+    if (!m_sorting.valid())
+        return {};
+    const auto [sorted, rows, places] = m_sorting.get();
+    if (m_context.met)
+        m_context.met->events.insert(sorted.begin(), sorted.end());
+    const auto &hashes = m_block.columns().keyHash;
     std::vector<std::uint32_t> kept;
     kept.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size();) {
@@ -86,17 +111,14 @@ Result<void> EventBlocks::flush()
         i = end;
     }
     TRY_VOID(insertEncoded());
-    if (kept.empty()) {
-        m_rows.clear();
+    if (kept.empty())
         return {};
-    }
     std::vector<std::uint64_t> keptHashes(kept.size());
     std::transform(kept.begin(), kept.end(), keptHashes.begin(), [&](std::uint32_t row) { return hashes[row]; });
     TRY(const std::int64_t chunk, m_store.reserve(std::move(keptHashes)));
-    m_encoding = std::async(std::launch::async, [chunk, block = std::move(m_rows), kept = std::move(kept)]() {
+    m_encoding = std::async(std::launch::async, [chunk, block = std::move(m_block), kept = std::move(kept)]() {
         return Written {chunk, kept.size(), store::encodeChunk(block.picked(kept))};
     });
-    m_rows = EventRows();
     return {};
 }
 
@@ -111,6 +133,7 @@ Result<void> EventBlocks::insertEncoded()
 Result<void> EventBlocks::finish()
 {
     TRY_VOID(flush());
+    TRY_VOID(mergeBlock());
     return insertEncoded();
 }
 
@@ -128,7 +151,7 @@ Result<std::optional<std::uint32_t>> EventBlocks::settle(std::span<const std::ui
             ++m_context.counts.unchanged;
             continue;
         }
-        const store::EventColumns *before = &m_rows.columns();
+        const store::EventColumns *before = &m_block.columns();
         if (!standing) {
             TRY_VOID(insertEncoded());
             TRY(before, m_store.chunk(stored.chunk));
@@ -136,7 +159,7 @@ Result<std::optional<std::uint32_t>> EventBlocks::settle(std::span<const std::ui
         const std::size_t beforeRow = standing ? *standing : stored.row;
         keepUnmapped(row, *before, beforeRow);
         std::string now, then;
-        appendContent(now, m_rows.columns(), row);
+        appendContent(now, m_block.columns(), row);
         appendContent(then, *before, beforeRow);
         if (now == then) {
             ++m_context.counts.unchanged;
@@ -153,7 +176,7 @@ Result<std::optional<std::uint32_t>> EventBlocks::settle(std::span<const std::ui
 // Fields that the mapping does not map stay as they were.
 void EventBlocks::keepUnmapped(std::size_t row, const store::EventColumns &before, std::size_t beforeRow)
 {
-    store::EventColumns &columns = m_rows.columns();
+    store::EventColumns &columns = m_block.columns();
     if (!m_mapped.channel)
         columns.channel[row] = before.channel[beforeRow];
     if (!m_mapped.campaign)
@@ -171,7 +194,7 @@ void EventBlocks::keepUnmapped(std::size_t row, const store::EventColumns &befor
                 {{property.name, property.personal, nullptr}, property.values[property.codes[beforeRow] - 1]});
     for (auto &[property, value] : kept) {
         property.value = &value;
-        m_rows.setProperty(row, property);
+        m_block.setProperty(row, property);
     }
 }
 

@@ -8,9 +8,10 @@
 
 namespace panorama::sync {
 
-// Events on their way into the store. Rows are collected to a block; a block is sorted by key hash and merged with the
-// stored chunks: a row without a key of its own that is there already is nothing new; a row with a key replaces the one
-// that stands, in the fields that are mapped, when its contents differ. What remains is written as one chunk.
+// Events on their way into the store. Rows are collected to a block; a block is sorted by key hash and looked up in the
+// stored chunks on another thread while the next one is collected, then merged with them: a row without a key of its
+// own that is there already is nothing new; a row with a key replaces the one that stands, in the fields that are
+// mapped, when its contents differ. What remains is written as one chunk.
 class EventBlocks
 {
 public:
@@ -25,11 +26,8 @@ public:
     EventRows &rows() { return m_rows; }
     Mapped &mapped() { return m_mapped; }
     bool isFull() const { return m_rows.size() >= store::EventColumns::chunkRows; }
-    // Sets the key hashes of these rows: of the key, else of all that the row says; the source is part of both. Several
-    // threads may work on different rows.
-    void hashRows(std::size_t from, std::size_t to);
-    Result<void> flush(); // merges what was collected; counts created, updated and unchanged
-    Result<void> finish(); // the same, and all of it is in the database
+    Result<void> flush(); // what was collected is a block
+    Result<void> finish(); // all of it is merged and in the database; created, updated and unchanged are counted
 
 private:
     struct Written
@@ -38,15 +36,29 @@ private:
         std::size_t rows = 0;
         store::EncodedChunk bytes;
     };
+    // A block by key hash, and where each key stands in the store.
+    struct Sorted
+    {
+        std::vector<std::uint64_t> hashes;
+        std::vector<std::uint32_t> rows;
+        std::vector<EventStore::Place> places;
+    };
+    void hashRows();
+    Sorted sorted();
+    Result<void> mergeBlock();
     Result<void> insertEncoded();
     Result<std::optional<std::uint32_t>> settle(std::span<const std::uint32_t> rows, EventStore::Place stored);
     void keepUnmapped(std::size_t row, const store::EventColumns &before, std::size_t beforeRow);
-    bool isKeyed(std::size_t row) const { return !m_rows.columns().key.empty() && !m_rows.columns().key[row].empty(); }
+    bool isKeyed(std::size_t row) const
+    {
+        return !m_block.columns().key.empty() && !m_block.columns().key[row].empty();
+    }
 
     SinkContext &m_context;
     EventStore m_store;
-    EventRows m_rows;
+    EventRows m_rows, m_block; // that are collected; that are merged
     Mapped m_mapped;
+    std::future<Sorted> m_sorting; // of m_block
     std::future<Written> m_encoding; // the block before
 };
 

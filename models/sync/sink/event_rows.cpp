@@ -2,6 +2,7 @@
 #include "sync/sink/event_rows.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace panorama::sync {
@@ -89,6 +90,12 @@ void EventRows::clear()
     m_codes.clear();
 }
 
+template<typename T> static char *putRaw(char *at, T value)
+{
+    std::memcpy(at, &value, sizeof value);
+    return at + sizeof value;
+}
+
 template<typename T> static void appendRaw(std::string &out, T value)
 {
     out.append(reinterpret_cast<const char *>(&value), sizeof value);
@@ -96,13 +103,17 @@ template<typename T> static void appendRaw(std::string &out, T value)
 
 void appendContent(std::string &out, const store::EventColumns &columns, std::size_t row)
 {
-    appendRaw(out, columns.event[row]);
-    appendRaw(out, columns.time[row]);
-    appendRaw(out, columns.party[row]);
-    appendRaw(out, columns.channel[row]);
-    appendRaw(out, columns.campaign[row]);
-    appendRaw(out, columns.value[row]);
-    appendRaw(out, columns.currency[row]);
+    char plain[5 * sizeof(std::uint32_t) + 2 * sizeof(std::int64_t)];
+    char *at = putRaw(plain, columns.event[row]);
+    at = putRaw(at, columns.time[row]);
+    at = putRaw(at, columns.party[row]);
+    at = putRaw(at, columns.channel[row]);
+    at = putRaw(at, columns.campaign[row]);
+    at = putRaw(at, columns.value[row]);
+    putRaw(at, columns.currency[row]);
+    out.append(plain, sizeof plain);
+    if (columns.properties.empty())
+        return;
     std::vector<std::pair<std::uint32_t, const Value *>> present;
     for (const store::PropertyColumn &property : columns.properties)
         if (row < property.codes.size() && property.codes[row])

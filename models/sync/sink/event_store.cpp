@@ -2,7 +2,6 @@
 #include "sync/sink/event_store.h"
 
 #include "store/sealed_places.h"
-#include "sync/sink/met_rows.h"
 
 #include <algorithm>
 #include <cstring>
@@ -40,11 +39,8 @@ Result<void> EventStore::load()
     return buried.status();
 }
 
-Result<std::vector<EventStore::Place>> EventStore::find(const std::vector<std::uint64_t> &hashes)
+std::vector<EventStore::Place> EventStore::find(const std::vector<std::uint64_t> &hashes) const
 {
-    TRY_VOID(load());
-    if (m_context.met)
-        m_context.met->events.insert(hashes.begin(), hashes.end());
     std::vector<Place> places(hashes.size());
     for (const EventKeys::Chunk &index : m_keys.chunks) {
         const auto buried = m_keys.buried.find(index.id);

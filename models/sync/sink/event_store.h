@@ -36,8 +36,10 @@ public:
     };
     explicit EventStore(SinkContext &context);
 
-    // Where each of these hashes (sorted upwards) stands, tombstones left out.
-    Result<std::vector<Place>> find(const std::vector<std::uint64_t> &hashes);
+    Result<void> load(); // the keys, once
+    // Where each of these hashes (sorted upwards) stands, tombstones left out; on any thread, while nothing else is
+    // done here.
+    std::vector<Place> find(const std::vector<std::uint64_t> &hashes) const;
     // The chunk with its personal properties; kept until another one is asked for.
     Result<const store::EventColumns *> chunk(std::int64_t id);
     Result<void> bury(const Place &place);
@@ -46,7 +48,6 @@ public:
     Result<void> insert(std::int64_t id, std::size_t rows, const store::EncodedChunk &encoded);
 
 private:
-    Result<void> load();
     SinkContext &m_context;
     EventKeys &m_keys;
     std::int64_t m_openId = 0;

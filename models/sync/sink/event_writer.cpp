@@ -26,7 +26,6 @@ public:
         TRY_VOID(fillProperties(row));
         EventRows &rows = m_blocks.rows();
         rows.append(plain, m_properties);
-        m_blocks.hashRows(rows.size() - 1, rows.size());
         outcome.state = RowOutcome::State::Created; // until the block is merged
         ++m_provisional;
         if (m_blocks.isFull()) {

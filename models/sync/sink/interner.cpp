@@ -76,13 +76,16 @@ Result<std::int64_t> IdentifierInterner::kindId(const std::string &kind, const s
 {
     if (const auto known = m_kinds.find(kind); known != m_kinds.end())
         return known->second;
-    TRY_VOID(m_database.prepare("INSERT OR IGNORE INTO identifier_kinds(name, strong, global) VALUES(?,1,?)")
-                 .bind(kind, kind == manifest ? 0 : 1)
-                 .run());
     store::Statement find = m_database.prepare("SELECT id FROM identifier_kinds WHERE name = ?");
     find.bind(kind);
-    const std::int64_t id = find.step() ? find.integer(0) : 0;
+    std::int64_t id = find.step() ? find.integer(0) : 0;
     TRY_VOID(find.status());
+    if (!id) {
+        TRY_VOID(m_database.prepare("INSERT INTO identifier_kinds(name, strong, global) VALUES(?,1,?)")
+                     .bind(kind, kind == manifest ? 0 : 1)
+                     .run());
+        id = m_database.lastInsertId();
+    }
     m_kinds.emplace(kind, id);
     return id;
 }

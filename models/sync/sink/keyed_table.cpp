@@ -78,8 +78,7 @@ KeyedTable::KeyedTable(SinkContext &context, std::string table, std::vector<std:
       m_insert(context.session.database.prepare("INSERT INTO " + m_table + "(id, created_batch, batch, "
                                                 + joined(both(keys, values), ", ") + ") VALUES("
                                                 + marks(3 + keys.size() + values.size()) + ")")),
-      m_update(context.session.database.prepare("UPDATE " + m_table + " SET " + joined(values, ", ", " = ?")
-                                                + ", batch = ? WHERE id = ?")),
+      m_updateText("UPDATE " + m_table + " SET " + joined(values, ", ", " = ?") + ", batch = ? WHERE id = ?"),
       m_met(context.met ? &context.met->ids[m_table] : nullptr)
 {
     context.session.touch(m_table);
@@ -129,11 +128,13 @@ Result<RowOutcome::State> KeyedTable::replace(const Found &found, std::span<cons
         return RowOutcome::State::Unchanged;
     if (found.batch != m_context.batch)
         TRY_VOID(m_context.undo.remember(m_table, found.id));
-    m_update.bind();
+    if (!m_update)
+        m_update.emplace(m_context.session.database.prepare(m_updateText));
+    m_update->bind();
     for (const SqlValue &value : values)
-        bindValue(m_update, value);
-    m_update.bindNext(m_context.batch).bindNext(found.id);
-    TRY_VOID(m_update.run());
+        bindValue(*m_update, value);
+    m_update->bindNext(m_context.batch).bindNext(found.id);
+    TRY_VOID(m_update->run());
     return RowOutcome::State::Updated;
 }
 

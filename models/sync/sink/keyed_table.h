@@ -41,7 +41,9 @@ private:
     SinkContext &m_context;
     std::string m_table;
     std::size_t m_valueCount;
-    store::Statement m_find, m_insert, m_update;
+    store::Statement m_find, m_insert;
+    std::string m_updateText;
+    std::optional<store::Statement> m_update; // made at the first need: who only adds has not asked to change
     std::optional<std::int64_t> m_lastId;
     std::unordered_set<std::int64_t> *m_met; // rows found or brought, where a pass wants to know them
 };

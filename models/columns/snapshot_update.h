@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "columns/snapshot_builder.h"
+#include "store/workspace_meta.h"
+
+namespace panorama::columns {
+
+// The columns with the events and orders that came after them, without reading any other again. Nothing: what came
+// changes more than rows, so they have to be built.
+Result<std::optional<Sections>> updateSections(store::ReadSession &session, const Sections &base, store::LastRows after,
+                                               const SnapshotFacts &facts, const Job &job);
+
+} // namespace panorama::columns

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows that came after the columns are put into them. Whatever is imported, rolled back or resolved in whatever order:
+// the columns are then, section by section and byte by byte, those that building them from the whole store gives.
+#include "columns/snapshot_update.h"
+#include "core/json.h"
+#include "services/identity_service.h"
+#include "services/import_service.h"
+#include "support/test_env.h"
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <random>
+
+namespace panorama::testing {
+namespace {
+
+using Random = std::mt19937_64;
+int failures = 0;
+
+void expect(bool condition, const std::string &what)
+{
+    if (condition)
+        return;
+    std::printf("FAILED: %s\n", what.c_str());
+    ++failures;
+}
+
+std::string number(Random &random, int below)
+{
+    return std::to_string(random() % std::uint64_t(below));
+}
+
+std::string pick(Random &random, std::initializer_list<const char *> list)
+{
+    return list.begin()[random() % list.size()];
+}
+
+// Imports over a small world of people, so that rows share them, tie and link.
+class Story
+{
+public:
+    explicit Story(std::uint64_t seed) : m_random(seed)
+    {
+        store::CreateOptions options;
+        options.settings.zone = *TimeZone::fromName("Asia/Shanghai");
+        options.slot = store::SlotKind::Sample;
+        m_workspace = *store::Workspace::create(temporaryFolder() + "/story" + std::to_string(seed) + ".panorama",
+                                                options, Clock());
+        expect(bool(m_workspace->unlock({})), "the vault opens");
+        m_keyed = m_random() % 3 == 0;
+        m_foreign = m_random() % 3 == 0;
+    }
+    void run(int steps)
+    {
+        customers();
+        events(400);
+        orders(100);
+        compare(false);
+        for (int i = 0; i < steps; ++i) {
+            const bool appends = step();
+            compare(appends);
+        }
+    }
+    int appended = 0, updated = 0;
+
+private:
+    bool step()
+    {
+        switch (m_random() % 12) {
+        case 0: customers(); return false;
+        case 1: rollback(); return false;
+        case 2:
+            expect(bool(services::resolveIdentities({}, *m_workspace, {})), "identities are resolved");
+            return false;
+        case 3:
+        case 4:
+        case 5: return orders(1 + int(m_random() % 6));
+        default: return events(1 + int(m_random() % 20));
+        }
+    }
+    std::string time()
+    {
+        char text[32];
+        std::snprintf(text, sizeof text, "2026-%02d-%02dT%02d:00:%02d", int(m_random() % 6 + 1),
+                      int(m_random() % 28 + 1), int(m_random() % 2), int(m_random() % 2 * 30));
+        return text;
+    }
+    std::string value() { return m_random() % 3 ? number(m_random, 900) + (m_random() % 2 ? ".5" : "") : ""; }
+    std::string currency() { return m_foreign ? pick(m_random, {"", "CNY", "USD", "JPY"}) : ""; }
+    void customers()
+    {
+        std::string text = "no,phone,city,vip\n";
+        for (int i = 0; i < 30; ++i)
+            text += "M" + number(m_random, 60) + ",1380013" + std::to_string(8000 + m_random() % 60) + ","
+                + pick(m_random, {"北京", "上海", ""}) + "," + pick(m_random, {"1", ""}) + "\n";
+        bring("customers", pick(m_random, {"crm", "shop"}), text,
+              R"("id.member_no":{"column":"no"},"id.phone":{"column":"phone"},"attr.city":{"column":"city"},)"
+              R"("tag.vip":{"column":"vip"})");
+    }
+    bool events(int rows)
+    {
+        std::string text = "event,time,no,phone,device,channel,value,currency,x,key\n";
+        for (int i = 0; i < rows; ++i) {
+            const bool known = m_random() % 4;
+            text += pick(m_random, {"visit", "click", "lead", "visit", m_random() % 60 ? "click" : "加购"}) + ","
+                + time() + ",";
+            text += m_random() % 3 ? "M" + number(m_random, known ? 60 : 400) : "";
+            text += m_random() % 5 ? "," : ",1380013" + std::to_string(8000 + m_random() % (known ? 60 : 1500));
+            text += ",d" + number(m_random, 300) + "," + pick(m_random, {"search", "social", ""}) + "," + value() + ","
+                + currency() + "," + (m_random() % 4 ? number(m_random, 40) : "") + ","
+                + (m_keyed ? "k" + number(m_random, 4000) : "") + "\n";
+        }
+        return bring("events", pick(m_random, {"crm", "shop", "web"}), text,
+                     R"("event":{"column":"event"},"time":{"column":"time"},"id.member_no":{"column":"no"},)"
+                     R"("id.phone":{"column":"phone"},"id.device":{"column":"device"},)"
+                     R"("channel":{"column":"channel"},"value":{"column":"value"},)"
+                     R"("currency":{"column":"currency"},"prop.x":{"column":"x"})"
+                         + std::string(m_keyed ? R"(,"key":{"column":"key"})" : ""));
+    }
+    bool orders(int rows)
+    {
+        std::string text = "order,time,no,value,currency,status\n";
+        for (int i = 0; i < rows; ++i)
+            text += "O" + std::to_string(m_order++) + "," + time() + ",M" + number(m_random, 90) + "," + value() + ","
+                + currency() + "," + pick(m_random, {"paid", "open", ""}) + "\n";
+        return bring("orders", pick(m_random, {"crm", "shop"}), text,
+                     R"("order_id":{"column":"order"},"time":{"column":"time"},"id.member_no":{"column":"no"},)"
+                     R"("value":{"column":"value"},"currency":{"column":"currency"},"status":{"column":"status"})");
+    }
+    // True: only rows came, so the columns may be updated.
+    bool bring(const std::string &kind, const std::string &source, const std::string &text, const std::string &fields)
+    {
+        const std::string path = temporaryFolder() + "/rows.csv";
+        std::ofstream(path) << text;
+        services::ImportRequest request;
+        request.files = {path};
+        request.mapping = *Json::parse(R"({"format":"panorama.mapping/1","kind":")" + kind + R"(","source":")" + source
+                                       + R"(","fields":{)" + fields + "}}");
+        const auto report = services::runImport({}, *m_workspace, request);
+        expect(bool(report), "an import of " + kind + (report ? "" : ": " + report.error().message));
+        if (report)
+            m_imports.push_back(report->importId);
+        return report && report->updated == 0 && report->created > 0;
+    }
+    void rollback()
+    {
+        if (m_imports.empty())
+            return;
+        const std::size_t at = m_random() % m_imports.size();
+        if (services::rollbackImport({}, *m_workspace, m_imports[at]))
+            m_imports.erase(m_imports.begin() + std::ptrdiff_t(at));
+    }
+    void compare(bool appends)
+    {
+        auto session = *m_workspace->read();
+        const columns::SnapshotFacts facts {
+            m_workspace->id(), session.stamp(), session.revision(), m_workspace->settings().zone, "CNY", {}};
+        const std::string stamp = *store::columnsStamp(session.database());
+        auto built = columns::buildSections(session, facts, {});
+        if (!built)
+            return expect(false, "the columns are built: " + built.error().message);
+        const auto rows = *store::rowsOfStamp(session.database(), m_stamp);
+        expect(rows || !appends, "rows that were only added are remembered as that");
+        appended += rows.has_value();
+        if (rows) {
+            auto merged = columns::updateSections(session, m_base, *rows, facts, {});
+            expect(bool(merged), "the columns are updated");
+            if (merged && *merged) {
+                ++updated;
+                same(**merged, *built);
+                m_base = std::move(**merged); // the next update starts from updated columns
+                m_stamp = stamp;
+                return;
+            }
+        }
+        m_base = std::move(*built);
+        m_stamp = stamp;
+    }
+    void same(const columns::Sections &merged, const columns::Sections &built)
+    {
+        for (const auto &[name, entry] : built.entries()) {
+            const auto other = merged.entries().find(name);
+            if (other == merged.entries().end()) {
+                expect(false, "section " + name + " is there");
+                continue;
+            }
+            const auto &found = other->second;
+            if (name == "catalogue")
+                sameCatalogue(merged.text(name), built.text(name));
+            else
+                expect(
+                    found.width == entry.width && found.count == entry.count
+                        && std::equal(found.bytes.begin(), found.bytes.end(), entry.bytes.begin(), entry.bytes.end()),
+                    "section " + name + " is the same");
+        }
+        for (const auto &[name, entry] : merged.entries())
+            expect(built.entries().contains(name), "section " + name + " belongs there");
+    }
+    void sameCatalogue(std::string_view merged, std::string_view built)
+    {
+        const auto a = Json::parse(merged), b = Json::parse(built);
+        if (!a || !b || a->dump(true) != b->dump(true))
+            std::printf("%.*s\n%.*s\n", int(merged.size()), merged.data(), int(built.size()), built.data());
+        expect(a && b && a->dump(true) == b->dump(true), "the catalogue is the same");
+    }
+
+    Random m_random;
+    std::shared_ptr<store::Workspace> m_workspace;
+    std::vector<std::string> m_imports;
+    columns::Sections m_base;
+    std::string m_stamp;
+    int m_order = 0;
+    bool m_keyed = false, m_foreign = false;
+};
+
+} // namespace
+} // namespace panorama::testing
+
+int main()
+{
+    using namespace panorama::testing;
+    ::setenv("XDG_CACHE_HOME", (temporaryFolder() + "/cache").c_str(), 1);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    const std::uint64_t seed = randomSeed("test_snapshot_update");
+    const auto start = std::chrono::steady_clock::now();
+    int appended = 0, updated = 0;
+    for (std::uint64_t i = 0; i < 60 && std::chrono::steady_clock::now() - start < std::chrono::seconds(8); ++i) {
+        Story story(seed + i);
+        story.run(25);
+        appended += story.appended;
+        updated += story.updated;
+    }
+    std::printf("%d of %d commits of rows were put into the columns\n", updated, appended);
+    expect(updated * 2 > appended && appended > 10, "most of them can be");
+    return failures ? 1 : 0;
+}
