@@ -353,10 +353,10 @@ void EventMerge::addNative()
     addColumn("native", old, {{}, 1, oldLeast - least}, added, std::uint64_t(most - least) + 1, m_merged);
 }
 
-// New customers move others from shard to shard.
+// New customers between others move these from shard to shard.
 void EventMerge::addLists()
 {
-    if (m_customers.isEmpty())
+    if (m_customers.isEmpty() || m_customers.at.front() == m_base.snapshot.customers.size())
         return mergeTypeLists(m_base, m_fresh,
                               {m_rows, m_merged.get<Row>("events/offsets"), m_types, m_oldAmounts, m_freshAmounts},
                               m_merged);

@@ -17,7 +17,7 @@ public:
         : m_old(old), m_fresh(fresh), m_moved(moved), m_shifts(moved.offsets.size() - 1)
     {
         const std::span<const Row> was = old.snapshot.events.offsets(), added = fresh.snapshot.events.offsets();
-        for (std::size_t customer = 0; customer < m_shifts.size(); ++customer)
+        for (std::size_t customer = 0; customer + 1 < was.size(); ++customer)
             m_shifts[customer] = {moved.offsets[customer] - was[customer], added[customer + 1] > added[customer]};
     }
     void merge(const std::string &type, const std::string &name, std::uint32_t shard, Sections &merged) const
@@ -67,7 +67,8 @@ private:
     static const TypeList *listOf(const LoadedSections &of, const std::string &type, std::uint32_t shard)
     {
         const std::optional<std::uint32_t> code = codeIn(of, type);
-        return code ? of.snapshot.events.list(*code, shard) : nullptr;
+        const bool known = std::size_t(shard) << EventTable::shardBits < of.snapshot.customers.size();
+        return code && known ? of.snapshot.events.list(*code, shard) : nullptr;
     }
     // By time, then row.
     static Insertions placesOf(const TypeList &was, const std::vector<Row> &rows, const TypeList &added,
@@ -130,11 +131,11 @@ private:
 
 std::vector<std::uint64_t> whoOf(const LoadedSections &old, const LoadedSections &fresh, const std::string &type)
 {
-    std::vector<std::uint64_t> who(wordsFor(old.snapshot.customers.size()));
+    std::vector<std::uint64_t> who(wordsFor(fresh.snapshot.customers.size()));
     for (const LoadedSections &of : {old, fresh})
         if (const std::optional<std::uint32_t> code = of.snapshot.events.typeCode(type)) {
             const Words words = of.snapshot.events.typeCustomers[*code];
-            for (std::size_t i = 0; i < who.size(); ++i)
+            for (std::size_t i = 0; i < words.size(); ++i)
                 who[i] |= words[i];
         }
     return who;

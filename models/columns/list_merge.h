@@ -4,7 +4,8 @@
 
 namespace panorama::columns {
 
-// What became of the rows of a snapshot when others came between them; customers have kept their numbers.
+// What became of the rows of a snapshot when others came between them; customers have kept their numbers, new
+// ones come after them.
 struct MovedRows
 {
     const Insertions &rows;

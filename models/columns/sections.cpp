@@ -176,7 +176,8 @@ void Sections::share(const Sections &other, const std::string &theirs, const std
 void Sections::shareAll(const Sections &other)
 {
     for (const auto &[name, entry] : other.m_entries)
-        m_entries[name] = entry;
+        if (!spilled(name, entry.bytes, entry.width, entry.count))
+            m_entries[name] = entry;
 }
 
 PackedView Sections::packed(const std::string &name) const

@@ -15,8 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr std::size_t heldSnapshots = 2, keptFiles = 2;
-// Columns that rows were put into are written to a file when they are small, or when this share of them is not in one:
-// putting the rows in again costs less than writing the file.
+// Columns that rows were put into are not written to a file at once by who holds those from before: a program that
+// stays open would write it with every sync. They are when they are small or this share of their rows is in no file.
 constexpr std::size_t smallSize = std::size_t(64) << 20, unwrittenShare = 50;
 
 struct Entry
@@ -97,6 +97,7 @@ struct Former
 {
     Entry entry;
     store::LastRows rows;
+    bool isHeld = true; // else read from a file just now
 };
 
 // The latest columns, held or in a file, since which only rows were added.
@@ -129,6 +130,7 @@ Result<std::optional<Former>> formerColumns(store::Database &database, const std
             best = before;
         } else if (better) {
             noteUse(file.path().string());
+            best->isHeld = false;
             best->entry.sections = std::move(*mapped);
             const std::span<const Row> offsets = best->entry.sections.get<Row>("events/offsets");
             best->entry.writtenRows = offsets.empty() ? 0 : offsets.back();
@@ -147,7 +149,7 @@ Result<Entry> makeColumns(store::ReadSession &session, const SnapshotFacts &fact
         if (updated) {
             insteadOf = former->entry.key;
             const Row rows = updated->get<Row>("events/offsets").back(), was = former->entry.writtenRows;
-            if (updated->bytes() > smallSize && (rows - was) < was / unwrittenShare)
+            if (former->isHeld && updated->bytes() > smallSize && (rows - was) < was / unwrittenShare)
                 return Entry {key, std::move(*updated), nullptr, was};
             return Entry {key, written(std::move(*updated), facts.workspaceId, key, path), nullptr, rows};
         }

@@ -2,9 +2,11 @@
 // For each shard of customers and each type: its rows by time, with their customers and, where the type has amounts,
 // those too. A window of time is then one run of a list, and what it counts by customer stays in the cache.
 #include "columns/event_builder.h"
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace panorama::columns {
 namespace {
@@ -43,17 +45,19 @@ public:
           m_typeCount(typeCount),
           m_base(columnFrom(sections, "base")),
           m_sections(sections),
-          m_entries(typeCount),
           m_who(typeCount, Bits(m_order.offsets.size() - 1))
     {
     }
     void run()
     {
-        const std::size_t customers = m_order.offsets.size() - 1;
-        for (std::size_t first = 0, shard = 0; first < customers;
-             first += std::size_t(1) << EventTable::shardBits, ++shard)
-            addShard(std::uint32_t(shard), CustomerNumber(first),
-                     CustomerNumber(std::min(customers, first + (std::size_t(1) << EventTable::shardBits))));
+        const std::size_t customers = m_order.offsets.size() - 1, size = std::size_t(1) << EventTable::shardBits;
+        std::mutex mutex; // guards m_sections
+        parallelFor((customers + size - 1) / size, [&](std::size_t shard) {
+            const Sections lists =
+                listsOf(shard, CustomerNumber(shard * size), CustomerNumber(std::min(customers, (shard + 1) * size)));
+            const std::lock_guard lock(mutex);
+            m_sections.shareAll(lists);
+        });
         for (std::uint32_t type = 0; type < m_typeCount; ++type)
             m_sections.add("who/" + std::to_string(type),
                            std::vector<std::uint64_t>(m_who[type].words().begin(), m_who[type].words().end()));
@@ -66,22 +70,28 @@ private:
         std::span<const std::uint32_t> narrow;
         std::span<const std::int64_t> wide;
     };
-    void addShard(std::uint32_t shard, CustomerNumber first, CustomerNumber last)
+    // Bits of who has a type lie in words of the shard's own.
+    Sections listsOf(std::size_t shard, CustomerNumber first, CustomerNumber last)
     {
         const Row start = m_order.offsets[first];
-        m_owners.resize(m_order.offsets[last] - start);
+        std::vector<CustomerNumber> owners(m_order.offsets[last] - start);
+        std::vector<std::vector<Entry>> entries(m_typeCount);
         for (CustomerNumber customer = first; customer < last; ++customer)
             for (Row row = m_order.offsets[customer]; row < m_order.offsets[customer + 1]; ++row) {
                 const auto type = std::uint32_t(m_types.at(row));
-                m_owners[row - start] = customer;
+                owners[row - start] = customer;
                 m_who[type].set(customer);
-                m_entries[type].push_back({m_order.narrow.empty() ? 0 : m_order.narrow[row], row - start});
+                entries[type].push_back({m_order.narrow.empty() ? 0 : m_order.narrow[row], row - start});
             }
+        Sections lists;
         for (std::uint32_t type = 0; type < m_typeCount; ++type)
-            if (!m_entries[type].empty())
-                addList("list/" + std::to_string(type) + "/" + std::to_string(shard), start, m_entries[type]);
+            if (!entries[type].empty())
+                addList("list/" + std::to_string(type) + "/" + std::to_string(shard), start, owners, entries[type],
+                        lists);
+        return lists;
     }
-    void addList(const std::string &name, Row start, std::vector<Entry> &entries)
+    void addList(const std::string &name, Row start, const std::vector<CustomerNumber> &owners,
+                 std::vector<Entry> &entries, Sections &lists) const
     {
         if (m_order.narrow.empty())
             std::stable_sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
@@ -95,38 +105,38 @@ private:
         rows.reserve(entries.size());
         std::uint64_t most = 0;
         for (const Entry &entry : entries) {
-            customers.push_back(m_owners[entry.row]);
+            customers.push_back(owners[entry.row]);
             rows.push_back(start + entry.row);
             most = std::max(most, m_base.raw(start + entry.row));
         }
-        addListTimes(name, start, entries);
+        addListTimes(name, start, entries, lists);
         if (most)
-            addAmounts(name, rows, most);
-        m_sections.add(name + "/customers", std::move(customers));
-        m_sections.add(name + "/rows", std::move(rows));
-        entries.clear();
+            addAmounts(name, rows, most, lists);
+        lists.add(name + "/customers", std::move(customers));
+        lists.add(name + "/rows", std::move(rows));
+        entries = {};
     }
-    void addListTimes(const std::string &name, Row start, const std::vector<Entry> &entries)
+    void addListTimes(const std::string &name, Row start, const std::vector<Entry> &entries, Sections &lists) const
     {
         if (m_order.narrow.empty()) {
             std::vector<std::int64_t> times;
             times.reserve(entries.size());
             for (const Entry &entry : entries)
                 times.push_back(m_order.wide[start + entry.row]);
-            return m_sections.add(name + "/times", std::move(times));
+            return lists.add(name + "/times", std::move(times));
         }
         std::vector<std::uint32_t> times;
         times.reserve(entries.size());
         for (const Entry &entry : entries)
             times.push_back(entry.time);
-        m_sections.add(name + "/times", std::move(times));
+        lists.add(name + "/times", std::move(times));
     }
-    void addAmounts(const std::string &name, const std::vector<Row> &rows, std::uint64_t most)
+    void addAmounts(const std::string &name, const std::vector<Row> &rows, std::uint64_t most, Sections &lists) const
     {
         PackedBuilder amounts(rows.size(), most);
         for (std::size_t i = 0; i < rows.size(); ++i)
             amounts.set(i, m_base.raw(rows[i]));
-        std::move(amounts).addTo(m_sections, name + "/amounts");
+        std::move(amounts).addTo(lists, name + "/amounts");
     }
 
     OrderedTimes m_order;
@@ -134,9 +144,7 @@ private:
     std::uint32_t m_typeCount;
     PropertyColumn m_base;
     Sections &m_sections;
-    std::vector<std::vector<Entry>> m_entries;
     std::vector<Bits> m_who;
-    std::vector<CustomerNumber> m_owners;
 };
 
 } // namespace
