@@ -54,13 +54,13 @@ void PeopleBuilder::addDirectory()
         offsets.push_back(std::uint32_t(keys.size()));
     }
     std::vector<CustomerNumber> pairCustomers;
-    for (const RecordNumber record : records.rowRecords())
+    const PairOwners owners = records.rowOwners();
+    for (const RecordNumber record : owners.records)
         pairCustomers.push_back(m_index.customerOf(record));
     m_sections.add("customers/offsets", std::move(offsets));
     m_sections.add("customers/keys", std::move(keys));
     m_sections.add("customers/records", std::move(byRecord));
-    m_sections.add("customers/pairs",
-                   std::vector<std::uint64_t>(records.rowOwners().begin(), records.rowOwners().end()));
+    m_sections.add("customers/pairs", std::vector<std::uint64_t>(owners.pairs.begin(), owners.pairs.end()));
     m_sections.add("customers/pair-owners", std::move(pairCustomers));
 }
 

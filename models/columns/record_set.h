@@ -29,6 +29,13 @@ struct Record
     std::int64_t rank = 0; // order of the key among its peers as settled, else by id and party
 };
 
+// Every (source << 32 | party) that rows have, sorted, and the record of each.
+struct PairOwners
+{
+    std::span<const std::uint64_t> pairs;
+    std::span<const RecordNumber> records;
+};
+
 // All records of a workspace, explicit and implicit, with their identifiers, and which record each row belongs to
 // (contract.md section 3, "Who a row belongs to"). Explicit records come first, by id, then implicit ones by source
 // and party. Needs no vault: orders of keys come from record_ranks. Never changes once loaded.
@@ -52,9 +59,7 @@ public:
     // ref as in record_ranks and links: a key hash of 16 bytes, or 'P' source party.
     std::optional<RecordNumber> ofRef(std::string_view ref) const;
     std::string refOf(RecordNumber record) const;
-    // Every (source << 32 | party) that rows have, sorted, and the record of each.
-    std::span<const std::uint64_t> rowOwners() const { return m_pairs; }
-    std::span<const RecordNumber> rowRecords() const { return m_pairRecords; }
+    PairOwners rowOwners() const { return {m_pairs, m_pairRecords}; }
 
 private:
     friend class RecordLoader;

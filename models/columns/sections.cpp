@@ -194,10 +194,10 @@ std::string_view Sections::text(const std::string &name) const
     return {chars.data(), chars.size()};
 }
 
-std::size_t Sections::bytes() const
+std::size_t bytesOf(const Sections &sections)
 {
     std::size_t sum = 0;
-    for (const auto &[name, entry] : m_entries)
+    for (const auto &[name, entry] : sections.entries())
         sum += entry.bytes.size();
     return sum;
 }

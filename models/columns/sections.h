@@ -46,7 +46,6 @@ public:
     }
     PackedView packed(const std::string &name) const;
     std::string_view text(const std::string &name) const;
-    std::size_t bytes() const;
     const std::map<std::string, Entry> &entries() const { return m_entries; }
     // A section of other ones under a name of these; both keep it alive. Nothing where they do not have it.
     void share(const Sections &other, const std::string &theirs, const std::string &name);
@@ -63,5 +62,7 @@ private:
     std::map<std::string, Entry> m_entries;
     std::shared_ptr<class SectionFile> m_file;
 };
+
+std::size_t bytesOf(const Sections &sections);
 
 } // namespace panorama::columns

@@ -149,7 +149,7 @@ Result<Entry> makeColumns(store::ReadSession &session, const SnapshotFacts &fact
         if (updated) {
             insteadOf = former->entry.key;
             const Row rows = updated->get<Row>("events/offsets").back(), was = former->entry.writtenRows;
-            if (former->isHeld && updated->bytes() > smallSize && (rows - was) < was / unwrittenShare)
+            if (former->isHeld && bytesOf(*updated) > smallSize && (rows - was) < was / unwrittenShare)
                 return Entry {key, std::move(*updated), nullptr, was};
             return Entry {key, written(std::move(*updated), facts.workspaceId, key, path), nullptr, rows};
         }

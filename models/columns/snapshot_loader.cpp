@@ -34,7 +34,7 @@ public:
         loadEvents();
         loadLists();
         m_snapshot->m_memory = m_sections.owner();
-        m_snapshot->m_size = m_sections.bytes();
+        m_snapshot->m_size = bytesOf(m_sections);
         return SnapshotPtr(m_snapshot);
     }
 

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace panorama::identity {
 namespace {
@@ -199,15 +200,18 @@ Result<void> settle(store::WriteSession &session, const Job &job, bool everythin
     TRY(std::vector<std::string> sources, sourceNames(database));
     TRY(std::vector<IdentifierKind> kinds, loadKinds(database));
     KeyOpener opener(database, *session.vault, std::move(sources), std::move(kinds));
-    store::Statement insert = database.prepare("INSERT OR REPLACE INTO record_ranks(ref, rank) VALUES(?,?)");
+    std::optional<store::Statement> insert; // prepared at need: what only adds rows then changes no rank
     const auto members = rankedMembers(records, components, cutEnds);
     std::vector<RecordNumber> group;
     for (std::size_t i = 0; i < members.size(); i += group.size()) {
         group.clear();
         for (std::size_t at = i; at < members.size() && members[at].first == members[i].first; ++at)
             group.push_back(members[at].second);
-        if (group.size() > 1 && !isSettled(records, group))
-            TRY_VOID(writeRanks(records, group, opener, insert));
+        if (group.size() > 1 && !isSettled(records, group)) {
+            if (!insert)
+                insert.emplace(database.prepare("INSERT OR REPLACE INTO record_ranks(ref, rank) VALUES(?,?)"));
+            TRY_VOID(writeRanks(records, group, opener, *insert));
+        }
         if (i % 65536 == 0 && job.isCancelled())
             return cancelledError();
     }

@@ -11,11 +11,10 @@ namespace panorama::services {
 std::vector<std::uint64_t> rowsOf(const columns::RecordSet &records, std::span<const identity::RecordNumber> of)
 {
     std::vector<std::uint64_t> rows;
-    const auto owners = records.rowOwners();
-    const auto numbers = records.rowRecords();
-    for (std::size_t i = 0; i < owners.size(); ++i)
-        if (std::find(of.begin(), of.end(), numbers[i]) != of.end())
-            rows.push_back(owners[i]);
+    const columns::PairOwners owners = records.rowOwners();
+    for (std::size_t i = 0; i < owners.pairs.size(); ++i)
+        if (std::find(of.begin(), of.end(), owners.records[i]) != of.end())
+            rows.push_back(owners.pairs[i]);
     return rows;
 }
 

@@ -173,7 +173,9 @@ private Q_SLOTS:
                 const auto *accessible = QAccessible::queryAccessibleInterface(widget);
                 if (!accessible || accessible->text(QAccessible::Name).isEmpty())
                     nameless << what;
-                if (!reached.contains(widget) && !qobject_cast<QRadioButton *>(widget))
+                // Of buttons of which one is chosen Tab reaches the chosen one, the arrows the others.
+                const auto *button = qobject_cast<QAbstractButton *>(widget);
+                if (!reached.contains(widget) && !(button && button->autoExclusive() && !button->isChecked()))
                     missed << what;
             }
         }

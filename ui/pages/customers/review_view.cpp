@@ -91,13 +91,13 @@ void ReviewView::createWidgets()
     m_evidence->setWordWrap(true);
     m_pairCard->actions()->addWidget(m_probability);
     m_pairCard->body()->addWidget(m_evidence);
-    m_pairCard->body()->addWidget(fields, 1);
     auto *buttons = new QHBoxLayout;
     for (QWidget *widget : std::initializer_list<QWidget *> {m_accept, m_reject, m_openA, m_openB})
         buttons->addWidget(widget);
     buttons->addStretch(1);
-    m_pairCard->body()->addLayout(buttons);
+    m_pairCard->body()->addLayout(buttons); // above the values: in sight however many there are
     m_pairCard->body()->addWidget(m_keys);
+    m_pairCard->body()->addWidget(fields, 1);
     auto *sides = new QWidget;
     auto *row = new QHBoxLayout(sides);
     row->setContentsMargins(0, 0, 0, 0);
