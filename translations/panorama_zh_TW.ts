@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>人群</translation>
+        <translation>受眾</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>is in the segment “%1”</source>
-        <translation>屬於人群「%1」</translation>
+        <translation>屬於受眾「%1」</translation>
     </message>
     <message>
         <source>is in the pool “%1”</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>change the people</source>
-        <translation>變更人群範圍</translation>
+        <translation>變更受眾範圍</translation>
     </message>
     <message>
         <source>choose the parts of a report</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Who begins</source>
-        <translation>進入人群結構</translation>
+        <translation>進入受眾結構</translation>
     </message>
     <message>
         <source>Rate to %1</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>人群</translation>
+        <translation>受眾</translation>
     </message>
     <message>
         <source>New name</source>
@@ -3412,7 +3412,7 @@
     <name>panorama::ui::ExplorePanel</name>
     <message>
         <source>Segment</source>
-        <translation>人群</translation>
+        <translation>受眾</translation>
     </message>
     <message>
         <source>Set apart by</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
-        <translation>全部已存人群對比全體：%2 次檢驗中有 %1 處差別超出偶然；列出的差別裡約每二十條有一條可能是偶然。規則本身的條件不計。</translation>
+        <translation>全部已存受眾對比全體：%2 次檢驗中有 %1 處差別超出偶然；列出的差別裡約每二十條有一條可能是偶然。規則本身的條件不計。</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>人群</translation>
+        <translation>受眾</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -4490,15 +4490,15 @@
     <name>panorama::ui::OverlapPanel</name>
     <message>
         <source>Compare with up to seven segments</source>
-        <translation>最多與七個人群比較</translation>
+        <translation>最多與七個受眾比較</translation>
     </message>
     <message>
         <source>These segments have nobody.</source>
-        <translation>這些人群都沒有人。</translation>
+        <translation>這些受眾都沒有人。</translation>
     </message>
     <message>
         <source>Each column: people who are in exactly the segments with a dot.</source>
-        <translation>每一列：恰好屬於帶圓點人群的人數。</translation>
+        <translation>每一列：恰好屬於帶圓點受眾的人數。</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Why the chosen person is in this segment</source>
-        <translation>所選客戶為甚麼在此人群中</translation>
+        <translation>所選客戶為甚麼在此受眾中</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4965,11 +4965,11 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>人群</translation>
+        <translation>受眾</translation>
     </message>
     <message>
         <source>Share of the members who have it</source>
-        <translation>此人群中的佔比</translation>
+        <translation>此受眾中的佔比</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -5467,7 +5467,7 @@
     </message>
     <message>
         <source>Customers: %1.</source>
-        <translation>人群：%1。</translation>
+        <translation>受眾：%1。</translation>
     </message>
     <message>
         <source>people · %1 of all %2 customers</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>New segment from a template</source>
-        <translation>從範本新建人群</translation>
+        <translation>從範本新建受眾</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation>相似人群</translation>
+        <translation>相似受眾</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -6218,7 +6218,7 @@
     <name>panorama::ui::StatementView</name>
     <message>
         <source>Target</source>
-        <translation>目標人群</translation>
+        <translation>目標受眾</translation>
     </message>
     <message>
         <source>reached by</source>
@@ -6234,7 +6234,7 @@
     </message>
     <message>
         <source>Save a segment first: a statement needs a target.</source>
-        <translation>先儲存一個人群：核對要有目標。</translation>
+        <translation>先儲存一個受眾：核對要有目標。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>everybody of the target stands in one line; a double click makes a segment of it · %1</source>
-        <translation>目標人群每人只在一行；雙擊存為人群 · %1</translation>
+        <translation>目標受眾每人只在一行；雙擊存為受眾 · %1</translation>
     </message>
 </context>
 <context>
@@ -6620,15 +6620,15 @@
     </message>
     <message>
         <source>%1 is in this segment</source>
-        <translation>%1 在此人群中</translation>
+        <translation>%1 在此受眾中</translation>
     </message>
     <message>
         <source>%1 is not in this segment</source>
-        <translation>%1 不在此人群中</translation>
+        <translation>%1 不在此受眾中</translation>
     </message>
     <message>
         <source>It would end if this turned:</source>
-        <translation>若以下條件改變，將離開人群：</translation>
+        <translation>若以下條件改變，將離開受眾：</translation>
     </message>
     <message>
         <source>The nearest miss: it would take this.</source>

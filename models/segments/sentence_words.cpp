@@ -39,7 +39,7 @@ constexpr std::array<Row, std::size_t(Phrase::Count)> phrases {{
     {"agreed to {0} for {1}", "同意通过{0}联系(用途:{1})", "同意透過{0}聯絡(用途:{1})"},
     {"has an identifier {0}", "有标识{0}", "有識別碼{0}"},
     {"is in the source {0}", "来自数据源{0}", "來自資料來源{0}"},
-    {"is in the segment {0}", "属于人群{0}", "屬於人群{0}"},
+    {"is in the segment {0}", "属于人群{0}", "屬於受眾{0}"},
     {"is in the pool {0}", "属于客户池{0}", "屬於客戶池{0}"},
     {"is in the stage {0}", "处于{0}阶段", "處於{0}階段"},
     {"reached step {0} of the funnel {1}", "到达漏斗{1}的第{0}步", "到達漏斗{1}的第{0}步"},
