@@ -47,9 +47,10 @@ Instant instantOf(const icaltimetype &time, icalproperty *property, const TimeZo
     return named.value_or(zone).toInstant(local);
 }
 
+// The library reads four digits of any year but writes none from 3000 on.
 bool isUsable(const icaltimetype &time)
 {
-    return !icaltime_is_null_time(time) && time.year >= 1 && time.year <= 9999 && time.hour >= 0 && time.hour <= 24
+    return !icaltime_is_null_time(time) && time.year >= 1 && time.year < 2999 && time.hour >= 0 && time.hour <= 24
         && Date::fromCivil(time.year, time.month, time.day).has_value();
 }
 

@@ -5,9 +5,9 @@ import datetime
 import os
 import random
 
-from cli import Workspace
+from cli import Workspace, random_seed
 
-SEED = int(os.environ.get("PANORAMA_SEED", random.SystemRandom().randrange(10**9)))
+SEED = random_seed()
 print(f"chinese_orders: PANORAMA_SEED={SEED}")
 rng = random.Random(SEED)
 w = Workspace("--time-zone", "Asia/Shanghai", "--currency", "CNY")

@@ -2,6 +2,7 @@
 """What the acceptance tests share: running panorama-cli and comparing."""
 import json
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,12 @@ def need_shared():
     if not os.path.isdir(os.path.join(SHARED, "data")):
         print("SKIPPED: ../shared/data is missing, the acceptance test on real data did not run")
         sys.exit(77)
+
+
+def random_seed():
+    """The seed of random tests: PANORAMA_SEED (`random`: a fresh one), else always the same."""
+    wanted = os.environ.get("PANORAMA_SEED", "20261122")
+    return random.SystemRandom().randrange(10**9) if wanted == "random" else int(wanted)
 
 
 class Workspace:

@@ -8,11 +8,11 @@ import random
 import re
 import sys
 
-from cli import Workspace
+from cli import Workspace, random_seed
 from mapping_oracle import BLANKS, KINDS, REQUIRED
 from store_oracle import World
 
-SEED = int(os.environ.get("PANORAMA_SEED", random.SystemRandom().randrange(10**9)))
+SEED = random_seed()
 ROUNDS = int(os.environ.get("PANORAMA_ROUNDS", 3))
 IDENTIFIERS = {"customers", "events", "orders", "consents"}
 ZONES = ["America/Sao_Paulo", "America/New_York", "Europe/Berlin", "Asia/Shanghai", "Australia/Lord_Howe", "Africa/Cairo"]

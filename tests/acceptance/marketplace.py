@@ -7,9 +7,9 @@ import random
 import statistics
 import zoneinfo
 
-from cli import Workspace
+from cli import Workspace, random_seed
 
-SEED = int(os.environ.get("PANORAMA_SEED", random.SystemRandom().randrange(10**9)))
+SEED = random_seed()
 print(f"marketplace: PANORAMA_SEED={SEED}")
 rng = random.Random(SEED)
 ZONE = zoneinfo.ZoneInfo("America/Sao_Paulo")

@@ -4,10 +4,11 @@ PANORAMA_SEED repeats a run, PANORAMA_WORLDS asks for more."""
 import os
 import random
 
+from cli import random_seed
 from journey_oracle import JourneyOracle
 from random_world import CHANNELS, DAY, EVENTS, TEXTS, World, utc_text
 
-SEED = int(os.environ.get("PANORAMA_SEED", random.SystemRandom().randrange(10**9)))
+SEED = random_seed()
 WORLDS, RULES, JOURNEYS = int(os.environ.get("PANORAMA_WORLDS", 1)), 30, 8
 print(f"random_rules: PANORAMA_SEED={SEED}")
 

@@ -108,9 +108,6 @@ class World:
     def put(self, mapping, values, ids, today):
         kind = mapping["kind"]
         table = self.tables[kind]
-        amount = next((values.get(f) for f in ("value", "budget") if f in KINDS[kind]), None)
-        if kind in ("orders", "order_lines", "refunds", "campaigns") and {"value", "budget", "currency"} & set(values):
-            values["currency"] = self.row_currency if amount is not None else None
         if ids:
             values["ids"] = ids
         if kind == "consents":
@@ -119,12 +116,18 @@ class World:
             values["source"] = mapping["source"]
         key = tuple(str(values.get(k)) for k in KEYS[kind]) + ((mapping["source"],) if "source" in values else ())
         old = table.get(key)
+        if kind in ("orders", "order_lines", "refunds", "campaigns") and {"value", "budget", "currency"} & set(values):
+            merged = {**(old or {}), **values}  # the currency is that of the amount that stands afterwards
+            amount = merged.get("budget" if kind == "campaigns" else "value")
+            values["currency"] = self.row_currency if amount is not None else None
         table[key] = {**(old or {}), **values}
         return "created" if old is None else "unchanged" if self.exported(kind, old) == self.exported(kind, table[key]) else "updated"
 
     def put_events(self, mapping, values, ids, today):
         values |= {"ids": ids, "source": mapping["source"]}
-        values["currency"] = self.row_currency if values.get("value") is not None else None
+        values.pop("currency", None)
+        if "value" in values:  # a currency without its amount says nothing: that of the event that stands is kept
+            values["currency"] = self.row_currency if values["value"] is not None else None
         values["key"] = values.get("key") or self.event_key(values)
         key = (values["key"], mapping["source"])
         table = self.tables["events"]

@@ -123,7 +123,8 @@ void run(const Bytes &bytes)
 
 int main(int count, char **arguments)
 {
-    std::uint64_t runs = 2000, seed = std::random_device()();
+    const char *wanted = std::getenv("PANORAMA_SEED");
+    std::uint64_t runs = 2000, seed = wanted && std::strcmp(wanted, "random") == 0 ? std::random_device()() : 20261122;
     std::vector<std::string> places;
     for (int i = 1; i < count; ++i) {
         if (std::strncmp(arguments[i], "-runs=", 6) == 0)

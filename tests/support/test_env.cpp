@@ -3,10 +3,11 @@
 
 #include <QTemporaryDir>
 
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <random>
+#include <string_view>
 
 namespace panorama::testing {
 
@@ -33,9 +34,11 @@ std::string temporaryFolder()
 
 std::uint64_t randomSeed(const char *test)
 {
-    const char *fixed = std::getenv("PANORAMA_SEED");
-    const auto seed = fixed ? std::strtoull(fixed, nullptr, 10)
-                            : std::uint64_t(std::chrono::steady_clock::now().time_since_epoch().count()) % 1000000007;
+    const char *wanted = std::getenv("PANORAMA_SEED");
+    const bool fresh = wanted && std::string_view(wanted) == "random";
+    const std::uint64_t seed = fresh ? std::random_device()() % 1000000007
+        : wanted                     ? std::strtoull(wanted, nullptr, 10)
+                                     : usualSeed;
     std::printf("%s: PANORAMA_SEED=%llu\n", test, static_cast<unsigned long long>(seed));
     return seed;
 }

@@ -11,7 +11,9 @@ std::string sharedFolder();
 std::string binFolder();
 // A fresh folder that is removed at the end of the program.
 std::string temporaryFolder();
-// A seed for random tests: PANORAMA_SEED, else the clock; printed on standard output.
+// The seed of random tests, printed on standard output: PANORAMA_SEED (`random`: a fresh one), else always the same, so
+// that a run says something about the sources alone; ./dev soak looks further.
+inline constexpr std::uint64_t usualSeed = 20261122;
 std::uint64_t randomSeed(const char *test);
 
 } // namespace panorama::testing

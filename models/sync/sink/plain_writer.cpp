@@ -4,6 +4,8 @@
 #include "core/text.h"
 #include "sync/sink/keyed_table.h"
 
+#include <algorithm>
+
 namespace panorama::sync {
 namespace {
 
@@ -56,6 +58,7 @@ public:
         std::vector<std::optional<SqlValue>> values;
         for (const std::string &name : m_layout.values)
             values.push_back(valueFor(row, name));
+        TRY_VOID(settleCurrency(row, keys, values));
         TRY(const RowOutcome::State state, m_table.put(keys, values));
         return RowOutcome {state, {}, {}, 0};
     }
@@ -85,6 +88,23 @@ private:
             return rejected("currency", "no currency code");
         return std::nullopt;
     }
+    static bool mapsAmount(const RowFields &row) { return row.native("value") || row.native("budget"); }
+    // A currency that is mapped without an amount is that of the amount that stands.
+    Result<void> settleCurrency(const RowFields &row, std::span<const SqlValue> keys,
+                                std::vector<std::optional<SqlValue>> &values)
+    {
+        if (!row.native("currency") || mapsAmount(row))
+            return {};
+        TRY(const auto found, m_table.find(keys));
+        if (!found)
+            return {};
+        const auto isAmount = [](const std::string &name) { return name == "value" || name == "budget"; };
+        const auto amount = std::ranges::find_if(m_layout.values, isAmount) - m_layout.values.begin();
+        const auto currency = std::ranges::find(m_layout.values, "currency") - m_layout.values.begin();
+        if (!std::holds_alternative<std::nullptr_t>(found->values[std::size_t(amount)]))
+            values[std::size_t(currency)] = sqlText(m_context.currencyOf(row));
+        return {};
+    }
     static std::optional<std::int64_t> wholeNumber(const RowValue &value)
     {
         const auto number = Decimal::fromText(value.text);
@@ -105,9 +125,7 @@ private:
         const bool hasMoney = (row.native("value") && !row.native("value")->isEmpty())
             || (row.native("budget") && !row.native("budget")->isEmpty());
         if (name == "currency") // goes with the amount
-            return row.native("value") || row.native("budget") || row.native("currency")
-                ? std::optional(sqlText(hasMoney ? m_context.currencyOf(row) : ""))
-                : std::nullopt;
+            return mapsAmount(row) ? std::optional(sqlText(hasMoney ? m_context.currencyOf(row) : "")) : std::nullopt;
         const RowValue *value = row.native(name);
         if (!value)
             return std::nullopt;
