@@ -33,10 +33,11 @@ std::uint32_t bigEndian(const std::string &bytes, std::size_t at)
 std::optional<std::string> headerOf(const std::string &path)
 {
     sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
-    if (!vfs || vfs->mxPathname < int(path.size()) + 2)
+    std::error_code failure;
+    const std::string real = std::filesystem::canonical(path, failure).string(); // a VFS follows no links
+    if (failure || !vfs || vfs->mxPathname < int(real.size()) + 2)
         return std::nullopt;
-    const std::string name =
-        std::filesystem::absolute(path).string() + std::string(2, '\0'); // a main file's name ends so
+    const std::string name = real + std::string(2, '\0'); // a main file's name ends so
     std::vector<std::max_align_t> memory(std::size_t(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
     auto *file = reinterpret_cast<sqlite3_file *>(memory.data());
     file->pMethods = nullptr;

@@ -26,6 +26,7 @@ class TestWorkspaceFile : public QObject
 private Q_SLOTS:
     void foreignAndNewerFilesStayUntouched();
     void soundFileIsNotTouchedByCheck();
+    void aLinkLeadsToTheFile();
     void damageIsNamed();
     void hostileFilesNeverCrash();
     void backupComesBack();
@@ -127,6 +128,19 @@ void TestWorkspaceFile::soundFileIsNotTouchedByCheck()
     QVERIFY(readFile(path) == before);
     QCOMPARE(listing(folder), names);
     QCOMPARE(runCli({"workspace", "check", "--workspace", folder + "/none.panorama"}).status, 1);
+}
+
+void TestWorkspaceFile::aLinkLeadsToTheFile()
+{
+    const std::string path = newWorkspace(), link = temporaryFolder() + "/link.panorama";
+    std::filesystem::create_symlink(path, link);
+    QCOMPARE(runCli({"workspace", "check", "--workspace", link}).status, 0);
+    QCOMPARE(runCli({"plan", "new", "p", "--total", "1", "--from", "2026-01-01", "--to", "2027-01-01", "--channels",
+                     "a", "--workspace", link})
+                 .status,
+             0);
+    QVERIFY(std::filesystem::is_symlink(link));
+    QCOMPARE(runCli({"plan", "show", "p", "--workspace", path}).status, 0);
 }
 
 void TestWorkspaceFile::damageIsNamed()
