@@ -21,9 +21,12 @@ endfunction()
 # Sources of loops over whole columns: compiled for speed, and also for newer processors (columns/wide_loops.h).
 # Sanitizers do not go together with functions that are chosen when the program is loaded.
 function(panorama_wide_loops)
+  if(PANORAMA_SANITIZE)
+    return() # nor with -O3: gcc 12 crashes over functions for several processors
+  endif()
   set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -O3)
   if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU"
-     AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12 AND NOT PANORAMA_SANITIZE)
+     AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 12)
     set_property(SOURCE ${ARGN} PROPERTY COMPILE_DEFINITIONS PANORAMA_WIDE_LOOPS)
   endif()
 endfunction()
