@@ -18,82 +18,106 @@ TypeMasks::TypeMasks(std::span<const std::uint8_t> types, std::span<const std::u
         m_wanted[t].fill(wanted[t]);
 }
 
-void TypeMasks::findPlain(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks) const
+std::uint64_t TypeMasks::findPlain(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks) const
 {
-    for (; who; who &= who - 1, ++masks) {
-        const std::uint32_t *customer = offsets + std::countr_zero(who);
-        const std::size_t rows = std::min<std::size_t>(customer[1] - customer[0], mostRows);
+    std::uint64_t isLong = 0;
+    std::fill_n(masks, 64, 0);
+    for (; who; who &= who - 1) {
+        const int place = std::countr_zero(who);
+        const std::uint32_t first = offsets[place], rows = offsets[place + 1] - first;
+        isLong |= std::uint64_t(rows > mostRows) << place;
         for (std::size_t t = 0; t < m_count; ++t) {
             std::uint64_t mask = 0;
-            for (std::size_t i = 0; i < rows; ++i)
-                mask |= std::uint64_t(m_types[customer[0] + i] == m_wanted[t][0]) << i;
-            masks[t * 64] = mask;
+            for (std::size_t i = 0; i < std::min<std::size_t>(rows, mostRows); ++i)
+                mask |= std::uint64_t(m_types[first + i] == m_wanted[t][0]) << i;
+            masks[t * 64 + std::size_t(place)] = mask;
         }
     }
+    return isLong;
 }
 
 #ifdef PANORAMA_WIDE_LOOPS
 namespace {
 
 constexpr std::uint32_t most = TypeMasks::mostRows;
+struct Wanted
+{
+    const std::uint8_t *types; // each 64 times
+    std::size_t count;
+};
 
 // Reads 64 types of each customer, whether all of them belong to the customer or not.
-__attribute__((target("avx2,bmi,bmi2"))) void findByHalves(const std::uint8_t *types, const std::uint32_t *offsets,
-                                                           std::uint64_t who, const std::uint8_t *wanted,
-                                                           std::size_t count, std::uint64_t *masks)
+__attribute__((target("avx2,bmi,bmi2"))) std::uint64_t findByHalves(const std::uint8_t *types,
+                                                                    const std::uint32_t *offsets, std::uint64_t who,
+                                                                    Wanted wanted, const std::uint32_t *soon,
+                                                                    std::uint64_t *masks)
 {
-    for (; who; who &= who - 1, ++masks) {
-        const std::uint32_t *customer = offsets + __builtin_ctzll(who);
-        const std::uint32_t rows = std::min(customer[1] - customer[0], most);
-        const std::uint8_t *at = types + customer[0];
-        const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), rows);
-        const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
-        const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at + 32));
-        for (std::size_t t = 0; t < count; ++t) {
-            const __m256i type = _mm256_load_si256(reinterpret_cast<const __m256i *>(wanted + t * 64));
+    std::uint64_t isLong = 0;
+    for (; who; who &= who - 1) {
+        const int place = __builtin_ctzll(who);
+        const std::uint32_t first = offsets[place], rows = offsets[place + 1] - first;
+        isLong |= std::uint64_t(rows > most) << place;
+        __builtin_prefetch(soon + first);
+        __builtin_prefetch(soon + first + 16);
+        const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(rows, most));
+        const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(types + first));
+        const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(types + first + 32));
+        for (std::size_t t = 0; t < wanted.count; ++t) {
+            const __m256i type = _mm256_load_si256(reinterpret_cast<const __m256i *>(wanted.types + t * 64));
             std::uint64_t mask = std::uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, type)));
             if (rows > 32)
                 mask |= std::uint64_t(std::uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, type)))) << 32;
-            masks[t * 64] = mask & valid;
+            masks[t * 64 + std::size_t(place)] = mask & valid;
         }
     }
+    return isLong;
 }
 
-__attribute__((target("avx512f,avx512bw,bmi,bmi2"))) void findAtOnce(const std::uint8_t *types,
-                                                                     const std::uint32_t *offsets, std::uint64_t who,
-                                                                     const std::uint8_t *wanted, std::size_t count,
-                                                                     std::uint64_t *masks)
+__attribute__((target("avx512f,avx512bw,bmi,bmi2"))) std::uint64_t
+findAtOnce(const std::uint8_t *types, const std::uint32_t *offsets, std::uint64_t who, Wanted wanted,
+           const std::uint32_t *soon, std::uint64_t *masks)
 {
-    for (; who; who &= who - 1, ++masks) {
-        const std::uint32_t *customer = offsets + __builtin_ctzll(who);
-        const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(customer[1] - customer[0], most));
-        const __m512i row = _mm512_maskz_loadu_epi8(valid, types + customer[0]);
-        for (std::size_t t = 0; t < count; ++t)
-            masks[t * 64] = _mm512_mask_cmpeq_epi8_mask(valid, row, _mm512_load_si512(wanted + t * 64));
+    std::uint64_t isLong = 0;
+    for (; who; who &= who - 1) {
+        const int place = __builtin_ctzll(who);
+        const std::uint32_t first = offsets[place], rows = offsets[place + 1] - first;
+        isLong |= std::uint64_t(rows > most) << place;
+        __builtin_prefetch(soon + first);
+        __builtin_prefetch(soon + first + 16);
+        const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(rows, most));
+        const __m512i row = _mm512_maskz_loadu_epi8(valid, types + first);
+        for (std::size_t t = 0; t < wanted.count; ++t)
+            masks[t * 64 + std::size_t(place)] =
+                _mm512_mask_cmpeq_epi8_mask(valid, row, _mm512_load_si512(wanted.types + t * 64));
     }
+    return isLong;
 }
 
 } // namespace
 #endif
 
-void TypeMasks::find(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks) const
+std::uint64_t TypeMasks::find(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks,
+                              [[maybe_unused]] const std::uint32_t *soon) const
 {
 #ifdef PANORAMA_WIDE_LOOPS
-    const std::uint8_t *wanted = m_wanted[0].data();
-    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("bmi2"))
-        return findAtOnce(m_types.data(), offsets, who, wanted, m_count, masks);
+    const Wanted wanted {m_wanted[0].data(), m_count};
+    const bool atOnce = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("bmi2");
     // The last customers' 64 bytes would reach beyond the end.
-    if (who && offsets[63 - std::countl_zero(who)] + mostRows <= m_types.size() && __builtin_cpu_supports("avx2")
-        && __builtin_cpu_supports("bmi2"))
-        return findByHalves(m_types.data(), offsets, who, wanted, m_count, masks);
+    const bool byHalves = who && offsets[63 - std::countl_zero(who)] + mostRows <= m_types.size()
+        && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+    std::fill_n(masks, 64, 0);
+    if (atOnce)
+        return findAtOnce(m_types.data(), offsets, who, wanted, soon, masks);
+    if (byHalves)
+        return findByHalves(m_types.data(), offsets, who, wanted, soon, masks);
 #endif
-    findPlain(offsets, who, masks);
+    return findPlain(offsets, who, masks);
 }
 
 void rowsBeforePlain(const std::uint32_t *times, const std::uint32_t *offsets, std::uint64_t who, std::int64_t bound,
                      std::uint64_t *masks)
 {
-    for (; who; who &= who - 1, ++masks) {
+    for (; who; who &= who - 1) {
         const std::uint32_t *customer = offsets + std::countr_zero(who);
         const std::uint32_t *const own = times + customer[0];
         std::size_t low = 0, high = std::min<std::size_t>(customer[1] - customer[0], TypeMasks::mostRows);
@@ -104,7 +128,7 @@ void rowsBeforePlain(const std::uint32_t *times, const std::uint32_t *offsets, s
             else
                 high = middle;
         }
-        *masks = low == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << low) - 1;
+        masks[std::countr_zero(who)] = low == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << low) - 1;
     }
 }
 
@@ -116,7 +140,7 @@ __attribute__((target("avx512f,bmi,bmi2"))) void rowsUpTo(const std::uint32_t *t
                                                           std::uint64_t who, std::uint32_t last, std::uint64_t *masks)
 {
     const __m512i bound = _mm512_set1_epi32(int(last));
-    for (; who; who &= who - 1, ++masks) {
+    for (; who; who &= who - 1) {
         const std::uint32_t *customer = offsets + __builtin_ctzll(who);
         const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(customer[1] - customer[0], most));
         std::uint64_t found = 0;
@@ -125,7 +149,7 @@ __attribute__((target("avx512f,bmi,bmi2"))) void rowsUpTo(const std::uint32_t *t
             const __m512i own = _mm512_maskz_loadu_epi32(now, times + customer[0] + part);
             found |= std::uint64_t(_mm512_mask_cmple_epu32_mask(now, own, bound)) << part;
         }
-        *masks = found;
+        masks[__builtin_ctzll(who)] = found;
     }
 }
 

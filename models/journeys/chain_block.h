@@ -8,12 +8,14 @@
 
 namespace panorama::journeys {
 
-// The chains of up to 64 customers as rows of the snapshot, by their place among those asked for.
+// The chains of 64 customers that follow each other, as rows of the snapshot and their times (of a narrow clock). Those
+// from the level on mean nothing.
 struct ChainBlock
 {
     static constexpr std::size_t size = 64;
     alignas(64) std::array<std::uint8_t, size> levels {};
-    alignas(64) std::array<std::array<columns::Row, size>, 20> rows {}; // by step; any row from the level on
+    alignas(64) std::array<std::array<columns::Row, size>, 20> rows {}; // by step
+    alignas(64) std::array<std::array<std::uint32_t, size>, 20> times {};
 
     // The places that have reached more than `level` steps.
     std::uint64_t above(int level) const
@@ -30,13 +32,18 @@ struct ChainBlock
     }
 };
 
-// Greedy walks of all 64 places, without a window: each takes for each step the next of its events that can fill it.
-// masks[step * size + place]: those events as bits, counted from the row `first` of the place.
-void walkTogether(const std::uint64_t *masks, std::size_t steps,
-                  const std::array<columns::Row, ChainBlock::size> &first, ChainBlock &chains);
+// Greedy walks of all 64 places: each takes for each step the next of its events that can fill it, up to a window after
+// the first. masks[step * size + place]: those events as bits, counted from the place's row `first`. Gives the places
+// that the window cuts short. `times`: of all rows.
+struct StepBits
+{
+    const std::uint64_t *masks;
+    std::size_t steps;
+};
+std::uint64_t walkTogether(StepBits bits, const columns::Row *first, const std::uint32_t *times, std::uint32_t window,
+                           ChainBlock &chains);
 
-// The places whose row `last` comes more than a window after `first`.
-std::uint64_t lateOnes(const std::uint32_t *times, const std::array<columns::Row, ChainBlock::size> &first,
-                       const std::array<columns::Row, ChainBlock::size> &last, std::int64_t window);
+// Writes those of 64 values whose bit is set, one after the other; there is room for 64.
+void keepSome(const std::uint32_t *values, std::uint64_t which, std::uint32_t *into);
 
 } // namespace panorama::journeys

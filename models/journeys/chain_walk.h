@@ -73,31 +73,18 @@ public:
         const int start = m_rows.first(0);
         if (start < 0)
             return 0;
-        const int reach = walkFrom(start);
+        const int reach = walkFrom(start, m_steps);
         int level = reach;
         while (!isInTime(start, m_at[std::size_t(level - 1)]))
             --level;
-        return level < reach ? improve(level, reach) : level;
+        return level < reach ? improve(level, m_at[std::size_t(level - 1)]) : level;
     }
-    int at(std::size_t step) const { return m_at[step]; }
-
-private:
-    int walkFrom(int at)
+    // The first start leads to this level in time and no further, at `end`; a later one may. Gives the level; if it has
+    // become longer, positions are at(step).
+    int improve(int known, int end)
     {
-        m_at[0] = at;
-        std::size_t reach = 1;
-        for (; reach < m_steps; ++reach) {
-            at = m_rows.next(reach, at);
-            if (at < 0)
-                break;
-            m_at[reach] = at;
-        }
-        return int(reach);
-    }
-    int improve(int known, int reach)
-    {
-        int level = known, end = m_at[std::size_t(known - 1)];
-        for (; level < reach; ++level) {
+        int level = known;
+        for (; std::size_t(level) < m_steps; ++level) {
             int next = m_rows.next(std::size_t(level), end);
             while (next >= 0 && !isInTime(latestStart(level, next), next))
                 next = m_rows.next(std::size_t(level), next);
@@ -110,8 +97,23 @@ private:
         int start = m_rows.first(0);
         while (!isInTime(start, end))
             start = m_rows.next(0, start);
-        walkFrom(start);
+        walkFrom(start, std::size_t(level));
         return level;
+    }
+    int at(std::size_t step) const { return m_at[step]; }
+
+private:
+    int walkFrom(int at, std::size_t most)
+    {
+        m_at[0] = at;
+        std::size_t reach = 1;
+        for (; reach < most; ++reach) {
+            at = m_rows.next(reach, at);
+            if (at < 0)
+                break;
+            m_at[reach] = at;
+        }
+        return int(reach);
     }
     // Of the starts that lead to an event of the step.
     int latestStart(int step, int at) const

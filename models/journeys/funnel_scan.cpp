@@ -26,6 +26,8 @@ FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
         m_groupNumbers.assign(dictionary->size() + std::size_t(1), noGroup);
     else
         m_groupNumbers.assign(1, noGroup);
+    if (plan.groups.property)
+        m_codes.emplace(*plan.groups.property);
 }
 
 void FunnelScan::collect(columns::RowSpan rows)
@@ -50,8 +52,10 @@ void FunnelScan::generalChain(columns::CustomerNumber customer, std::size_t plac
     collect(visible(customer));
     const Chain chain = countedChain({m_times, m_masks}, m_plan.rule);
     m_chains.levels[place] = std::uint8_t(chain.level);
-    for (std::size_t step = 0; step < std::size_t(chain.level); ++step)
+    for (std::size_t step = 0; step < std::size_t(chain.level); ++step) {
         m_chains.rows[step][place] = m_rows[chain.at[step]];
+        m_chains.times[step][place] = std::uint32_t(m_times[chain.at[step]]);
+    }
 }
 
 inline columns::RowSpan FunnelScan::visible(columns::CustomerNumber customer) const
@@ -72,45 +76,44 @@ void FunnelScan::customers(CustomerRange range, std::span<FunnelOutcome> outcome
             who &= ~(all << (range.last - first));
         if (who == 0)
             continue;
-        findChains(first, who);
+        m_first = first;
+        findChains(who);
         if (m_isBrokenDown)
             findGroups();
-        addOutcomes(first, outcomes.data());
+        addOutcomes({std::max(first, range.first), std::min(first + 64, range.last)}, outcomes);
         addWaits();
     }
 }
 
-void FunnelScan::findChains(columns::CustomerNumber first, std::uint64_t who)
+void FunnelScan::findChains(std::uint64_t who)
 {
-    const std::uint64_t left = m_quick ? m_quick->find(first, who, m_chains) : who;
-    m_count = 0;
-    for (std::uint64_t rest = who; rest; rest &= rest - 1) {
-        m_customers[m_count] = first + columns::CustomerNumber(std::countr_zero(rest));
-        if (left & rest & -rest)
-            generalChain(m_customers[m_count], m_count);
-        ++m_count;
+    const std::uint64_t left = m_quick ? m_quick->find(m_first, who, m_chains) : who;
+    if (!m_quick)
+        m_chains.levels.fill(0);
+    for (std::uint64_t rest = left; rest; rest &= rest - 1) {
+        const auto place = std::size_t(std::countr_zero(rest));
+        generalChain(m_first + columns::CustomerNumber(place), place);
     }
     std::size_t step = 0;
     do
-        m_reached[step] = m_chains.above(int(step)) & (~std::uint64_t(0) >> (64 - m_count));
+        m_reached[step] = m_chains.above(int(step)) & who;
     while (m_reached[step++]);
 }
 
-void FunnelScan::addOutcomes(columns::CustomerNumber first, FunnelOutcome *outcomes)
+void FunnelScan::addOutcomes(CustomerRange range, std::span<FunnelOutcome> outcomes)
 {
-    const std::uint64_t openOnes = m_plan.open ? m_plan.open->words()[first / 64] : 0;
-    const std::uint64_t whole = m_chains.above(m_plan.rule.steps - 1);
-    std::uint64_t open = 0;
-    for (std::size_t place = 0; place < m_count; ++place) {
-        FunnelOutcome &outcome = outcomes[m_customers[place]];
-        const std::uint64_t isOpen = openOnes >> (m_customers[place] - first) & ~(whole >> place) & 1;
-        outcome = {std::uint8_t(m_chains.levels[place] & 31), std::uint8_t(isOpen)};
-        open |= isOpen << place;
-        if (m_isBrokenDown && m_chains.levels[place])
-            m_findings.groupOutcomes[m_groups[place]].add(outcome);
+    const std::uint64_t whole = m_chains.above(m_plan.rule.steps - 1), started = m_reached[0];
+    const std::uint64_t open = m_plan.open ? m_plan.open->words()[m_first / 64] & started & ~whole : 0;
+    for (columns::CustomerNumber customer = range.first; customer < range.last; ++customer)
+        outcomes[customer] = {std::uint8_t(m_chains.levels[customer - m_first] & 31), 0};
+    for (std::uint64_t rest = open; rest; rest &= rest - 1)
+        outcomes[m_first + std::size_t(std::countr_zero(rest))].isOpen = 1;
+    for (std::uint64_t rest = m_isBrokenDown ? started : 0; rest; rest &= rest - 1) {
+        const auto place = std::size_t(std::countr_zero(rest));
+        m_findings.groupOutcomes[m_groups[place]].add(outcomes[m_first + place]);
     }
     if (m_plan.lossReason)
-        addLosses(m_reached[0] & ~whole & ~open);
+        addLosses(started & ~whole & ~open);
     for (std::size_t step = 0; m_reached[step]; ++step) {
         const std::uint64_t ended = m_reached[step] & ~m_reached[step + 1];
         m_findings.outcomes.add(step + 1, false, columns::countOnes(ended & ~open));
@@ -122,7 +125,7 @@ void FunnelScan::addLosses(std::uint64_t lost)
 {
     for (; lost; lost &= lost - 1) {
         const auto place = std::size_t(std::countr_zero(lost));
-        const columns::RowSpan rows = visible(m_customers[place]);
+        const columns::RowSpan rows = visible(m_first + columns::CustomerNumber(place));
         if (!mayHaveReason(rows))
             continue;
         if (const std::uint32_t reason = lossReason(rows, place))
@@ -168,35 +171,41 @@ std::uint32_t FunnelScan::lossReason(columns::RowSpan rows, std::size_t place) c
 void FunnelScan::findGroups()
 {
     const FunnelGroups &groups = m_plan.groups;
-    for (std::size_t place = 0; place < m_count; ++place) {
+    for (std::uint64_t rest = m_reached[0]; rest; rest &= rest - 1) {
+        const auto place = std::size_t(std::countr_zero(rest));
+        const columns::CustomerNumber customer = m_first + columns::CustomerNumber(place);
         if (groups.attribute)
-            m_groups[place] = std::uint32_t(groups.attribute->codes.at(m_customers[place]));
+            m_groups[place] = std::uint32_t(groups.attribute->codes.at(customer));
         else if (groups.kind == BreakdownKind::FirstTouchChannel)
-            m_groups[place] = firstCode(m_customers[place]);
+            m_groups[place] = firstCode(customer);
         else
-            m_groups[place] = groups.property ? groups.property->code(m_chains.rows[0][place]) : 0;
+            m_groups[place] = groups.property ? std::uint32_t(m_codes->raw(m_chains.rows[0][place])) : 0;
     }
     numberGroups();
 }
 
-inline std::uint32_t FunnelScan::firstCode(columns::CustomerNumber customer) const
+// Of the first event that has one.
+inline std::uint32_t FunnelScan::firstCode(columns::CustomerNumber customer)
 {
-    const columns::PropertyColumn &property = *m_plan.groups.property;
     const columns::RowSpan rows = visible(customer);
-    for (columns::Row row = rows.first; row < rows.last; ++row)
-        if (const std::uint32_t code = property.code(row))
+    const columns::Words present = m_plan.groups.property->present;
+    for (columns::Row row = rows.first; row < rows.last; ++row) {
+        if (!present.empty()) {
+            const std::uint64_t word = present[row / 64] >> row % 64;
+            row += word ? columns::Row(std::countr_zero(word)) : 63 - row % 64;
+            if (!word || row >= rows.last)
+                continue;
+        }
+        if (const auto code = std::uint32_t(m_codes->raw(row)))
             return code;
+    }
     return 0;
 }
 
-// Who does not start has number 0, which nobody looks at.
 void FunnelScan::numberGroups()
 {
-    for (std::size_t place = 0; place < m_count; ++place) {
-        if (m_chains.levels[place] == 0) {
-            m_groups[place] = 0;
-            continue;
-        }
+    for (std::uint64_t rest = m_reached[0]; rest; rest &= rest - 1) {
+        const auto place = std::size_t(std::countr_zero(rest));
         std::uint32_t &number = m_groupNumbers[m_groups[place]];
         if (number == noGroup) {
             number = std::uint32_t(m_findings.groups.size());
@@ -207,43 +216,37 @@ void FunnelScan::numberGroups()
     }
 }
 
-// Of each customer who has come so far. Where these are many, a wait is written of everybody; those who have none are
-// overwritten by the next.
-template<typename Wait> void FunnelScan::addWaits(std::size_t step, Chunks<Wait> &waits, const auto &timeOf)
+// Of each customer who has come so far.
+void FunnelScan::waitsOf(std::size_t step)
 {
-    const columns::Row *const from = m_chains.rows[step - 1].data(), *const to = m_chains.rows[step].data();
+    FunnelWaits &waits = m_findings.waits[step];
     const std::uint64_t who = m_reached[step];
     const std::size_t count = columns::countOnes(who);
-    Wait *const into = waits.room(m_count);
-    Chunks<std::uint32_t> &chunks = m_findings.waits[step].groups;
-    std::uint32_t *const groups = m_isBrokenDown ? chunks.room(m_count) : nullptr;
-    const auto each = [&](auto add) {
-        std::size_t at = 0;
-        if (count > m_count / 2)
-            for (std::size_t place = 0; place < m_count; ++place) {
-                add(at, place);
-                at += who >> place & 1;
-            }
-        else
-            for (std::uint64_t rest = who; rest; rest &= rest - 1)
-                add(at++, std::size_t(std::countr_zero(rest)));
-    };
-    each([=](std::size_t at, std::size_t place) { into[at] = Wait(timeOf(to[place]) - timeOf(from[place])); });
-    waits.add(count);
-    if (!groups)
+    if (m_plan.clock.isNarrow()) {
+        alignas(64) std::array<std::uint32_t, ChainBlock::size> all;
+        for (std::size_t place = 0; place < all.size(); ++place)
+            all[place] = m_chains.times[step][place] - m_chains.times[step - 1][place];
+        keepSome(all.data(), who, waits.narrow.room(all.size()));
+        waits.narrow.add(count);
+    } else {
+        std::int64_t *into = waits.wide.room(ChainBlock::size);
+        for (std::uint64_t rest = who; rest; rest &= rest - 1) {
+            const auto place = std::size_t(std::countr_zero(rest));
+            *into++ =
+                m_plan.clock.unitsAt(m_chains.rows[step][place]) - m_plan.clock.unitsAt(m_chains.rows[step - 1][place]);
+        }
+        waits.wide.add(count);
+    }
+    if (!m_isBrokenDown)
         return;
-    each([=, this](std::size_t at, std::size_t place) { groups[at] = m_groups[place]; });
-    chunks.add(count);
+    keepSome(m_groups.data(), who, waits.groups.room(ChainBlock::size));
+    waits.groups.add(count);
 }
 
 void FunnelScan::addWaits()
 {
-    const std::uint32_t *narrow = m_plan.scope.snapshot->events.times.narrow;
     for (std::size_t step = 1; m_reached[0] && m_reached[step]; ++step)
-        if (narrow)
-            addWaits(step, m_findings.waits[step].narrow, [narrow](columns::Row row) { return narrow[row]; });
-        else
-            addWaits(step, m_findings.waits[step].wide, [this](columns::Row row) { return m_plan.clock.unitsAt(row); });
+        waitsOf(step);
 }
 
 void FunnelOutcomes::add(const FunnelOutcomes &other)

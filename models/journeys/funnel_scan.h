@@ -55,16 +55,16 @@ private:
     columns::RowSpan visible(columns::CustomerNumber customer) const;
     void collect(columns::RowSpan rows);
     void generalChain(columns::CustomerNumber customer, std::size_t place);
-    void findChains(columns::CustomerNumber first, std::uint64_t who);
-    void addOutcomes(columns::CustomerNumber first, FunnelOutcome *outcomes);
+    void findChains(std::uint64_t who);
+    void addOutcomes(CustomerRange range, std::span<FunnelOutcome> outcomes);
     void addLosses(std::uint64_t lost);
     bool mayHaveReason(columns::RowSpan rows) const;
     std::uint32_t lossReason(columns::RowSpan rows, std::size_t place) const;
     void findGroups();
-    std::uint32_t firstCode(columns::CustomerNumber customer) const;
+    std::uint32_t firstCode(columns::CustomerNumber customer);
     void numberGroups();
     void addWaits();
-    template<typename Wait> void addWaits(std::size_t step, Chunks<Wait> &waits, const auto &timeOf);
+    void waitsOf(std::size_t step);
 
     const FunnelPlan &m_plan;
     FunnelFindings &m_findings;
@@ -73,9 +73,9 @@ private:
     std::span<const columns::Row> m_offsets;
     std::optional<QuickChain> m_quick;
     std::vector<std::uint32_t> m_groupNumbers; // by code
+    std::optional<columns::ColumnCursor> m_codes; // of the groups' property
     // Of the present customers, by place.
-    std::size_t m_count = 0;
-    std::array<columns::CustomerNumber, ChainBlock::size> m_customers;
+    columns::CustomerNumber m_first = 0;
     ChainBlock m_chains;
     std::array<std::uint64_t, FunnelSpec::mostSteps + 1> m_reached; // by step from 0; ends with 0
     std::array<std::uint32_t, ChainBlock::size> m_groups {}; // codes, then numbers

@@ -21,23 +21,29 @@ using columns::RowSpan;
 using columns::TypeMasks;
 constexpr std::size_t places = ChainBlock::size;
 
-template<typename Rows> inline void keep(ChainWalk<Rows> walk, Row first, std::size_t place, ChainBlock &chains)
+template<typename Rows>
+inline void keep(const ChainWalk<Rows> &walk, int level, Row first, const std::uint32_t *times, std::size_t place,
+                 ChainBlock &chains)
 {
-    const int level = walk.run();
     chains.levels[place] = std::uint8_t(level);
-    for (std::size_t step = 0; step < std::size_t(level); ++step)
-        chains.rows[step][place] = first + Row(walk.at(step));
+    for (std::size_t step = 0; step < std::size_t(level); ++step) {
+        const Row row = first + Row(walk.at(step));
+        chains.rows[step][place] = row;
+        chains.times[step][place] = times[row];
+    }
 }
 
-// One customer after the other.
-PANORAMA_CLONES __attribute__((flatten)) void walkEach(std::uint64_t which, const std::uint64_t *masks,
-                                                       std::size_t steps, const std::uint32_t *times, const Row *first,
-                                                       std::int64_t window, ChainBlock &chains)
+// One customer after the other of those whose first start the window has cut short.
+PANORAMA_CLONES __attribute__((flatten)) void walkEach(std::uint64_t which, StepBits bits, const std::uint32_t *times,
+                                                       const Row *first, std::int64_t window, ChainBlock &chains)
 {
     for (; which; which &= which - 1) {
         const auto place = std::size_t(std::countr_zero(which));
-        keep(ChainWalk(ShortRows {masks + place, places}, steps, times + first[place], window), first[place], place,
-             chains);
+        const ShortRows rows {bits.masks + place, places};
+        ChainWalk walk(rows, bits.steps, times + first[place], window);
+        const int known = chains.levels[place], end = int(chains.rows[std::size_t(known - 1)][place] - first[place]);
+        if (const int level = walk.improve(known, end); level > known)
+            keep(walk, level, first[place], times, place, chains);
     }
 }
 
@@ -64,28 +70,32 @@ QuickChain::QuickChain(const columns::EventTable &events, const StepTable &table
 
 std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who, ChainBlock &chains)
 {
-    if (m_steps == 0 || who == 0)
+    if (m_steps == 0 || who == 0) {
+        chains.levels.fill(0);
         return who;
-    const Row *offsets = m_events.offsets().data() + first;
-    std::uint64_t isLong = 0;
-    std::size_t count = 0;
-    for (std::uint64_t rest = who; rest; rest &= rest - 1, ++count) {
-        const int at = std::countr_zero(rest);
-        __builtin_prefetch(m_times + offsets[at]); // needed soon, a few at a time of each customer
-        m_first[count] = std::min(offsets[at], m_events.rows() - 1);
-        isLong |= std::uint64_t(offsets[at + 1] - offsets[at] > TypeMasks::mostRows) << count;
     }
-    m_types->find(offsets, who, m_masks.data());
+    const Row *offsets = m_events.offsets().data() + first, *const starts = startsFrom(first);
+    const std::uint64_t isLong = m_types->find(offsets, who, m_masks.data(), m_times);
     std::uint64_t left = m_table.hasDistinctTypes() ? m_events.tied[first / 64] & who : 0;
     if (m_isLimited || m_isBounded)
         restrictTimes(offsets, who);
     if (!m_table.isPlain() || !m_table.hasDistinctTypes())
         left |= examine(offsets, who, isLong);
-    walkTogether(m_masks.data(), m_steps, m_first, chains);
-    const std::uint64_t isShort = ~isLong & (~std::uint64_t(0) >> (places - count));
-    const std::uint64_t late = lateOnes(m_times, chains.rows[0], chains.rows[m_steps - 1], m_rule.window) & isShort;
-    walkEach(late, m_masks.data(), m_steps, m_times, m_first.data(), m_rule.window, chains);
-    return isLong ? left | findLong(offsets, who, isLong, chains) : left;
+    const StepBits bits {m_masks.data(), m_steps};
+    const auto window = std::uint32_t(std::clamp<std::int64_t>(m_rule.window, 0, 0xffffffff));
+    const std::uint64_t late = walkTogether(bits, starts, m_times, window, chains);
+    walkEach(late & ~isLong, bits, m_times, starts, m_rule.window, chains);
+    return isLong ? left | findLong(offsets, isLong, chains) : left;
+}
+
+// The first rows of 64 customers, also where there are not so many.
+const Row *QuickChain::startsFrom(columns::CustomerNumber first)
+{
+    const std::span<const Row> rest = m_events.offsets().subspan(first);
+    if (rest.size() >= places)
+        return rest.data();
+    std::ranges::copy(rest, m_first.begin());
+    return m_first.data();
 }
 
 // Leaves only starts within the span and events before the limit.
@@ -110,11 +120,9 @@ void QuickChain::restrictTimes(const Row *offsets, std::uint64_t who)
 std::uint64_t QuickChain::examine(const Row *offsets, std::uint64_t who, std::uint64_t isLong)
 {
     std::uint64_t tied = 0;
-    std::size_t place = 0;
-    for (; who; who &= who - 1, ++place) {
-        if (isLong >> place & 1)
-            continue;
-        const Row first = offsets[std::countr_zero(who)];
+    for (who &= ~isLong; who; who &= who - 1) {
+        const auto place = std::size_t(std::countr_zero(who));
+        const Row first = offsets[place];
         for (std::size_t step = 0; step < m_steps && !m_table.isPlain(); ++step)
             m_masks[step * places + place] = fulfilling(step, first, m_masks[step * places + place]);
         if (!m_table.hasDistinctTypes() && isTied(first, {m_masks.data() + place, places, 1}))
@@ -141,15 +149,12 @@ std::uint64_t QuickChain::fulfilling(std::size_t step, Row first, std::uint64_t 
     return mask;
 }
 
-std::uint64_t QuickChain::findLong(const Row *offsets, std::uint64_t who, std::uint64_t isLong, ChainBlock &chains)
+std::uint64_t QuickChain::findLong(const Row *offsets, std::uint64_t isLong, ChainBlock &chains)
 {
     std::uint64_t tied = 0;
-    std::size_t place = 0;
-    for (; who; who &= who - 1, ++place) {
-        if (!(isLong >> place & 1))
-            continue;
-        const Row *customer = offsets + std::countr_zero(who);
-        const RowSpan rows {customer[0], customer[1]};
+    for (; isLong; isLong &= isLong - 1) {
+        const auto place = std::size_t(std::countr_zero(isLong));
+        const RowSpan rows {offsets[place], offsets[place + 1]};
         const std::size_t words = columns::wordsFor(rows.size());
         m_longMasks.resize(m_steps * words);
         std::array<std::uint64_t, TypeMasks::mostTypes * places> found;
@@ -162,11 +167,14 @@ std::uint64_t QuickChain::findLong(const Row *offsets, std::uint64_t who, std::u
         }
         const StepMasks masks {m_longMasks.data(), words, words};
         restrict(rows, masks);
-        if (!m_table.hasDistinctTypes() && isTied(rows.first, masks))
-            tied |= who & -who;
-        else
-            keep(ChainWalk(LongRows {masks.words, words}, m_steps, m_times + rows.first, m_rule.window), rows.first,
-                 place, chains);
+        if (!m_table.hasDistinctTypes() && isTied(rows.first, masks)) {
+            tied |= isLong & -isLong;
+            continue;
+        }
+        const LongRows bits {masks.words, words};
+        ChainWalk walk(bits, m_steps, m_times + rows.first, m_rule.window);
+        const int level = walk.run();
+        keep(walk, level, rows.first, m_times, place, chains);
     }
     return tied;
 }

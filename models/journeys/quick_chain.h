@@ -32,7 +32,8 @@ private:
         std::size_t stride, count; // words a step
     };
     std::uint64_t examine(const columns::Row *offsets, std::uint64_t who, std::uint64_t isLong);
-    std::uint64_t findLong(const columns::Row *offsets, std::uint64_t who, std::uint64_t isLong, ChainBlock &chains);
+    std::uint64_t findLong(const columns::Row *offsets, std::uint64_t isLong, ChainBlock &chains);
+    const columns::Row *startsFrom(columns::CustomerNumber first);
     void restrictTimes(const columns::Row *offsets, std::uint64_t who);
     bool isTied(columns::Row first, const StepMasks &masks) const;
     void restrict(columns::RowSpan rows, const StepMasks &masks) const;
@@ -49,7 +50,7 @@ private:
     std::optional<columns::TypeMasks> m_types;
     std::vector<std::uint64_t> m_masks; // by step, then place
     std::vector<std::uint64_t> m_longMasks; // by step, then word
-    std::array<columns::Row, ChainBlock::size> m_first {}; // of each place's customer
+    std::array<columns::Row, ChainBlock::size> m_first {}; // of the last customers
 };
 
 } // namespace panorama::journeys

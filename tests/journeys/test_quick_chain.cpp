@@ -80,7 +80,8 @@ bool isSame(World &world, const StepTable &table, const ChainRule &rule, std::in
     const Chain wanted = countedChain({times, masks}, rule);
     bool same = wanted.level == found.levels[place];
     for (std::size_t step = 0; same && step < std::size_t(wanted.level); ++step)
-        same = found.rows[step][place] == rows[wanted.at[step]];
+        same = found.rows[step][place] == rows[wanted.at[step]]
+            && found.times[step][place] == events.times.narrow[found.rows[step][place]];
     return same;
 }
 
@@ -108,9 +109,9 @@ int compare(World &world)
         const CustomerNumber count = std::min<CustomerNumber>(64, world.snapshot->customers.size() - first);
         const std::uint64_t who = world.random() & (~std::uint64_t(0) >> (64 - count));
         const std::uint64_t left = quick.find(first, who, chains);
-        std::size_t place = 0;
-        for (std::uint64_t rest = who; rest; rest &= rest - 1, ++place) {
-            const CustomerNumber customer = first + CustomerNumber(std::countr_zero(rest));
+        for (std::uint64_t rest = who; rest; rest &= rest - 1) {
+            const auto place = std::size_t(std::countr_zero(rest));
+            const CustomerNumber customer = first + CustomerNumber(place);
             if (left & rest & -rest)
                 continue;
             if (!isSame(world, table, rule, limit, chains, place, customer))
