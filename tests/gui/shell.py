@@ -61,7 +61,7 @@ try:
     json.dump({"format": "panorama.segment/1", "name": "Made elsewhere", "rule": {"all": []}}, open(segment, "w"))
     window.click("nav.segments")
     cli("segment", "save", segment, "--workspace", path)
-    assert until(lambda: any("Made elsewhere" in (node.name or "") for node in window.walk()), 15), "the commit was not noticed"
+    assert until(lambda: any("Made elsewhere" in (node.name or "") for node in window.walk(rows=True, hidden=True)), 15), "the commit was not noticed"
 
     picture = os.environ.get("PANORAMA_GUI_PICTURE")
     if picture:

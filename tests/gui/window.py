@@ -20,7 +20,7 @@ def until(what, seconds=20):
             answer = None
         if answer or time.time() > end:
             return answer
-        time.sleep(0.05)
+        time.sleep(0.1)
 
 
 class Window:
@@ -29,36 +29,89 @@ class Window:
         self.app = until(lambda: next((a for a in pyatspi.Registry.getDesktop(0) if a and a.name == "Panorama"), None), 20)
         assert self.app, "the window did not open"
 
-    def walk(self, node=None):
+    def walk(self, node=None, rows=False, hidden=False):
+        """What is on the screen: hidden branches are left out, the insides of tables and lists too unless asked for."""
         node = node or self.app
         for i in range(node.childCount):
             child = node.getChildAtIndex(i)
-            if child:
-                yield child
-                yield from self.walk(child)
+            if not child or not (hidden or child.getState().contains(pyatspi.STATE_VISIBLE)):
+                continue
+            yield child
+            if rows or child.getRoleName() not in ("table", "list"):
+                yield from self.walk(child, rows, hidden)
 
-    def find(self, identity=None, name=None, role=None, seconds=20):
-        def look():
-            for node in self.walk():
-                if identity and node.description != identity:
-                    continue
-                if name is not None and name not in (node.name or ""):
-                    continue
-                if role and node.getRoleName() != role:
-                    continue
-                if node.getState().contains(pyatspi.STATE_SHOWING):
-                    return node
-            return None
-        node = until(look, seconds)
+    def look(self, identity=None, name=None, role=None, hidden=False):
+        """The control that answers to all of it and is on the screen now (with hidden: or may come), or None."""
+        for node in self.walk(None, role in ("table cell", "list item"), hidden):
+            if identity and node.description != identity:
+                continue
+            if name is not None and name not in (node.name or ""):
+                continue
+            if role and node.getRoleName() != role:
+                continue
+            if hidden or node.getState().contains(pyatspi.STATE_SHOWING):
+                return node
+        return None
+
+    def find(self, identity=None, name=None, role=None, seconds=20, hidden=False):
+        node = until(lambda: self.look(identity, name, role, hidden), seconds)
         assert node, f"not found: {identity or name or role}"
         return node
+
+    def says(self, text, seconds=20):
+        """Waits until something on the screen reads so."""
+        return self.find(name=text, seconds=seconds)
+
+    def rows(self, identity):
+        """The texts of a table, row by row."""
+        table = self.find(identity, hidden=True).queryTable()
+        return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)] for row in range(table.nRows)]
+
+    def count(self, identity):
+        return self.find(identity, hidden=True).queryTable().nRows
+
+    def choose_row(self, identity, *texts):
+        """Clicks the row that has all of these texts, once it is there."""
+        def place():
+            table = self.find(identity, hidden=True).queryTable()
+            return next((table.getAccessibleAt(row, 0) for row, cells in enumerate(self.rows(identity)) if all(any(text in cell for cell in cells) for text in texts)), None)
+
+        cell = until(place)
+        assert cell, f"no row {texts} in {identity}"
+        self.click_at(self.scrolled(cell))
+
+    def scrolled(self, node, head=70):
+        """The middle of what lies on the page below or above what is seen, after turning the wheel."""
+        frame = self.app.getChildAtIndex(0).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        for _ in range(60):
+            x, y = self.middle(node)
+            if frame.y + head < y < frame.y + frame.height - 30:
+                return x, y
+            at = (str(frame.x + frame.width - 12), str(frame.y + frame.height // 2))
+            subprocess.run(["xdotool", "mousemove", *at, "click", "5" if y > frame.y + head else "4"], check=True)
+            time.sleep(0.05)
+        raise AssertionError("cannot be scrolled to")
+
+    def enabled(self, identity):
+        node = self.look(identity)
+        return bool(node) and node.getState().contains(pyatspi.STATE_ENABLED)
 
     def middle(self, node):
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         return box.x + box.width // 2, box.y + box.height // 2
 
     def click(self, *arguments, **keywords):
-        x, y = self.middle(self.find(*arguments, **keywords))
+        self.click_at(until(lambda: self.still(*arguments, **keywords)) or self.middle(self.find(*arguments, **keywords)))
+
+    def still(self, *arguments, **keywords):
+        """Where it lies, once it has stopped moving."""
+        node = self.find(*arguments, **keywords)
+        place = self.scrolled(node, 0)
+        time.sleep(0.1)
+        return place if self.middle(node) == place else None
+
+    def click_at(self, place):
+        x, y = place
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"], check=True)
 
     def drag(self, node, dx, dy):
@@ -84,8 +137,7 @@ class Window:
         field = self.find("fileNameEdit", seconds=30)
         field.queryEditableText().setTextContents(path)
         until(lambda: field.queryText().getText(0, -1) == path)
-        time.sleep(0.5)
-        self.keys("Return")
+        self.click(name="Open", role="push button") if self.look(name="Open", role="push button") else self.keys("Return")
 
     def picture(self, path):
         subprocess.run(["import", "-window", "root", path], check=True)

@@ -47,7 +47,6 @@ void Popover::arrange()
 {
     setGeometry(parentWidget()->rect());
     const int width = std::min(m_width, this->width() - 24);
-    m_body->invalidate();
     const int wanted =
         m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
     QPoint corner((this->width() - width) / 2, this->height() / 7);
@@ -104,8 +103,10 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
     if (isVisible() && watched == parentWidget() && event->type() == QEvent::Resize)
         arrange();
     if (isVisible() && watched == m_panel && event->type() == QEvent::LayoutRequest) {
-        arrange();
-        update();
+        const QRect before = m_panel->geometry();
+        arrange(); // asks for no layout itself: that would come back here without end
+        if (m_panel->geometry() != before)
+            update();
     }
     return QWidget::eventFilter(watched, event);
 }

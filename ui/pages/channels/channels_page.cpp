@@ -55,8 +55,8 @@ void ChannelsPage::createWidgets()
     m_sourceTable->setObjectName(u"channels.sources"_s);
     m_importTable->setRowsModel(m_imports);
     m_importTable->setObjectName(u"channels.imports"_s);
-    m_sourceTable->setMinimumHeight(330);
-    m_importTable->setMinimumHeight(300);
+    m_sourceTable->setMinimumHeight(250);
+    m_importTable->setMinimumHeight(240);
     m_connect->setObjectName(u"channels.connect"_s);
     m_syncAll->setObjectName(u"channels.sync"_s);
     m_rollback->setObjectName(u"channels.rollback"_s);
@@ -71,8 +71,8 @@ void ChannelsPage::createWidgets()
     row->addWidget(m_detail, 12);
     column->addLayout(row);
     column->addWidget(m_xray);
-    column->addWidget(m_tracking);
     column->addWidget(m_importsCard, 1);
+    column->addWidget(m_tracking);
     m_state = new StateStack(content, this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,13 +39,23 @@ QString textIn(const Json &object, const char *key)
     return QString::fromStdString(value->isString() ? value->text() : value->dump());
 }
 
+// Times stand as the workspace reads them, "2026-11-01 10:00", whatever zone the file is in.
+QString landedValue(const Json &value, const TimeZone &zone)
+{
+    const QString text = QString::fromStdString(value.isString() ? value.text() : value.dump());
+    const QDateTime time = text.endsWith(u'Z') ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
+    if (!time.isValid())
+        return text;
+    const Instant instant {time.toMSecsSinceEpoch() * 1000};
+    return time.addSecs(zone.offsetSeconds(instant)).toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 // "channel: 天猫 · time: 2026-…"
-QString landedText(const Json &fields)
+QString landedText(const Json &fields, const TimeZone &zone)
 {
     QStringList parts;
     for (const auto &[field, value] : fields.members())
-        parts << mappedFieldText(QString::fromStdString(field)) + u": "_s
-                + QString::fromStdString(value.isString() ? value.text() : value.dump());
+        parts << mappedFieldText(QString::fromStdString(field)) + u": "_s + landedValue(value, zone);
     return parts.join(u" · "_s);
 }
 
@@ -102,6 +113,8 @@ void ImportPanel::createWidgets()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_editor);
+    for (QWidget *sheet : {scroll->viewport(), static_cast<QWidget *>(m_editor)})
+        sheet->setAutoFillBackground(false);
     m_text->setObjectName(u"channels.mapping"_s);
     m_text->setAccessibleName(tr("Mapping"));
     m_stack->addWidget(scroll);
@@ -248,12 +261,13 @@ void ImportPanel::preview()
 
 void ImportPanel::showRows(const Json &rows)
 {
+    const TimeZone zone = m_workspace->settings().zone;
     std::vector<TableRows::Row> shown;
     for (const Json &row : rows.isArray() ? rows.items() : Json::Array()) {
         const Json *fields = row.find("fields");
         const QString line = textIn(row, "line");
         const QString text = fields && fields->isObject()
-            ? landedText(*fields)
+            ? landedText(*fields, zone)
             : tr("%1: %2").arg(textIn(row, "column"), textIn(row, "reason"));
         shown.push_back(
             {{},
