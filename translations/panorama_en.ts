@@ -985,6 +985,38 @@
         <source>Email opened</source>
         <translation>Email opened</translation>
     </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Customer type</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>Purchases a year</source>
+        <translation>Purchases a year</translation>
+    </message>
+    <message>
+        <source>Central purchasing</source>
+        <translation>Central purchasing</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Channel of the lead</source>
+        <translation>Channel of the lead</translation>
+    </message>
+    <message>
+        <source>Way of following</source>
+        <translation>Way of following</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -2829,6 +2861,30 @@
         <source>%1 codes are ready to print.</source>
         <translation>%1 codes are ready to print.</translation>
     </message>
+    <message>
+        <source>Scans in …</source>
+        <translation>Scans in …</translation>
+    </message>
+    <message>
+        <source>A table with the columns code, time, phone (or another identifier), perhaps store</source>
+        <translation>A table with the columns code, time, phone (or another identifier), perhaps store</translation>
+    </message>
+    <message>
+        <source>Scans of codes</source>
+        <translation>Scans of codes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>Tables (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 scans are in: %2 new, %3 known already.</source>
+        <translation>%1 scans are in: %2 new, %3 known already.</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected, the first in line %2: %3</source>
+        <translation>%1 rows were rejected, the first in line %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ColumnChart</name>
@@ -2991,6 +3047,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cover page in the PDF</source>
+        <translation>Cover page in the PDF</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3907,13 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::HistogramSlider</name>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 and above</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::HoursView</name>
     <message>
         <source>hour</source>
@@ -4441,6 +4508,54 @@
     <message>
         <source>Interval</source>
         <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Seeds from a list …</source>
+        <translation>Seeds from a list …</translation>
+    </message>
+    <message>
+        <source>Members as seeds</source>
+        <translation>Members as seeds</translation>
+    </message>
+    <message>
+        <source>A customer id, record key or KIND:VALUE a line, or a CSV with the heading customer</source>
+        <translation>A customer id, record key or KIND:VALUE a line, or a CSV with the heading customer</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>Save the list …</translation>
+    </message>
+    <message>
+        <source>Writes customer and score of the most similar people as CSV</source>
+        <translation>Writes customer and score of the most similar people as CSV</translation>
+    </message>
+    <message>
+        <source>Seed list</source>
+        <translation>Seed list</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>The %1 most similar</source>
+        <translation>The %1 most similar</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation>look-alikes</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Writing the list</translation>
+    </message>
+    <message>
+        <source>%1 people are in %2.</source>
+        <translation>%1 people are in %2.</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 people of %2; judged on three tenths of all people, who were held out.</source>
+        <translation>Learnt from %1 people of %2; judged on three tenths of all people, who were held out.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5263,10 @@
             <numerusform>last order %n day ago</numerusform>
             <numerusform>last order %n days ago</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
     </message>
 </context>
 <context>

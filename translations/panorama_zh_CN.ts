@@ -984,6 +984,38 @@
         <source>Email opened</source>
         <translation>打开邮件</translation>
     </message>
+    <message>
+        <source>Customer type</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Purchases a year</source>
+        <translation>年采购额</translation>
+    </message>
+    <message>
+        <source>Central purchasing</source>
+        <translation>集采</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Channel of the lead</source>
+        <translation>线索渠道</translation>
+    </message>
+    <message>
+        <source>Way of following</source>
+        <translation>关注方式</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -2825,6 +2857,30 @@
         <source>%1 codes are ready to print.</source>
         <translation>%1 个码可以付印了。</translation>
     </message>
+    <message>
+        <source>Scans in …</source>
+        <translation>导入扫码…</translation>
+    </message>
+    <message>
+        <source>A table with the columns code, time, phone (or another identifier), perhaps store</source>
+        <translation>表格需有“编码”“时间”“手机”（或其他标识）列，可有“门店”列</translation>
+    </message>
+    <message>
+        <source>Scans of codes</source>
+        <translation>扫码记录</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 scans are in: %2 new, %3 known already.</source>
+        <translation>已导入 %1 次扫码：新增 %2，已有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected, the first in line %2: %3</source>
+        <translation>%1 行被拒绝，首个在第 %2 行：%3</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ColumnChart</name>
@@ -2987,6 +3043,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cover page in the PDF</source>
+        <translation>PDF 带封面</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3903,13 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::HistogramSlider</name>
+    <message>
+        <source>%1 and above</source>
+        <translation>%1 及以上</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::HoursView</name>
     <message>
         <source>hour</source>
@@ -4433,6 +4500,54 @@
     <message>
         <source>Interval</source>
         <translation>区间</translation>
+    </message>
+    <message>
+        <source>Seeds from a list …</source>
+        <translation>导入种子名单…</translation>
+    </message>
+    <message>
+        <source>Members as seeds</source>
+        <translation>以本人群为种子</translation>
+    </message>
+    <message>
+        <source>A customer id, record key or KIND:VALUE a line, or a CSV with the heading customer</source>
+        <translation>每行一个客户编号、记录键或“类型:值”，或带 customer 表头的 CSV</translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation>保存名单…</translation>
+    </message>
+    <message>
+        <source>Writes customer and score of the most similar people as CSV</source>
+        <translation>把最相似的人（客户编号与得分）写成 CSV</translation>
+    </message>
+    <message>
+        <source>Seed list</source>
+        <translation>种子名单</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 人</translation>
+    </message>
+    <message>
+        <source>The %1 most similar</source>
+        <translation>最相似的 %1 人</translation>
+    </message>
+    <message>
+        <source>look-alikes</source>
+        <translation>相似人群</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写名单</translation>
+    </message>
+    <message>
+        <source>%1 people are in %2.</source>
+        <translation>%2 里有 %1 人。</translation>
+    </message>
+    <message>
+        <source>Learnt from %1 people of %2; judged on three tenths of all people, who were held out.</source>
+        <translation>学自 %2 中的 %1 人；用留出的三成客户检验。</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5250,10 @@
         <translation>
             <numerusform>%n 天前最近下单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付</translation>
     </message>
 </context>
 <context>

@@ -82,8 +82,10 @@ Result<Outcome> exportReport(Invocation &call)
     if (std::filesystem::exists(out, failure) && !call.has("force"))
         return Error {ErrorCode::Conflict, "The file exists already.", out, "Give another name or --force.", {}};
     TRY(const auto workspace, openWorkspace(call));
-    TRY(const auto report,
+    TRY(auto report,
         services::buildReport(call.job, *workspace, {call.arguments[0], language, period, call.started}));
+    if (call.has("no-cover"))
+        report.cover.reset();
     TRY_VOID(reports::writeReport(report, *writer, out));
     Json sections = Json::array();
     for (const auto &section : report.sections)
@@ -131,6 +133,7 @@ void register_noun_report(CommandRegistry &registry)
           language,
           {"from", "DAY", "first day (default: the last 30 days with data)"},
           {"to", "DAY", "first day that no longer counts"},
+          {"no-cover", "", "a PDF without its cover page"},
           {"force", "", "overwrites an existing file"}},
          {"panorama-cli report export board --format pdf --out board.pdf --language zh_CN --workspace brand.panorama"},
          1,

@@ -117,10 +117,17 @@ std::string tableText(const Json &table)
     return text;
 }
 
+// Names with their ids fit into a cell.
+bool isWide(const Json &value)
+{
+    return isTable(value)
+        && std::ranges::any_of(value.items(), [](const Json &row) { return row.members().size() > 2; });
+}
+
 bool holdsTables(const Json &table)
 {
     return std::ranges::any_of(table.items(), [](const Json &row) {
-        return std::ranges::any_of(row.members(), [](const Json::Member &member) { return isTable(member.second); });
+        return std::ranges::any_of(row.members(), [](const Json::Member &member) { return isWide(member.second); });
     });
 }
 

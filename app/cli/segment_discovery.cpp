@@ -3,9 +3,6 @@
 #include "app/cli/segment_argument.h"
 #include "app/cli/segment_commands.h"
 
-#include <filesystem>
-#include <fstream>
-
 namespace panorama::cli {
 namespace {
 
@@ -48,21 +45,6 @@ Result<services::LookalikeQuery> lookalikeQuery(const Invocation &call, services
     return query;
 }
 
-Result<void> writeMembers(const std::string &path, bool overwrite, const Json &members)
-{
-    std::error_code ignored;
-    if (!overwrite && std::filesystem::exists(path, ignored))
-        return Error {ErrorCode::Conflict, path + " exists already.", path, "Give another name or --force.", {}};
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file << "customer,score\n";
-    for (const Json &member : members.items())
-        file << member.find("customer")->text() << ',' << member.find("score")->numberText() << '\n';
-    file.close();
-    if (!file.good())
-        return storageError(path + " cannot be written.", path, "Check the folder and the free space.");
-    return {};
-}
-
 Result<Outcome> lookalike(Invocation &call)
 {
     if (call.arguments.empty() == !call.has("list"))
@@ -71,7 +53,7 @@ Result<Outcome> lookalike(Invocation &call)
     TRY(const services::LookalikeQuery query, lookalikeQuery(call, *service));
     TRY(Json json, services::lookalikes(call.job, *service, query));
     if (call.has("out"))
-        TRY_VOID(writeMembers(call.text("out"), call.has("force"), *json.find("members")));
+        TRY_VOID(services::writeLookalikes(call.text("out"), call.has("force"), *json.find("members")));
     return stamped(call, *service, std::move(json));
 }
 

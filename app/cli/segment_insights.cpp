@@ -23,14 +23,16 @@ Result<Outcome> near(Invocation &call)
     return stamped(call, *service, std::move(json));
 }
 
-Result<services::TrendRequest> trendRequest(const Invocation &call)
+// The last 90 days, unless the call says more.
+Result<services::TrendRequest> trendRequest(const Invocation &call, Date today)
 {
     services::TrendRequest request;
-    for (const auto &[name, date] : {std::pair("from", &request.from), std::pair("to", &request.to)}) {
+    request.to = {today.days + 1};
+    for (const auto &[name, date] : {std::pair("to", &request.to), std::pair("from", &request.from)}) {
         const auto day = Date::fromIso(call.text(name));
-        if (!day)
+        if (!day && call.has(name))
             return usageError(std::string("--") + name + " takes a date.", "Write it like 2026-01-31.");
-        *date = *day;
+        *date = day ? *day : date == &request.from ? Date {request.to.days - 90} : *date;
     }
     const std::string every = call.text("every", "day");
     if (every != "day" && every != "week" && every != "month")
@@ -43,8 +45,9 @@ Result<services::TrendRequest> trendRequest(const Invocation &call)
 
 Result<Outcome> trend(Invocation &call)
 {
-    TRY(const services::TrendRequest request, trendRequest(call));
     TRY(const auto service, openSegments(call));
+    TRY(const services::TrendRequest request,
+        trendRequest(call, service->session().snapshot()->facts.zone.dateOf(call.started)));
     TRY(const auto segment, segmentOf(*service, call.arguments[0]));
     TRY(Json json, services::segmentTrend(call.job, *service, segment, request, call.started));
     return stamped(call, *service, std::move(json));
@@ -78,8 +81,8 @@ void addSegmentInsights(CommandRegistry &registry)
                   "trend",
                   "FILE|ID",
                   "Counts the people of a segment at the end of each day, week or month.",
-                  {{"from", "DATE", "the first day"},
-                   {"to", "DATE", "the day after the last"},
+                  {{"from", "DATE", "the first day (default: 90 days before the last)"},
+                   {"to", "DATE", "the day after the last (default: tomorrow)"},
                    {"every", "STEP", "day, week or month (default: day)"}},
                   {base + "trend vip.json --from 2026-01-01 --to 2026-07-01 --every month" + end},
                   1,

@@ -120,12 +120,19 @@ struct Section
     std::string emptyText; // shown instead of nothing
 };
 
+// The first page of a report on paper.
+struct Cover
+{
+    std::string brand, period, made, contentsHead;
+};
+
 // A report as data; writers turn it into files. Its texts are in `language` already.
 struct Report
 {
     std::string id, title, subtitle, footer;
     std::string language = "en"; // zh_CN | en | zh_TW
     std::vector<Section> sections;
+    std::optional<Cover> cover; // of formats with pages
 };
 
 // Any section as a table, for formats that hold data and not pictures.

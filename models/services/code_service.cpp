@@ -249,12 +249,28 @@ Result<Json> importScans(const Job &job, store::Workspace &workspace, const std:
 {
     TRY(const auto reader, sync::openTable(file, {}, job.cancel));
     Json fields = Json::object({{"event", Json::object({{"value", "code_scan"}})}});
-    const std::pair<const char *, const char *> known[] = {
-        {"code", "prop.code"},  {"time", "time"},        {"store", "prop.store"},   {"phone", "id.phone"},
-        {"email", "id.email"},  {"openid", "id.openid"}, {"unionid", "id.unionid"}, {"member_no", "id.member_no"},
-        {"device", "id.device"}};
+    // As programs name their columns, and as people do.
+    const std::pair<const char *, const char *> known[] = {{"code", "prop.code"},
+                                                           {"码", "prop.code"},
+                                                           {"编码", "prop.code"},
+                                                           {"二维码", "prop.code"},
+                                                           {"time", "time"},
+                                                           {"时间", "time"},
+                                                           {"扫码时间", "time"},
+                                                           {"store", "prop.store"},
+                                                           {"门店", "prop.store"},
+                                                           {"phone", "id.phone"},
+                                                           {"手机", "id.phone"},
+                                                           {"手机号", "id.phone"},
+                                                           {"email", "id.email"},
+                                                           {"邮箱", "id.email"},
+                                                           {"openid", "id.openid"},
+                                                           {"unionid", "id.unionid"},
+                                                           {"member_no", "id.member_no"},
+                                                           {"会员号", "id.member_no"},
+                                                           {"device", "id.device"}};
     for (const auto &[column, field] : known)
-        if (std::ranges::find(reader->columns(), column) != reader->columns().end())
+        if (!fields.find(field) && std::ranges::find(reader->columns(), column) != reader->columns().end())
             fields.set(field, Json::object({{"column", column}}));
     if (!fields.find("prop.code") || !fields.find("time"))
         return invalidError(

@@ -281,7 +281,7 @@ Result<Overview> loadOverview(const Job &job, store::Workspace &workspace, const
 {
     TRY(Overview overview, OverviewBuilder(workspace, query).build(job));
     const Date today = workspace.settings().zone.dateOf(query.asOf);
-    TRY(overview.plan, activePlan(workspace, today));
+    TRY(overview.plan, activePlan(workspace, std::min(today, Date {overview.period.to.days - 1})));
     if (overview.plan) {
         TRY(overview.pacing, planPacing(workspace, overview.plan->plan, query.asOf));
     }

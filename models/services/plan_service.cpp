@@ -172,13 +172,16 @@ Result<std::optional<StoredPlan>> activePlan(store::Workspace &workspace, Date d
     TRY(auto documents, listDocuments(workspace, planDocument));
     std::ranges::stable_sort(documents, [](const Document &a, const Document &b) { return a.changed > b.changed; });
     std::optional<StoredPlan> draft, other;
+    const auto distance = [day](const StoredPlan &plan) {
+        return std::max(plan.plan.days.from.days - day.days, day.days + 1 - plan.plan.days.to.days);
+    };
     for (const Document &document : documents) {
         TRY(StoredPlan plan, readPlan(document));
         const bool holds = plan.plan.days.contains(day);
         if (holds && plan.plan.status == "approved")
             return std::optional(std::move(plan));
         auto &slot = holds ? draft : other;
-        if (!slot)
+        if (!slot || (!holds && distance(plan) < distance(*slot)))
             slot = std::move(plan);
     }
     return draft ? draft : other;

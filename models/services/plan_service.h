@@ -47,7 +47,8 @@ Result<void> changePlan(const Job &job, store::Workspace &workspace, const std::
                         const std::string &text);
 // For Draft<BudgetPlan>.
 DocumentStep planStep(const BudgetPlan &plan);
-// The approved plan whose days hold `day`, the one changed last; else the one of drafts; nullopt when there is none.
+// The approved plan whose days hold `day`, the one changed last; else the one of drafts; else the one whose
+// days are nearest; nullopt when there is none.
 Result<std::optional<StoredPlan>> activePlan(store::Workspace &workspace, Date day);
 Result<PlanPacing> planPacing(store::Workspace &workspace, const BudgetPlan &plan, Instant asOf);
 // {id, name, currency, total, planned, unallocated, lines: […], status …}; with pacing: actual, expected, pace a line.

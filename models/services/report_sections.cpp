@@ -4,7 +4,6 @@
 #include "core/money.h"
 #include "planning/calendar_lanes.h"
 #include "reports/number_text.h"
-#include "services/report_texts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -283,7 +282,13 @@ Section pacing(const ReportSource &source)
         const double passed =
             double(std::clamp(source.overview.pacing->asOf.days + 1 - plan.days.from.days, 0, plan.days.length()))
             / double(std::max(plan.days.length(), 1));
-        note = plan.name + " · " + source.text("time_passed") + " " + reports::percentText(passed);
+        const Date today = source.overview.pacing->asOf;
+        std::string when = source.text("time_passed") + " " + reports::percentText(passed);
+        if (today < plan.days.from)
+            when = source.text("begins", plan.days.from.toIso());
+        else if (today >= plan.days.to)
+            when = source.text("ended", Date {plan.days.to.days - 1}.toIso());
+        note = plan.name + " · " + when;
     }
     return {"pacing", source.text("pacing"), note, 4, std::move(bars), source.text("no_plan")};
 }
@@ -361,27 +366,6 @@ Section planTable(const ReportSource &source)
 }
 
 } // namespace
-
-std::string ReportSource::text(std::string_view key) const
-{
-    return reportText(key, language);
-}
-
-std::string ReportSource::channelName(const std::string &channel) const
-{
-    return channel.empty() ? text("unknown") : channel;
-}
-
-int ReportSource::colourOf(const std::string &channel) const
-{
-    const auto found = std::ranges::find(overview.channels, channel, &ChannelResult::channel);
-    if (found != overview.channels.end())
-        return int(found - overview.channels.begin());
-    unsigned hash = 0;
-    for (const char c : channel)
-        hash = hash * 31 + static_cast<unsigned char>(c);
-    return int(hash % 12);
-}
 
 const std::vector<SectionSpec> &sectionSpecs()
 {

@@ -15,6 +15,7 @@ struct ReportSource
     std::optional<OverviewFunnel> funnel;
 
     std::string text(std::string_view key) const;
+    std::string text(std::string_view key, const std::string &part) const; // in the place of %1
     std::string channelName(const std::string &channel) const;
     int colourOf(const std::string &channel) const; // the same in all sections
 };

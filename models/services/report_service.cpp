@@ -8,6 +8,7 @@
 #include "services/snapshot_service.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace panorama::services {
 namespace {
@@ -23,6 +24,7 @@ struct ReportSpec
     std::string id, title;
     std::vector<Part> parts;
     int lastDays = 30;
+    bool hasCover = true;
 };
 
 struct BuiltIn
@@ -75,6 +77,7 @@ Result<ReportSpec> readSpec(const Json &json)
     ReportSpec spec;
     spec.title = reader.text("name");
     spec.lastDays = int(reader.optionalInteger("last_days", 1, 3660).value_or(30));
+    spec.hasCover = reader.boolean("cover", true);
     const Json *sections = reader.array("sections");
     TRY_VOID(reader.finish());
     for (std::size_t i = 0; i < sections->items().size(); ++i) {
@@ -88,7 +91,7 @@ Result<ReportSpec> findSpec(store::Workspace &workspace, const ReportWish &wish)
 {
     for (const BuiltIn &report : builtIns())
         if (wish.name == report.id)
-            return ReportSpec {report.id, reportText(report.titleKey, wish.language), report.parts, 30};
+            return ReportSpec {report.id, reportText(report.titleKey, wish.language), report.parts, 30, true};
     TRY(const Document document, findDocument(workspace, reportDocument, wish.name));
     TRY(ReportSpec spec, readSpec(document.body));
     spec.id = document.id;
@@ -98,6 +101,14 @@ Result<ReportSpec> findSpec(store::Workspace &workspace, const ReportWish &wish)
 bool needsFunnel(const ReportSpec &spec)
 {
     return std::ranges::any_of(spec.parts, [](const Part &part) { return part.id == "funnel"; });
+}
+
+// A workspace is called like its file.
+std::string brandOf(const store::Workspace &workspace)
+{
+    const std::string &path = workspace.path();
+    const std::u8string stem = std::filesystem::path(std::u8string(path.begin(), path.end())).stem().u8string();
+    return {stem.begin(), stem.end()};
 }
 
 std::string minuteText(const std::string &iso)
@@ -136,7 +147,8 @@ Result<Json> reportBody(store::Workspace &workspace, const std::string &name, co
     return Json::object({{"format", "panorama.report/1"},
                          {"name", spec.title},
                          {"sections", std::move(sections)},
-                         {"last_days", spec.lastDays}});
+                         {"last_days", spec.lastDays},
+                         {"cover", spec.hasCover}});
 }
 
 Result<DateRange> usualPeriod(const Job &job, store::Workspace &workspace, Instant asOf, int days)
@@ -180,8 +192,15 @@ Result<reports::Report> buildReport(const Job &job, store::Workspace &workspace,
     report.title = spec.title;
     report.language = wish.language;
     const DateRange &shown = source.overview.period;
-    report.subtitle = shown.from.toIso() + " – " + Date {shown.to.days - 1}.toIso() + "   ·   "
-        + reportText("as_of", wish.language) + " " + minuteText(workspace.settings().zone.format(wish.asOf));
+    const std::string days = shown.from.toIso() + " – " + Date {shown.to.days - 1}.toIso(),
+                      known = reportText("as_of", wish.language) + " "
+        + minuteText(workspace.settings().zone.format(wish.asOf));
+    report.subtitle = days + "   ·   " + known;
+    if (spec.hasCover)
+        report.cover = reports::Cover {brandOf(workspace), days,
+                                       reportText("made_on", wish.language) + " "
+                                           + workspace.settings().zone.dateOf(wish.asOf).toIso() + "   ·   " + known,
+                                       reportText("contents", wish.language)};
     report.footer = "Panorama   ·   " + source.overview.currency + "   ·   " + workspace.settings().zone.name();
     for (const std::string &warning : source.overview.warnings)
         report.footer += "   ·   " + warning;

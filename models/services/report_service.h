@@ -37,7 +37,7 @@ std::vector<ReportPart> reportParts(const std::string &language);
 Result<Json> reportBody(store::Workspace &workspace, const std::string &name, const std::string &language);
 // The last `days` days up to as_of, or up to the last day that has events, orders or spend when that is long ago.
 Result<DateRange> usualPeriod(const Job &job, store::Workspace &workspace, Instant asOf, int days);
-// A report document (panorama.report/1): {"format","name","sections":[ID or {"id","span"}],"last_days":N}.
+// A report document (panorama.report/1): {"format","name","sections":[ID or {"id","span"}],"last_days":N,"cover":true}.
 Result<void> checkReportDocument(const Json &json);
 
 } // namespace panorama::services

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 
 namespace panorama::services {
@@ -174,6 +176,21 @@ Result<Json> lookalikes(const Job &job, SegmentService &service, const Lookalike
                          {"excluded", std::move(excluded)},
                          {"weights", std::move(weights)},
                          {"members", std::move(members)}});
+}
+
+Result<void> writeLookalikes(const std::string &path, bool overwrite, const Json &members)
+{
+    std::error_code ignored;
+    if (!overwrite && std::filesystem::exists(path, ignored))
+        return Error {ErrorCode::Conflict, path + " exists already.", path, "Give another name or --force.", {}};
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    file << "customer,score\n";
+    for (const Json &member : members.items())
+        file << member.find("customer")->text() << ',' << member.find("score")->numberText() << '\n';
+    file.close();
+    if (!file.good())
+        return storageError(path + " cannot be written.", path, "Check the folder and the free space.");
+    return {};
 }
 
 Result<columns::Bits> seedList(store::Workspace &workspace, SegmentService &service, const std::string &text)

@@ -30,6 +30,8 @@ struct LookalikeQuery
 // Who is most like the seeds: {"seeds","candidates","held_out":{people,seeds,auc,lift:[{share,seeds,lift,interval}]},
 // "excluded":[…],"weights":[{kind,name,value,weight}],"members":[{customer,score,reasons:[…]}]}
 Result<Json> lookalikes(const Job &job, SegmentService &service, const LookalikeQuery &query);
+// The people of that answer as CSV with the heading customer,score: a seed list for others.
+Result<void> writeLookalikes(const std::string &path, bool overwrite, const Json &members);
 // The features that a rule asks for, those of saved segments within it included.
 std::set<std::string> ruleNames(const segments::Segment &segment);
 // The people of a seed list: one customer id, record key or KIND:VALUE a line, or the first column of a CSV with the

@@ -101,7 +101,7 @@ w.check("the next day", w.cli("segment", "export", everybody, "--for", "contacts
 w.check("nothing to recall", w.cli("segment", "recall")["recalls"], [])
 load("w.csv", "consents", [["id.phone", "contact_channel", "state", "time"], ["13800138000", "sms", "withdrawn", "2026-06-01T13:00:00+08:00"]])
 found = w.cli("segment", "recall")["recalls"]
-w.check("recall", [(r["platform"], r["identifier_kind"], r["state"]) for r in found], [(p, "phone", "withdrawn") for p in sorted(["google", "google_ads", "meta", "snap", "tiktok", "uid2", "tencent", "ocean"])])
+w.check("recall", [(r["platform"], r["identifier_kind"], r["state"]) for r in found], [(p, "phone", "withdrawn") for p in sorted(["contacts", "google", "google_ads", "meta", "snap", "tiktok", "uid2", "tencent", "ocean"])])
 w.check('erased', w.cli('customer', 'erase', 'phone:13800138001')['recall'], sorted(['contacts', 'google', 'google_ads', 'meta', 'snap', 'tiktok', 'uid2', 'tencent', 'ocean']))
 # No hash stays behind.
 with open(w.path, "rb") as file:

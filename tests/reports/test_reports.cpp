@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void xlsxIsSafe();
     void pictures();
     void pdfIsSearchable();
+    void theCoverSaysWhatIsInside();
     void mending();
     void longTablesGoOn();
     void emptyReports();
@@ -222,6 +224,41 @@ void TestReports::pdfIsSearchable()
     for (const char *wanted :
          {"经营一页纸", "门店", "2026-08-06", "09:42", "总花费", "¥864.2", "抖音", "国庆节", "618 大促", "漏斗"})
         QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
+}
+
+QString textOfPage(const std::string &path, int page)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s,
+                  {u"-layout"_s, u"-f"_s, QString::number(page), u"-l"_s, QString::number(page),
+                   QString::fromStdString(path), u"-"_s});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+// Name, days and contents with the pages where they really are; without a cover the report begins at once.
+void TestReports::theCoverSaysWhatIsInside()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not installed");
+    Report report = sample(200);
+    const std::string path = testing::temporaryFolder() + "/cover.pdf";
+    QVERIFY(writeReport(report, *findWriter("pdf"), path));
+    QVERIFY(textOfPage(path, 1).contains(u"¥864.2"_s));
+    report.cover = Cover {"品牌甲", "2026-08-06 – 2026-09-04", "制作日期 2026-09-05", "目录"};
+    QVERIFY(writeReport(report, *findWriter("pdf"), path));
+    const QString cover = textOfPage(path, 1);
+    for (const char *wanted : {"品牌甲", "经营一页纸", "2026-08-06 – 2026-09-04", "2026-09-05", "目录"})
+        QVERIFY2(cover.contains(QString::fromUtf8(wanted)), wanted);
+    QVERIFY(!cover.contains(u"¥864.2"_s));
+    for (const Section &section : report.sections) {
+        const QString title = qs(section.title);
+        const QRegularExpression line(QRegularExpression::escape(title) + u"\\s+(\\d+)"_s);
+        const auto found = line.match(cover);
+        QVERIFY2(found.hasMatch(), section.title.c_str());
+        if (section.id != "figures") // its cards have titles of their own
+            QVERIFY2(textOfPage(path, found.captured(1).toInt()).contains(title), section.title.c_str());
+    }
 }
 
 void TestReports::mending()

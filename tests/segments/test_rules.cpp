@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong rules name the place that is wrong; explanations name the fewest turns.
+#include "segments/event_spread.h"
 #include "segments/explanation.h"
 #include "segments/random_world.h"
 #include "segments/segment_session.h"
@@ -193,6 +194,63 @@ void explanations(std::uint64_t seed)
     }
 }
 
+Json randomBehaviour(RandomWorld &world)
+{
+    Json leaf = Json::object({{"event", world.below(3) ? "visit" : "order"}});
+    if (world.below(2))
+        leaf.set("where", Json(Json::Array {Json::object({{"property", "channel"}, {"known", world.below(2) == 0}})}));
+    if (world.below(2))
+        leaf.set("last_days", 1 + world.below(400));
+    leaf.set("sum", Json::object({{"property", world.below(3) ? "value" : "age"}}));
+    return leaf;
+}
+
+// Every step of a spread has as many people as the rule that asks for just that number or sum.
+void spreads(std::uint64_t seed)
+{
+    RandomWorld world(seed, 60);
+    const Instant asOf {world.randomTime()};
+    auto service = *services::SegmentService::open(world.workspace, asOf, {});
+    const auto count = [&](const Json &leaf) {
+        const Json rule = Json::object({{"format", "panorama.segment/1"}, {"name", "x"}, {"rule", leaf}});
+        return std::uint64_t((*service->count(*service->compile(rule), false)).find("count")->integer());
+    };
+    // As near as the printed number is to the exact one.
+    const auto asking = [](Json leaf, const char *part, double number) {
+        const auto text = [](double limit) {
+            char digits[64];
+            std::snprintf(digits, sizeof digits, "%.12f", limit);
+            return Json(Json::Number {digits});
+        };
+        Json test = leaf.find(part) ? *leaf.find(part) : Json::object({});
+        test.set("between", Json(Json::Array {text(number - 1e-11), text(number + 1e-11)}));
+        leaf.set(part, std::move(test));
+        return leaf;
+    };
+    std::size_t steps = 0;
+    for (int round = 0; round < 40; ++round) {
+        const Json leaf = randomBehaviour(world);
+        const Json plain = [&] {
+            Json without = leaf;
+            std::erase_if(without.members(), [](const auto &member) { return member.first == "sum"; });
+            return without;
+        }();
+        const auto spread = segments::eventSpread(service->session().evaluation({}), leaf);
+        expect(bool(spread), "a spread of " + leaf.dump());
+        std::uint64_t all = 0;
+        for (const auto &[value, people] : spread->counts)
+            expect(people == count(asking(plain, "count", value)), "counts of " + plain.dump());
+        for (const auto &[value, people] : spread->sums) {
+            all += people;
+            if (value != 0) // who has no event has a sum of 0, too
+                expect(people == count(asking(leaf, "sum", value)), "sums of " + leaf.dump());
+        }
+        expect(all == spread->people && spread->people == count(plain), "everybody of " + plain.dump());
+        steps += spread->counts.size() + spread->sums.size();
+    }
+    expect(steps > 100, "spreads have steps");
+}
+
 void lists(std::uint64_t seed)
 {
     RandomWorld world(seed, 12);
@@ -238,5 +296,6 @@ int main()
     circles();
     explanations(seed);
     lists(seed + 1);
+    spreads(seed + 2);
     return failures ? 1 : 0;
 }

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/sample/sample_service.h"
+#include "services/segment_service.h"
+#include "services/workspace_service.h"
 #include "support/test_env.h"
 #include "ui/rules/catalogue.h"
 #include "ui/rules/compare_editor.h"
 #include "ui/rules/json_place.h"
 #include "ui/rules/leaf_editor.h"
 #include "ui/rules/rule_edit.h"
+#include "ui/rules/rule_figures.h"
 #include "ui/rules/rule_sentence.h"
 #include "ui/shell/language.h"
+#include "ui/shell/shell_context.h"
 #include "ui/widgets/histogram_slider.h"
 
 #include <QLineEdit>
 #include <QtTest>
 
+#include <numeric>
 #include <random>
 
 using namespace panorama;
@@ -177,6 +183,53 @@ private Q_SLOTS:
         QTest::keyClick(slider, Qt::Key_Right);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.front().front().value<Json>(), *Json::parse(R"({"attribute":"age","between":[21,60]})"));
+    }
+
+    // Over the sample: beside each choice the people of a rule that asks for it; histograms of behaviours hold
+    // everybody who has them, whatever the condition asks; a slider over them answers in their scale.
+    void figuresAreThoseOfTheRules()
+    {
+        qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(testing::temporaryFolder()));
+        const Clock clock(*instantFromIso("2026-09-04T09:42:00+08:00", TimeZone()));
+        const std::string path = testing::temporaryFolder() + "/figures.panorama";
+        services::sample::Wanted wanted;
+        wanted.customers = 300;
+        wanted.events = 5000;
+        QVERIFY(services::createSample({}, path, wanted, true, clock));
+        Language language;
+        language.use(u"en"_s);
+        Theme theme(*qApp);
+        ShellContext context(theme, language, clock);
+        context.setWorkspace(*services::openWorkspace(path, clock));
+        RuleFigures figures(context, nullptr);
+        const auto service = *services::SegmentService::open(context.workspace(), clock.now(), {});
+        const auto people = [&](const Json &leaf) {
+            const Json rule = Json::object({{"format", "panorama.segment/1"}, {"name", "x"}, {"rule", leaf}});
+            return quint64((*service->count(*service->compile(rule), false)).find("count")->integer());
+        };
+        const std::vector<Json> leaves = {*Json::parse(R"({"consent":"sms"})"), *Json::parse(R"({"segment":"none"})"),
+                                          *Json::parse(R"({"lifecycle":"active"})")};
+        std::vector<std::optional<quint64>> counts;
+        const Request counting = figures.counts(leaves, [&](const auto &answer) { counts = answer; });
+        QTRY_COMPARE_WITH_TIMEOUT(counts.size(), leaves.size(), 10000);
+        QVERIFY(!counts[1] && counts[0] == people(leaves[0]) && counts[2] == people(leaves[2]) && *counts[0] > 0);
+
+        const Json leaf =
+            *Json::parse(R"({"event":"order","count":{">=":2},"sum":{"property":"value",">=":1000},"last_days":300})");
+        RuleFigures::Spread spread;
+        const Request spreading = figures.spread(leaf, [&](const RuleFigures::Spread &answer) { spread = answer; });
+        QTRY_VERIFY_WITH_TIMEOUT(!spread.totals.bins.empty(), 10000);
+        const quint64 buyers = people(*Json::parse(R"({"event":"order","last_days":300})"));
+        for (const Vocabulary::Values &values : {spread.times, spread.totals})
+            QCOMPARE(std::accumulate(values.bins.begin(), values.bins.end(), quint64(0)), buyers);
+        LeafEditor editor(leaf, smallVocabulary(), LeafEditor::Parts::All, &figures);
+        auto *slider = editor.findChild<HistogramSlider *>(u"rules.slider.count"_s);
+        QVERIFY(slider && editor.findChild<HistogramSlider *>(u"rules.slider.sum"_s));
+        QSignalSpy changed(&editor, &LeafEditor::changed);
+        editor.resize(500, 300);
+        editor.show();
+        QTest::keyClick(slider, Qt::Key_End);
+        QCOMPARE(changed.last().front().value<Json>().find("count")->find(">=")->toDouble(), spread.times.high);
     }
 
     void sentencesSayTheRule()

@@ -93,6 +93,11 @@ void ChoiceButton::openList()
         setChosen({id});
         Q_EMIT chosenChanged(m_chosen);
     });
+    if (m_counter)
+        m_counting = m_counter([list = QPointer(list)](const QHash<QString, quint64> &counts) {
+            if (list)
+                list->setCounts(counts);
+        });
     popover->open(this, Popover::Place::BelowLeft, 340);
 }
 

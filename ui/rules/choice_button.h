@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/rules/pick_list.h"
+#include "ui/shell/async.h"
 
 #include <QPushButton>
 
@@ -15,6 +16,9 @@ class ChoiceButton : public QPushButton
 public:
     using Items = std::function<std::vector<PickItem>()>;
     ChoiceButton(Items items, const PickList::Options &options, QWidget *parent = nullptr);
+    // Asked when the list opens, for counts by id.
+    using TakeCounts = std::function<void(const QHash<QString, quint64> &)>;
+    void setCounter(std::function<Request(TakeCounts)> counter) { m_counter = std::move(counter); }
     void setChosen(const QStringList &ids); // emits nothing
     QStringList chosen() const { return m_chosen; }
     QSize sizeHint() const override;
@@ -30,6 +34,8 @@ private:
     void openList();
     QString shownText() const;
     Items m_items;
+    std::function<Request(TakeCounts)> m_counter;
+    Request m_counting;
     PickList::Options m_options;
     QStringList m_chosen, m_titles;
 };

@@ -180,15 +180,18 @@ void CompareEditor::createChoice(QLayout *row, bool several)
     auto *button = new ChoiceButton(
         [values = m_values] {
             std::vector<PickItem> items;
-            for (qsizetype i = 0; i < values.values.size(); ++i)
+            for (std::size_t at = 0; at < std::size_t(values.values.size()); ++at) {
+                const auto i = qsizetype(at);
+                const bool hasCount = at < values.counts.size();
                 items.push_back({values.values[i],
                                  knownName(values.values[i]),
                                  {},
                                  {},
-                                 values.counts[std::size_t(i)],
-                                 true,
+                                 hasCount ? values.counts[at] : 0,
+                                 hasCount,
                                  false,
                                  searchKey(values.values[i] + u' ' + knownName(values.values[i]))});
+            }
             return items;
         },
         {tr("Search values"), u"rules.values"_s, several, true});
@@ -201,6 +204,7 @@ void CompareEditor::createChoice(QLayout *row, bool several)
     button->setChosen(chosen);
     button->setObjectName(u"rules.value"_s);
     row->addWidget(button);
+    m_choice = button;
     connect(button, &ChoiceButton::chosenChanged, this, [this, several](const QStringList &ids) {
         if (several) {
             m_operand = Json::array();
@@ -282,16 +286,10 @@ HistogramSlider *CompareEditor::makeSlider()
     m_slider = new HistogramSlider;
     m_slider->setObjectName(u"rules.slider"_s);
     m_slider->setAccessibleName(tr("Range of %1").arg(knownName(m_values.name)));
-    m_slider->setHistogram(m_values.bins, m_values.low, m_values.high, m_values.isWhole);
     m_slider->setEnds(m_op == "between"    ? HistogramSlider::Ends::Both
                           : m_op[0] == '>' ? HistogramSlider::Ends::Low
                                            : HistogramSlider::Ends::High);
-    const auto number = [this](std::size_t at, double otherwise) {
-        const Json &part = m_operand.isArray() && at < m_operand.items().size() ? m_operand.items()[at] : m_operand;
-        return part.isNumber() ? part.toDouble() : otherwise;
-    };
-    m_slider->setRange(m_op[0] == '<' ? m_values.low : number(0, m_values.low),
-                       m_op[0] == '>' ? m_values.high : number(1, m_values.high));
+    setHistogram(Vocabulary::Values(m_values));
     connect(m_slider, &HistogramSlider::rangeChanged, this, [this](double low, double high) {
         const double ends[] = {m_op[0] == '<' ? high : low, high};
         Json::Array parts;
@@ -304,6 +302,23 @@ HistogramSlider *CompareEditor::makeSlider()
     });
     connect(m_slider, &HistogramSlider::finished, this, &CompareEditor::settled);
     return m_slider;
+}
+
+void CompareEditor::setHistogram(const Vocabulary::Values &values)
+{
+    m_values.bins = values.bins;
+    m_values.low = values.low;
+    m_values.high = values.high;
+    m_values.isWhole = values.isWhole;
+    if (!m_slider)
+        return;
+    m_slider->setHistogram(m_values.bins, m_values.low, m_values.high, m_values.isWhole);
+    const auto number = [this](std::size_t at, double otherwise) {
+        const Json &part = m_operand.isArray() && at < m_operand.items().size() ? m_operand.items()[at] : m_operand;
+        return part.isNumber() ? part.toDouble() : otherwise;
+    };
+    m_slider->setRange(m_op[0] == '<' ? m_values.low : number(0, m_values.low),
+                       m_op[0] == '>' ? m_values.high : number(1, m_values.high));
 }
 
 void CompareEditor::write(Json &holder) const

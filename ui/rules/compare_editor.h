@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace panorama::ui {
 
+class ChoiceButton;
 class HistogramSlider;
 
 // One comparison with its value, by the type of what is compared: a choice with counts, a text, a number or a range of
@@ -24,6 +25,9 @@ public:
                   QObject *parent);
     void write(Json &holder) const; // replaces the operator that it was made for
     HistogramSlider *makeSlider(); // nullptr where no range of numbers is compared
+    void setHistogram(const Vocabulary::Values &values); // another one for the slider
+    ChoiceButton *choice() const { return m_choice; } // nullptr where nothing is chosen from a list
+    Json operand(const QString &text) const; // as the rule compares with it
     static std::vector<std::string> operatorsIn(const Json &holder);
 
 Q_SIGNALS:
@@ -39,12 +43,12 @@ private:
     QLineEdit *createField(QLayout *row, const QString &text, int width);
     void takeFields();
     void chooseOperator(const std::string &op);
-    Json operand(const QString &text) const;
-    const Vocabulary::Values m_values;
+    Vocabulary::Values m_values;
     std::string m_op, m_first; // now, and when it was made
     Json m_operand;
     std::vector<QLineEdit *> m_fields;
     HistogramSlider *m_slider = nullptr;
+    ChoiceButton *m_choice = nullptr;
 };
 
 } // namespace panorama::ui

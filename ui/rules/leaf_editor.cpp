@@ -111,8 +111,8 @@ QString leafSubject(const Json &leaf, const Vocabulary &words)
     return knownName(memberText(leaf, kind.toUtf8().constData()));
 }
 
-LeafEditor::LeafEditor(const Json &leaf, VocabularyPtr words, Parts parts, QWidget *parent)
-    : QWidget(parent), m_words(std::move(words)), m_leaf(leaf), m_rows(new QVBoxLayout(this))
+LeafEditor::LeafEditor(const Json &leaf, VocabularyPtr words, Parts parts, RuleFigures *figures)
+    : m_words(std::move(words)), m_figures(figures), m_leaf(leaf), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(6);
@@ -171,6 +171,7 @@ void LeafEditor::createSubject(QLayout *row, const QString &kind)
 void LeafEditor::change(const std::function<void(Json &)> &change)
 {
     change(m_leaf);
+    followSpread();
     Q_EMIT changed(m_leaf);
 }
 
@@ -180,14 +181,17 @@ void LeafEditor::reshape(const std::function<void(Json &)> &change)
     Q_EMIT reshaped(m_leaf);
 }
 
-void LeafEditor::createComparisons(QLayout *row, const Vocabulary::Values &values, const Place &place, bool several)
+std::vector<CompareEditor *> LeafEditor::createComparisons(QLayout *row, const Vocabulary::Values &values,
+                                                           const Place &place, bool several)
 {
     const Json *holder = place(m_leaf);
     if (!holder)
-        return;
+        return {};
+    std::vector<CompareEditor *> editors;
     const std::vector<std::string> ops = CompareEditor::operatorsIn(*holder);
     for (std::size_t i = 0; i < ops.size() && (several || i == 0); ++i) {
         auto *editor = new CompareEditor(values, *holder, ops[i], row, this);
+        editors.push_back(editor);
         const auto write = [editor, place](Json &leaf) {
             if (Json *part = place(leaf))
                 editor->write(*part);
@@ -198,6 +202,7 @@ void LeafEditor::createComparisons(QLayout *row, const Vocabulary::Values &value
         if (HistogramSlider *slider = editor->makeSlider())
             m_rows->addWidget(slider);
     }
+    return editors;
 }
 
 void LeafEditor::addPeriod(QLayout *row)
@@ -216,11 +221,7 @@ void LeafEditor::addRemove(QLayout *row, const QString &name, const std::functio
 void LeafEditor::createEvent(QLayout *row)
 {
     if (m_leaf.find("count")) {
-        Vocabulary::Values times;
-        times.name = tr("times");
-        times.kind = Vocabulary::Kind::Number;
-        createComparisons(
-            row, times, [](Json &leaf) { return const_cast<Json *>(leaf.find("count")); }, false);
+        m_times = createAmount(row, "count", tr("times"), true);
         row->addWidget(makeLabel(tr("times"), u"secondary"_s));
     }
     addPeriod(row);
@@ -228,6 +229,7 @@ void LeafEditor::createEvent(QLayout *row)
     createWhere(m_leaf, [](Json &leaf) { return &leaf; });
     if (const Json *sum = m_leaf.find("sum"))
         createSum(*sum);
+    followSpread();
 }
 
 // "and the amounts add up to at least 2,000 CNY"
@@ -242,12 +244,7 @@ void LeafEditor::createSum(const Json &sum)
     connect(choice, &ChoiceButton::chosenChanged, this, [this](const QStringList &ids) {
         reshape([&](Json &leaf) { const_cast<Json *>(leaf.find("sum"))->set("property", ids.value(0).toStdString()); });
     });
-    Vocabulary::Values total;
-    total.name = property;
-    total.kind = Vocabulary::Kind::Number;
-    total.isWhole = false;
-    createComparisons(
-        row, total, [](Json &leaf) { return const_cast<Json *>(leaf.find("sum")); }, false);
+    m_total = createAmount(row, "sum", property, false);
     if (property == u"value")
         row->addWidget(makeLabel(m_words->currency, u"muted"_s));
     addRemove(row, tr("Remove the total"), [](Json &leaf) {
@@ -302,7 +299,11 @@ void LeafEditor::createWhere(const Json &event, const Place &place)
                 *at(leaf) = Json::object({{"property", ids.value(0).toStdString()}, {"known", true}});
             });
         });
-        createComparisons(row, valuesNamed(m_words->property(property), property, kindOfOperand(entry)), at, true);
+        Vocabulary::Values values = valuesNamed(m_words->property(property), property, kindOfOperand(entry));
+        if (m_figures)
+            values.counts.clear(); // of events of all kinds; people of this condition come when the list opens
+        for (CompareEditor *editor : createComparisons(row, values, at, true))
+            countValues(editor, values, at);
         addRemove(row, tr("Remove the filter"), [place, i](Json &leaf) {
             Json *holder = place(leaf);
             Json *list = const_cast<Json *>(holder->find("where"));

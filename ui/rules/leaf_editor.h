@@ -2,6 +2,7 @@
 #pragma once
 #include "core/json.h"
 #include "ui/rules/vocabulary.h"
+#include "ui/shell/async.h"
 
 #include <QWidget>
 
@@ -11,8 +12,10 @@ class QVBoxLayout;
 
 namespace panorama::ui {
 
+class ChoiceButton;
 class CompareEditor;
 class PeriodEditor;
+class RuleFigures;
 
 // The editor of one condition: what it is about (a press opens the condition picker), how it compares, with what, and
 // for behaviour which events count, how often, how much and when. A leaf that the window does not know is shown as it
@@ -22,7 +25,8 @@ class LeafEditor : public QWidget
     Q_OBJECT
 public:
     enum class Parts { All, Filters }; // Filters: only the `where` of an event
-    LeafEditor(const Json &leaf, VocabularyPtr words, Parts parts = Parts::All, QWidget *parent = nullptr);
+    // `figures`: for histograms of behaviours and people beside choices; without it there are none.
+    LeafEditor(const Json &leaf, VocabularyPtr words, Parts parts = Parts::All, RuleFigures *figures = nullptr);
 
 Q_SIGNALS:
     void changed(const panorama::Json &leaf); // a value
@@ -34,7 +38,13 @@ private:
     using Place = std::function<Json *(Json &)>; // of a part of the leaf
     QLayout *addRow(int indent = 0);
     void createSubject(QLayout *row, const QString &kind);
-    void createComparisons(QLayout *row, const Vocabulary::Values &values, const Place &place, bool several);
+    std::vector<CompareEditor *> createComparisons(QLayout *row, const Vocabulary::Values &values, const Place &place,
+                                                   bool several);
+    CompareEditor *createAmount(QLayout *row, const char *part, const QString &name, bool isWhole);
+    void followSpread();
+    // Tells beside each of its choices how many people the leaf that `leafOf` makes of it holds for.
+    void countChoices(ChoiceButton *choice, const QStringList &ids, const std::function<Json(const QString &)> &leafOf);
+    void countValues(CompareEditor *editor, const Vocabulary::Values &values, const Place &place);
     void createEvent(QLayout *row);
     void createSum(const Json &sum);
     void createSequence(QLayout *row);
@@ -49,7 +59,10 @@ private:
     void change(const std::function<void(Json &)> &change);
     void addPeriod(QLayout *row);
     VocabularyPtr m_words;
-    Json m_leaf;
+    RuleFigures *m_figures;
+    Json m_leaf, m_spreadOf;
+    CompareEditor *m_times = nullptr, *m_total = nullptr;
+    Request m_spread;
     QVBoxLayout *m_rows;
 };
 

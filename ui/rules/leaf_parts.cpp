@@ -106,6 +106,11 @@ void LeafEditor::createChoice(QLayout *row, const QString &key)
     auto *choice = new ChoiceButton([ids] { return pickItems(ids); }, {kindText(key), {}, false, true});
     choice->setChosen({current && current->isString() ? QString::fromStdString(current->text()) : u"marketing"_s});
     row->addWidget(choice);
+    countChoices(choice, ids, [this, member](const QString &id) {
+        Json leaf = m_leaf;
+        leaf.set(member, id.toStdString());
+        return leaf;
+    });
     connect(choice, &ChoiceButton::chosenChanged, this, [this, member](const QStringList &chosen) {
         change([&](Json &leaf) { leaf.set(member, chosen.value(0).toStdString()); });
     });
@@ -164,6 +169,9 @@ void LeafEditor::createScores(QLayout *row)
             {tr("Scores, 5 is best"), {}, true, false});
         choice->setChosen(chosen);
         row->addWidget(choice);
+        countChoices(choice, {u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s}, [part = std::string(key)](const QString &id) {
+            return Json::object({{"rfm", Json::object({{part, Json(Json::Array {id.toInt()})}})}});
+        });
         connect(choice, &ChoiceButton::chosenChanged, this, [this, part = std::string(key)](const QStringList &ids) {
             change([&](Json &leaf) {
                 Json numbers = Json::array();

@@ -6,10 +6,10 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/search_box.h"
 
-#include <QHash>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -131,6 +131,23 @@ QStringList PickList::checked() const
         if (item.isChecked)
             ids << item.id;
     return ids;
+}
+
+void PickList::setCounts(const QHash<QString, quint64> &counts)
+{
+    for (PickItem &item : m_items)
+        if (const auto count = counts.find(item.id); count != counts.end()) {
+            item.count = *count;
+            item.hasCount = true;
+            m_most = std::max(m_most, item.count);
+        }
+    const QVariant chosen = m_list->currentIndex().data(IdRole);
+    const int scrolled = m_list->verticalScrollBar()->value();
+    fill();
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (chosen.isValid() && m_model->item(i)->data(IdRole) == chosen)
+            m_list->setCurrentIndex(m_model->index(i, 0));
+    m_list->verticalScrollBar()->setValue(scrolled);
 }
 
 void PickList::fill()

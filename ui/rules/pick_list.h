@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/shell/fuzzy.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <vector>
@@ -35,6 +36,7 @@ public:
     };
     PickList(std::vector<PickItem> items, const Options &options, QWidget *parent = nullptr);
     QStringList checked() const; // ids, in the order of the items
+    void setCounts(const QHash<QString, quint64> &counts); // by id; the others keep theirs
 
 Q_SIGNALS:
     void picked(const QString &id);

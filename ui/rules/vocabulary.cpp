@@ -22,7 +22,7 @@ using columns::Dictionary;
 using columns::ValueClass;
 using Values = Vocabulary::Values;
 
-constexpr std::size_t shownValues = 200, bins = 48;
+constexpr std::size_t shownValues = 200, mostBins = 48;
 constexpr columns::Row sampledRows = 400000;
 
 QString text(std::string_view bytes)
@@ -54,37 +54,6 @@ Vocabulary::Kind kindOf(const Dictionary &dictionary)
     return Vocabulary::Kind::Text;
 }
 
-// `sorted`: numbers upwards with how often each occurs.
-void addHistogram(Values &values, const std::vector<std::pair<double, quint64>> &sorted)
-{
-    if (sorted.empty())
-        return;
-    quint64 all = 0, below = 0;
-    for (const auto &[value, count] : sorted) {
-        all += count;
-        values.isWhole = values.isWhole && value == std::floor(value);
-    }
-    values.low = std::min(0.0, sorted.front().first) == 0 && sorted.front().first < sorted.back().first / 4
-        ? 0
-        : sorted.front().first;
-    values.high = sorted.back().first;
-    for (const auto &[value, count] : sorted)
-        if ((below += count) >= all - all / 200) {
-            if (value < values.high / 2)
-                values.high = value;
-            break;
-        }
-    if (values.high <= values.low)
-        values.high = values.low + 1;
-    if (values.isWhole)
-        values.high = values.low + std::ceil(values.high - values.low);
-    values.bins.assign(bins, 0);
-    for (const auto &[value, count] : sorted)
-        values
-            .bins[std::size_t(std::clamp((value - values.low) / (values.high - values.low) * bins, 0.0, bins - 1.0))] +=
-            count;
-}
-
 Values valuesOf(std::string_view name, const Dictionary &dictionary, const std::vector<quint64> &count)
 {
     Values values;
@@ -105,7 +74,7 @@ Values valuesOf(std::string_view name, const Dictionary &dictionary, const std::
         for (std::uint32_t code = dictionary.first(ValueClass::Decimal); code < dictionary.last(ValueClass::Decimal);
              ++code)
             sorted.emplace_back(number(dictionary.text(code)), count[code]);
-        addHistogram(values, sorted);
+        values.setHistogram(sorted);
     }
     return values;
 }
@@ -140,7 +109,7 @@ Values amounts(const columns::EventTable &events)
         if (const std::int64_t amount = events.baseAmount(row); amount != columns::Amounts::none)
             found.emplace_back(double(amount) * unit, 1);
     std::sort(found.begin(), found.end());
-    addHistogram(values, found);
+    values.setHistogram(found);
     return values;
 }
 
@@ -188,6 +157,38 @@ const Values *found(const std::vector<Values> &list, const QString &name)
 }
 
 } // namespace
+
+void Values::setHistogram(const std::vector<std::pair<double, quint64>> &sorted)
+{
+    if (sorted.empty())
+        return;
+    quint64 all = 0, below = 0;
+    for (const auto &[value, count] : sorted) {
+        all += count;
+        isWhole = isWhole && value == std::floor(value);
+    }
+    low = std::min(0.0, sorted.front().first) == 0 && sorted.front().first < sorted.back().first / 4
+        ? 0
+        : sorted.front().first;
+    high = sorted.back().first;
+    for (const auto &[value, count] : sorted)
+        if ((below += count) >= all - all / 200) {
+            if (value < high / 2)
+                high = value;
+            break;
+        }
+    if (high <= low)
+        high = low + 1;
+    if (isWhole)
+        high = low + std::ceil(high - low);
+    const bool isEach = isWhole && high - low < mostBins;
+    bins.assign(isEach ? std::size_t(high - low) + 1 : mostBins, 0);
+    const double last = double(bins.size()) - 1;
+    for (const auto &[value, count] : sorted) {
+        const double place = isEach ? value - low : (value - low) / (high - low) * mostBins;
+        bins[std::size_t(std::clamp(place, 0.0, last))] += count;
+    }
+}
 
 const Vocabulary::Values *Vocabulary::attribute(const QString &name) const
 {

@@ -24,7 +24,9 @@ struct Vocabulary
         quint32 distinct = 0;
         double low = 0, high = 0; // of numbers: limits of the histogram; the last bin has all above
         bool isWhole = true; // all numbers are whole ones
-        std::vector<quint64> bins;
+        std::vector<quint64> bins; // of whole numbers of a short span: one each
+        // Of numbers upwards, with how often each occurs.
+        void setHistogram(const std::vector<std::pair<double, quint64>> &sorted);
     };
     struct Named
     {

@@ -4,14 +4,18 @@
 #include "ui/theme/numbers.h"
 #include "ui/widgets/paint.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 
 namespace panorama::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double inset = 9, handle = 7, lineAt = 12; // the line lies this far above the lower edge
@@ -52,6 +56,11 @@ void HistogramSlider::setRange(double low, double high)
 double HistogramSlider::xOf(double value) const
 {
     return inset + (width() - 2 * inset) * (value - m_from) / (m_to - m_from);
+}
+
+double HistogramSlider::middleOf(std::size_t bin) const
+{
+    return hasBarEach() ? m_from + double(bin) : m_from + (double(bin) + 0.5) / double(m_bins.size()) * (m_to - m_from);
 }
 
 // Steps that one can read: whole numbers, or a hundredth of the span rounded to 1, 2 or 5.
@@ -96,13 +105,13 @@ void HistogramSlider::paintEvent(QPaintEvent *)
         most = std::max(most, bin);
     const double slot = m_bins.empty() ? 0 : (width() - 2 * inset) / double(m_bins.size());
     painter.setPen(Qt::NoPen);
+    const double wide = std::min(std::max(1.0, slot - 1), hasBarEach() ? 16.0 : slot);
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
-        const double middle = m_from + (double(i) + 0.5) / double(m_bins.size()) * (m_to - m_from);
+        const double middle = middleOf(i);
         // Roots, so that small bins are seen beside large ones.
         const double tall = m_bins[i] ? std::max(2.0, room * std::sqrt(double(m_bins[i]) / double(most))) : 0;
         painter.setBrush(middle >= from && middle <= to ? mixed(t.surface, t.primary, 0.55) : t.divider);
-        painter.drawRoundedRect(QRectF(inset + slot * double(i) + 0.5, bottom - tall, std::max(1.0, slot - 1), tall),
-                                1.5, 1.5);
+        painter.drawRoundedRect(QRectF(xOf(middle) - wide / 2, bottom - tall, wide, tall), 1.5, 1.5);
     }
     painter.setBrush(t.divider);
     painter.drawRoundedRect(QRectF(inset, bottom - 1.5, width() - 2 * inset, 3), 1.5, 1.5);
@@ -148,6 +157,26 @@ void HistogramSlider::keyPressEvent(QKeyEvent *event)
     default: return QWidget::keyPressEvent(event);
     }
     Q_EMIT finished();
+}
+
+// How many there are at the pointer.
+bool HistogramSlider::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || m_bins.empty())
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const double value = m_from + (help->pos().x() - inset) / std::max(1.0, width() - 2 * inset) * (m_to - m_from);
+    const double each = (m_to - m_from) / double(m_bins.size()), last = double(m_bins.size()) - 1;
+    const auto bin =
+        std::size_t(std::clamp(hasBarEach() ? std::round(value - m_from) : (value - m_from) / each, 0.0, last));
+    const bool isLast = bin == m_bins.size() - 1;
+    QString place = hasBarEach() ? fullNumber(middleOf(bin)) : shortText(m_from + double(bin) * each);
+    if (isLast)
+        place = tr("%1 and above").arg(place);
+    else if (!hasBarEach())
+        place += u" – "_s + shortText(m_from + double(bin + 1) * each);
+    QToolTip::showText(help->globalPos(), place + u": "_s + fullNumber(double(m_bins[bin])), this);
+    return true;
 }
 
 bool HistogramSlider::focusNextPrevChild(bool next)

@@ -37,8 +37,15 @@ QFont Canvas::font(Type type) const
         int pixels;
         bool bold;
     };
-    static constexpr std::array<Size, 8> sizes = {
-        {{32, true}, {30, true}, {19, true}, {17, false}, {17, true}, {15, false}, {15, true}, {13, false}}};
+    static constexpr std::array<Size, 9> sizes = {{{32, true},
+                                                   {30, true},
+                                                   {19, true},
+                                                   {17, false},
+                                                   {17, true},
+                                                   {15, false},
+                                                   {15, true},
+                                                   {13, false},
+                                                   {60, true}}};
     const Size size = sizes[std::size_t(type)];
     QFont font;
     font.setFamilies(m_families);

@@ -20,7 +20,7 @@ inline const QColor good(0x0B, 0x7A, 0x5B), goodSoft(0xE3, 0xF5, 0xEE), bad(0xC4
 } // namespace ink
 QColor channelColour(int index);
 
-enum class Type { Display, H1, H2, Body, Strong, Small, SmallStrong, Caption };
+enum class Type { Display, H1, H2, Body, Strong, Small, SmallStrong, Caption, Cover };
 
 // A painter with the fonts of a language. Coordinates are those of a page 1600 units wide.
 class Canvas

@@ -24,10 +24,13 @@ Result<std::string> writePdf(const Report &report)
         if (!painter.begin(&writer))
             return storageError("The PDF could not be made.");
         painter.scale(writer.width() / pageWidth, writer.height() / pageHeight);
+        const std::size_t before = report.cover ? 1 : 0;
+        if (report.cover)
+            drawCover(painter, report, pages);
         for (std::size_t i = 0; i < pages.size(); ++i) {
-            if (i > 0)
+            if (i + before > 0)
                 writer.newPage();
-            drawPage(painter, report, pages[i], i, pages.size());
+            drawPage(painter, report, pages[i], i + before, pages.size() + before);
         }
         painter.end();
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What left is compared with today's consent for the purpose that it left for: whoever has none any more is to be taken
-// back from the destination. A person who was erased is no longer known; the erasure itself lists the destinations.
+// back from the destination, and from the contact lists of store guides. A person who was erased is no longer known; the erasure itself lists the destinations.
 #include "services/audience/audience_export.h"
 #include "services/audience/consent_words.h"
 #include "services/customer_service.h"
@@ -28,7 +28,7 @@ public:
         store::Statement row = m_reading.session.database().prepare(
             "SELECT l.record_ref, l.platform, l.identifier_kind, l.identifier, l.export_id, l.time, e.purpose"
             " FROM export_ledger l JOIN exports e ON e.export_id = l.export_id"
-            " WHERE l.time <= ? AND l.platform <> 'contacts' ORDER BY l.id");
+            " WHERE l.time <= ? ORDER BY l.id");
         row.bind(m_asOf);
         while (row.step()) {
             const auto record = m_reading.view->records().ofRef(row.blob(0));

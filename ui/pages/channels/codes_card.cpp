@@ -41,7 +41,8 @@ CodesCard::CodesCard(ShellContext &context, QWidget *parent)
       m_rows(new TableRows({}, this)),
       m_table(new TableView),
       m_create(makeButton({}, u"plus"_s)),
-      m_save(makeButton({}, u"download"_s, u"ghost"_s))
+      m_save(makeButton({}, u"download"_s, u"ghost"_s)),
+      m_scans(makeButton({}, u"upload"_s, u"ghost"_s))
 {
     m_table->setObjectName(u"channels.codes"_s);
     m_table->setRowsModel(m_rows);
@@ -49,10 +50,13 @@ CodesCard::CodesCard(ShellContext &context, QWidget *parent)
     m_create->setObjectName(u"channels.codes.new"_s);
     m_save->setObjectName(u"channels.codes.save"_s);
     m_save->setEnabled(false);
+    m_scans->setObjectName(u"channels.codes.scans"_s);
+    actions()->addWidget(m_scans);
     actions()->addWidget(m_save);
     actions()->addWidget(m_create);
     body()->addWidget(m_table);
     connect(m_create, &QPushButton::clicked, this, &CodesCard::create);
+    connect(m_scans, &QPushButton::clicked, this, &CodesCard::chooseScans);
     connect(m_save, &QPushButton::clicked, this, &CodesCard::saveSheets);
     connect(m_table, &TableView::rowChosen, this, [this](const QString &key) {
         m_chosen = key.section(u'#', 0, 0);
@@ -66,6 +70,8 @@ void CodesCard::retranslate()
     setSubtitle(tr("a code for each thing; scans come back as events"));
     m_create->setText(tr("New codes …"));
     m_save->setText(tr("Save sheets …"));
+    m_scans->setText(tr("Scans in …"));
+    m_scans->setToolTip(tr("A table with the columns code, time, phone (or another identifier), perhaps store"));
     m_rows->setColumns({{tr("Batch · store"), TableColumn::Kind::Text},
                         {tr("Codes"), TableColumn::Kind::Number, 64},
                         {tr("Scanned"), TableColumn::Kind::Number, 78},
@@ -162,6 +168,43 @@ void CodesCard::saveSheets()
         std::erase_if(saved.body.members(), [](const Json::Member &member) { return member.first == "key"; });
         return services::makeCodes(job, *open, saved.body, {file, {}, codeSide, true});
     });
+}
+
+void CodesCard::chooseScans()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Scans of codes"), {}, tr("Tables (*.csv *.tsv *.xlsx)"),
+                                                      nullptr, QFileDialog::DontUseNativeDialog);
+    if (file.isEmpty() || !m_context.workspace())
+        return;
+    m_work = runAsync<Json>(
+        m_context.tasks, this, tr("Scans of codes"),
+        [open = m_context.workspace(), file = file.toStdString()](const Job &job) {
+            return services::importScans(job, *open, file);
+        },
+        [this](Result<Json> report) {
+            m_work = {};
+            if (report)
+                showScans(*report);
+            else
+                Q_EMIT m_context.problemRaised(errorText(report.error()));
+            refresh();
+        });
+}
+
+void CodesCard::showScans(const Json &report)
+{
+    const double rejected = countIn(report, "rows_rejected");
+    const QString taken = tr("%1 scans are in: %2 new, %3 known already.")
+                              .arg(fullNumber(countIn(report, "rows_accepted")), fullNumber(countIn(report, "created")),
+                                   fullNumber(countIn(report, "unchanged") + countIn(report, "updated")));
+    if (rejected <= 0)
+        return Q_EMIT m_context.toastRequested(taken);
+    const Json *rejects = report.find("rejects");
+    const Json first = rejects && !rejects->items().empty() ? rejects->items().front() : Json::object({});
+    Q_EMIT m_context.problemRaised(
+        taken + u' '
+        + tr("%1 rows were rejected, the first in line %2: %3")
+              .arg(fullNumber(rejected), fullNumber(countIn(first, "line")), textIn(first, "reason")));
 }
 
 void CodesCard::run(std::function<Result<Json>(const Job &)> work)

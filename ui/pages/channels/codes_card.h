@@ -30,11 +30,13 @@ private:
     void create();
     void make(const Json &document, const QString &file);
     void saveSheets();
+    void chooseScans();
+    void showScans(const Json &report);
     void run(std::function<Result<Json>(const Job &)> work);
     ShellContext &m_context;
     TableRows *m_rows;
     TableView *m_table;
-    QPushButton *m_create, *m_save;
+    QPushButton *m_create, *m_save, *m_scans;
     Loaded m_loaded;
     QString m_chosen; // batch
     Request m_load, m_work;

@@ -86,7 +86,7 @@ ProfileView::ProfileView(QWidget *parent)
     connect(m_cut, &QPushButton::clicked, this, &ProfileView::changeLink);
     connect(m_linkTable, &TableView::rowChosen, this, &ProfileView::chooseLink);
     m_kinds->setObjectName(u"customers.kinds"_s);
-    for (const char *kind : {"", "order", "event", "consent"})
+    for (const char *kind : {"", "order", "event", "consent", "export"})
         m_kinds->addChoice(QString::fromLatin1(kind), QString());
     m_kinds->setCurrent(QString());
     m_timelineCard->actions()->addWidget(m_kinds);
@@ -108,6 +108,7 @@ void ProfileView::retranslate()
     m_kinds->setChoiceText(u"order"_s, tr("Orders"));
     m_kinds->setChoiceText(u"event"_s, tr("Events"));
     m_kinds->setChoiceText(u"consent"_s, tr("Consents"));
+    m_kinds->setChoiceText(u"export"_s, tr("Handed over"));
     m_cut->setText(tr("Cut link"));
     m_linksCard->setTitle(tr("Why these records are one customer"));
     m_facts->setColumns({{tr("What"), TableColumn::Kind::Muted, 150},

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/segmented.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -41,6 +42,7 @@ ComposePanel::ComposePanel(QWidget *parent)
       m_name(new QLineEdit),
       m_list(new QListWidget),
       m_width(new Segmented),
+      m_cover(new QCheckBox),
       m_nameLabel(makeLabel({}, u"field"_s)),
       m_widthLabel(makeLabel({}, u"field"_s)),
       m_hint(makeLabel({}, u"muted"_s)),
@@ -52,6 +54,7 @@ ComposePanel::ComposePanel(QWidget *parent)
     m_name->setObjectName(u"reports.name"_s);
     m_list->setObjectName(u"reports.parts"_s);
     m_width->setObjectName(u"reports.width"_s);
+    m_cover->setObjectName(u"reports.cover"_s);
     m_up->setObjectName(u"reports.partUp"_s);
     m_down->setObjectName(u"reports.partDown"_s);
     m_remove->setObjectName(u"reports.remove"_s);
@@ -61,6 +64,7 @@ ComposePanel::ComposePanel(QWidget *parent)
     connect(m_list, &QListWidget::itemChanged, this, [this] { tell(u"choose the parts of a report"_s); });
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] { tell(u"order a report"_s); });
     connect(m_width, &Segmented::chosen, this, [this](const QString &span) { setWidth(span.toInt()); });
+    connect(m_cover, &QCheckBox::clicked, this, [this] { tell(u"choose the parts of a report"_s); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &ComposePanel::removeRequested);
@@ -86,6 +90,7 @@ void ComposePanel::createWidgets()
     body()->addWidget(m_list, 1);
     body()->addLayout(order);
     body()->addWidget(m_width, 0, Qt::AlignLeft);
+    body()->addWidget(m_cover);
     body()->addWidget(m_hint);
     body()->addWidget(m_remove, 0, Qt::AlignLeft);
 }
@@ -101,6 +106,7 @@ void ComposePanel::retranslate()
     m_width->setChoiceText(u"12"_s, tr("Whole"));
     m_hint->setText(tr("Drag the parts into order. What does not fit on a page goes on the next."));
     m_remove->setText(tr("Remove report"));
+    m_cover->setText(tr("Cover page in the PDF"));
     for (const auto &[button, text] :
          {std::pair {m_up, tr("Move up")}, std::pair {m_down, tr("Move down")}, {m_close, tr("Close")}}) {
         button->setToolTip(text);
@@ -129,6 +135,8 @@ void ComposePanel::setDocument(const Json &body, const std::vector<services::Rep
             addPart(QString::fromStdString(part.id), false, part.span);
     if (const Json *name = body.find("name"); name && !m_name->hasFocus())
         m_name->setText(QString::fromStdString(name->text()));
+    const Json *cover = body.find("cover");
+    m_cover->setChecked(!cover || cover->boolean());
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_isFilling = false;
     showTexts();
@@ -220,6 +228,7 @@ void ComposePanel::tell(const QString &step)
             sections.append(Json::object(
                 {{"id", item->data(IdRole).toString().toStdString()}, {"span", item->data(SpanRole).toInt()}}));
     m_body.set("sections", std::move(sections));
+    m_body.set("cover", m_cover->isChecked());
     if (const QString name = m_name->text().trimmed(); !name.isEmpty())
         m_body.set("name", name.toStdString());
     showTexts();

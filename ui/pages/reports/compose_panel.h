@@ -45,6 +45,7 @@ private:
     QLineEdit *m_name;
     QListWidget *m_list;
     Segmented *m_width;
+    QCheckBox *m_cover;
     QLabel *m_nameLabel, *m_widthLabel, *m_hint;
     QPushButton *m_up, *m_down, *m_remove, *m_close;
     bool m_isFilling = false;

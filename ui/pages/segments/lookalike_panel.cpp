@@ -5,11 +5,17 @@
 #include "ui/pages/segments/feature_text.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
 
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -35,6 +41,8 @@ QString reasonsText(const Json &person)
 
 LookalikePanel::LookalikePanel(ShellContext &context)
     : SegmentPanel(context),
+      m_seeds(makeButton({}, u"upload"_s, u"ghost"_s)),
+      m_save(makeButton({}, u"download"_s, u"ghost"_s)),
       m_view(new Segmented),
       m_rows(new TableRows({}, this)),
       m_table(new TableView),
@@ -56,6 +64,16 @@ LookalikePanel::LookalikePanel(ShellContext &context)
     column->addWidget(m_view, 0, Qt::AlignLeft);
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
+    m_seeds->setObjectName(u"segments.lookalike.seeds"_s);
+    m_save->setObjectName(u"segments.lookalike.save"_s);
+    auto *foot = new QWidget;
+    auto *flow = new FlowLayout(foot);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_seeds);
+    flow->addWidget(m_save);
+    column->addWidget(foot);
+    connect(m_seeds, &QPushButton::clicked, this, &LookalikePanel::chooseSeeds);
+    connect(m_save, &QPushButton::clicked, this, &LookalikePanel::chooseSize);
     connect(m_view, &Segmented::chosen, this, [this] { show(); });
     connect(m_table, &TableView::rowActivated, this, [this](const QString &customer) {
         if (m_view->current() == u"people")
@@ -68,26 +86,93 @@ void LookalikePanel::retranslate()
     m_view->setChoiceText(u"people"_s, tr("People"));
     m_view->setChoiceText(u"weights"_s, tr("What counts"));
     m_view->setChoiceText(u"lift"_s, tr("Lift"));
+    m_seeds->setText(m_list.isEmpty() ? tr("Seeds from a list …") : tr("Members as seeds"));
+    m_seeds->setToolTip(tr("A customer id, record key or KIND:VALUE a line, or a CSV with the heading customer"));
+    m_save->setText(tr("Save the list …"));
+    m_save->setToolTip(tr("Writes customer and score of the most similar people as CSV"));
     show();
+}
+
+Result<Json> LookalikePanel::find(const Job &job, const SegmentSubject &subject, const QString &list, quint64 limit)
+{
+    TRY(const auto service, services::SegmentService::open(subject.workspace, subject.asOf, job));
+    services::LookalikeQuery query;
+    query.limit = limit;
+    if (!list.isEmpty()) {
+        TRY(query.seeds, services::seedList(*subject.workspace, *service, list.toStdString()));
+    } else {
+        TRY(const segments::Segment segment, service->compile(subject.document, subject.id));
+        TRY(query.seeds, service->session().people(segment, job));
+        query.excluded = services::ruleNames(segment);
+    }
+    return services::lookalikes(job, *service, query);
 }
 
 void LookalikePanel::loadSubject()
 {
     m_load = load<Json>(
-        [subject = subject()](const Job &job) -> Result<Json> {
-            TRY(const auto service, services::SegmentService::open(subject.workspace, subject.asOf, job));
-            TRY(const segments::Segment segment, service->compile(subject.document, subject.id));
-            services::LookalikeQuery query;
-            TRY(query.seeds, service->session().people(segment, job));
-            query.excluded = services::ruleNames(segment);
-            query.limit = shownPeople;
-            return services::lookalikes(job, *service, query);
-        },
+        [subject = subject(), list = m_list](const Job &job) { return find(job, subject, list, shownPeople); },
         [this](Result<Json> found) {
             m_found = found ? std::move(*found) : Json();
+            m_save->setEnabled(bool(found));
             show();
             if (!found)
                 m_note->setText(errorText(found.error()));
+        });
+}
+
+// From a file, and the members again.
+void LookalikePanel::chooseSeeds()
+{
+    const bool isList = !m_list.isEmpty();
+    m_list.clear();
+    m_listName.clear();
+    if (!isList) {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Seed list"), {}, u"*.csv *.txt"_s, nullptr,
+                                                          QFileDialog::DontUseNativeDialog);
+        QFile file(path);
+        if (path.isEmpty())
+            return;
+        if (!file.open(QIODevice::ReadOnly))
+            return Q_EMIT context().toastRequested(file.errorString());
+        m_list = QString::fromUtf8(file.readAll());
+        m_listName = QFileInfo(path).fileName();
+    }
+    retranslate();
+    reload();
+}
+
+void LookalikePanel::chooseSize()
+{
+    const auto candidates = quint64(numberIn(m_found, "candidates"));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const quint64 size : {quint64(1000), quint64(10000), candidates / 10, candidates})
+        if (size > 0 && size <= candidates)
+            menu->addAction(size == candidates ? tr("All %1").arg(fullNumber(double(size)))
+                                               : tr("The %1 most similar").arg(fullNumber(double(size))),
+                            this, [this, size] {
+                                const QString path =
+                                    QFileDialog::getSaveFileName(this, tr("Seed list"), tr("look-alikes") + u".csv"_s,
+                                                                 u"*.csv"_s, nullptr, QFileDialog::DontUseNativeDialog);
+                                if (!path.isEmpty())
+                                    saveList(size, path);
+                            });
+    menu->popup(m_save->mapToGlobal(QPoint(0, m_save->height())));
+}
+
+void LookalikePanel::saveList(quint64 size, const QString &path)
+{
+    m_run = runAsync<bool>(
+        context().tasks, this, tr("Writing the list"),
+        [subject = subject(), list = m_list, size, path](const Job &job) -> Result<bool> {
+            TRY(const Json found, find(job, subject, list, size));
+            TRY_VOID(services::writeLookalikes(path.toStdString(), true, *found.find("members")));
+            return true;
+        },
+        [this, size, path](Result<bool> written) {
+            Q_EMIT context().toastRequested(written ? tr("%1 people are in %2.").arg(fullNumber(double(size)), path)
+                                                    : errorText(written.error()));
         });
 }
 
@@ -112,10 +197,14 @@ void LookalikePanel::show()
                     : tr("No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).")
                           .arg(lift, low, high));
         }
-    m_note->setText(
-        tr("Learnt from %1 members; judged on three tenths of all people, who were held out. What the rule itself "
-           "asks for is left out.")
-            .arg(fullNumber(numberIn(m_found, "seeds"))));
+    const QString seeds = fullNumber(numberIn(m_found, "seeds"));
+    m_note->setText(m_list.isEmpty()
+                        ? tr("Learnt from %1 members; judged on three tenths of all people, who were held out. What "
+                             "the rule itself "
+                             "asks for is left out.")
+                              .arg(seeds)
+                        : tr("Learnt from %1 people of %2; judged on three tenths of all people, who were held out.")
+                              .arg(seeds, m_listName));
 }
 
 void LookalikePanel::showPeople()

@@ -3,6 +3,7 @@
 #include "ui/pages/segments/segment_panel.h"
 
 class QLabel;
+class QPushButton;
 
 namespace panorama::ui {
 
@@ -11,7 +12,7 @@ class TableRows;
 class TableView;
 
 // Who is most like the members: the people with the reasons, what counts, and how much better than chance the ranking
-// is on members who were held out.
+// is on members who were held out. Seeds may come from a list instead, and the ranking goes out as one.
 class LookalikePanel : public SegmentPanel
 {
     Q_OBJECT
@@ -27,12 +28,18 @@ private:
     void showPeople();
     void showWeights();
     void showLift();
+    void chooseSeeds();
+    void chooseSize();
+    void saveList(quint64 size, const QString &path);
+    static Result<Json> find(const Job &job, const SegmentSubject &subject, const QString &list, quint64 limit);
+    QPushButton *m_seeds, *m_save;
+    QString m_list, m_listName; // text of a seed list; empty: the members are the seeds
     Segmented *m_view;
     TableRows *m_rows;
     TableView *m_table;
     QLabel *m_lift, *m_note;
     Json m_found;
-    Request m_load;
+    Request m_load, m_run;
 };
 
 } // namespace panorama::ui

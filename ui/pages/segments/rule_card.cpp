@@ -53,6 +53,11 @@ RuleCard::RuleCard()
     connect(m_tree, &RuleTree::settled, this, &RuleCard::settled);
 }
 
+void RuleCard::setFigures(RuleFigures *figures)
+{
+    m_tree->setFigures(figures);
+}
+
 void RuleCard::createTotals()
 {
     m_bar->setTextVisible(false);

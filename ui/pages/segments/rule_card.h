@@ -10,6 +10,7 @@ class QProgressBar;
 namespace panorama::ui {
 
 class JsonEditor;
+class RuleFigures;
 class RuleTree;
 class Segmented;
 
@@ -25,6 +26,7 @@ public:
     void showCounts(const LiveCount::Answer &answer);
     void expectCounts(quint64 generation); // the edit whose counts are to come
     void showError(const Error &error);
+    void setFigures(RuleFigures *figures);
     JsonEditor *json() const { return m_json; }
 
 Q_SIGNALS:

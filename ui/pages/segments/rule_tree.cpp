@@ -2,9 +2,9 @@
 #include "ui/pages/segments/rule_tree.h"
 
 #include "ui/pages/segments/line_count.h"
-#include "ui/rules/catalogue.h"
 #include "ui/rules/leaf_editor.h"
 #include "ui/rules/pick_list.h"
+#include "ui/rules/rule_figures.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/popover.h"
@@ -99,7 +99,38 @@ void RuleTree::pickCondition(QWidget *anchor, const std::function<void(const Jso
         popover->dismiss();
         take((*entries)[std::size_t(id.toUInt())].leaf);
     });
+    countConditions(list, *entries);
     popover->open(anchor, Popover::Place::BelowLeft, 380);
+}
+
+// People whom the conditions hold for that have nothing to choose and no count yet; of an attribute those who have one.
+void RuleTree::countConditions(PickList *list, const std::vector<CatalogueEntry> &entries)
+{
+    std::vector<Json> leaves;
+    std::vector<QString> ids;
+    for (std::size_t i = 0; m_figures && i < entries.size(); ++i) {
+        const QString kind = leafKind(entries[i].leaf);
+        if (entries[i].hasCount || !QStringList {u"attribute"_s, u"consent"_s, u"segment"_s, u"pool"_s}.contains(kind))
+            continue;
+        leaves.push_back(kind == u"attribute"
+                             ? Json::object({{"attribute", *entries[i].leaf.find("attribute")}, {"known", true}})
+                             : entries[i].leaf);
+        ids.push_back(QString::number(i));
+    }
+    if (leaves.empty())
+        return;
+    m_counting = m_figures->counts(std::move(leaves), [ids, list = QPointer(list)](const auto &counts) {
+        QHash<QString, quint64> byId;
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            if (counts[i])
+                byId.insert(ids[i], *counts[i]);
+        if (list)
+            list->setCounts(byId);
+    });
+    connect(list, &QObject::destroyed, this, [this, id = m_counting.id()] {
+        if (m_counting.id() == id)
+            m_counting.cancel();
+    });
 }
 
 QWidget *RuleTree::makeGroup(const std::string &place, int depth)
@@ -203,7 +234,7 @@ QWidget *RuleTree::makeLeaf(const std::string &place)
                 [this, place] { apply(rule_edit::negated(m_document, place, false), "turn a condition"); });
         row->addWidget(turn, 0, Qt::AlignTop);
     }
-    auto *editor = new LeafEditor(rule_edit::inner(node), m_words);
+    auto *editor = new LeafEditor(rule_edit::inner(node), m_words, LeafEditor::Parts::All, m_figures);
     row->addWidget(editor, 1);
     row->addWidget(makeCount(place), 0, Qt::AlignTop);
     connect(editor, &LeafEditor::changed, this, [this, inner](const Json &leaf) {

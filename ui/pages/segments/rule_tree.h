@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/json.h"
+#include "ui/rules/catalogue.h"
 #include "ui/rules/live_count.h"
 #include "ui/rules/rule_edit.h"
 #include "ui/rules/vocabulary.h"
@@ -14,6 +15,8 @@ class QVBoxLayout;
 namespace panorama::ui {
 
 class LineCountLabel;
+class PickList;
+class RuleFigures;
 
 // The line where a drag would set down what it holds; lies over the tree.
 class DropMark : public QWidget
@@ -34,6 +37,7 @@ class RuleTree : public QWidget
     Q_OBJECT
 public:
     explicit RuleTree(QWidget *parent = nullptr);
+    void setFigures(RuleFigures *figures) { m_figures = figures; } // that the editors show
     void setDocument(const Json &document, VocabularyPtr words); // builds all anew
     void setCounts(const LineCounts &counts, quint64 people);
 
@@ -56,6 +60,7 @@ private:
     void apply(Json document, const char *text);
     void applyMove(const rule_edit::Move &move, const char *text);
     void pickCondition(QWidget *anchor, const std::function<void(const Json &)> &take);
+    void countConditions(PickList *list, const std::vector<CatalogueEntry> &entries);
     void fillMenu(QMenu *menu, const std::string &place);
     bool handleKey(const std::string &place, int key, Qt::KeyboardModifiers modifiers);
     void startDrag(QWidget *grip);
@@ -63,8 +68,10 @@ private:
     std::size_t indexAt(const std::string &group, int y) const;
     Json m_document;
     VocabularyPtr m_words;
+    RuleFigures *m_figures = nullptr;
     QVBoxLayout *m_column;
     QWidget *m_root = nullptr;
+    Request m_counting;
     std::map<std::string, LineCountLabel *> m_counts;
     std::map<std::string, QWidget *> m_frames; // of lines and groups by place
     std::string m_focus; // place whose grip takes the focus after building

@@ -3,20 +3,22 @@
 
 #include "services/segment_service.h"
 #include "ui/pages/segments/explore_panel.h"
-#include "ui/pages/segments/lookalike_panel.h"
 #include "ui/pages/segments/exports_room.h"
 #include "ui/pages/segments/lifecycle_room.h"
+#include "ui/pages/segments/lookalike_panel.h"
 #include "ui/pages/segments/overlap_panel.h"
 #include "ui/pages/segments/people_panel.h"
 #include "ui/pages/segments/pools_room.h"
 #include "ui/pages/segments/portrait_panel.h"
 #include "ui/pages/segments/rule_card.h"
 #include "ui/pages/segments/segment_templates.h"
+#include "ui/pages/segments/side_tabs.h"
 #include "ui/pages/segments/size_panel.h"
 #include "ui/pages/segments/tags_room.h"
 #include "ui/pages/segments/why_panel.h"
 #include "ui/rules/json_editor.h"
 #include "ui/rules/rule_edit.h"
+#include "ui/rules/rule_figures.h"
 #include "ui/shell/document_bar.h"
 #include "ui/shell/lazy_panel.h"
 #include "ui/shell/page_registry.h"
@@ -75,6 +77,7 @@ SegmentsPage::SegmentsPage(ShellContext &context)
     connect(m_state, &StateStack::actionRequested, this, &SegmentsPage::runPrimary);
     connect(m_state, &StateStack::secondActionRequested, this, &SegmentsPage::chooseTemplate);
     connect(m_state, &StateStack::retryRequested, this, &SegmentsPage::refresh);
+    m_rule->setFigures(new RuleFigures(context, this));
     connectRule();
 }
 
@@ -90,11 +93,12 @@ void SegmentsPage::createPanels()
                 new LookalikePanel(context()),
                 new ExplorePanel(context())};
     m_tabs->setObjectName(u"segments.tabs"_s);
-    m_tabs->setUsesScrollButtons(true); // the side is narrow: those that do not fit are an arrow away
     for (SegmentPanel *panel : m_panels) {
         panel->setContentsMargins(0, 10, 0, 0);
         m_tabs->addTab(panel, QString());
     }
+    m_sideTabs = new SideTabs(*m_tabs);
+    m_side->body()->addWidget(m_sideTabs);
     m_side->body()->addWidget(m_tabs, 1);
     QObject::connect(people, &PeoplePanel::whyRequested, this, [this](const QString &customer) {
         m_tabs->setCurrentWidget(m_why);
@@ -179,6 +183,7 @@ void SegmentsPage::retranslate()
         m_tabs->setTabText(int(i), titles[i]);
         m_panels[i]->retranslate();
     }
+    m_sideTabs->retranslate();
     m_rule->retranslate();
     if (m_keeper->document() && m_words) {
         showDocument();

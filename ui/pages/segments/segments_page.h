@@ -17,6 +17,7 @@ class ExportsRoom;
 class RuleCard;
 class SegmentPanel;
 class SegmentRoom;
+class SideTabs;
 class Segmented;
 class StateStack;
 class WhyPanel;
@@ -65,6 +66,7 @@ private:
     RuleCard *m_rule;
     Card *m_side;
     QTabWidget *m_tabs;
+    SideTabs *m_sideTabs;
     std::vector<SegmentPanel *> m_panels;
     WhyPanel *m_why;
     QPushButton *m_templates, *m_export;
