@@ -76,6 +76,11 @@ void measure(benchmark::State &state, const Workload &workload)
     (void)workload.run(); // brings the columns into memory; errors show below
     for (auto step : state) {
         (void)step;
+        if (workload.after) {
+            state.PauseTiming();
+            workload.after();
+            state.ResumeTiming();
+        }
         Result<Counters> result = workload.run();
         if (!result)
             return state.SkipWithError(result.error().message.c_str());
@@ -139,12 +144,15 @@ int run(const Options &options)
             return fail(workload.error());
         workloads.push_back(std::move(*workload));
     }
-    for (const Workload &workload : workloads)
-        benchmark::RegisterBenchmark(workload.name.c_str(),
-                                     [&workload](benchmark::State &state) { measure(state, workload); })
-            ->Unit(benchmark::kMillisecond)
-            ->MeasureProcessCPUTime()
-            ->UseRealTime();
+    for (const Workload &workload : workloads) {
+        auto *one = benchmark::RegisterBenchmark(workload.name.c_str(),
+                                                 [&workload](benchmark::State &state) { measure(state, workload); })
+                        ->Unit(benchmark::kMillisecond)
+                        ->MeasureProcessCPUTime()
+                        ->UseRealTime();
+        if (workload.after)
+            one->Iterations(1);
+    }
     for (const auto &[name, path] : options.workloads)
         if (options.closed)
             benchmark::RegisterBenchmark(("L2-" + name).c_str(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench/workload.h"
 
+#include "app/bench/arrival.h"
 #include "app/cli/command.h"
 #include "journeys/attribution.h"
 #include "journeys/funnel.h"
@@ -122,7 +123,7 @@ Result<Runner> runnerFor(const Json &document)
                                         {"panorama.attribution/1", runAttribution}})
         if (name == known)
             return runner;
-    return invalidError("A workload is a segment, funnel, retention, attribution or drag.", "/format");
+    return invalidError("A workload is a segment, funnel, retention, attribution, drag or arrival.", "/format");
 }
 
 } // namespace
@@ -139,6 +140,8 @@ Result<Workload> makeWorkload(const std::string &name, const std::string &path,
     ground->asOf = asOf;
     if (const Json *format = ground->document.find("format"); format && *format == Json("panorama.drag/1"))
         return makeDrag(name, ground);
+    if (const Json *format = ground->document.find("format"); format && *format == Json("panorama.arrival/1"))
+        return makeArrival(name, ground->document, workspace, asOf);
     TRY(const Runner runner, runnerFor(ground->document));
     return Workload {name, [ground, runner] { return runner(*ground); }};
 }

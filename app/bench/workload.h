@@ -18,6 +18,7 @@ struct Workload
     std::string name;
     // From the document to the exact result, nothing of an earlier answer kept.
     std::function<Result<Counters>()> run;
+    std::function<void()> after = {}; // what follows each run and is not measured
 };
 
 // Opens nothing twice: all workloads share the workspace and its snapshot, which is loaded (or built) here.

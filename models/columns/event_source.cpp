@@ -10,6 +10,7 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
+constexpr std::size_t fewPairs = 65536; // are looked up as they are, without a table by party
 
 std::string after(const char *sql, std::int64_t id)
 {
@@ -151,17 +152,27 @@ Result<std::optional<EventSource::Chunk>> EventSource::nextChunk(store::Statemen
     TRY(chunk.columns, store::decodeChunk({}, chunks.blob(3)));
     if (chunk.columns.rows() != std::size_t(chunks.integer(2)))
         return storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
+    findOwners(std::uint32_t(chunks.integer(1)), chunk);
+    if (m_replaced)
+        TRY_VOID(removeReplaced(chunks.integer(0), chunk.customers));
+    return std::optional<Chunk>(std::move(chunk));
+}
+
+void EventSource::findOwners(std::uint32_t source, Chunk &chunk)
+{
     chunk.customers.resize(chunk.columns.rows());
-    const auto &single = ownersOf(std::uint32_t(chunks.integer(1)), false);
-    const auto &several = ownersOf(std::uint32_t(chunks.integer(1)), true);
+    if (m_pairs.pairs.size() <= fewPairs) {
+        for (std::size_t row = 0; row < chunk.customers.size(); ++row)
+            chunk.customers[row] = m_pairs.of(source, chunk.columns.party[row]);
+        return;
+    }
+    const auto &single = ownersOf(source, false);
+    const auto &several = ownersOf(source, true);
     for (std::size_t row = 0; row < chunk.customers.size(); ++row) {
         const std::uint32_t party = chunk.columns.party[row], id = party & ~manyFlag;
         const auto &owners = party & manyFlag ? several : single;
         chunk.customers[row] = id < owners.size() ? owners[id] : noCustomer;
     }
-    if (m_replaced)
-        TRY_VOID(removeReplaced(chunks.integer(0), chunk.customers));
-    return std::optional<Chunk>(std::move(chunk));
 }
 
 Result<void> EventSource::removeReplaced(std::int64_t chunk, std::vector<CustomerNumber> &customers)

@@ -53,6 +53,7 @@ private:
     };
     Result<void> readOrders();
     Result<std::optional<Chunk>> nextChunk(store::Statement &chunks, std::uint32_t first);
+    void findOwners(std::uint32_t source, Chunk &chunk);
     const std::vector<CustomerNumber> &ownersOf(std::uint32_t source, bool several);
     Result<void> removeReplaced(std::int64_t chunk, std::vector<CustomerNumber> &customers);
 

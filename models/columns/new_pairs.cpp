@@ -54,26 +54,33 @@ bool NewPairs::anyImplicit() const
     return std::find(m_implicit.begin(), m_implicit.end(), true) != m_implicit.end();
 }
 
-// Every (source, party) of the new rows that the columns do not know.
-Result<void> NewPairs::collect(store::LastRows after)
+Result<std::vector<std::uint64_t>> pairsOfRows(store::Database &database, store::LastRows after)
 {
-    const auto add = [this](std::uint32_t source, std::uint32_t party) {
-        if (!m_base.customers.ofRow(source, party))
-            m_pairs.push_back(std::uint64_t(source) << 32 | party);
-    };
-    store::Statement chunks = m_database.prepare("SELECT source_id, parties FROM event_chunks WHERE id > ?");
+    std::vector<std::uint64_t> pairs;
+    store::Statement chunks = database.prepare("SELECT source_id, parties FROM event_chunks WHERE id > ?");
     chunks.bind(after.chunk);
     while (chunks.step())
         for (const std::uint32_t party : idsOf(chunks.blob(1)))
-            add(std::uint32_t(chunks.integer(0)), party);
+            pairs.push_back(std::uint64_t(chunks.integer(0)) << 32 | party);
     TRY_VOID(chunks.status());
-    store::Statement orders = m_database.prepare("SELECT source_id, party FROM orders WHERE id > ?");
+    store::Statement orders = database.prepare("SELECT source_id, party FROM orders WHERE id > ?");
     orders.bind(after.order);
     while (orders.step())
-        add(std::uint32_t(orders.integer(0)), std::uint32_t(orders.integer(1)));
-    std::sort(m_pairs.begin(), m_pairs.end());
-    m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
-    return orders.status();
+        pairs.push_back(std::uint64_t(orders.integer(0)) << 32 | std::uint32_t(orders.integer(1)));
+    TRY_VOID(orders.status());
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+// Those that the columns do not know.
+Result<void> NewPairs::collect(store::LastRows after)
+{
+    TRY(m_pairs, pairsOfRows(m_database, after));
+    std::erase_if(m_pairs, [this](std::uint64_t pair) {
+        return m_base.customers.ofRow(std::uint32_t(pair >> 32), std::uint32_t(pair)).has_value();
+    });
+    return {};
 }
 
 Result<void> NewPairs::loadKinds()

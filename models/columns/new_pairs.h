@@ -9,6 +9,9 @@
 
 namespace panorama::columns {
 
+// Every (source << 32 | party) of the rows that came later, once, upwards.
+Result<std::vector<std::uint64_t>> pairsOfRows(store::Database &database, store::LastRows after);
+
 // Whom the rows that came after the columns belong to: every (source, party) that the columns do not know is claimed by
 // a record of its source or makes an implicit record, as record_loader.cpp says. Customers are named by their former
 // numbers; new ones are numbered from the former count upwards, in the order of their ids.

@@ -203,4 +203,24 @@ Result<SnapshotPtr> SnapshotCache::of(store::ReadSession &session, const Snapsho
     return snapshot;
 }
 
+Result<SnapshotCache::Present> SnapshotCache::present(store::ReadSession &session, const SnapshotFacts &facts,
+                                                      const Job &job)
+{
+    TRY(const std::string stamp, store::columnsStamp(session.database()));
+    TRY(const SnapshotPtr known, held().find(facts.workspaceId + "-" + stamp, facts));
+    if (known)
+        return Present {known, nullptr};
+    for (const Entry &entry : held().ofWorkspace(facts.workspaceId)) {
+        const std::string was = entry.key.substr(std::min(entry.key.size(), facts.workspaceId.size() + 1));
+        TRY(const auto rows, store::rowsOfStamp(session.database(), was));
+        TRY(SnapshotTailPtr tail,
+            rows ? tailOf(session, entry.sections, *entry.snapshot, *rows, facts, job)
+                 : Result<SnapshotTailPtr>(SnapshotTailPtr()));
+        if (tail)
+            return Present {entry.snapshot, std::move(tail)};
+    }
+    TRY(SnapshotPtr snapshot, of(session, facts, job));
+    return Present {std::move(snapshot), nullptr};
+}
+
 } // namespace panorama::columns

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "columns/snapshot.h"
+#include "columns/snapshot_tail.h"
 #include "store/workspace.h"
 
 namespace panorama::columns {
@@ -14,6 +14,14 @@ public:
     // The folder: $XDG_CACHE_HOME/panorama, else the platform's.
     static std::string folder();
     static Result<SnapshotPtr> of(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
+    // The same, but where only a few rows came since the columns that are held: those, and the rows' people beside
+    // them.
+    struct Present
+    {
+        SnapshotPtr snapshot;
+        SnapshotTailPtr tail; // nullptr: the snapshot is of the present commit
+    };
+    static Result<Present> present(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
     // Lets go of what is held in memory: the next answer comes from files.
     static void release();
     // Removes all that is cached of a workspace, so that nothing of erased people stays.

@@ -23,11 +23,15 @@ Json catalogueOf(const SnapshotFacts &facts)
                          {"currency", facts.currency}});
 }
 
-struct NewRows
+void shareEvents(const Sections &base, Sections &merged)
 {
-    Sections sections;
-    Json catalogue;
-};
+    for (const auto &[name, entry] : base.entries())
+        for (const char *prefix : {"events/", "property/", "base/", "native/", "list/", "who/"})
+            if (name.starts_with(prefix))
+                merged.share(base, name, name);
+}
+
+} // namespace
 
 Result<NewRows> buildRows(store::Database &database, EventSource &source, std::uint32_t customers,
                           const SnapshotFacts &facts, const Job &job)
@@ -44,16 +48,6 @@ Result<NewRows> buildRows(store::Database &database, EventSource &source, std::u
     rows.sections.addText("catalogue", rows.catalogue.dump());
     return rows;
 }
-
-void shareEvents(const Sections &base, Sections &merged)
-{
-    for (const auto &[name, entry] : base.entries())
-        for (const char *prefix : {"events/", "property/", "base/", "native/", "list/", "who/"})
-            if (name.starts_with(prefix))
-                merged.share(base, name, name);
-}
-
-} // namespace
 
 Result<std::optional<Sections>> updateSections(store::ReadSession &session, const Sections &base, store::LastRows after,
                                                const SnapshotFacts &facts, const Job &job)

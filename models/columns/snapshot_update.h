@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/event_source.h"
 #include "columns/snapshot_builder.h"
+#include "core/json.h"
 #include "store/workspace_meta.h"
 
 namespace panorama::columns {
@@ -9,5 +11,14 @@ namespace panorama::columns {
 // changes more than rows, so they have to be built.
 Result<std::optional<Sections>> updateSections(store::ReadSession &session, const Sections &base, store::LastRows after,
                                                const SnapshotFacts &facts, const Job &job);
+
+// The columns of the source's rows alone, by the customers that it gives them to; without columns of customers.
+struct NewRows
+{
+    Sections sections;
+    Json catalogue;
+};
+Result<NewRows> buildRows(store::Database &database, EventSource &source, std::uint32_t customers,
+                          const SnapshotFacts &facts, const Job &job);
 
 } // namespace panorama::columns

@@ -77,6 +77,9 @@ class Condition
 public:
     virtual ~Condition() = default;
     virtual Result<People> evaluate(const Evaluation &evaluation) const = 0;
+    // What the answer about a customer follows from: the customer without events, with events, or other people too.
+    enum class Basis { Profile, Events, Everybody };
+    virtual Basis basis() const { return Basis::Everybody; }
     // What one customer has in this respect, for explanations: a value, a number of events …; null = nothing to tell.
     virtual Json found(const Evaluation &, columns::CustomerNumber) const { return {}; }
     virtual std::string savedSegment() const { return {}; } // id, of the leaf `segment`

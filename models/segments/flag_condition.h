@@ -17,6 +17,7 @@ class FlagCondition final : public Condition
 {
 public:
     FlagCondition(FlagSource source, std::string name) : m_source(std::move(source)), m_name(std::move(name)) { }
+    Basis basis() const override { return Basis::Profile; }
     Result<People> evaluate(const Evaluation &evaluation) const override
     {
         const columns::Flag *flag = columns::Snapshot::flag((*evaluation.snapshot).*m_source.list, m_name);

@@ -14,8 +14,13 @@ using columns::Bits;
 
 } // namespace
 
-SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name, FunnelMatcher funnel)
-    : m_snapshot(std::move(snapshot)), m_asOf(asOf), m_name(std::move(name)), m_funnel(std::move(funnel))
+SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name, FunnelMatcher funnel,
+                               columns::SnapshotTailPtr tail)
+    : m_snapshot(std::move(snapshot)),
+      m_asOf(asOf),
+      m_name(std::move(name)),
+      m_funnel(std::move(funnel)),
+      m_tail(std::move(tail))
 {
     if (!m_name)
         m_name = [](const Predicate &) -> Result<Bits> {
@@ -30,6 +35,14 @@ SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, Name
 Evaluation SegmentSession::evaluation(const Job &job) const
 {
     return {m_snapshot, m_asOf, &job, m_name, nullptr, m_shared, m_funnel};
+}
+
+bool SegmentSession::canAnswer(const Segment &segment) const
+{
+    return !m_tail || std::ranges::all_of(segment.lines(), [this](const Segment::Line &line) {
+        return line.kind != RuleNode::Kind::Leaf
+            || (line.saved ? canAnswer(*line.saved) : line.condition->basis() != Condition::Basis::Everybody);
+    });
 }
 
 // A saved segment is known by its lines, so that an edit of it is seen.
@@ -60,7 +73,25 @@ Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, 
     Evaluation evaluation = this->evaluation(job);
     evaluation.warnings = &leaf.warnings;
     TRY(leaf.people, line.condition->evaluate(evaluation));
+    if (m_tail && line.condition->basis() == Condition::Basis::Events)
+        TRY_VOID(addTail(*line.condition, job, leaf));
     return leaf;
+}
+
+// Of people whom new events came for, the tail knows all events; it has every name that has ever been seen.
+Result<void> SegmentSession::addTail(const Condition &condition, const Job &job, Leaf &leaf) const
+{
+    leaf.warnings.clear();
+    const Evaluation evaluation {m_tail->events, m_asOf, &job, m_name, &leaf.warnings};
+    TRY(const People ofTail, condition.evaluate(evaluation));
+    Bits people = Bits::copyOf(leaf.people.words(), m_snapshot->customers.size());
+    for (std::size_t i = 0; i < m_tail->customers.size(); ++i)
+        if (columns::testBit(ofTail.words(), i))
+            people.set(m_tail->customers[i]);
+        else
+            people.reset(m_tail->customers[i]);
+    leaf.people = People(std::move(people));
+    return {};
 }
 
 Result<const SegmentSession::Leaf *> SegmentSession::leaf(const Segment::Line &line, const Job &job)

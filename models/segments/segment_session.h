@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/snapshot_tail.h"
 #include "segments/segment.h"
 
 #include <unordered_map>
@@ -24,12 +25,17 @@ struct SegmentAnswer
 
 // Evaluates segments on one snapshot at one time and keeps one set of people a leaf: an edited rule computes only the
 // leaves that changed. Leaves that two evaluations in a row have not used are dropped. Of one thread at a time; the
-// job's token cancels between shards.
+// job's token cancels between shards. With a tail of the snapshot, answers are those of the present commit; then only
+// segments that canAnswer() and no explanations may be asked for.
 class SegmentSession
 {
 public:
     using NameMatcher = std::function<Result<columns::Bits>(const Predicate &)>;
-    SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name = {}, FunnelMatcher funnel = {});
+    SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name = {}, FunnelMatcher funnel = {},
+                   columns::SnapshotTailPtr tail = nullptr);
+
+    bool hasTail() const { return m_tail != nullptr; }
+    bool canAnswer(const Segment &segment) const; // false: a tail does not tell enough
 
     Result<columns::Bits> people(const Segment &segment, const Job &job);
     Result<SegmentAnswer> evaluate(const Segment &segment, const Job &job, bool waterfall);
@@ -56,6 +62,7 @@ private:
     Result<columns::Bits> join(const Segment &segment, const Segment::Line &group, const Job &job,
                                std::vector<columns::Bits> *sets);
     Result<Leaf> compute(const Segment::Line &line, const Job &job);
+    Result<void> addTail(const Condition &condition, const Job &job, Leaf &leaf) const;
     void collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const;
     static std::string keyOf(const Segment::Line &line);
     void dropUnused();
@@ -64,6 +71,7 @@ private:
     Instant m_asOf;
     NameMatcher m_name;
     FunnelMatcher m_funnel;
+    columns::SnapshotTailPtr m_tail;
     std::unordered_map<std::string, Leaf> m_leaves;
     std::shared_ptr<SharedFigures> m_shared = std::make_shared<SharedFigures>();
     std::uint64_t m_round = 0;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows that came after the columns are put into them. Whatever is imported, rolled back or resolved in whatever order:
-// the columns are then, section by section and byte by byte, those that building them from the whole store gives.
+// the columns are then, section by section and byte by byte, those that building them from the whole store gives. A
+// tail beside older columns says the same of everybody's events, and segments have the same people.
+#include "columns/snapshot_tail.h"
 #include "columns/snapshot_update.h"
 #include "core/json.h"
+#include "segments/segment_session.h"
 #include "services/identity_service.h"
 #include "services/import_service.h"
 #include "support/test_env.h"
@@ -63,7 +66,7 @@ public:
             compare(appends);
         }
     }
-    int appended = 0, updated = 0, only = 0, remembered = 0;
+    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0;
 
 private:
     bool step()
@@ -77,7 +80,10 @@ private:
         case 3:
         case 4:
         case 5: return orders(1 + int(m_random() % 6));
-        default: return events(1 + int(m_random() % 20));
+        case 6:
+        case 7:
+        case 8: return events(1 + int(m_random() % 20));
+        default: return events(1 + int(m_random() % 12), true);
         }
     }
     std::string time()
@@ -99,20 +105,22 @@ private:
               R"("id.member_no":{"column":"no"},"id.phone":{"column":"phone"},"attr.city":{"column":"city"},)"
               R"("tag.vip":{"column":"vip"})");
     }
-    bool events(int rows)
+    // `familiar`: of few people, who soon are all known.
+    bool events(int rows, bool familiar = false)
     {
         std::string text = "event,time,no,phone,device,channel,value,currency,x,key\n";
         for (int i = 0; i < rows; ++i) {
             const bool known = m_random() % 4;
             text += pick(m_random, {"visit", "click", "lead", "visit", m_random() % 60 ? "click" : "加购"}) + ","
                 + time() + ",";
-            text += m_random() % 3 ? "M" + number(m_random, known ? 60 : 400) : "";
-            text += m_random() % 5 ? "," : ",1380013" + std::to_string(8000 + m_random() % (known ? 60 : 1500));
-            text += ",d" + number(m_random, 300) + "," + pick(m_random, {"search", "social", ""}) + "," + value() + ","
-                + currency() + "," + (m_random() % 4 ? number(m_random, 40) : "") + ","
+            text += !familiar && m_random() % 3 ? "M" + number(m_random, known ? 60 : 400) : "";
+            text +=
+                familiar || m_random() % 5 ? "," : ",1380013" + std::to_string(8000 + m_random() % (known ? 60 : 1500));
+            text += ",d" + number(m_random, familiar ? 12 : 300) + "," + pick(m_random, {"search", "social", ""}) + ","
+                + value() + "," + currency() + "," + (m_random() % 4 ? number(m_random, 40) : "") + ","
                 + (m_keyed ? "k" + number(m_random, 4000) : "") + "\n";
         }
-        return bring("events", pick(m_random, {"crm", "shop", "web"}), text,
+        return bring("events", familiar ? "web" : pick(m_random, {"crm", "shop", "web"}), text,
                      R"("event":{"column":"event"},"time":{"column":"time"},"id.member_no":{"column":"no"},)"
                      R"("id.phone":{"column":"phone"},"id.device":{"column":"device"},)"
                      R"("channel":{"column":"channel"},"value":{"column":"value"},)"
@@ -161,6 +169,7 @@ private:
         auto built = columns::buildSections(session, facts, {});
         if (!built)
             return expect(false, "the columns are built: " + built.error().message);
+        compareTail(session, facts, *built, stamp);
         const auto rows = *store::rowsOfStamp(session.database(), m_stamp);
         // Rows that join records change the ranks of these; most only add.
         only += appends;
@@ -179,6 +188,77 @@ private:
         }
         m_base = std::move(*built);
         m_stamp = stamp;
+    }
+    // Beside columns from some commits ago.
+    void compareTail(store::ReadSession &session, const columns::SnapshotFacts &facts, const columns::Sections &built,
+                     const std::string &stamp)
+    {
+        const auto present = *columns::loadSnapshot(built);
+        const auto rows = *store::rowsOfStamp(session.database(), m_tailStamp);
+        auto tail = rows ? columns::tailOf(session, m_tailBase, *m_tailSnapshot, *rows, facts, {})
+                         : Result<columns::SnapshotTailPtr>(columns::SnapshotTailPtr());
+        expect(bool(tail), "a tail is made");
+        if (tail && *tail) {
+            ++tails;
+            sameEvents(**tail, *present);
+            sameCounts(*tail, present);
+        }
+        if (tail && *tail && m_random() % 6)
+            return;
+        m_tailBase = built;
+        m_tailSnapshot = present;
+        m_tailStamp = stamp;
+    }
+    static std::string line(const columns::Snapshot &snapshot, columns::Row row,
+                            const std::vector<columns::PropertyColumn> &names)
+    {
+        const columns::EventTable &events = snapshot.events;
+        std::string text = std::to_string(events.times.at(row)) + " " + events.typeNames[events.types.at(row)];
+        for (const columns::PropertyColumn &name : names) {
+            const columns::PropertyColumn *column = events.property(name.name);
+            const std::uint32_t code = column ? column->code(row) : 0;
+            text += "|" + (code ? std::string(column->dictionary.text(code)) : std::string());
+        }
+        const std::int64_t base = events.baseAmount(row), native = events.nativeAmount(row);
+        text += "|" + (base == columns::Amounts::none ? "" : events.amounts.decimal(base).toText());
+        return text + "|" + (native == columns::Amounts::none ? "" : std::to_string(native));
+    }
+    void sameEvents(const columns::SnapshotTail &tail, const columns::Snapshot &present)
+    {
+        const columns::Snapshot &events = *tail.events;
+        expect(m_tailSnapshot->customers.size() == present.customers.size(), "customers stay");
+        for (columns::CustomerNumber customer = 0, at = 0; customer < present.customers.size(); ++customer) {
+            const bool isNew = at < tail.customers.size() && tail.customers[at] == customer;
+            const columns::Snapshot &known = isNew ? events : *m_tailSnapshot;
+            const columns::RowSpan found = known.events.of(isNew ? at : customer), wanted = present.events.of(customer);
+            at += isNew;
+            bool same = found.size() == wanted.size();
+            for (columns::Row i = 0; same && i < wanted.size(); ++i)
+                same = line(known, found.first + i, present.events.properties)
+                    == line(present, wanted.first + i, present.events.properties);
+            expect(same, "a customer's events are the same");
+        }
+    }
+    void sameCounts(const columns::SnapshotTailPtr &tail, const columns::SnapshotPtr &present)
+    {
+        const Instant asOf = *instantFromIso("2026-04-01T00:00:00Z", *TimeZone::fromName("UTC"));
+        segments::SegmentSession whole(present, asOf), parts(m_tailSnapshot, asOf, {}, {}, tail);
+        for (const char *rule :
+             {R"({"event":"click","count":{">=":2}})", R"({"event":"order","sum":{"property":"value",">":500}})",
+              R"({"all":[{"event":"visit","last_days":40},{"not":{"tag":"vip"}}]})",
+              R"({"any":[{"sequence":[{"event":"visit"},{"event":"order"}],"within_days":30},{"event":"加购"}]})",
+              R"({"event":"lead","where":[{"property":"x",">":12}]})",
+              R"({"event":"visit","where":[{"property":"channel","in":["search"]}],"count":{"<":2},"last_days":90})"}) {
+            const auto segment = segments::Segment::compile(
+                *Json::parse(R"({"format":"panorama.segment/1","name":"s","rule":)" + std::string(rule) + "}"), {});
+            expect(bool(segment) && parts.canAnswer(*segment), std::string("it can be counted: ") + rule);
+            if (!segment)
+                continue;
+            const auto wanted = whole.evaluate(*segment, {}, true), found = parts.evaluate(*segment, {}, true);
+            expect(wanted && found && wanted->people == found->people && wanted->warnings == found->warnings,
+                   std::string("the same people: ") + rule);
+            counted += wanted && wanted->count > 0;
+        }
     }
     void same(const columns::Sections &merged, const columns::Sections &built)
     {
@@ -211,8 +291,9 @@ private:
     Random m_random;
     std::shared_ptr<store::Workspace> m_workspace;
     std::vector<std::string> m_imports;
-    columns::Sections m_base;
-    std::string m_stamp;
+    columns::Sections m_base, m_tailBase;
+    std::string m_stamp, m_tailStamp;
+    columns::SnapshotPtr m_tailSnapshot;
     int m_order = 0;
     bool m_keyed = false, m_foreign = false;
 };
@@ -227,7 +308,7 @@ int main()
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const std::uint64_t seed = randomSeed("test_snapshot_update");
     const auto start = std::chrono::steady_clock::now();
-    int appended = 0, updated = 0, only = 0, remembered = 0;
+    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0;
     for (std::uint64_t i = 0; i < 60 && std::chrono::steady_clock::now() - start < std::chrono::seconds(8); ++i) {
         Story story(seed + i);
         story.run(25);
@@ -235,9 +316,13 @@ int main()
         updated += story.updated;
         only += story.only;
         remembered += story.remembered;
+        tails += story.tails;
+        counted += story.counted;
     }
     std::printf("%d of %d commits of rows were put into the columns\n", updated, appended);
     expect(updated * 2 > appended && appended > 10, "most of them can be");
     expect(remembered * 2 > only, "most commits that only add rows are remembered as that");
+    std::printf("%d tails, %d segments of them with people\n", tails, counted);
+    expect(tails > 5 && counted > 20, "tails are made, and counted");
     return failures ? 1 : 0;
 }

@@ -19,6 +19,7 @@ struct LiveCount::Slot
     std::unique_ptr<segments::SegmentSession> session;
     segments::Segment::Library library; // of saved segments and pools; empty: to be read
     Instant asOf;
+    void open(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot, columns::SnapshotTailPtr tail);
 };
 
 namespace {
@@ -45,6 +46,13 @@ segments::FunnelMatcher funnels(const services::WorkspacePtr &workspace, columns
 }
 
 } // namespace
+
+void LiveCount::Slot::open(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot,
+                           columns::SnapshotTailPtr tail)
+{
+    session = std::make_unique<segments::SegmentSession>(snapshot, asOf, names(workspace, snapshot),
+                                                         funnels(workspace, snapshot, asOf), std::move(tail));
+}
 
 LiveCount::LiveCount(ShellContext &context, QObject *parent) : QObject(parent), m_context(context) { }
 LiveCount::~LiveCount() = default;
@@ -77,13 +85,26 @@ Result<void> LiveCount::prepare(const Job &job, const services::WorkspacePtr &wo
 {
     TRY(store::ReadSession read, workspace->read());
     if (!slot.session) {
-        TRY(columns::SnapshotPtr snapshot, services::snapshotOf(*workspace, read, job));
-        slot.session = std::make_unique<segments::SegmentSession>(snapshot, slot.asOf, names(workspace, snapshot),
-                                                                  funnels(workspace, snapshot, slot.asOf));
+        TRY(auto present, services::presentSnapshot(*workspace, read, job));
+        slot.open(workspace, present.snapshot, present.tail);
     }
     if (anew || !slot.library) {
         TRY(slot.library, services::segmentLibrary(read));
     }
+    return {};
+}
+
+// What the tail of new events does not tell is asked of columns that have taken them in.
+Result<void> LiveCount::settle(const Job &job, const services::WorkspacePtr &workspace, Slot &slot,
+                               const Json &document, const std::string &ownId)
+{
+    if (!slot.session->hasTail())
+        return {};
+    const auto segment = segments::Segment::compile(document, slot.library, ownId);
+    if (!segment || slot.session->canAnswer(*segment))
+        return {};
+    TRY(columns::SnapshotPtr snapshot, services::currentSnapshot(*workspace, job));
+    slot.open(workspace, std::move(snapshot), nullptr);
     return {};
 }
 
@@ -135,6 +156,7 @@ void LiveCount::start()
         [workspace, slot = m_slot, document = m_document, ownId = m_ownId,
          anew = std::exchange(m_isLibraryOld, false)](const Job &job) -> Result<Answer> {
             TRY_VOID(prepare(job, workspace, *slot, anew));
+            TRY_VOID(settle(job, workspace, *slot, document, ownId));
             return evaluate(job, *slot, document, ownId);
         },
         [this](Result<Answer> answer) {

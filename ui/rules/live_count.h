@@ -47,6 +47,8 @@ Q_SIGNALS:
 private:
     struct Slot;
     static Result<void> prepare(const Job &job, const services::WorkspacePtr &workspace, Slot &slot, bool anew);
+    static Result<void> settle(const Job &job, const services::WorkspacePtr &workspace, Slot &slot,
+                               const Json &document, const std::string &ownId);
     static Result<Answer> evaluate(const Job &job, Slot &slot, const Json &document, const std::string &ownId);
     void start();
     void take(Result<Answer> answer, bool isLatest);

@@ -14,6 +14,7 @@ public:
         : m_name(std::move(name)), m_predicate(std::move(predicate))
     {
     }
+    Basis basis() const override { return Basis::Profile; }
     Result<People> evaluate(const Evaluation &evaluation) const override
     {
         if (m_name == "name") {

@@ -18,6 +18,7 @@ public:
         : m_channel(std::move(channel)), m_purpose(std::move(purpose))
     {
     }
+    Basis basis() const override { return Basis::Profile; }
     Result<People> evaluate(const Evaluation &evaluation) const override
     {
         const columns::ConsentColumn *column = evaluation.snapshot->consent(m_channel, m_purpose);

@@ -19,6 +19,7 @@ class EventLeaf final : public Condition
 {
 public:
     explicit EventLeaf(EventSpec spec) : m_spec(std::move(spec)) { }
+    Basis basis() const override { return Basis::Events; }
     Result<People> evaluate(const Evaluation &evaluation) const override
     {
         const columns::EventFilter filter(evaluation.snapshot, m_spec.event);

@@ -8,6 +8,7 @@ class SequenceLeaf final : public Condition
 {
 public:
     explicit SequenceLeaf(SequenceSpec spec) : m_spec(std::move(spec)) { }
+    Basis basis() const override { return Basis::Events; }
     Result<People> evaluate(const Evaluation &evaluation) const override
     {
         TRY(columns::Bits people, SequenceScan(evaluation, m_spec).run());

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events that arrive are like those of the largest block of the workspace, at the time of the question.
+#include "app/bench/arrival.h"
+
+#include "core/json_reader.h"
+#include "segments/segment_session.h"
+#include "services/segment_service.h"
+#include "services/snapshot_service.h"
+#include "store/event_chunk.h"
+
+#include <algorithm>
+#include <random>
+
+namespace panorama::bench {
+namespace {
+
+struct Arrival
+{
+    std::shared_ptr<store::Workspace> workspace;
+    Json segment;
+    segments::Segment::Library library;
+    Instant asOf;
+    std::int64_t source = 0;
+    store::EventColumns events;
+    std::mt19937_64 dice {7};
+};
+
+template<typename T> void thin(std::vector<T> &values, std::size_t count, std::size_t all)
+{
+    if (values.empty())
+        return;
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] = std::move(values[i * all / count]);
+    values.resize(count);
+}
+
+Result<void> takeEvents(Arrival &arrival, store::Database &database, std::size_t count)
+{
+    store::Statement largest = database.prepare(
+        "SELECT source_id, columns FROM event_chunks WHERE rows >= ? ORDER BY rows DESC, id DESC LIMIT 1");
+    largest.bind(std::int64_t(count));
+    if (!largest.step())
+        return invalidError("The workspace has no block of so many events.", "/events");
+    arrival.source = largest.integer(0);
+    store::EventColumns &events = arrival.events;
+    TRY(events, store::decodeChunk({}, largest.blob(1)));
+    const std::size_t all = events.rows();
+    thin(events.party, count, all);
+    thin(events.event, count, all);
+    thin(events.channel, count, all);
+    thin(events.campaign, count, all);
+    thin(events.value, count, all);
+    thin(events.currency, count, all);
+    for (store::PropertyColumn &property : events.properties)
+        thin(property.codes, count, all);
+    events.key.clear();
+    events.time.assign(count, 0);
+    return {};
+}
+
+Result<void> write(Arrival &arrival)
+{
+    store::EventColumns &events = arrival.events;
+    events.keyHash.clear();
+    for (std::int64_t &time : events.time) {
+        time = arrival.asOf.micros - std::int64_t(arrival.dice() % 86400) * microsPerSecond;
+        events.keyHash.push_back(arrival.dice());
+    }
+    std::ranges::sort(events.keyHash);
+    const auto written = arrival.workspace->write({}, [&](store::WriteSession &session) -> Result<void> {
+        TRY_VOID(session.database
+                     .prepare("INSERT INTO batches(origin, data_kind, time, files) VALUES('sync','events',?,'[]')")
+                     .bind(session.now.micros)
+                     .run());
+        const store::EncodedChunk chunk = store::encodeChunk(events);
+        auto insert =
+            session.database.prepare("INSERT INTO event_chunks(batch_id, source_id, rows, time_min, time_max, "
+                                     "parties, key_hashes, columns) VALUES(last_insert_rowid(),?,?,?,?,?,?,?)");
+        insert.bind(arrival.source, std::int64_t(events.rows()), chunk.timeMin, chunk.timeMax);
+        insert.bindBlob(chunk.parties).bindBlob(chunk.keyHashes).bindBlob(chunk.columns);
+        TRY_VOID(insert.run());
+        session.touch("batches");
+        session.touch("event_chunks");
+        return {};
+    });
+    return written ? Result<void>() : written.error();
+}
+
+Result<Counters> count(const Arrival &arrival)
+{
+    TRY(store::ReadSession read, arrival.workspace->read());
+    TRY(const auto present, services::presentSnapshot(*arrival.workspace, read, {}));
+    TRY(const auto segment, segments::Segment::compile(arrival.segment, arrival.library));
+    segments::SegmentSession session(present.snapshot, arrival.asOf, {}, {}, present.tail);
+    TRY(const auto answer, session.evaluate(segment, {}, false));
+    return Counters {{"people", double(answer.count)},
+                     {"tail", present.tail ? double(present.tail->customers.size()) : 0}};
+}
+
+} // namespace
+
+Result<Workload> makeArrival(const std::string &name, const Json &document,
+                             const std::shared_ptr<store::Workspace> &workspace, Instant asOf)
+{
+    const auto arrival = std::make_shared<Arrival>();
+    JsonReader reader(document, "");
+    (void)reader.text("format");
+    const std::int64_t events = reader.optionalInteger("events", 1, 1000000).value_or(10000);
+    const Json *segment = document.find("segment");
+    if (!segment)
+        return invalidError("An arrival has a number of \"events\" and a \"segment\".", "/segment");
+    arrival->workspace = workspace;
+    arrival->segment = *segment;
+    arrival->asOf = asOf;
+    TRY(store::ReadSession read, workspace->read());
+    TRY(arrival->library, services::segmentLibrary(read));
+    TRY_VOID(takeEvents(*arrival, read.database(), std::size_t(events)));
+    return Workload {name,
+                     [arrival]() -> Result<Counters> {
+                         TRY_VOID(write(*arrival));
+                         return count(*arrival);
+                     },
+                     [arrival] { (void)services::currentSnapshot(*arrival->workspace, {}); }};
+}
+
+} // namespace panorama::bench
