@@ -189,6 +189,213 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>The vault of this workspace is locked.</source>
+        <translation>The vault of this workspace is locked.</translation>
+    </message>
+    <message>
+        <source>Names lie in the vault, which is locked.</source>
+        <translation>Names lie in the vault, which is locked.</translation>
+    </message>
+    <message>
+        <source>Give --passphrase env:VAR or file:PATH.</source>
+        <translation>Open the workspace with its passphrase.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace.</source>
+        <translation>Another program is writing to the workspace.</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace: %1.</source>
+        <translation>Another process is writing to the workspace: %1.</translation>
+    </message>
+    <message>
+        <source>Wait for it, then try again.</source>
+        <translation>Wait for it, then try again.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation>The workspace file is damaged.</translation>
+    </message>
+    <message>
+        <source>A block of events is damaged.</source>
+        <translation>A block of events is damaged.</translation>
+    </message>
+    <message>
+        <source>Restore a backup: workspace restore FILE.</source>
+        <translation>Go back to a backup on the page Settings.</translation>
+    </message>
+    <message>
+        <source>The workspace is write-protected.</source>
+        <translation>The workspace is write-protected.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to.</source>
+        <translation>Copy it to a folder that you may write to.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>The disk is full; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>This file cannot be written: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with space left.</source>
+        <translation>Choose a folder that you may write to, with space left.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space.</source>
+        <translation>Check the folder and the free space.</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>The report could not be written.</translation>
+    </message>
+    <message>
+        <source>Is there room, and may you write there?</source>
+        <translation>Is there room, and may you write there?</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>There is no such customer.</translation>
+    </message>
+    <message>
+        <source>Give a customer&apos;s id, a record key (SOURCE/KEY) or KIND:VALUE.</source>
+        <translation>Give a customer&apos;s id, a record key (SOURCE/KEY) or KIND:VALUE.</translation>
+    </message>
+    <message>
+        <source>There are %1 seeds among %2 customers; a comparison needs at least 50 seeds and 50 others.</source>
+        <translation>There are %1 seeds among %2 customers; a comparison needs at least 50 seeds and 50 others.</translation>
+    </message>
+    <message>
+        <source>Take a larger group of people to start from.</source>
+        <translation>Take a larger group of people to start from.</translation>
+    </message>
+    <message>
+        <source>A table of scans has the columns code and time, and phone, openid, member_no or another identifier.</source>
+        <translation>A table of scans has the columns code and time, and phone, openid, member_no or another identifier.</translation>
+    </message>
+    <message>
+        <source>Rename its columns, or use import with a mapping.</source>
+        <translation>Rename its columns, or import it with a mapping on the page Channels.</translation>
+    </message>
+    <message>
+        <source>There is no saved segment %1.</source>
+        <translation>There is no saved segment %1.</translation>
+    </message>
+    <message>
+        <source>See segment list.</source>
+        <translation>Choose another one.</translation>
+    </message>
+    <message>
+        <source>This segment leads back to itself.</source>
+        <translation>This segment leads back to itself.</translation>
+    </message>
+    <message>
+        <source>Take one of the segments out of the circle.</source>
+        <translation>Take one of the segments out of the circle.</translation>
+    </message>
+    <message>
+        <source>This funnel&apos;s segment leads back to the funnel.</source>
+        <translation>This funnel&apos;s segment leads back to the funnel.</translation>
+    </message>
+    <message>
+        <source>Take one of them out of the circle.</source>
+        <translation>Take one of them out of the circle.</translation>
+    </message>
+    <message>
+        <source>This span has more than 1,000 points.</source>
+        <translation>This span has more than 1,000 points.</translation>
+    </message>
+    <message>
+        <source>This span has more than 400 periods.</source>
+        <translation>This span has more than 400 periods.</translation>
+    </message>
+    <message>
+        <source>This span has too many periods.</source>
+        <translation>This span has too many periods.</translation>
+    </message>
+    <message>
+        <source>Take weeks or months, or a shorter span.</source>
+        <translation>Take weeks or months, or a shorter span.</translation>
+    </message>
+    <message>
+        <source>Use weeks or months, or a shorter span.</source>
+        <translation>Use weeks or months, or a shorter span.</translation>
+    </message>
+    <message>
+        <source>This is no sheet of losses: its header is missing.</source>
+        <translation>This is no sheet of losses: its header is missing.</translation>
+    </message>
+    <message>
+        <source>Use the sheet that funnel losses wrote, and keep its header.</source>
+        <translation>Use the sheet that was saved here, and keep its header.</translation>
+    </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;.</source>
+        <translation>There is no tag &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The new name must be another one.</source>
+        <translation>The new name must be another one.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>A segment needs a name.</translation>
+    </message>
+    <message>
+        <source>No customer has an attribute &quot;%1&quot;.</source>
+        <translation>No customer has an attribute &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No customer has an attribute of this name.</source>
+        <translation>No customer has an attribute of this name.</translation>
+    </message>
+    <message>
+        <source>No customer has a tag &quot;%1&quot;.</source>
+        <translation>No customer has a tag &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No customer has an identifier of kind &quot;%1&quot;.</source>
+        <translation>No customer has an identifier of kind &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No consent has the purpose &quot;%1&quot;.</source>
+        <translation>No consent has the purpose &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No event is called &quot;%1&quot;.</source>
+        <translation>No event is called &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No event has a property &quot;%1&quot;.</source>
+        <translation>No event has a property &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No event has the property &quot;%1&quot;.</source>
+        <translation>No event has the property &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 without a rate of their day count as missing.</source>
+        <translation>Amounts in %1 without a rate of their day count as missing.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Features</name>
     <message>
         <source>(missing)</source>
@@ -2099,8 +2306,8 @@
         <translation>Cost each</translation>
     </message>
     <message>
-        <source>From the model that gives the channel least to the one that gives it most</source>
-        <translation>From the model that gives the channel least to the one that gives it most</translation>
+        <source>From the model that gives it least to the one that gives it most</source>
+        <translation>From the model that gives it least to the one that gives it most</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4169,10 @@
     <message>
         <source>Best hours of the week, beyond chance: %1</source>
         <translation>Best hours of the week, beyond chance: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 an hour (%3 – %4)</source>
+        <translation>%1: %2 an hour (%3 – %4)</translation>
     </message>
 </context>
 <context>
@@ -6738,18 +6949,6 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>nothing is known</source>
-        <translation>nothing is known</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 times</translation>
-    </message>
-    <message>
-        <source>%1 in total</source>
-        <translation>%1 in total</translation>
     </message>
     <message>
         <source>%1 is in this segment</source>

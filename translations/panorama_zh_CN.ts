@@ -189,6 +189,213 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>The vault of this workspace is locked.</source>
+        <translation>此工作区的保险库已锁定。</translation>
+    </message>
+    <message>
+        <source>Names lie in the vault, which is locked.</source>
+        <translation>姓名在保险库中，保险库已锁定。</translation>
+    </message>
+    <message>
+        <source>Give --passphrase env:VAR or file:PATH.</source>
+        <translation>请用口令打开工作区。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace.</source>
+        <translation>另一个程序正在写入此工作区。</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace: %1.</source>
+        <translation>另一个进程正在写入此工作区：%1。</translation>
+    </message>
+    <message>
+        <source>Wait for it, then try again.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation>工作区文件已损坏。</translation>
+    </message>
+    <message>
+        <source>A block of events is damaged.</source>
+        <translation>有一块行为数据已损坏。</translation>
+    </message>
+    <message>
+        <source>Restore a backup: workspace restore FILE.</source>
+        <translation>请在“设置”页恢复备份。</translation>
+    </message>
+    <message>
+        <source>The workspace is write-protected.</source>
+        <translation>工作区为只读。</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to.</source>
+        <translation>请复制到可写的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>磁盘已满，未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>无法写入此文件：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with space left.</source>
+        <translation>请选择可写且有空间的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space.</source>
+        <translation>请检查文件夹与剩余空间。</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>报告未能写出。</translation>
+    </message>
+    <message>
+        <source>Is there room, and may you write there?</source>
+        <translation>请确认有空间且可写入。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>没有这位客户。</translation>
+    </message>
+    <message>
+        <source>Give a customer&apos;s id, a record key (SOURCE/KEY) or KIND:VALUE.</source>
+        <translation>请填客户编号、记录键（来源/键）或“类型:值”。</translation>
+    </message>
+    <message>
+        <source>There are %1 seeds among %2 customers; a comparison needs at least 50 seeds and 50 others.</source>
+        <translation>%2 位客户中有 %1 位种子；至少要有 50 位种子和 50 位其他人才能比较。</translation>
+    </message>
+    <message>
+        <source>Take a larger group of people to start from.</source>
+        <translation>请换一个更大的人群。</translation>
+    </message>
+    <message>
+        <source>A table of scans has the columns code and time, and phone, openid, member_no or another identifier.</source>
+        <translation>扫码表格需有“编码”“时间”列，以及手机、openid、会员号或其他标识。</translation>
+    </message>
+    <message>
+        <source>Rename its columns, or use import with a mapping.</source>
+        <translation>请改列名，或在“渠道”页按映射导入。</translation>
+    </message>
+    <message>
+        <source>There is no saved segment %1.</source>
+        <translation>没有已存人群 %1。</translation>
+    </message>
+    <message>
+        <source>See segment list.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>This segment leads back to itself.</source>
+        <translation>此人群绕回了自身。</translation>
+    </message>
+    <message>
+        <source>Take one of the segments out of the circle.</source>
+        <translation>请从循环中去掉一个人群。</translation>
+    </message>
+    <message>
+        <source>This funnel&apos;s segment leads back to the funnel.</source>
+        <translation>此漏斗的人群又绕回了漏斗。</translation>
+    </message>
+    <message>
+        <source>Take one of them out of the circle.</source>
+        <translation>请从循环中去掉其一。</translation>
+    </message>
+    <message>
+        <source>This span has more than 1,000 points.</source>
+        <translation>此时段超过 1,000 个点。</translation>
+    </message>
+    <message>
+        <source>This span has more than 400 periods.</source>
+        <translation>此时段超过 400 期。</translation>
+    </message>
+    <message>
+        <source>This span has too many periods.</source>
+        <translation>此时段的期数过多。</translation>
+    </message>
+    <message>
+        <source>Take weeks or months, or a shorter span.</source>
+        <translation>请改按周或按月，或缩短时段。</translation>
+    </message>
+    <message>
+        <source>Use weeks or months, or a shorter span.</source>
+        <translation>请改按周或按月，或缩短时段。</translation>
+    </message>
+    <message>
+        <source>This is no sheet of losses: its header is missing.</source>
+        <translation>这不是流失登记表：缺少表头。</translation>
+    </message>
+    <message>
+        <source>Use the sheet that funnel losses wrote, and keep its header.</source>
+        <translation>请用此处导出的登记表，并保留表头。</translation>
+    </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;.</source>
+        <translation>没有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>The new name must be another one.</source>
+        <translation>新名称须不同于原名。</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>人群需要名称。</translation>
+    </message>
+    <message>
+        <source>No customer has an attribute &quot;%1&quot;.</source>
+        <translation>没有客户有属性“%1”。</translation>
+    </message>
+    <message>
+        <source>No customer has an attribute of this name.</source>
+        <translation>没有客户有此名称的属性。</translation>
+    </message>
+    <message>
+        <source>No customer has a tag &quot;%1&quot;.</source>
+        <translation>没有客户有标签“%1”。</translation>
+    </message>
+    <message>
+        <source>No customer has an identifier of kind &quot;%1&quot;.</source>
+        <translation>没有客户有“%1”类标识。</translation>
+    </message>
+    <message>
+        <source>No consent has the purpose &quot;%1&quot;.</source>
+        <translation>没有用途为“%1”的授权。</translation>
+    </message>
+    <message>
+        <source>No event is called &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的行为。</translation>
+    </message>
+    <message>
+        <source>No event has a property &quot;%1&quot;.</source>
+        <translation>没有行为有属性“%1”。</translation>
+    </message>
+    <message>
+        <source>No event has the property &quot;%1&quot;.</source>
+        <translation>没有行为有属性“%1”。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 without a rate of their day count as missing.</source>
+        <translation>%1 金额当日无汇率的按缺失计。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>Features</name>
     <message>
         <source>(missing)</source>
@@ -2098,8 +2305,8 @@
         <translation>单次成本</translation>
     </message>
     <message>
-        <source>From the model that gives the channel least to the one that gives it most</source>
-        <translation>从给该渠道最少的模型到最多的模型</translation>
+        <source>From the model that gives it least to the one that gives it most</source>
+        <translation>从给得最少的模型到给得最多的模型</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4166,10 @@
         <source>Best hours of the week, beyond chance: %1</source>
         <translation>一周中最好的时段（超出偶然）：%1</translation>
     </message>
+    <message>
+        <source>%1: %2 an hour (%3 – %4)</source>
+        <translation>%1：每小时 %2 次（%3 – %4）</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ImportPanel</name>
@@ -5751,7 +5962,7 @@
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation>相似人群</translation>
+        <translation>相似</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -6724,18 +6935,6 @@
     <message>
         <source>Person</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>nothing is known</source>
-        <translation>没有记录</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 次</translation>
-    </message>
-    <message>
-        <source>%1 in total</source>
-        <translation>合计 %1</translation>
     </message>
     <message>
         <source>%1 is in this segment</source>

@@ -189,6 +189,213 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>The vault of this workspace is locked.</source>
+        <translation>此工作區的保險庫已鎖定。</translation>
+    </message>
+    <message>
+        <source>Names lie in the vault, which is locked.</source>
+        <translation>姓名在保險庫中，保險庫已鎖定。</translation>
+    </message>
+    <message>
+        <source>Give --passphrase env:VAR or file:PATH.</source>
+        <translation>請用密語開啟工作區。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace.</source>
+        <translation>另一個程式正在寫入此工作區。</translation>
+    </message>
+    <message>
+        <source>Another process is writing to the workspace: %1.</source>
+        <translation>另一個程序正在寫入此工作區：%1。</translation>
+    </message>
+    <message>
+        <source>Wait for it, then try again.</source>
+        <translation>請稍候再試。</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged.</source>
+        <translation>工作區檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>A block of events is damaged.</source>
+        <translation>有一塊行為資料已損壞。</translation>
+    </message>
+    <message>
+        <source>Restore a backup: workspace restore FILE.</source>
+        <translation>請在「設定」頁還原備份。</translation>
+    </message>
+    <message>
+        <source>The workspace is write-protected.</source>
+        <translation>工作區為唯讀。</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that you may write to.</source>
+        <translation>請複製到可寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>磁碟已滿，未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1.</source>
+        <translation>無法寫入此檔案：%1。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, with space left.</source>
+        <translation>請選擇可寫入且有空間的資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space.</source>
+        <translation>請檢查資料夾與剩餘空間。</translation>
+    </message>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>報告未能寫出。</translation>
+    </message>
+    <message>
+        <source>Is there room, and may you write there?</source>
+        <translation>請確認有空間且可寫入。</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>沒有這位客戶。</translation>
+    </message>
+    <message>
+        <source>Give a customer&apos;s id, a record key (SOURCE/KEY) or KIND:VALUE.</source>
+        <translation>請填客戶編號、記錄鍵（來源/鍵）或「類型:值」。</translation>
+    </message>
+    <message>
+        <source>There are %1 seeds among %2 customers; a comparison needs at least 50 seeds and 50 others.</source>
+        <translation>%2 位客戶中有 %1 位種子；至少要有 50 位種子和 50 位其他人才能比較。</translation>
+    </message>
+    <message>
+        <source>Take a larger group of people to start from.</source>
+        <translation>請換一個更大的受眾。</translation>
+    </message>
+    <message>
+        <source>A table of scans has the columns code and time, and phone, openid, member_no or another identifier.</source>
+        <translation>掃碼表格需有「编码」「时间」欄，以及手機、openid、會員號或其他標識。</translation>
+    </message>
+    <message>
+        <source>Rename its columns, or use import with a mapping.</source>
+        <translation>請改欄名，或在「通路」頁按對應匯入。</translation>
+    </message>
+    <message>
+        <source>There is no saved segment %1.</source>
+        <translation>沒有已存受眾 %1。</translation>
+    </message>
+    <message>
+        <source>See segment list.</source>
+        <translation>請另選一個。</translation>
+    </message>
+    <message>
+        <source>This segment leads back to itself.</source>
+        <translation>此受眾繞回了自身。</translation>
+    </message>
+    <message>
+        <source>Take one of the segments out of the circle.</source>
+        <translation>請從循環中去掉一個受眾。</translation>
+    </message>
+    <message>
+        <source>This funnel&apos;s segment leads back to the funnel.</source>
+        <translation>此漏斗的受眾又繞回了漏斗。</translation>
+    </message>
+    <message>
+        <source>Take one of them out of the circle.</source>
+        <translation>請從循環中去掉其一。</translation>
+    </message>
+    <message>
+        <source>This span has more than 1,000 points.</source>
+        <translation>此時段超過 1,000 個點。</translation>
+    </message>
+    <message>
+        <source>This span has more than 400 periods.</source>
+        <translation>此時段超過 400 期。</translation>
+    </message>
+    <message>
+        <source>This span has too many periods.</source>
+        <translation>此時段的期數過多。</translation>
+    </message>
+    <message>
+        <source>Take weeks or months, or a shorter span.</source>
+        <translation>請改按週或按月，或縮短時段。</translation>
+    </message>
+    <message>
+        <source>Use weeks or months, or a shorter span.</source>
+        <translation>請改按週或按月，或縮短時段。</translation>
+    </message>
+    <message>
+        <source>This is no sheet of losses: its header is missing.</source>
+        <translation>這不是流失登記表：缺少表頭。</translation>
+    </message>
+    <message>
+        <source>Use the sheet that funnel losses wrote, and keep its header.</source>
+        <translation>請用此處匯出的登記表，並保留表頭。</translation>
+    </message>
+    <message>
+        <source>There is no tag &quot;%1&quot;.</source>
+        <translation>沒有標籤「%1」。</translation>
+    </message>
+    <message>
+        <source>The new name must be another one.</source>
+        <translation>新名稱須不同於原名。</translation>
+    </message>
+    <message>
+        <source>A segment needs a name.</source>
+        <translation>受眾需要名稱。</translation>
+    </message>
+    <message>
+        <source>No customer has an attribute &quot;%1&quot;.</source>
+        <translation>沒有客戶有屬性「%1」。</translation>
+    </message>
+    <message>
+        <source>No customer has an attribute of this name.</source>
+        <translation>沒有客戶有此名稱的屬性。</translation>
+    </message>
+    <message>
+        <source>No customer has a tag &quot;%1&quot;.</source>
+        <translation>沒有客戶有標籤「%1」。</translation>
+    </message>
+    <message>
+        <source>No customer has an identifier of kind &quot;%1&quot;.</source>
+        <translation>沒有客戶有「%1」類標識。</translation>
+    </message>
+    <message>
+        <source>No consent has the purpose &quot;%1&quot;.</source>
+        <translation>沒有用途為「%1」的授權。</translation>
+    </message>
+    <message>
+        <source>No event is called &quot;%1&quot;.</source>
+        <translation>沒有名為「%1」的行為。</translation>
+    </message>
+    <message>
+        <source>No event has a property &quot;%1&quot;.</source>
+        <translation>沒有行為有屬性「%1」。</translation>
+    </message>
+    <message>
+        <source>No event has the property &quot;%1&quot;.</source>
+        <translation>沒有行為有屬性「%1」。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 without a rate of their day count as missing.</source>
+        <translation>%1 金額當日無匯率的按缺失計。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+</context>
+<context>
     <name>Features</name>
     <message>
         <source>(missing)</source>
@@ -2098,8 +2305,8 @@
         <translation>單次成本</translation>
     </message>
     <message>
-        <source>From the model that gives the channel least to the one that gives it most</source>
-        <translation>從給該通路最少的模型到最多的模型</translation>
+        <source>From the model that gives it least to the one that gives it most</source>
+        <translation>從給得最少的模型到給得最多的模型</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +4166,10 @@
         <source>Best hours of the week, beyond chance: %1</source>
         <translation>一週中最好的時段（超出偶然）：%1</translation>
     </message>
+    <message>
+        <source>%1: %2 an hour (%3 – %4)</source>
+        <translation>%1：每小時 %2 次（%3 – %4）</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ImportPanel</name>
@@ -5751,7 +5962,7 @@
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation>相似受眾</translation>
+        <translation>相似</translation>
     </message>
     <message>
         <source>Explorer</source>
@@ -6724,18 +6935,6 @@
     <message>
         <source>Person</source>
         <translation>客戶</translation>
-    </message>
-    <message>
-        <source>nothing is known</source>
-        <translation>沒有記錄</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 次</translation>
-    </message>
-    <message>
-        <source>%1 in total</source>
-        <translation>合計 %1</translation>
     </message>
     <message>
         <source>%1 is in this segment</source>

@@ -6,12 +6,18 @@ namespace {
 
 // Of every (source, date, channel, campaign, currency) the row with the greatest `known` up to ?3: SQLite takes the
 // bare columns from the row that has the max().
-constexpr const char *latestKnown =
-    "SELECT date, channel, currency, sum(spend), count(*) - count(spend), total(impressions), total(clicks),"
-    " total(CAST(conversions AS REAL)), total(conversion_value), min(coalesce(final, 0)) FROM ("
-    " SELECT date, channel, currency, spend, impressions, clicks, conversions, conversion_value, final, max(known)"
-    " FROM spend WHERE date >= ?1 AND date < ?2 AND known <= ?3 GROUP BY source_id, date, channel, campaign, currency)"
-    " GROUP BY date, channel, currency ORDER BY date, channel, currency";
+std::string latestKnown(SpendBy by)
+{
+    const std::string key = by == SpendBy::Channel ? "channel" : "campaign";
+    return "SELECT date, " + key
+        + ", currency, sum(spend), count(*) - count(spend), total(impressions), total(clicks),"
+          " total(CAST(conversions AS REAL)), total(conversion_value), min(coalesce(final, 0)) FROM ("
+          " SELECT date, channel, campaign, currency, spend, impressions, clicks, conversions, conversion_value, final,"
+          " max(known) FROM spend WHERE date >= ?1 AND date < ?2 AND known <= ?3"
+          " GROUP BY source_id, date, channel, campaign, currency)"
+          " GROUP BY date, "
+        + key + ", currency ORDER BY date, " + key + ", currency";
+}
 
 void addRow(const store::Statement &row, const CurrencyRates &rates, SpendFigures &figures)
 {
@@ -49,10 +55,11 @@ Result<CurrencyRates> loadRates(store::Database &database, const std::string &ba
     return rates;
 }
 
-Result<SpendFigures> loadSpend(store::Database &database, const CurrencyRates &rates, DateRange days, Date known)
+Result<SpendFigures> loadSpend(store::Database &database, const CurrencyRates &rates, DateRange days, Date known,
+                               SpendBy by)
 {
     SpendFigures figures;
-    store::Statement rows = database.prepare(latestKnown);
+    store::Statement rows = database.prepare(latestKnown(by));
     rows.bind(days.from, days.to, known);
     while (rows.step())
         addRow(rows, rates, figures);

@@ -27,7 +27,10 @@ struct SpendFigures
 };
 
 Result<CurrencyRates> loadRates(store::Database &database, const std::string &base);
-// Figures of the days in `days`; of each key the latest one known on or before `known`.
-Result<SpendFigures> loadSpend(store::Database &database, const CurrencyRates &rates, DateRange days, Date known);
+// Figures of the days in `days`; of each key the latest one known on or before `known`. By campaign: `channel` is its
+// name, empty for what no campaign was named for.
+enum class SpendBy { Channel, Campaign };
+Result<SpendFigures> loadSpend(store::Database &database, const CurrencyRates &rates, DateRange days, Date known,
+                               SpendBy by = SpendBy::Channel);
 
 } // namespace panorama::services

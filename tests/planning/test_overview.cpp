@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview against figures that are counted row by row from the same random orders, spend and messages.
 #include "services/overview_service.h"
+#include "services/spend_figures.h"
 #include "support/test_env.h"
 
 #include <QTest>
@@ -200,6 +201,7 @@ class TestOverview : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void equalsOracle();
+    void spendOfCampaignsIsTheLatestKnown();
     void emptyIsMissing();
     void weeks();
     void inbox();
@@ -258,6 +260,37 @@ void TestOverview::equalsOracle()
             QVERIFY(std::abs(double(channelSpend) / 1e6 - expected["spend"]) < 1e-3);
         }
     }
+}
+
+// A campaign in two channels is one; a figure known later stands; what no campaign was named for is by itself.
+void TestOverview::spendOfCampaignsIsTheLatestKnown()
+{
+    const auto workspace = workspaceOf({});
+    const auto written = workspace->write({}, [](store::WriteSession &session) {
+        session.touch("spend");
+        std::string sql;
+        for (const char *row : {"20000,'search','c1',20000,5000000", "20000,'search','c1',20001,7000000",
+                                "20000,'social','c1',20000,2000000", "20000,'search','',20000,1000000"})
+            sql +=
+                "INSERT INTO spend(source_id, date, channel, campaign, known, spend, currency, created_batch, batch) "
+                "VALUES(1,"
+                + std::string(row) + ",'CNY',1,1);";
+        return session.database.execute(sql);
+    });
+    QVERIFY2(written, written ? "" : written.error().detail.c_str());
+    auto session = workspace->read();
+    const CurrencyRates rates("CNY");
+    const auto sums = [&](SpendBy by, int known) {
+        std::map<std::string, std::int64_t> sums;
+        const auto spend = loadSpend(session->database(), rates, {{20000}, {20002}}, {known}, by);
+        for (const SpendFigure &figure : spend->rows)
+            sums[figure.channel] += figure.micros.value_or(0) / 1000000;
+        return sums;
+    };
+    using Sums = std::map<std::string, std::int64_t>;
+    QCOMPARE(sums(SpendBy::Campaign, 20001), (Sums {{"", 1}, {"c1", 9}}));
+    QCOMPARE(sums(SpendBy::Campaign, 20000), (Sums {{"", 1}, {"c1", 7}}));
+    QCOMPARE(sums(SpendBy::Channel, 20001), (Sums {{"search", 8}, {"social", 2}}));
 }
 
 void TestOverview::emptyIsMissing()

@@ -12,6 +12,7 @@
 #include "ui/rules/rule_sentence.h"
 #include "ui/shell/language.h"
 #include "ui/shell/shell_context.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/histogram_slider.h"
 
 #include <QLineEdit>
@@ -230,6 +231,21 @@ private Q_SLOTS:
         editor.show();
         QTest::keyClick(slider, Qt::Key_End);
         QCOMPARE(changed.last().front().value<Json>().find("count")->find(">=")->toDouble(), spread.times.high);
+    }
+
+    // What the models say in English is said in the window's language, with its numbers and names.
+    void errorsSpeakTheLanguageOfTheWindow()
+    {
+        Language language;
+        language.use(u"zh_CN"_s);
+        const QString seeds = inWindowWords(
+            u"There are 2 seeds among 479 customers; a comparison needs at least 50 seeds and 50 others."_s);
+        QVERIFY2(seeds.contains(u"479 位客户"_s) && seeds.contains(u"2 位种子"_s), qPrintable(seeds));
+        QCOMPARE(inWindowWords(u"Line 3: There is no such customer."_s), u"第 3 行：没有这位客户。"_s);
+        QCOMPARE(inWindowWords(u"No event is called \"50% off %1\"."_s), u"没有名为“50% off %1”的行为。"_s);
+        QCOMPARE(inWindowWords(u"Never said before."_s), u"Never said before."_s);
+        language.use(u"en"_s);
+        QVERIFY(!inWindowWords(u"Give --passphrase env:VAR or file:PATH."_s).contains(u"--"_s));
     }
 
     void sentencesSayTheRule()

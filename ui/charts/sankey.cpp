@@ -5,6 +5,8 @@
 
 #include <QPainterPath>
 
+#include <map>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
@@ -97,22 +99,46 @@ std::vector<ChartMark> SankeyChart::paintChart(QPainter &painter, const QRectF &
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_nodes[i].isExit ? t.borderStrong : t.primary);
         painter.drawRoundedRect(rects[i], 3, 3);
-        double room = area.right() - rects[i].right() - style.px(7); // up to the next column
-        for (const QRectF &other : rects)
-            if (other.left() > rects[i].right())
-                room = std::min(room, other.left() - rects[i].right() - style.px(11));
-        const QRectF label(rects[i].right() + style.px(7), rects[i].center().y() - style.px(17), room, style.px(17));
-        painter.setFont(style.font(Type::Caption));
-        painter.setPen(t.text);
-        paintElided(painter, label, Qt::AlignVCenter, m_nodes[i].name);
-        painter.setPen(t.text3);
-        painter.drawText(label.translated(0, style.px(16)), Qt::AlignVCenter, m_format.shortText(weight[i]));
         marks.push_back({rects[i],
                          m_nodes[i].name,
                          m_format.fullText(weight[i]),
                          {{tr("People"), m_format.fullText(weight[i]), {}}}});
     }
+    paintLabels(painter, area, style, rects);
     return marks;
+}
+
+// Name and number beside each node; on one line where it is flat, none where there is no room below the one before.
+void SankeyChart::paintLabels(QPainter &painter, const QRectF &area, const ChartStyle &style,
+                              const std::vector<QRectF> &rects) const
+{
+    const double line = style.px(17), most = style.px(9); // a label may stand so much lower than its node
+    const auto weight = weights();
+    std::map<int, double> below; // by column: where the last label ended
+    painter.setFont(style.font(Type::Caption));
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        double room = area.right() - rects[i].right() - style.px(7); // up to the next column
+        for (const QRectF &other : rects)
+            if (other.left() > rects[i].right())
+                room = std::min(room, other.left() - rects[i].right() - style.px(11));
+        double &end = below.try_emplace(m_nodes[i].column, area.top() - line).first->second;
+        const QString number = m_format.shortText(weight[i]);
+        const double middle = rects[i].center().y();
+        const bool isTall = rects[i].height() >= line && middle - line >= end - 1;
+        const double top = isTall ? middle - line : std::max(end, middle - line / 2);
+        if (!isTall && top > middle - line / 2 + most)
+            continue;
+        const QRectF label(rects[i].right() + style.px(7), top, room, line);
+        const double wide = isTall ? 0 : QFontMetricsF(painter.font()).horizontalAdvance(number) + style.px(6);
+        painter.setPen(style.tokens.text);
+        paintElided(painter, label.adjusted(0, 0, -wide, 0), Qt::AlignVCenter, m_nodes[i].name);
+        const double name =
+            std::min(label.width() - wide, QFontMetricsF(painter.font()).horizontalAdvance(m_nodes[i].name));
+        painter.setPen(style.tokens.text3);
+        painter.drawText(isTall ? label.translated(0, line - 1) : label.adjusted(name + style.px(6), 0, 0, 0),
+                         Qt::AlignVCenter, number);
+        end = top + (isTall ? 2 * line : line);
+    }
 }
 
 } // namespace panorama::ui

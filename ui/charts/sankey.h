@@ -26,6 +26,8 @@ public:
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;
 
 private:
+    void paintLabels(QPainter &painter, const QRectF &area, const ChartStyle &style,
+                     const std::vector<QRectF> &rects) const;
     std::vector<double> weights() const;
     std::vector<QRectF> places(const QRectF &area, const ChartStyle &style) const;
     std::vector<Node> m_nodes;

@@ -171,7 +171,7 @@ void CompareEditor::createValue(QLayout *row)
                                                 : Json();
         if (i > 0)
             row->addWidget(makeLabel(u"–"_s, u"muted"_s));
-        m_fields.push_back(createField(row, part.isNull() ? QString() : operandText(part), isText ? 150 : 76));
+        m_fields.push_back(createField(row, part.isNull() ? QString() : operandText(part)));
     }
 }
 
@@ -239,10 +239,18 @@ void CompareEditor::createDays(QLayout *row, int count)
         });
 }
 
-QLineEdit *CompareEditor::createField(QLayout *row, const QString &text, int width)
+// Numbers are as wide as they are, so that a line holds them.
+void CompareEditor::fit(QLineEdit *field) const
+{
+    const int wide = QFontMetrics(textFont(Type::Body)).horizontalAdvance(field->text()) + 30;
+    field->setFixedWidth(m_values.kind == Vocabulary::Kind::Number ? std::clamp(wide, 62, 150) : 150);
+}
+
+QLineEdit *CompareEditor::createField(QLayout *row, const QString &text)
 {
     auto *field = new QLineEdit(text);
-    field->setFixedWidth(width);
+    fit(field);
+    connect(field, &QLineEdit::textChanged, this, [this, field] { fit(field); });
     field->setObjectName(u"rules.field"_s);
     field->setAccessibleName(tr("Value"));
     row->addWidget(field);

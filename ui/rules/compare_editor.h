@@ -40,7 +40,8 @@ private:
     void createValue(QLayout *row);
     void createChoice(QLayout *row, bool several);
     void createDays(QLayout *row, int count);
-    QLineEdit *createField(QLayout *row, const QString &text, int width);
+    QLineEdit *createField(QLayout *row, const QString &text);
+    void fit(QLineEdit *field) const;
     void takeFields();
     void chooseOperator(const std::string &op);
     Vocabulary::Values m_values;

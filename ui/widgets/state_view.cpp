@@ -2,6 +2,7 @@
 #include "ui/widgets/state_view.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/paint.h"
 
@@ -190,11 +191,11 @@ void StateStack::showError(const Error &error)
 
 QString errorText(const Error &error)
 {
-    QString text = QString::fromStdString(error.message);
+    QString text = inWindowWords(QString::fromStdString(error.message));
     if (!error.where.empty() && error.message.find(error.where) == std::string::npos)
         text += u" ("_s + QString::fromStdString(error.where) + u')';
     if (!error.mend.empty())
-        text += u" — "_s + QString::fromStdString(error.mend);
+        text += u" — "_s + inWindowWords(QString::fromStdString(error.mend));
     return text;
 }
 

@@ -135,11 +135,13 @@ Result<AttributionView::Answer> AttributionView::read(const Job &job, const Jour
     TRY(store::ReadSession session, subject.workspace->read());
     const store::WorkspaceSettings settings = subject.workspace->settings();
     TRY(const CurrencyRates rates, services::loadRates(session.database(), settings.currency));
+    const bool byChannel = document.at("/touch/by")->text() == "channel";
     TRY(const services::SpendFigures spend,
         services::loadSpend(session.database(), rates, {coreDate(from), coreDate(to)},
-                            settings.zone.dateOf(subject.asOf)));
+                            settings.zone.dateOf(subject.asOf),
+                            byChannel ? services::SpendBy::Channel : services::SpendBy::Campaign));
     for (const services::SpendFigure &figure : spend.rows)
-        if (figure.micros)
+        if (figure.micros && !figure.channel.empty())
             answer->cost[QString::fromStdString(figure.channel)] += double(*figure.micros) / 1e6;
     return Answer(std::move(answer));
 }
@@ -216,12 +218,10 @@ void AttributionView::showTable(const std::vector<std::pair<QString, std::vector
         {m_by->current() == u"channel" ? tr("Channel") : tr("Campaign"), TableColumn::Kind::Text}};
     for (const auto &model : m_answer->result.models)
         columns.push_back({modelText(model.model), TableColumn::Kind::Number, 84});
-    const bool byChannel = m_by->current() == u"channel", isValue = m_unit->current() == u"value";
-    if (byChannel) {
-        columns.push_back({tr("Cost"), TableColumn::Kind::Number, 90});
-        columns.push_back({isValue ? tr("Return") : tr("Cost each"), TableColumn::Kind::Number, 116,
-                           tr("From the model that gives the channel least to the one that gives it most")});
-    }
+    const bool isValue = m_unit->current() == u"value";
+    columns.push_back({tr("Cost"), TableColumn::Kind::Number, 90});
+    columns.push_back({isValue ? tr("Return") : tr("Cost each"), TableColumn::Kind::Number, 116,
+                       tr("From the model that gives it least to the one that gives it most")});
     const ValueFormat format = isValue ? moneyFormat(QString::fromStdString(m_answer->result.currency)) : countFormat();
     std::vector<TableRows::Row> list;
     for (const auto &[name, values] : rows) {
@@ -230,15 +230,15 @@ void AttributionView::showTable(const std::vector<std::pair<QString, std::vector
         for (const double value : values)
             row.cells.emplace_back(isValue ? format.shortText(value) : fullNumber(value, 1), value, PillTone::Neutral,
                                    format.fullText(value));
-        if (byChannel)
-            addReturn(row, name, values);
+        addReturn(row, name, values);
         list.push_back(std::move(row));
     }
     m_rows->setColumns(std::move(columns));
     m_rows->setRows(std::move(list));
 }
 
-// What the channel cost, and by all models from least to most: how often it came back, or what a conversion cost.
+// What the channel or campaign cost, and by all models from least to most: how often it came back, or what a conversion
+// cost.
 void AttributionView::addReturn(TableRows::Row &row, const QString &channel, const std::vector<double> &values) const
 {
     const auto cost = m_answer->cost.find(channel);

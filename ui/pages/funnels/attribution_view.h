@@ -17,7 +17,7 @@ class ColumnChart;
 class Segmented;
 class TableView;
 
-// What each channel (or campaign) earned by seven models, side by side; for channels with what they cost and what came
+// What each channel (or campaign) earned by seven models, side by side, with what it cost and what came
 // back for it, from the model that gives least to the one that gives most.
 class AttributionView : public JourneyView
 {
@@ -34,7 +34,7 @@ private:
     struct Attributed
     {
         journeys::AttributionResult result;
-        std::map<QString, double> cost; // by channel, in the base currency
+        std::map<QString, double> cost; // by channel or campaign, in the base currency
     };
     using Answer = std::shared_ptr<const Attributed>;
     static Result<Answer> read(const Job &job, const JourneySubject &subject, const Json &document);

@@ -120,7 +120,6 @@ void HoursView::show(const journeys::HeatmapResult &result)
             values.push_back(result.cells[std::size_t((day - 1) * 24 + hour)].rate.value_or(NAN));
         content.values.push_back(std::move(values));
     }
-    const ValueFormat format = content.format;
     m_chart->setContent(std::move(content));
     const QString event = knownName(m_event->chosen().value(0));
     m_card->setHeading(isRate ? tr("%1 for each %2").arg(event, knownName(m_per->chosen().value(0)))
@@ -130,9 +129,11 @@ void HoursView::show(const journeys::HeatmapResult &result)
         QStringList texts;
         for (std::size_t i = 0; i < std::min(shownBest, best.size()); ++i) {
             const journeys::HeatCell &cell = cells[best[i]];
-            texts << tr("%1: %2 (%3 – %4)")
-                         .arg(cellText(cell), format.fullText(cell.rate.value_or(0)),
-                              format.fullText(cell.low.value_or(0)), format.fullText(cell.high.value_or(0)));
+            const auto rate = [&](const std::optional<double> &value) {
+                return isRate ? percentText(value.value_or(0), 2) : fullNumber(value.value_or(0), 2);
+            };
+            const QString text = isRate ? tr("%1: %2 (%3 – %4)") : tr("%1: %2 an hour (%3 – %4)");
+            texts << text.arg(cellText(cell), rate(cell.rate), rate(cell.low), rate(cell.high));
         }
         return texts.join(u" · "_s);
     };

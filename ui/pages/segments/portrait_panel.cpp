@@ -99,9 +99,9 @@ void PortraitPanel::show(const Json &portrait)
     std::stable_sort(cells.begin(), cells.end(),
                      [](const Cell &a, const Cell &b) { return a.distance() > b.distance(); });
     m_rows->setColumns({{tr("Feature"), TableColumn::Kind::Text},
-                        {tr("Segment"), TableColumn::Kind::Number, 74, tr("Share of the members who have it")},
-                        {tr("Everybody"), TableColumn::Kind::Number, 82, tr("Share of all customers who have it")},
-                        {tr("Index"), TableColumn::Kind::Pill, 74, tr("100: as often as with everybody")}});
+                        {tr("Segment"), TableColumn::Kind::Number, 66, tr("Share of the members who have it")},
+                        {tr("Everybody"), TableColumn::Kind::Number, 76, tr("Share of all customers who have it")},
+                        {tr("Index"), TableColumn::Kind::Pill, 64, tr("100: as often as with everybody")}});
     std::vector<TableRows::Row> rows;
     for (const Cell &cell : cells) {
         const QString value = cell.value.isEmpty() ? tr("(missing)") : cell.value;

@@ -5,6 +5,7 @@
 #include "ui/rules/json_editor.h"
 #include "ui/rules/rule_sentence.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 
@@ -105,7 +106,10 @@ void RuleCard::showJson()
 
 void RuleCard::showCounts(const LiveCount::Answer &answer)
 {
-    m_warning->setText(answer.warnings.join(u'\n'));
+    QStringList warnings;
+    for (const QString &warning : answer.warnings)
+        warnings << inWindowWords(warning);
+    m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!answer.warnings.isEmpty());
     m_tree->setCounts(answer.lines, answer.people);
     const double share = answer.people ? double(answer.count) / double(answer.people) : 0;

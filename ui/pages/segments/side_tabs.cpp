@@ -26,7 +26,7 @@ public:
     }
     QSize sizeHint() const override
     {
-        return {QFontMetrics(textFont(Type::SmallStrong)).horizontalAdvance(text()) + 20, 30};
+        return {QFontMetrics(textFont(Type::SmallStrong)).horizontalAdvance(text()) + 16, 30};
     }
 
 protected:
@@ -52,7 +52,7 @@ protected:
 
 SideTabs::SideTabs(QTabWidget &panels, QWidget *parent) : QWidget(parent), m_panels(panels)
 {
-    auto *flow = new FlowLayout(this, 4);
+    auto *flow = new FlowLayout(this, 2);
     flow->setContentsMargins(0, 0, 0, 0);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // the panels decide how wide the side is
     policy.setHeightForWidth(true);

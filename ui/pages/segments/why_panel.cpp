@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/segments/why_panel.h"
 
+#include "segments/sentence.h"
 #include "services/segment_service.h"
 #include "ui/rules/known_names.h"
 #include "ui/rules/rule_edit.h"
 #include "ui/rules/rule_sentence.h"
+#include "ui/shell/event_texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
@@ -96,23 +98,18 @@ void WhyPanel::addLine(const QString &icon, int tone, int indent, const QString 
     m_lines->addWidget(line);
 }
 
-// What the person has in the respect of a condition: "3 times", "2,310 in total", "Shanghai".
-QString WhyPanel::foundText(const Json &change) const
+// What somebody has against what the condition asks for: "34 days since the latest Visit; the rule says at most 30".
+QString WhyPanel::missText(const Json &change) const
 {
-    const Json *found = change.find("found");
-    if (!found || found->isNull())
-        return tr("nothing is known");
-    if (!found->isObject())
-        return found->isString() ? knownName(found->text()) : QString::fromStdString(found->dump());
-    QStringList parts;
-    for (const Json::Member &member : found->members()) {
-        const QString value =
-            member.second.isString() ? knownName(member.second.text()) : QString::fromStdString(member.second.dump());
-        parts << (member.first == "count"     ? tr("%1 times").arg(value)
-                      : member.first == "sum" ? tr("%1 in total").arg(value)
-                                              : knownName(member.first) + u' ' + value);
-    }
-    return parts.join(u" · "_s);
+    const Json *miss = change.find("miss"), *leaf = change.find("condition");
+    const Json *measure = miss && miss->isObject() ? miss->find("measure") : nullptr;
+    if (!measure || measure->text() == "leaf")
+        return leaf ? leafSentence(*leaf, *subject().words) : QString();
+    Json said = *miss;
+    if (const Json *of = said.find("of"); of && measure->text() != "stage")
+        said.set("of", knownName(of->text()).toStdString());
+    const auto language = segments::sentenceLanguage(windowLanguage().toStdString());
+    return QString::fromStdString(segments::missSentence(said, language.value_or(segments::SentenceLanguage::English)));
 }
 
 void WhyPanel::show(const Json &answer)
@@ -126,11 +123,8 @@ void WhyPanel::show(const Json &answer)
                         : holds     ? tr("It would end if this turned:")
                                     : tr("The nearest miss: it would take this."));
     m_hint->setVisible(!changes.empty());
-    for (const Json &change : changes) {
-        const Json *leaf = change.find("condition");
-        addLine(u"arrow-right"_s, int(Tone::Primary), 0, leaf ? leafSentence(*leaf, *subject().words) : QString(),
-                foundText(change));
-    }
+    for (const Json &change : changes)
+        addLine(u"arrow-right"_s, int(Tone::Primary), 0, missText(change));
     m_lines->addWidget(makeLine());
     for (const Json &line : answer.find("lines")->items()) {
         const std::string path = line.find("path")->text();

@@ -30,7 +30,7 @@ private:
     void addNearLine(const std::string &path, const QString &text, quint64 people);
     void makeNearSegment(const std::string &path, const QString &text);
     void addLine(const QString &icon, int tone, int indent, const QString &text, const QString &note = {});
-    QString foundText(const Json &change) const;
+    QString missText(const Json &change) const;
     QLineEdit *m_customer;
     QLabel *m_verdict, *m_hint;
     QVBoxLayout *m_lines;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+namespace panorama::ui {
+
+// What the models say in English (errors, how to mend them, warnings) in the language of the window, as far as it is
+// known; numbers and names in it stay. Anything else stays as it is.
+QString inWindowWords(const QString &english);
+
+} // namespace panorama::ui
