@@ -121,7 +121,7 @@ std::string tableText(const Json &table)
 bool isWide(const Json &value)
 {
     return isTable(value)
-        && std::ranges::any_of(value.items(), [](const Json &row) { return row.members().size() > 2; });
+        && std::ranges::any_of(value.items(), [](const Json &row) { return row.members().size() > 3; });
 }
 
 bool holdsTables(const Json &table)

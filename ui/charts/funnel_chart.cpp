@@ -129,17 +129,18 @@ std::vector<ChartMark> FunnelChart::paintChart(QPainter &painter, const QRectF &
         painter.setFont(style.font(Type::Small));
         painter.setPen(t.text2);
         paintElided(painter, {area.left(), bar.top(), layout.labelWidth, bar.height()}, Qt::AlignVCenter, stage.name);
-        const QRectF numbers(area.right() - layout.numberWidth, bar.center().y() - style.px(20), layout.numberWidth,
-                             style.px(21));
+        const bool hasNote = !stage.note.isEmpty() && bar.height() >= style.px(48);
+        const QRectF numbers(area.right() - layout.numberWidth, bar.center().y() - style.px(hasNote ? 27 : 20),
+                             layout.numberWidth, style.px(21));
         painter.setFont(style.font(Type::Strong));
         painter.setPen(t.text);
         painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, shortText(stage.people));
         painter.setFont(style.font(Type::Caption));
         painter.setPen(t.text3);
-        painter.drawText(numbers.translated(0, style.px(19)), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(numbers.translated(0, style.px(hasNote ? 17 : 19)), Qt::AlignRight | Qt::AlignVCenter,
                          percentText(stage.people / all));
-        if (!stage.note.isEmpty() && bar.height() >= style.px(48))
-            paintElided(painter, numbers.translated(0, style.px(35)), Qt::AlignRight | Qt::AlignVCenter, stage.note);
+        if (hasNote)
+            paintElided(painter, numbers.translated(0, style.px(32)), Qt::AlignRight | Qt::AlignVCenter, stage.note);
         marks.push_back(
             {bar,
              stage.name,

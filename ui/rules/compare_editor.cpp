@@ -5,6 +5,7 @@
 #include "domain/predicate.h"
 #include "ui/rules/choice_button.h"
 #include "ui/rules/known_names.h"
+#include "ui/theme/look.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/editors.h"
