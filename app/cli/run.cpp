@@ -241,6 +241,12 @@ bool mentions(int argc, char **argv, const std::string &option)
     return false;
 }
 
+int printText(const char *key, const std::string &text, bool asJson)
+{
+    const std::string shown = asJson ? Json::object({{key, text}}).dump() + "\n" : text;
+    return std::fwrite(shown.data(), 1, shown.size(), stdout) == shown.size() && std::fflush(stdout) == 0 ? 0 : 1;
+}
+
 } // namespace
 
 Result<std::string> readSecret(const std::string &source)
@@ -283,12 +289,10 @@ int runCommandLine(int argc, char **argv)
     if (mentions(argc, argv, "--help") || (words->plain.size() == 1 && words->plain[0] == "help")) {
         const auto &plain = words->plain;
         const std::string noun = plain.empty() || plain[0] == "help" ? "" : plain[0];
-        std::printf("%s", helpText(registry, noun, plain.size() > 1 ? plain[1] : "").c_str());
-        return 0;
+        return printText("help", helpText(registry, noun, plain.size() > 1 ? plain[1] : ""), asJson);
     }
     if (words->plain.size() == 1 && words->plain[0] == "completion") {
-        std::printf("%s", completionScript(registry).c_str());
-        return 0;
+        return printText("completion", completionScript(registry), asJson);
     }
     Invocation call;
     prepareJob(call, mentions(argc, argv, "--quiet"));

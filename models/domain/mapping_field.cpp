@@ -203,14 +203,17 @@ std::optional<TimeZone> mappedZone(JsonReader &reader)
     return zone;
 }
 
-Result<FieldMapping> parseMappedField(const Mapping &mapping, const std::string &name, const Json &json)
+Result<FieldMapping> parseMappedField(const Mapping &mapping, const std::string &written, const Json &json)
 {
-    const std::string pointer = "/fields/" + jsonPointerToken(name);
+    const std::string pointer = "/fields/" + jsonPointerToken(written);
+    const std::string name = toNfc(written);
     const std::optional<FieldType> own = kindFieldType(mapping.kind, name);
     const std::size_t dot = name.find('.');
     if (!own || (dot != std::string::npos && validName(name.substr(dot + 1)) != name.substr(dot + 1)))
         return invalidError("\"" + name + "\" is no field of " + std::string(dataKindName(mapping.kind)) + ".",
                             pointer);
+    if (mapping.find(name))
+        return invalidError("The field \"" + name + "\" is mapped twice.", pointer, "Leave one of them out.");
     FieldMapping field;
     field.name = name;
     JsonReader reader(json, pointer);

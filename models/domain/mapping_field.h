@@ -6,7 +6,7 @@
 namespace panorama {
 
 // One member of a mapping's "fields". Of `mapping` the kind is known already.
-Result<FieldMapping> parseMappedField(const Mapping &mapping, const std::string &name, const Json &json);
+Result<FieldMapping> parseMappedField(const Mapping &mapping, const std::string &written, const Json &json);
 // The members "currency" and "zone", which fields and mappings share.
 std::string mappedCurrency(JsonReader &reader);
 std::optional<TimeZone> mappedZone(JsonReader &reader);

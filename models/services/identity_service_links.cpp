@@ -3,8 +3,10 @@
 #include "services/identity_review.h"
 #include "store/audit.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <tuple>
 
 namespace panorama::services {
 namespace {
@@ -84,6 +86,13 @@ Result<LinkChange> changePair(const Job &job, store::Workspace &workspace, const
     return result;
 }
 
+void sortEvidence(std::vector<EvidenceItem> &items)
+{
+    std::sort(items.begin(), items.end(), [](const EvidenceItem &a, const EvidenceItem &b) {
+        return std::tie(a.field, a.value) < std::tie(b.field, b.value);
+    });
+}
+
 std::vector<EvidenceItem> matchEvidence(const std::string &text)
 {
     std::vector<EvidenceItem> items;
@@ -91,6 +100,7 @@ std::vector<EvidenceItem> matchEvidence(const std::string &text)
     if (json && json->isObject())
         for (const Json::Member &member : json->members())
             items.push_back({member.first, "", member.second.isString() ? member.second.text() : ""});
+    sortEvidence(items);
     return items;
 }
 
@@ -205,6 +215,7 @@ std::vector<LinkItem> linkHistory(const identity::IdentityView &view, identity::
                 {view.identifiers().kindOf(identifier).name, std::string(view.identifiers().value(identifier)), ""});
         for (EvidenceItem &evidence : matchEvidence(link.evidence))
             item.evidence.push_back(std::move(evidence));
+        sortEvidence(item.evidence);
         if (link.time)
             item.time = Instant {*link.time};
         items.push_back(std::move(item));

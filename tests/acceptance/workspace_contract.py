@@ -56,6 +56,18 @@ w.cli("customer", "set", "crm/B", "name", "Robert")
 renamed = w.file("renamed.json", {"format": "panorama.segment/1", "name": "named", "rule": {"attribute": "name", "=": "Robert"}})
 w.check("a name set by hand", w.cli("segment", "count", renamed)["count"], 1)
 
+# Names are in NFC wherever they are written; one document is printed for help too; evidence stands in its order.
+accented = {**PEOPLE, "source": "cafe\u0301", "fields": {"key": column("k"), "id.phone": column("p"), "id.email": column("n"), "attr.cafe\u0301": column("k"), "tag.cafe\u0301": {"value": "1"}}}
+take(accented, "k,p,n\nX,13800000008,x@example.com\nY,13800000008,x@example.com\n")
+for name in ("cafe\u0301", "caf\u00e9"):
+    for leaf in ({"attribute": name, "=": "Y"}, {"tag": name}, {"source": name}):
+        rule = w.file("accent.json", {"format": "panorama.segment/1", "name": "accent", "rule": leaf})
+        w.check(f"{leaf}", w.cli("segment", "count", rule)["count"], 1)
+accented["fields"]["attr.caf\u00e9"] = column("n")
+w.check("one name twice", take(accented, "k,p,n\nX,13800000008,x@example.com\n", status=1)["error"]["where"], "/fields/attr.caf\u00e9")
+w.check("evidence", [e["field"] for x in w.cli("identity", "history", "caf\u00e9/X")["links"] for e in x["evidence"]], ["email", "phone"])
+w.check("help is a document too", "segment count" in w.cli("segment", "count", "--help")["help"], True)
+
 # The audit log.
 w.check("check", w.cli("workspace", "check")["audit"], "sound")
 w.check("check without the key", '"audit":"locked"' in run("workspace", "check", passphrase=None)[1], True)

@@ -41,7 +41,7 @@ for rule, where in [
     ({"event": "e", "last_days": 0}, "/rule/last_days"), ({"event": "e", "last_days": 5, "from": "2026-01-01"}, "/rule/from"), ({"event": "e", "last_days": 5, "to": "2026-01-01"}, "/rule/to"),
     ({"event": "e", "from": "2026-02-30"}, "/rule/from"), ({"sequence": TWO[:1]}, "/rule/sequence"), ({"sequence": TWO * 6}, "/rule/sequence"), ({"sequence": [{"event": "a"}, {"event": "b", "count": {"=": 1}}]}, "/rule/sequence/1/count"),
     ({"sequence": TWO, "within_days": -1}, "/rule/within_days"), ({"segment": "S9"}, "/rule/segment"), ({"pool": "x"}, "/rule/pool"), ({"lifecycle": "x"}, "/rule/lifecycle"),
-    ({"rfm": {}}, "/rule/rfm"), ({"rfm": {"r": [5, 6]}}, "/rule/rfm/r/1"), ({"rfm": {"r": [5], "x": []}}, "/rule/rfm/x"), ({"nothing": 1}, "/rule/nothing"),
+    ({"rfm": {}}, "/rule/rfm"), ({"rfm": {"r": [5, 6]}}, "/rule/rfm/r/1"), ({"rfm": {"r": [5], "x": []}}, "/rule/rfm/x"), ({"rfm": {"x": [1]}}, "/rule/rfm/x"), ({"nothing": 1}, "/rule/nothing"),
     (nested(64), 0), (nested(65), "/rule" + "/not" * 64), ({"all": [A] * 999}, 0), ({"all": [{"all": []}] * 1000}, "/rule/all/999"),
     ({"event": "e", "from": "2026-02-01", "to": "2026-01-01"}, 0), ({"attribute": "a", "in": []}, 0), ({"all": []}, 0), ({"any": []}, 0),
 ]:

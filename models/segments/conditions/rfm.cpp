@@ -76,11 +76,11 @@ ConditionPtr read(JsonReader &reader, const Json &)
             any = any || inner.has(scoreKeys[i]);
             wanted[i] = readScores(inner, scoreKeys[i]);
         }
-        if (!any)
-            inner.complain("\"rfm\" asks for no score.", reader.pointer("rfm"),
-                           "Give r, f or m, such as {\"r\":[4,5]}.");
         if (const auto result = inner.finish(); !result)
             reader.complain(result.error().message, result.error().where, result.error().mend);
+        else if (!any)
+            reader.complain("\"rfm\" asks for no score.", reader.pointer("rfm"),
+                            "Give r, f or m, such as {\"r\":[4,5]}.");
     }
     return std::make_shared<RfmCondition>(wanted);
 }
