@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis_window.h"
+
 #include "services/document_service.h"
 #include "services/pool_service.h"
-#include "services/sample/sample_service.h"
 #include "services/segment_service.h"
 #include "services/tag_service.h"
-#include "support/test_env.h"
 #include "ui/charts/funnel_chart.h"
 #include "ui/rules/live_count.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/page_stack.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/histogram_slider.h"
 #include "ui/widgets/popover.h"
@@ -16,15 +14,12 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QtTest>
 
-#include <memory>
 #include <set>
 
 using namespace panorama;
@@ -32,33 +27,6 @@ using namespace panorama::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Clock theClock(*instantFromIso("2026-09-04T09:42:00+08:00", TimeZone()));
-
-template<typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
-    return std::move(*result);
-}
-
-services::WorkspacePtr sample()
-{
-    static int number = 0;
-    const std::string path = testing::temporaryFolder() + "/sample" + std::to_string(++number) + ".panorama";
-    services::sample::Wanted options;
-    options.customers = 400;
-    options.events = 6000;
-    must(services::createSample(Job(), path, options, true, theClock));
-    return must(services::openWorkspace(path, theClock));
-}
-
-services::WorkspacePtr empty()
-{
-    services::NewWorkspace wanted;
-    wanted.passphrase = "a passphrase";
-    return must(services::createWorkspace(testing::temporaryFolder() + "/empty.panorama", wanted, theClock));
-}
 
 quint64 numberIn(const QString &text)
 {
@@ -68,64 +36,18 @@ quint64 numberIn(const QString &text)
 
 } // namespace
 
-// Segments and funnels as people work them: every tab and room in three languages over no workspace, an empty one and
-// the sample; the builder; dragging; tags and pools; the period of a funnel.
+// Segments and funnels as people work them: the builder; dragging; tags and pools; the period of a funnel.
 class TestAnalysisPages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(testing::temporaryFolder()));
-        qputenv("XDG_CACHE_HOME", QByteArray::fromStdString(testing::temporaryFolder()));
-        QCoreApplication::setOrganizationName(u"PanoramaTest"_s);
-        m_theme = std::make_unique<Theme>(*qApp);
-        connect(&m_language, &Language::changed, m_theme.get(), &Theme::setLanguage);
-        m_language.use(u"en"_s);
-        registerAllPages(m_registry);
-        m_context = std::make_unique<ShellContext>(*m_theme, m_language, theClock);
-        m_window = std::make_unique<MainWindow>(m_registry, *m_context);
-        m_window->resize(1280, 720);
-        m_window->showPage(u"segments"_s);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
-
-    void nothingIsCutOverAnyWorkspace_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("language");
-        QTest::newRow("none") << 0 << u"en"_s;
-        QTest::newRow("empty") << 1 << u"en"_s;
-        for (const QString &language : Language::names())
-            QTest::newRow(qPrintable(u"sample "_s + language)) << 2 << language;
-    }
-
-    void nothingIsCutOverAnyWorkspace()
-    {
-        QFETCH(int, kind);
-        QFETCH(QString, language);
-        if (m_kind != kind)
-            m_context->setWorkspace(kind == 1 ? empty() : kind == 2 ? sample() : nullptr);
-        m_kind = kind;
-        m_language.use(language);
-        for (const QString &page : {u"segments"_s, u"funnels"_s, u"budget"_s}) {
-            m_window->showPage(page);
-            settle();
-            auto *tabs = m_window->findChild<QTabWidget *>(page + u".tabs"_s);
-            for (int i = 0; tabs && tabs->isVisible() && i < tabs->count(); ++i) {
-                tabs->setCurrentIndex(i);
-                settle();
-                look(page + u'-' + QString::number(i));
-            }
-            if (tabs)
-                tabs->setCurrentIndex(0);
-        }
-        m_window->showPage(u"segments"_s);
-        for (const QString &room : {u"tags"_s, u"pools"_s, u"lifecycle"_s, u"exports"_s, u"builder"_s}) {
-            show(room);
-            look(u"room-"_s + room);
-        }
+        m_ui = std::make_unique<AnalysisWindow>();
+        m_window = m_ui->window();
+        m_context = &m_ui->context();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        m_ui->use(sampleBrand());
     }
 
     void aConditionChangesTheCountAndUndoTakesItBack()
@@ -225,7 +147,7 @@ private Q_SLOTS:
         const QString tag = table->currentKey();
         const Json rule = must(Json::parse("{\"format\":\"panorama.segment/1\",\"name\":\"tagged\",\"rule\":{\"tag\":\""
                                            + tag.toStdString() + "\"}}"));
-        must(services::saveSegment({}, m_context->workspace(), rule, theClock.now()));
+        must(services::saveSegment({}, m_context->workspace(), rule, analysisClock().now()));
         auto *name = m_window->findChild<QLineEdit *>(u"tags.name"_s);
         QCOMPARE(name->text(), tag);
         name->setText(u"renamed"_s);
@@ -240,7 +162,7 @@ private Q_SLOTS:
         settle();
         QTest::qWait(200);
         settle();
-        const Json tags = must(services::listTags({}, *m_context->workspace(), theClock.now()));
+        const Json tags = must(services::listTags({}, *m_context->workspace(), analysisClock().now()));
         bool found = false;
         for (const Json &entry : tags.find("tags")->items())
             found = found || (entry.find("tag")->text() == "renamed" && entry.find("owner")->text() == "陆遥");
@@ -262,7 +184,7 @@ private Q_SLOTS:
         quint64 sum = 0;
         for (int row = 0; row < table->model()->rowCount(); ++row)
             sum += numberIn(table->model()->index(row, 1).data().toString());
-        const auto service = must(services::SegmentService::open(m_context->workspace(), theClock.now(), {}));
+        const auto service = must(services::SegmentService::open(m_context->workspace(), analysisClock().now(), {}));
         QCOMPARE(sum, quint64(service->session().snapshot()->customers.size()));
         show(u"builder"_s);
     }
@@ -316,43 +238,9 @@ private Q_SLOTS:
 
 private:
     QWidget *builder() { return m_window->findChild<QWidget *>(u"segments.builder"_s); }
-    void open(const QString &page)
-    {
-        if (m_kind != 2)
-            m_context->setWorkspace(sample());
-        m_kind = 2;
-        m_language.use(u"en"_s);
-        m_window->showPage(page);
-        settle();
-    }
-    void show(const QString &room)
-    {
-        const QStringList rooms {u"builder"_s, u"tags"_s, u"pools"_s, u"lifecycle"_s, u"exports"_s};
-        auto *choice = m_window->findChild<Segmented *>(u"segments.room"_s);
-        if (choice->isVisible())
-            choice->findChildren<QAbstractButton *>()[rooms.indexOf(room)]->click();
-        settle();
-    }
-    void look(const QString &name)
-    {
-        if (const QString folder = qEnvironmentVariable("PANORAMA_PICTURES"); !folder.isEmpty())
-            m_window->grab().save(folder + u"/%1-%2-%3.png"_s.arg(m_kind).arg(m_language.current(), name));
-        QCOMPARE(m_window->size(), QSize(1280, 720));
-        for (auto *button : m_window->findChildren<QAbstractButton *>())
-            if (button->isVisible() && !button->text().isEmpty() && button->window() == m_window.get())
-                QVERIFY2(button->width() + 2 >= button->minimumSizeHint().width(),
-                         qPrintable(name + u" cut: "_s + button->text()));
-        for (auto *table : m_window->findChildren<TableView *>())
-            if (table->isVisible() && table->model())
-                QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    }
-    void settle()
-    {
-        for (int quiet = 0, turns = 0; quiet < 3 && turns < 400; ++turns) {
-            QTest::qWait(10 + (quiet ? 40 : 0));
-            quiet = m_context->tasks.isIdle() ? quiet + 1 : 0;
-        }
-    }
+    void open(const QString &page) { m_ui->showPage(page); }
+    void show(const QString &room) { m_ui->showRoom(room); }
+    void settle() { m_ui->settle(); }
     qsizetype visible(const QString &name)
     {
         qsizetype count = 0;
@@ -368,12 +256,9 @@ private:
                 last = widget;
         return last;
     }
-    int m_kind = -1;
-    Language m_language;
-    std::unique_ptr<Theme> m_theme;
-    PageRegistry m_registry;
-    std::unique_ptr<ShellContext> m_context;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AnalysisWindow> m_ui;
+    MainWindow *m_window = nullptr;
+    ShellContext *m_context = nullptr;
 };
 
 QTEST_MAIN(TestAnalysisPages)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page_stack.h"
 
+#include "ui/shell/language.h"
+#include "ui/widgets/state_view.h"
+
 #include <QLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -47,9 +50,15 @@ private:
 PageStack::PageStack(const PageRegistry &registry, ShellContext &context, QWidget *parent)
     : QStackedWidget(parent), m_registry(registry), m_context(context)
 {
-    for (const auto signal :
-         {&ShellContext::workspaceChanged, &ShellContext::periodChanged, &ShellContext::dataChanged})
+    // Another workspace brings its period: the pages load when that is told.
+    connect(&context, &ShellContext::workspaceChanged, this, [this] {
+        for (StateStack *state : findChildren<StateStack *>())
+            state->forget();
+    });
+    for (const auto signal : {&ShellContext::periodChanged, &ShellContext::dataChanged})
         connect(&context, signal, this, &PageStack::markStale);
+    // Sentences over what is missing or broken are made while loading.
+    connect(&context.language, &Language::changed, this, &PageStack::markStale, Qt::QueuedConnection);
 }
 
 Page *PageStack::make(const PageSpec &spec)

@@ -74,6 +74,7 @@ public:
     void showLoading(int rows = 4);
     void showEmpty(const EmptyText &text);
     void showError(const Error &error);
+    void forget() { m_hasShown = false; } // the last content is of another workspace: an error shall not keep it
     // Only what is shown takes room: a hidden page of great height would push an empty state out of sight.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
