@@ -3,6 +3,9 @@
 
 #include "columns/dictionary_builder.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace panorama::columns {
 
 ColumnWriter::ColumnWriter(Row rows, std::uint64_t count, std::uint64_t mostCode)
@@ -30,13 +33,17 @@ void ColumnWriter::addTo(Sections &sections, const std::string &name) &&
         return std::move(m_codes).addTo(sections, name + "/codes");
     const Words words = m_present.words();
     std::vector<std::uint32_t> ranks = ranksOf(words);
-    PropertyColumn shape;
-    shape.present = words;
-    shape.ranks = ranks;
-    PackedBuilder codes(m_present.count(), m_most);
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        codes.set(shape.place(m_rows[i]), m_codes.view().at(i));
-    std::move(codes).addTo(sections, name + "/codes");
+    const bool isUpwards = std::adjacent_find(m_rows.begin(), m_rows.end(), std::greater_equal<>()) == m_rows.end();
+    if (!isUpwards || m_rows.size() != m_codes.view().size) {
+        PropertyColumn shape;
+        shape.present = words;
+        shape.ranks = ranks;
+        PackedBuilder codes(m_present.count(), m_most);
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            codes.set(shape.place(m_rows[i]), m_codes.view().at(i));
+        m_codes = std::move(codes);
+    }
+    std::move(m_codes).addTo(sections, name + "/codes");
     sections.add(name + "/present", std::vector<std::uint64_t>(words.begin(), words.end()));
     sections.add(name + "/ranks", std::move(ranks));
 }

@@ -11,6 +11,8 @@
 namespace panorama::columns {
 namespace {
 
+constexpr std::uint32_t smallDictionary = 4096;
+
 struct Entry
 {
     Row row; // among the extracted ones
@@ -80,11 +82,22 @@ private:
             types.copy(m_offsets[i], events.types, m_spans[i].first, m_spans[i].last);
         std::move(types).addTo(into, "events/types");
     }
+    // Where every row has one, as they lie there.
+    void addCodes(const std::string &name, PackedView codes, Sections &into) const
+    {
+        const std::uint64_t most = codes.width ? ~std::uint64_t(0) >> (64 - codes.width * 8) : 0;
+        PackedBuilder gathered(rows(), most);
+        for (std::size_t i = 0; i < m_spans.size(); ++i)
+            gathered.copy(m_offsets[i], codes, m_spans[i].first, m_spans[i].last);
+        std::move(gathered).addTo(into, name + "/codes");
+    }
     std::vector<Entry> entriesOf(const PropertyColumn &column) const
     {
         std::vector<Entry> entries;
         if (column.present.empty() && column.codes.size == 0)
             return entries;
+        if (column.present.empty())
+            entries.reserve(rows());
         ColumnCursor cursor(column);
         for (std::size_t i = 0; i < m_spans.size(); ++i)
             for (Row row = m_spans[i].first; row < m_spans[i].last; ++row) {
@@ -117,6 +130,12 @@ private:
     }
     void addProperty(const std::string &name, const PropertyColumn &column, Sections &into) const
     {
+        if (column.dictionary.size() <= smallDictionary) {
+            for (const char *part : {"/types", "/offsets", "/texts", "/classes"})
+                into.share(m_base.sections, name + part, name + part);
+            return column.present.empty() && column.codes.size ? addCodes(name, column.codes, into)
+                                                               : addColumn(name, entriesOf(column), into);
+        }
         std::vector<Entry> entries = entriesOf(column);
         recode(entries, addDictionary(name, column.dictionary, codesIn(entries, column.dictionary.size()), into));
         addColumn(name, entries, into);

@@ -76,23 +76,36 @@ private:
         const Row start = m_order.offsets[first];
         std::vector<CustomerNumber> owners(m_order.offsets[last] - start);
         std::vector<std::vector<Entry>> entries(m_typeCount);
+        std::vector<std::uint64_t> most(m_typeCount); // stored amount
+        ColumnCursor amounts(m_base);
         for (CustomerNumber customer = first; customer < last; ++customer)
             for (Row row = m_order.offsets[customer]; row < m_order.offsets[customer + 1]; ++row) {
                 const auto type = std::uint32_t(m_types.at(row));
                 owners[row - start] = customer;
                 m_who[type].set(customer);
+                most[type] = std::max(most[type], amounts.raw(row));
                 entries[type].push_back({m_order.narrow.empty() ? 0 : m_order.narrow[row], row - start});
             }
-        Sections lists;
-        for (std::uint32_t type = 0; type < m_typeCount; ++type)
+        std::vector<Sections> parts(m_typeCount);
+        parallelFor(m_typeCount, [&](std::size_t type) {
             if (!entries[type].empty())
-                addList("list/" + std::to_string(type) + "/" + std::to_string(shard), start, owners, entries[type],
-                        lists);
+                addList("list/" + std::to_string(type) + "/" + std::to_string(shard), {start, owners, most[type]},
+                        entries[type], parts[type]);
+        });
+        Sections lists;
+        for (const Sections &part : parts)
+            lists.shareAll(part);
         return lists;
     }
-    void addList(const std::string &name, Row start, const std::vector<CustomerNumber> &owners,
-                 std::vector<Entry> &entries, Sections &lists) const
+    struct Shard
     {
+        Row start;
+        const std::vector<CustomerNumber> &owners; // by row
+        std::uint64_t most; // stored amount of the type
+    };
+    void addList(const std::string &name, const Shard &shard, std::vector<Entry> &entries, Sections &lists) const
+    {
+        const Row start = shard.start;
         if (m_order.narrow.empty())
             std::stable_sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
                 return m_order.wide[start + a.row] < m_order.wide[start + b.row];
@@ -103,15 +116,13 @@ private:
         std::vector<Row> rows;
         customers.reserve(entries.size());
         rows.reserve(entries.size());
-        std::uint64_t most = 0;
         for (const Entry &entry : entries) {
-            customers.push_back(owners[entry.row]);
+            customers.push_back(shard.owners[entry.row]);
             rows.push_back(start + entry.row);
-            most = std::max(most, m_base.raw(start + entry.row));
         }
         addListTimes(name, start, entries, lists);
-        if (most)
-            addAmounts(name, rows, most, lists);
+        if (shard.most)
+            addAmounts(name, rows, shard.most, lists);
         lists.add(name + "/customers", std::move(customers));
         lists.add(name + "/rows", std::move(rows));
         entries = {};

@@ -4,6 +4,8 @@
 // are gathered first, then each conversion looks back on its touches.
 #include "journeys/quick_paths.h"
 
+#include "columns/wide_loops.h"
+
 #include <algorithm>
 
 namespace panorama::journeys {
@@ -38,7 +40,7 @@ QuickPaths::QuickPaths(const AttributionPlan &plan, PathCounts &counts)
         m_isTouch.push_back(mask & ~AttributionPlan::conversionBit ? 0xff : 0);
 }
 
-void QuickPaths::customers(CustomerRange range)
+PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::customers(CustomerRange range)
 {
     const columns::EventTable &events = m_plan.scope.snapshot->events;
     for (columns::CustomerNumber number = range.first; number < range.last; ++number) {
