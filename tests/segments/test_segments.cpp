@@ -47,7 +47,7 @@ private:
         case 6: {
             Json leaf = Json::object(
                 {{"attribute", one({"city", "age", "joined", "seen", "vip", "mixed", "created", "unknown"})}});
-            addOps(leaf, leaf.find("attribute")->text());
+            addOps(leaf, std::string(leaf.find("attribute")->text())); // what grows moves its texts
             return leaf;
         }
         default: return event();
