@@ -4832,8 +4832,12 @@
         <translation>These segments have nobody.</translation>
     </message>
     <message>
-        <source>Each column: people who are in exactly the segments with a dot.</source>
-        <translation>Each column: people who are in exactly the segments with a dot.</translation>
+        <source>Each column: people who are in exactly the segments with a dot; a press makes them a segment.</source>
+        <translation>Each column: people who are in exactly the segments with a dot; a press makes them a segment.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Only %1</translation>
     </message>
 </context>
 <context>
@@ -5336,8 +5340,8 @@
         <translation>between %1 and %2, 19 times out of 20</translation>
     </message>
     <message>
-        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</source>
-        <translation>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</translation>
+        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A double click makes a row a segment.</source>
+        <translation>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A double click makes a row a segment.</translation>
     </message>
 </context>
 <context>

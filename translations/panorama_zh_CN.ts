@@ -4823,8 +4823,12 @@
         <translation>这些人群都没有人。</translation>
     </message>
     <message>
-        <source>Each column: people who are in exactly the segments with a dot.</source>
-        <translation>每一列：恰好属于带圆点人群的人数。</translation>
+        <source>Each column: people who are in exactly the segments with a dot; a press makes them a segment.</source>
+        <translation>每一列：恰好属于带圆点人群的人；点按柱条建为人群。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
     </message>
 </context>
 <context>
@@ -5326,8 +5330,8 @@
         <translation>95% 区间 %1 – %2</translation>
     </message>
     <message>
-        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</source>
-        <translation>差异最大的在前，着色表示差异显著；不足 10 人的 %1 项已隐藏。</translation>
+        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A double click makes a row a segment.</source>
+        <translation>差异最大的在前，着色表示差异显著；不足 10 人的 %1 项已隐藏。双击一行建为人群。</translation>
     </message>
 </context>
 <context>

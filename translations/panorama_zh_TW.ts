@@ -4823,8 +4823,12 @@
         <translation>這些受眾都沒有人。</translation>
     </message>
     <message>
-        <source>Each column: people who are in exactly the segments with a dot.</source>
-        <translation>每一列：恰好屬於帶圓點受眾的人數。</translation>
+        <source>Each column: people who are in exactly the segments with a dot; a press makes them a segment.</source>
+        <translation>每一欄：恰好屬於帶圓點受眾的人；點按柱條建為受眾。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>僅 %1</translation>
     </message>
 </context>
 <context>
@@ -5326,8 +5330,8 @@
         <translation>95% 區間 %1 – %2</translation>
     </message>
     <message>
-        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.</source>
-        <translation>差異最大的在前，著色表示差異顯著；不足 10 人的 %1 項已隱藏。</translation>
+        <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A double click makes a row a segment.</source>
+        <translation>差異最大的在前，著色表示差異顯著；不足 10 人的 %1 項已隱藏。雙擊一列建為受眾。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "services/segment_service.h"
 #include "services/tag_service.h"
 #include "ui/charts/funnel_chart.h"
+#include "ui/charts/upset_chart.h"
 #include "ui/rules/live_count.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/histogram_slider.h"
@@ -117,6 +118,24 @@ private Q_SLOTS:
         while (!page->history().undo.isEmpty())
             page->stepHistory(false);
         settle();
+    }
+
+    void aColumnOfTheOverlapBecomesItsSegment()
+    {
+        open(u"segments"_s);
+        auto *tabs = m_window->findChild<QTabWidget *>(u"segments.tabs"_s);
+        tabs->setCurrentIndex(3);
+        settle();
+        auto *chart = m_window->findChild<UpSetChart *>(u"segments.upset"_s);
+        const ChartTable table = chart->table();
+        QVERIFY(!table.rows.empty());
+        const double people = table.rows.front().back().toDouble();
+        QVERIFY(people > 0);
+        Q_EMIT chart->markActivated(0);
+        settle();
+        auto *total = builder()->findChild<QLabel *>(u"segments.total"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(double(numberIn(total->text())), people, 5000);
+        tabs->setCurrentIndex(0);
     }
 
     void wrongJsonIsToldByItsLineAndChangesNothing()

@@ -4,6 +4,7 @@
 #include "services/segment_service.h"
 #include "ui/charts/upset_chart.h"
 #include "ui/rules/choice_button.h"
+#include "ui/rules/segment_maker.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/state_view.h"
@@ -24,6 +25,8 @@ OverlapPanel::OverlapPanel(ShellContext &context)
 {
     m_note->setWordWrap(true);
     m_chart->setMinimumHeight(300);
+    m_chart->setObjectName(u"segments.upset"_s);
+    connect(m_chart, &ChartWidget::markActivated, this, &OverlapPanel::openCombination);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_chart, 1);
@@ -59,17 +62,13 @@ void OverlapPanel::retranslate()
 {
     createChoice();
     m_chart->setMessage(tr("These segments have nobody."));
-    m_note->setText(tr("Each column: people who are in exactly the segments with a dot."));
+    m_note->setText(
+        tr("Each column: people who are in exactly the segments with a dot; a press makes them a segment."));
     reload();
 }
 
 void OverlapPanel::loadSubject()
 {
-    struct Sets
-    {
-        Json json;
-        QStringList names;
-    };
     if (m_others.isEmpty())
         for (const Vocabulary::Named &segment : subject().words->segments)
             if (segment.id.toStdString() != subject().id && m_others.size() < firstOthers)
@@ -82,6 +81,7 @@ void OverlapPanel::loadSubject()
             std::vector<std::pair<std::string, segments::Segment>> list;
             TRY(segments::Segment own, service->compile(subject.document, subject.id));
             sets.names << documentName(subject.document);
+            sets.rules.push_back(*subject.document.find("rule"));
             list.emplace_back("0", std::move(own));
             for (const QString &id : others) {
                 const auto document = service->saved(id.toStdString());
@@ -90,6 +90,7 @@ void OverlapPanel::loadSubject()
                 TRY(segments::Segment other, service->compile(*document, id.toStdString()));
                 list.emplace_back(std::to_string(list.size()), std::move(other));
                 sets.names << documentName(*document);
+                sets.rules.push_back(Json::object({{"segment", id.toStdString()}}));
             }
             TRY(sets.json, service->overlap(list));
             return sets;
@@ -97,15 +98,31 @@ void OverlapPanel::loadSubject()
         [this](Result<Sets> sets) {
             if (!sets)
                 return m_note->setText(errorText(sets.error()));
-            show(sets->json, sets->names);
+            m_sets = std::move(*sets);
+            show(m_sets);
         });
 }
 
-void OverlapPanel::show(const Json &sets, const QStringList &names)
+void OverlapPanel::openCombination(int mark)
 {
-    std::vector<double> sizes(std::size_t(names.size()));
+    const unsigned members = m_chart->membersOf(mark);
+    Json::Array lines;
+    QStringList names;
+    for (std::size_t i = 0; i < m_sets.rules.size(); ++i) {
+        const bool isIn = members >> i & 1u;
+        lines.push_back(isIn ? m_sets.rules[i] : Json::object({{"not", m_sets.rules[i]}}));
+        if (isIn)
+            names << m_sets.names[qsizetype(i)];
+    }
+    m_made = makeSegment(context(), this, Json::object({{"all", Json(std::move(lines))}}),
+                         tr("Only %1").arg(names.join(u" + "_s)));
+}
+
+void OverlapPanel::show(const Sets &sets)
+{
+    std::vector<double> sizes(std::size_t(sets.names.size()));
     std::vector<UpSetChart::Combination> combinations;
-    for (const Json &set : sets.find("sets")->items()) {
+    for (const Json &set : sets.json.find("sets")->items()) {
         UpSetChart::Combination combination;
         for (const Json &label : set.find("segments")->items())
             combination.members |= 1u << std::stoi(label.text());
@@ -115,7 +132,7 @@ void OverlapPanel::show(const Json &sets, const QStringList &names)
         if (combination.people > 0)
             combinations.push_back(combination);
     }
-    m_chart->setSets(names, std::move(sizes), std::move(combinations));
+    m_chart->setSets(sets.names, std::move(sizes), std::move(combinations));
 }
 
 } // namespace panorama::ui

@@ -23,12 +23,20 @@ protected:
 
 private:
     void createChoice();
-    void show(const Json &sets, const QStringList &names);
+    struct Sets
+    {
+        Json json;
+        QStringList names;
+        std::vector<Json> rules; // of the segments compared
+    };
+    void show(const Sets &sets);
+    void openCombination(int mark); // the people of a column as a segment
     ChoiceButton *m_choice = nullptr;
     QStringList m_others; // ids
     QLabel *m_note;
     UpSetChart *m_chart;
-    Request m_load;
+    Sets m_sets;
+    Request m_load, m_made;
 };
 
 } // namespace panorama::ui

@@ -4,6 +4,8 @@
 #include "services/segment_service.h"
 #include "ui/rules/catalogue.h"
 #include "ui/rules/known_names.h"
+#include "ui/rules/segment_maker.h"
+#include "ui/shell/draft_keeper.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/state_view.h"
@@ -24,6 +26,7 @@ namespace {
 struct Cell
 {
     QString name, value;
+    Json condition;
     double share = 0, base = 0, index = 100, low = 0, high = 0, count = 0;
     // An interval that holds 100 is no difference.
     double distance() const { return low > 100 ? low - 100 : high < 100 ? 100 - high : 0; }
@@ -39,8 +42,14 @@ Cell cellOf(const Json &json)
     const Json *value = json.find("value");
     cell.value = kind != u"attribute" ? name
         : !value || value->isNull()   ? QString()
-        : value->isString()           ? QString::fromStdString(value->text())
+        : value->isString()           ? knownName(value->text())
                                       : QString::fromStdString(value->dump());
+    if (kind != u"attribute")
+        cell.condition = Json::object({{kind.toStdString(), *json.find("name")}});
+    else if (!value || value->isNull())
+        cell.condition = Json::object({{"attribute", *json.find("name")}, {"known", false}});
+    else
+        cell.condition = Json::object({{"attribute", *json.find("name")}, {"=", *value}});
     cell.share = number("share");
     cell.base = number("base_share");
     cell.index = number("index");
@@ -61,6 +70,7 @@ PortraitPanel::PortraitPanel(ShellContext &context)
     m_table->setObjectName(u"segments.portrait"_s);
     m_table->setRowsModel(m_rows);
     m_table->setMinimumHeight(300);
+    connect(m_table, &TableView::rowActivated, this, &PortraitPanel::openCell);
     m_note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +82,15 @@ void PortraitPanel::retranslate()
 {
     if (!m_portrait.isNull())
         show(m_portrait);
+}
+
+void PortraitPanel::openCell(const QString &key)
+{
+    const auto condition = m_conditions.constFind(key);
+    const Json *rule = subject().document.find("rule");
+    if (rule && condition != m_conditions.constEnd())
+        m_made = makeSegment(context(), this, Json::object({{"all", Json(Json::Array {*rule, *condition})}}),
+                             documentName(subject().document) + u" · "_s + key);
 }
 
 void PortraitPanel::loadSubject()
@@ -98,6 +117,7 @@ void PortraitPanel::show(const Json &portrait)
             cells.push_back(cellOf(json));
     std::stable_sort(cells.begin(), cells.end(),
                      [](const Cell &a, const Cell &b) { return a.distance() > b.distance(); });
+    m_conditions.clear();
     m_rows->setColumns({{tr("Feature"), TableColumn::Kind::Text},
                         {tr("Segment"), TableColumn::Kind::Number, 66, tr("Share of the members who have it")},
                         {tr("Everybody"), TableColumn::Kind::Number, 76, tr("Share of all customers who have it")},
@@ -108,6 +128,7 @@ void PortraitPanel::show(const Json &portrait)
         const QString name = cell.name + u" · "_s + value;
         const PillTone tone = cell.low > 100 ? PillTone::Good : cell.high < 100 ? PillTone::Bad : PillTone::Neutral;
         TableRows::Row row {name, {}};
+        m_conditions.insert(name, cell.condition);
         row.cells.emplace_back(name, name, PillTone::Neutral, name);
         row.cells.emplace_back(percentText(cell.share), cell.share, PillTone::Neutral,
                                tr("%1 people").arg(fullNumber(cell.count)));
@@ -120,7 +141,8 @@ void PortraitPanel::show(const Json &portrait)
     m_rows->setRows(std::move(rows));
     const Json *hidden = portrait.find("hidden_cells");
     m_note->setText(
-        tr("Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden.")
+        tr("Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A "
+           "double click makes a row a segment.")
             .arg(hidden ? hidden->integer() : 0));
 }
 

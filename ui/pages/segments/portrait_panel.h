@@ -22,11 +22,13 @@ protected:
 
 private:
     void show(const Json &portrait);
+    void openCell(const QString &key); // the members who have it, as a segment
     TableRows *m_rows;
     TableView *m_table;
     QLabel *m_note;
     Json m_portrait;
-    Request m_load;
+    QHash<QString, Json> m_conditions; // of the cells, by key of their row
+    Request m_load, m_made;
 };
 
 } // namespace panorama::ui
