@@ -124,9 +124,11 @@ private Q_SLOTS:
     {
         open(u"segments"_s);
         auto *tabs = m_window->findChild<QTabWidget *>(u"segments.tabs"_s);
+        QVERIFY(tabs);
         tabs->setCurrentIndex(3);
         settle();
         auto *chart = m_window->findChild<UpSetChart *>(u"segments.upset"_s);
+        QVERIFY(chart);
         const ChartTable table = chart->table();
         QVERIFY(!table.rows.empty());
         const double people = table.rows.front().back().toDouble();
