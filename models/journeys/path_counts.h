@@ -22,16 +22,19 @@ struct PathCounts
         : channels(channelCount),
           first(channels),
           last(channels),
-          edges(2 * states() * states()),
+          edges(4 * states() * states()),
           converted(states()),
           ended(states())
     {
     }
     std::size_t states() const { return channels + 1; }
-    // Edges are counted in two tables in turn, since adding to the same number twice running takes longer.
+    // Edges are counted in four tables in turn, since adding to the same number twice running takes longer.
     std::uint64_t edge(std::size_t from, std::size_t to) const
     {
-        return edges[from * states() + to] + edges[(states() + from) * states() + to];
+        std::uint64_t sum = 0;
+        for (std::size_t table = 0; table < 4; ++table)
+            sum += edges[(table * states() + from) * states() + to];
+        return sum;
     }
 
     std::size_t channels;

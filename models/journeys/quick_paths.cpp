@@ -55,7 +55,7 @@ PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::customers(CustomerRang
     }
 }
 
-void QuickPaths::endedPath(RowSpan rows)
+inline void QuickPaths::endedPath(RowSpan rows)
 {
     const std::size_t states = m_counts.states();
     std::uint64_t *const edges = m_counts.edges.data();
@@ -64,13 +64,13 @@ void QuickPaths::endedPath(RowSpan rows)
     for (Row row = rows.first; row < rows.last; ++row) {
         const std::size_t touch = isTouch[m_types[row]];
         const std::size_t next = (m_channels[row] + std::size_t(1)) & (touch | touch << 1);
-        ++edges[((row & 1) * states + state) * states + next];
+        ++edges[((row & 3) * states + state) * states + next];
         state = touch ? next : state;
     }
     ++m_counts.ended[state];
 }
 
-void QuickPaths::collect(RowSpan rows)
+inline void QuickPaths::collect(RowSpan rows)
 {
     const std::size_t size = std::max<std::size_t>(m_touchTimes.size(), rows.size());
     m_touchTimes.resize(size);
@@ -95,7 +95,7 @@ void QuickPaths::collect(RowSpan rows)
     m_conversionCount = conversionCount;
 }
 
-void QuickPaths::customer(RowSpan rows)
+inline void QuickPaths::customer(RowSpan rows)
 {
     collect(rows);
     std::size_t first = 0, last = 0; // touches within the look-back
@@ -114,7 +114,7 @@ void QuickPaths::customer(RowSpan rows)
         follow(last, m_touchCount, m_counts.ended);
 }
 
-void QuickPaths::follow(std::size_t first, std::size_t last, std::vector<std::uint64_t> &ends)
+inline void QuickPaths::follow(std::size_t first, std::size_t last, std::vector<std::uint64_t> &ends)
 {
     const std::size_t states = m_counts.states();
     std::uint64_t *const edges = m_counts.edges.data();
@@ -122,19 +122,19 @@ void QuickPaths::follow(std::size_t first, std::size_t last, std::vector<std::ui
     std::size_t state = 0;
     for (std::size_t i = first; i < last; ++i) {
         const std::size_t next = touches[i] + std::size_t(1);
-        ++edges[((i & 1) * states + state) * states + next];
+        ++edges[((i & 3) * states + state) * states + next];
         state = next;
     }
     ++ends[state];
 }
 
-Units QuickPaths::valueOf(Row row)
+inline Units QuickPaths::valueOf(Row row)
 {
     const std::int64_t amount = m_amounts.at(row);
     return amount == columns::Amounts::none ? 0 : amount;
 }
 
-void QuickPaths::convert(Row row, std::size_t first, std::size_t last)
+inline void QuickPaths::convert(Row row, std::size_t first, std::size_t last)
 {
     const Units value = valueOf(row);
     const auto add = [value](PathCounts::Sum &sum) {
