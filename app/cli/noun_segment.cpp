@@ -2,6 +2,8 @@
 #include "app/cli/segment_argument.h"
 #include "app/cli/segment_commands.h"
 
+#include <algorithm>
+
 namespace panorama::cli {
 namespace {
 
@@ -58,6 +60,7 @@ Result<Outcome> overlap(Invocation &call)
         TRY(auto segment, segmentOf(*service, argument));
         list.emplace_back(argument, std::move(segment));
     }
+    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     TRY(Json json, service->overlap(list));
     return stamped(call, *service, std::move(json));
 }
