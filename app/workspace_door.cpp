@@ -65,9 +65,8 @@ void WorkspaceDoor::moveToData()
     using Days = std::optional<DateRange>;
     m_days = ui::runAsync<Days>(
         m_context.tasks, this, {},
-        [workspace = m_context.workspace(), today = m_context.today()](const Job &) {
-            return services::dataDays(*workspace, today);
-        },
+        [workspace = m_context.workspace(), today = m_context.today(),
+         shown = m_context.period().days.from](const Job &) { return services::dataDays(*workspace, today, shown); },
         [this](Result<Days> days) {
             if (!days || !*days || (*days)->to > m_context.period().days.from)
                 return;

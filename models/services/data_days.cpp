@@ -36,19 +36,20 @@ Result<void> addDays(store::Database &database, const char *sql, Date today, Bou
 
 } // namespace
 
-Result<std::optional<DateRange>> dataDays(store::Workspace &workspace, Date today)
+// Orders have no index by time: they are read only where nothing else tells that there is something recent.
+Result<std::optional<DateRange>> dataDays(store::Workspace &workspace, Date today, Date recent)
 {
     TRY(store::ReadSession session, workspace.read());
     const TimeZone zone = workspace.settings().zone;
     const Instant end = zone.startOf({today.days + 1});
     Bounds bounds;
-    TRY_VOID(addTimes(session.database(), "SELECT min(time), max(time) FROM orders WHERE time < ?", zone, end, bounds));
-    TRY_VOID(addTimes(session.database(),
-                      "SELECT min(time_min), max(min(time_max, ?1 - 1)) FROM event_chunks WHERE time_min < ?1", zone,
-                      end, bounds));
     for (const char *sql : {"SELECT min(date), max(date) FROM spend WHERE date <= ?",
                             "SELECT min(date), max(date) FROM messages WHERE date <= ?"})
         TRY_VOID(addDays(session.database(), sql, today, bounds));
+    for (const char *sql : {"SELECT min(time_min), max(min(time_max, ?1 - 1)) FROM event_chunks WHERE time_min < ?1",
+                            "SELECT min(time), max(time) FROM orders WHERE time < ?"})
+        if (!bounds.last || *bounds.last < recent.days)
+            TRY_VOID(addTimes(session.database(), sql, zone, end, bounds));
     if (!bounds.first)
         return std::optional<DateRange>();
     return std::optional(DateRange {{*bounds.first}, {*bounds.last + 1}});

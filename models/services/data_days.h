@@ -7,7 +7,8 @@
 namespace panorama::services {
 
 // The days from the first to the last dated row (events, orders, spend, messages) at or before today; nullopt without
-// any. Campaigns and plans do not count: they may lie in the future.
-Result<std::optional<DateRange>> dataDays(store::Workspace &workspace, Date today);
+// any. Campaigns and plans do not count: they may lie in the future. As soon as a day from `recent` on is known, what
+// is dearer to read is left out.
+Result<std::optional<DateRange>> dataDays(store::Workspace &workspace, Date today, Date recent);
 
 } // namespace panorama::services
