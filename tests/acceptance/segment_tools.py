@@ -72,6 +72,6 @@ w.cli("tag", "rename", "gold", "金卡")
 w.check("renamed", (w.cli("segment", "count", gold)["count"], [t["tag"] for t in w.cli("tag", "list")["tags"]]), (2, ["vip", "金卡"]))
 w.cli("tag", "rename", "gold", "x", status=1)
 # Combinations stand in the order of their names, however they were given.
-gold, city = w.file("b.json", {"format": "panorama.segment/1", "rule": {"tag": "gold"}}), w.file("a.json", {"format": "panorama.segment/1", "rule": {"attribute": "city", "=": "上海"}})
-w.check("overlap", [(s["segments"], s["only"], s["count"]) for s in w.cli("segment", "overlap", gold, city)["sets"]], [([city], 1, 2), ([city, gold], 1, 1), ([gold], 1, 2)])
+scored, city = w.file("b.json", {"format": "panorama.segment/1", "rule": {"attribute": "score", "known": True}}), w.file("a.json", {"format": "panorama.segment/1", "rule": {"attribute": "city", "=": "上海"}})
+w.check("overlap", [(s["segments"], s["only"], s["count"]) for s in w.cli("segment", "overlap", scored, city)["sets"]], [([city], 1, 2), ([city, scored], 1, 1), ([scored], 1, 2)])
 w.finish()
