@@ -67,8 +67,14 @@ void Composition::measure()
 {
     using What = MeasureHand::What;
     if (m_options.measureFrames) {
-        measureEventLoop(m_application);
-        measureStart(*m_context, m_window.get());
+        std::function<void()> restart = measureEventLoop(m_application);
+        std::function<void()> usable;
+        if (!m_options.importFile.isEmpty())
+            usable = [this, restart] {
+                restart();
+                measureImport(*m_context, m_window.get(), m_options.importFile, m_options.importMap);
+            };
+        measureStart(*m_context, m_window.get(), usable);
     }
     for (const auto &[what, times] :
          {std::pair(What::Drags, m_options.measureDrags), {What::Funnel, m_options.measureFunnel}})

@@ -60,8 +60,9 @@ void addOptions(QCommandLineParser &parser)
                        {u"passphrase"_s, u"Opens the vault: env:VAR or file:PATH."_s, u"SECRET"_s},
                        {u"now"_s, u"Business time, ISO 8601."_s, u"TIME"_s}});
     QCommandLineOption shot(u"shot"_s, {}, u"FILE"_s), size(u"size"_s, {}, u"WxH"_s), frames(u"measure-frames"_s),
-        drags(u"measure-drags"_s, {}, u"N"_s), funnel(u"measure-funnel"_s, {}, u"N"_s);
-    for (auto *option : {&shot, &size, &frames, &drags, &funnel}) {
+        drags(u"measure-drags"_s, {}, u"N"_s), funnel(u"measure-funnel"_s, {}, u"N"_s),
+        file(u"import"_s, {}, u"FILE"_s), map(u"map"_s, {}, u"FILE"_s);
+    for (auto *option : {&shot, &size, &frames, &drags, &funnel, &file, &map}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(*option);
     }
@@ -88,6 +89,8 @@ Result<WindowOptions> readOptions(const QApplication &application)
     options.page = parser.value(u"page"_s);
     options.shot = parser.value(u"shot"_s);
     options.measureFrames = parser.isSet(u"measure-frames"_s);
+    options.importFile = parser.value(u"import"_s);
+    options.importMap = parser.value(u"map"_s);
     options.measureDrags = parser.value(u"measure-drags"_s).toInt();
     options.measureFunnel = parser.value(u"measure-funnel"_s).toInt();
     TRY_VOID(oneOf(u"language"_s, options.language, ui::Language::names()));

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/measure.h"
 
+#include "services/import_service.h"
+#include "ui/shell/async.h"
+
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -84,7 +88,7 @@ void print(const char *what, Times &times)
 
 } // namespace
 
-void measureEventLoop(QApplication &application)
+std::function<void()> measureEventLoop(QApplication &application)
 {
     auto gaps = std::make_shared<Times>(), work = std::make_shared<Times>(), held = std::make_shared<Times>();
     auto clock = std::make_shared<QElapsedTimer>();
@@ -105,20 +109,65 @@ void measureEventLoop(QApplication &application)
         print("window thread work", *work);
         print("gaps without waiting for a processor", *held);
     });
+    return [=] {
+        for (const auto &times : {gaps, work, held})
+            times->clear();
+    };
 }
 
-void measureStart(const ui::ShellContext &context, QObject *parent)
+void measureStart(const ui::ShellContext &context, QObject *parent, std::function<void()> usable)
 {
     auto *once = new QObject(parent);
-    QObject::connect(&context.tasks, &ui::Tasks::changed, once, [&context, once] {
+    QObject::connect(&context.tasks, &ui::Tasks::changed, once, [&context, once, usable = std::move(usable)] {
         if (!context.workspace() || !context.tasks.isIdle())
             return;
         once->deleteLater();
-        QTimer::singleShot(0, once->parent(), [] { // painted by then
+        QTimer::singleShot(0, once->parent(), [usable] { // painted by then
             if (const auto age = ageMillis())
                 std::fprintf(stderr, "start to usable: %lld ms\n", static_cast<long long>(*age));
+            if (usable)
+                usable();
         });
     });
+}
+
+// The page shows it all when nothing has run for a while after the last commit was noticed.
+static void endWhenIdle(ui::ShellContext &context, QObject *parent)
+{
+    auto *timer = new QTimer(parent);
+    auto quiet = std::make_shared<int>(0);
+    QObject::connect(timer, &QTimer::timeout, parent, [&context, quiet] {
+        *quiet = context.tasks.isIdle() ? *quiet + 1 : 0;
+        if (*quiet == 8)
+            QApplication::quit();
+    });
+    timer->start(50);
+}
+
+void measureImport(ui::ShellContext &context, QObject *parent, const QString &file, const QString &mapping)
+{
+    QFile map(mapping);
+    const Result<Json> document = map.open(QIODevice::ReadOnly) ? Json::parse(map.readAll().toStdString())
+                                                                : Result<Json>(notFoundError("There is no mapping."));
+    if (!document) {
+        std::fprintf(stderr, "%s\n", document.error().message.c_str());
+        return QApplication::exit(1);
+    }
+    QElapsedTimer since;
+    since.start();
+    ui::runAsync<services::ImportReport>(
+        context.tasks, parent, QStringLiteral("Import"),
+        [open = context.workspace(), request = services::ImportRequest {{file.toStdString()}, *document}](
+            const Job &job) { return services::runImport(job, *open, request); },
+        [&context, parent, since](Result<services::ImportReport> report) {
+            if (report)
+                std::fprintf(stderr, "import: %lld ms, %lld rows\n", static_cast<long long>(since.elapsed()),
+                             static_cast<long long>(report->rowsRead));
+            else
+                std::fprintf(stderr, "%s\n", report.error().message.c_str());
+            endWhenIdle(context, parent);
+        })
+        .detach();
 }
 
 } // namespace panorama::app

@@ -2,6 +2,9 @@
 // panorama-bench --workspace FILE --now TIME --workload NAME=FILE… [--benchmark_filter=…] [--benchmark_format=json]
 //   --closed also runs each from a closed workspace: it is opened and its columns are mapped within the time (L2 …)
 // panorama-bench --workspace FILE --export FOLDER: the rows as CSV, for other engines
+// panorama-bench --import ROWS [--identifiers N]: an import of so many events of N customers into a fresh workspace
+// (L1)
+#include "app/bench/import_workload.h"
 #include "app/bench/row_export.h"
 #include "app/bench/workload.h"
 #include "columns/snapshot_cache.h"
@@ -11,7 +14,9 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 
 namespace panorama::bench {
 namespace {
@@ -21,6 +26,7 @@ struct Options
     std::string workspace, now, exportFolder;
     std::vector<std::pair<std::string, std::string>> workloads;
     std::vector<std::string> unknown;
+    ImportWorkload import;
     bool closed = false;
 };
 
@@ -34,7 +40,8 @@ Options takeOptions(std::vector<char *> &arguments)
         const std::string word = arguments[i];
         const std::size_t equals = word.find('=');
         const std::string name = word.substr(0, equals);
-        if (name == "--workspace" || name == "--now" || name == "--workload" || name == "--export") {
+        if (name == "--workspace" || name == "--now" || name == "--workload" || name == "--export" || name == "--import"
+            || name == "--identifiers") {
             open = name;
             if (equals == std::string::npos)
                 continue;
@@ -54,6 +61,10 @@ Options takeOptions(std::vector<char *> &arguments)
             options.now = value;
         else if (open == "--export")
             options.exportFolder = value;
+        else if (open == "--import")
+            options.import.rows = std::atoll(value.c_str());
+        else if (open == "--identifiers")
+            options.import.customers = std::max(1LL, std::atoll(value.c_str()));
         else if (open == "--workload" && split != std::string::npos)
             options.workloads.emplace_back(value.substr(0, split), value.substr(split + 1));
         else
@@ -110,14 +121,25 @@ void measureClosed(benchmark::State &state, const std::string &name, const std::
         state.counters[counter] = value;
 }
 
+int runImports(const ImportWorkload &workload)
+{
+    if (const auto registered = registerImports(workload); !registered)
+        return fail(registered.error());
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
+
 int run(const Options &options)
 {
+    if (options.workspace.empty() && options.import.rows > 0 && options.unknown.empty())
+        return runImports(options.import);
     const bool hasWork = !options.workloads.empty() || !options.exportFolder.empty();
     if (options.workspace.empty() || !hasWork || !options.unknown.empty()) {
         std::fprintf(stderr,
                      "panorama-bench --workspace FILE --now TIME --workload NAME=FILE… [--closed] "
                      "[--benchmark_filter=REGEX] [--benchmark_format=json]\n"
-                     "panorama-bench --workspace FILE --export FOLDER\n");
+                     "panorama-bench --workspace FILE --export FOLDER\n"
+                     "panorama-bench --import ROWS [--identifiers N]\n");
         return 2;
     }
     const auto opened = store::Workspace::open(options.workspace, Clock());

@@ -2,7 +2,7 @@
 #include "app/cli/workspace_option.h"
 #include "core/money.h"
 #include "services/customer_export.h"
-#include "services/customer_search.h"
+#include "services/customer_reading.h"
 #include "services/erasure_service.h"
 
 namespace panorama::cli {
@@ -11,29 +11,43 @@ namespace {
 using services::CustomerReading;
 using services::WorkspacePtr;
 
+// By index where the text is all of something, else by a look at everybody.
+Result<std::vector<services::FoundCustomer>> peopleBy(Invocation &call, store::Workspace &workspace, std::size_t limit,
+                                                      std::int64_t &revision)
+{
+    const std::string &text = call.arguments[0];
+    TRY(auto people, services::findExactly(call.job, workspace, text, limit, revision));
+    if (people)
+        return std::move(*people);
+    TRY(CustomerReading reading, services::readCustomers(call.job, workspace));
+    TRY(const services::CustomerSearch search,
+        services::CustomerSearch::build(call.job, reading, workspace.settings().region));
+    revision = reading.session.revision();
+    return search.find(text, limit);
+}
+
 Result<Outcome> find(Invocation &call)
 {
     TRY(const std::int64_t limit, call.integer("limit", 50, 1, 100000));
     TRY(const WorkspacePtr workspace, openUnlocked(call));
-    TRY(CustomerReading reading, services::readCustomers(call.job, *workspace));
-    TRY(const services::CustomerSearch search,
-        services::CustomerSearch::build(call.job, reading, workspace->settings().region));
+    std::int64_t revision = 0;
+    TRY(const std::vector<services::FoundCustomer> people, peopleBy(call, *workspace, std::size_t(limit), revision));
     Json customers = Json::array();
-    for (const services::FoundCustomer &found : search.find(call.arguments[0], std::size_t(limit))) {
+    for (const services::FoundCustomer &found : people) {
         Json entry = Json::object({{"customer", found.id}, {"name", found.name.empty() ? Json() : Json(found.name)}});
         entry.set("field", found.field);
         entry.set("value", found.value);
         customers.append(std::move(entry));
     }
     Json json = Json::object({{"customers", std::move(customers)}});
-    stampResult(json, *workspace, call.started, reading.session.revision());
+    stampResult(json, *workspace, call.started, revision);
     return Outcome {std::move(json)};
 }
 
 Result<Outcome> show(Invocation &call)
 {
     TRY(const WorkspacePtr workspace, openUnlocked(call));
-    TRY(CustomerReading reading, services::readCustomers(call.job, *workspace));
+    TRY(CustomerReading reading, services::readCustomer(call.job, *workspace, call.arguments[0]));
     TRY(const auto customer, reading.view->find(call.arguments[0], workspace->settings().region));
     TRY(const services::CustomerProfile profile, services::customerProfile(call.job, reading, customer, call.started));
     Json json = services::profileJson(profile, workspace->settings().zone);
@@ -46,7 +60,7 @@ Result<Outcome> timeline(Invocation &call)
     TRY(const std::int64_t limit, call.integer("limit", 1000, 1, 1000000));
     TRY(const std::int64_t skip, call.integer("skip", 0, 0, 1000000000));
     TRY(const WorkspacePtr workspace, openUnlocked(call));
-    TRY(CustomerReading reading, services::readCustomers(call.job, *workspace));
+    TRY(CustomerReading reading, services::readCustomer(call.job, *workspace, call.arguments[0]));
     TRY(const auto customer, reading.view->find(call.arguments[0], workspace->settings().region));
     TRY(const auto items, services::customerTimeline(call.job, reading, customer, call.started));
     Json list = Json::array();

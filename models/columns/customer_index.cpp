@@ -5,6 +5,8 @@
 // the byte order of the ids.
 #include "columns/customer_index.h"
 
+#include "columns/record_scope.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
@@ -20,15 +22,22 @@ public:
     {
         std::iota(m_parent.begin(), m_parent.end(), 0U);
     }
+    static Result<CustomerIndex> link(RecordSet records, store::Database &database, const Job &job)
+    {
+        CustomerIndex index;
+        index.m_records = std::move(records);
+        TRY_VOID(CustomerLinker(index).run(database, job));
+        return index;
+    }
     Result<void> run(store::Database &database, const Job &job)
     {
         TRY_VOID(loadCuts(database));
         TRY_VOID(linkStored(database));
-        TRY(const std::int64_t identifiers, database.integer("SELECT max(id) FROM identifiers"));
-        for (std::int64_t id = 1; id <= identifiers; ++id) {
-            if (id % 65536 == 0 && job.isCancelled())
+        const std::vector<std::uint32_t> shared = m_index.m_records.sharedIdentifiers();
+        for (std::size_t i = 0; i < shared.size(); ++i) {
+            if (i % 65536 == 0 && job.isCancelled())
                 return cancelledError();
-            linkHolders(std::uint32_t(id));
+            linkHolders(shared[i]);
         }
         number();
         return {};
@@ -126,10 +135,14 @@ private:
 
 Result<CustomerIndex> CustomerIndex::build(store::Database &database, const Job &job)
 {
-    CustomerIndex index;
-    TRY(index.m_records, RecordSet::load(database, job));
-    TRY_VOID(CustomerLinker(index).run(database, job));
-    return index;
+    TRY(RecordSet records, RecordSet::load(database, job));
+    return CustomerLinker::link(std::move(records), database, job);
+}
+
+Result<CustomerIndex> indexCustomers(store::Database &database, const RecordScope &scope, const Job &job)
+{
+    TRY(RecordSet records, loadRecords(database, scope, job));
+    return CustomerLinker::link(std::move(records), database, job);
 }
 
 std::span<const RecordNumber> CustomerIndex::recordsOf(CustomerNumber customer) const

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 #ifndef _WIN32
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -17,6 +18,8 @@
 #endif
 
 namespace panorama::columns {
+
+static constexpr std::size_t largeMapping = std::size_t(16) << 20;
 
 struct MappedFile::Handle
 {
@@ -38,7 +41,17 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::string &pa
     return std::shared_ptr<const MappedFile>(std::move(mapped));
 }
 
-MappedFile::~MappedFile() = default;
+// Giving up a large mapping takes longer than a frame, and longer still where the file has been deleted: whoever lets
+// go of it, be it the window's thread, does not wait for that.
+MappedFile::~MappedFile()
+{
+    if (m_bytes.size() < largeMapping)
+        return;
+    try {
+        std::thread([handle = std::move(m_handle)]() mutable { handle.reset(); }).detach();
+    } catch (const std::system_error &) { // no thread to be had: here, then
+    }
+}
 
 FileWriter::FileWriter(std::string path) : m_path(std::move(path))
 {

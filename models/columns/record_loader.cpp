@@ -87,18 +87,22 @@ Result<void> RecordLoader::loadRecords()
     store::Statement records =
         m_database.prepare("SELECT id, source_id, key_hash, identifiers FROM records ORDER BY id");
     while (records.step()) {
-        const auto number = std::int64_t(m_set.m_records.size());
-        m_set.m_records.push_back(
-            {std::uint32_t(records.integer(0)), std::uint32_t(records.integer(1)), 0, unranked + number});
-        std::string_view hash = records.blob(2);
-        m_set.m_hashes.append(hash).resize(m_set.m_records.size() * 16, '\0');
-        appendIds(m_set.m_members, records.blob(3));
-        m_set.m_offsets.push_back(m_set.m_members.size());
-        if (number % 65536 == 0 && m_job.isCancelled())
+        if (m_set.m_records.size() % 65536 == 0 && m_job.isCancelled())
             return cancelledError();
+        addRecord(records);
     }
     m_set.m_explicit = m_set.m_records.size();
     return records.status();
+}
+
+// A row of id, source, key hash and identifiers.
+void RecordLoader::addRecord(const store::Statement &row)
+{
+    const auto number = std::int64_t(m_set.m_records.size());
+    m_set.m_records.push_back({std::uint32_t(row.integer(0)), std::uint32_t(row.integer(1)), 0, unranked + number});
+    m_set.m_hashes.append(row.blob(2)).resize(m_set.m_records.size() * 16, '\0');
+    appendIds(m_set.m_members, row.blob(3));
+    m_set.m_offsets.push_back(m_set.m_members.size());
 }
 
 void RecordLoader::indexHashes()
@@ -219,15 +223,15 @@ void RecordLoader::indexHolders()
     std::vector<std::uint64_t> &offsets = m_set.m_holderOffsets;
     offsets.assign(m_set.m_kinds.size() + 1, 0);
     for (const std::uint32_t identifier : m_set.m_members)
-        if (identifier < m_set.m_kinds.size())
-            ++offsets[identifier + 1];
+        if (const std::size_t place = m_set.placeOf(identifier); place < m_set.m_kinds.size())
+            ++offsets[place + 1];
     std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
     m_set.m_holders.resize(offsets.back());
     std::vector<std::uint64_t> next(offsets.begin(), offsets.end() - 1);
     for (RecordNumber record = 0; record < m_set.m_records.size(); ++record)
         for (const std::uint32_t identifier : m_set.identifiers(record))
-            if (identifier < m_set.m_kinds.size())
-                m_set.m_holders[next[identifier]++] = record;
+            if (const std::size_t place = m_set.placeOf(identifier); place < m_set.m_kinds.size())
+                m_set.m_holders[next[place]++] = record;
     const auto before = [this](RecordNumber a, RecordNumber b) {
         return std::pair(m_set.m_records[a].rank, a) < std::pair(m_set.m_records[b].rank, b);
     };
@@ -263,6 +267,8 @@ void RecordLoader::addImplicit(std::size_t pair)
 std::span<const std::uint32_t> RecordLoader::membersOf(std::uint32_t party) const
 {
     const std::size_t id = party & ~manyFlag;
+    if (const auto known = m_scopeParties.find(std::uint32_t(id)); party & manyFlag && known != m_scopeParties.end())
+        return known->second;
     if (!(party & manyFlag) || id + 1 >= m_partyOffsets.size())
         return {};
     return {m_partyMembers.data() + m_partyOffsets[id], m_partyMembers.data() + m_partyOffsets[id + 1]};

@@ -24,16 +24,41 @@ std::span<const std::uint32_t> RecordSet::identifiers(RecordNumber record) const
     return {m_members.data() + m_offsets[record], m_members.data() + m_offsets[record + 1]};
 }
 
+std::size_t RecordSet::placeOf(std::uint32_t identifier) const
+{
+    if (!m_isScope)
+        return identifier;
+    const auto at = std::lower_bound(m_scopeIds.begin(), m_scopeIds.end(), identifier);
+    return at != m_scopeIds.end() && *at == identifier ? std::size_t(at - m_scopeIds.begin()) : m_scopeIds.size();
+}
+
+std::uint32_t RecordSet::identifierEnd() const
+{
+    if (m_isScope)
+        return m_scopeIds.empty() ? 0 : m_scopeIds.back() + 1;
+    return std::uint32_t(m_kinds.size());
+}
+
+std::vector<std::uint32_t> RecordSet::sharedIdentifiers() const
+{
+    std::vector<std::uint32_t> shared;
+    for (std::size_t place = 0; place + 1 < m_holderOffsets.size(); ++place)
+        if (m_holderOffsets[place + 1] - m_holderOffsets[place] > 1)
+            shared.push_back(m_isScope ? m_scopeIds[place] : std::uint32_t(place));
+    return shared;
+}
+
 std::span<const RecordNumber> RecordSet::withIdentifier(std::uint32_t identifier) const
 {
-    if (identifier + std::size_t(1) >= m_holderOffsets.size())
+    const std::size_t place = placeOf(identifier);
+    if (place + 1 >= m_holderOffsets.size())
         return {};
-    return {m_holders.data() + m_holderOffsets[identifier], m_holders.data() + m_holderOffsets[identifier + 1]};
+    return {m_holders.data() + m_holderOffsets[place], m_holders.data() + m_holderOffsets[place + 1]};
 }
 
 const IdentifierKind *RecordSet::kindOf(std::uint32_t identifier) const
 {
-    const std::size_t kind = identifier < m_kinds.size() ? m_kinds[identifier] : 0;
+    const std::size_t place = placeOf(identifier), kind = place < m_kinds.size() ? m_kinds[place] : 0;
     return kind ? &m_kindList[kind - 1] : nullptr;
 }
 

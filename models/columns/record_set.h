@@ -50,7 +50,9 @@ public:
     std::span<const std::uint32_t> identifiers(RecordNumber record) const;
     // Records that have the identifier, in the order of their keys.
     std::span<const RecordNumber> withIdentifier(std::uint32_t identifier) const;
-    std::uint32_t identifierEnd() const { return std::uint32_t(m_kinds.size()); } // one more than the largest id
+    std::uint32_t identifierEnd() const; // one more than the largest id
+    std::vector<std::uint32_t> sharedIdentifiers() const; // that several records have, upwards
+    bool isScope() const { return m_isScope; } // these are not all records of the workspace
     const IdentifierKind *kindOf(std::uint32_t identifier) const; // nullptr: no such identifier
 
     std::optional<RecordNumber> ofId(std::int64_t recordId) const;
@@ -63,10 +65,13 @@ public:
 
 private:
     friend class RecordLoader;
+    std::size_t placeOf(std::uint32_t identifier) const;
     std::vector<Record> m_records;
     std::size_t m_explicit = 0;
     std::vector<std::uint64_t> m_offsets; // into m_members, one more than records
     std::vector<std::uint32_t> m_members; // identifier ids
+    bool m_isScope = false;
+    std::vector<std::uint32_t> m_scopeIds; // of a scope: identifier ids upwards; the others are by their places here
     std::vector<std::uint64_t> m_holderOffsets; // by identifier id
     std::vector<RecordNumber> m_holders;
     std::vector<std::uint16_t> m_kinds; // by identifier id; 0 = none, else index + 1

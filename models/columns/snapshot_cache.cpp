@@ -32,7 +32,7 @@ class Held
 {
 public:
     // With the facts of the commit that is asked about.
-    Result<SnapshotPtr> find(const std::string &key, const SnapshotFacts &facts)
+    Result<std::optional<Entry>> find(const std::string &key, const SnapshotFacts &facts)
     {
         const std::lock_guard lock(m_mutex);
         for (Entry &entry : m_list) {
@@ -41,9 +41,9 @@ public:
             if (entry.snapshot->facts.stamp != facts.stamp) {
                 TRY(entry.snapshot, loadSnapshotOf(entry.sections, facts));
             }
-            return entry.snapshot;
+            return std::optional(entry);
         }
-        return SnapshotPtr();
+        return std::optional<Entry>();
     }
     std::vector<Entry> ofWorkspace(const std::string &workspaceId)
     {
@@ -162,6 +162,28 @@ Result<Entry> makeColumns(store::ReadSession &session, const SnapshotFacts &fact
     return Entry {key, written(std::move(built), facts.workspaceId, key, path), nullptr, rows};
 }
 
+Result<Entry> presentColumns(store::ReadSession &session, const SnapshotFacts &facts, const Job &job)
+{
+    TRY(const std::string stamp, store::columnsStamp(session.database()));
+    const std::string key = facts.workspaceId + "-" + stamp;
+    TRY(std::optional<Entry> known, held().find(key, facts));
+    if (known)
+        return std::move(*known);
+    const std::string path = SnapshotCache::folder() + "/" + key + ".columns";
+    Result<Sections> cached = Sections::map(path, key);
+    if (cached)
+        noteUse(path);
+    std::string insteadOf;
+    TRY(Entry entry,
+        cached ? Result<Entry>(Entry {key, std::move(*cached), nullptr, 0})
+               : makeColumns(session, facts, key, path, insteadOf, job));
+    if (const std::span<const Row> offsets = entry.sections.get<Row>("events/offsets"); cached && !offsets.empty())
+        entry.writtenRows = offsets.back();
+    TRY(entry.snapshot, loadSnapshotOf(entry.sections, facts));
+    held().add(entry, insteadOf);
+    return entry;
+}
+
 } // namespace
 
 std::string SnapshotCache::folder()
@@ -182,34 +204,24 @@ void SnapshotCache::forget(const std::string &workspaceId)
 
 Result<SnapshotPtr> SnapshotCache::of(store::ReadSession &session, const SnapshotFacts &facts, const Job &job)
 {
-    TRY(const std::string stamp, store::columnsStamp(session.database()));
-    const std::string key = facts.workspaceId + "-" + stamp;
-    TRY(const SnapshotPtr known, held().find(key, facts));
-    if (known)
-        return known;
-    const std::string path = folder() + "/" + key + ".columns";
-    Result<Sections> cached = Sections::map(path, key);
-    if (cached)
-        noteUse(path);
-    std::string insteadOf;
-    TRY(Entry entry,
-        cached ? Result<Entry>(Entry {key, std::move(*cached), nullptr, 0})
-               : makeColumns(session, facts, key, path, insteadOf, job));
-    if (const std::span<const Row> offsets = entry.sections.get<Row>("events/offsets"); cached && !offsets.empty())
-        entry.writtenRows = offsets.back();
-    TRY(SnapshotPtr snapshot, loadSnapshotOf(entry.sections, facts));
-    entry.snapshot = snapshot;
-    held().add(std::move(entry), insteadOf);
-    return snapshot;
+    TRY(const Entry entry, presentColumns(session, facts, job));
+    return entry.snapshot;
+}
+
+Result<CustomerDirectory> SnapshotCache::directory(store::ReadSession &session, const SnapshotFacts &facts,
+                                                   const Job &job)
+{
+    TRY(Entry entry, presentColumns(session, facts, job));
+    return CustomerDirectory(std::move(entry.snapshot), std::move(entry.sections));
 }
 
 Result<SnapshotCache::Present> SnapshotCache::present(store::ReadSession &session, const SnapshotFacts &facts,
                                                       const Job &job)
 {
     TRY(const std::string stamp, store::columnsStamp(session.database()));
-    TRY(const SnapshotPtr known, held().find(facts.workspaceId + "-" + stamp, facts));
+    TRY(const std::optional<Entry> known, held().find(facts.workspaceId + "-" + stamp, facts));
     if (known)
-        return Present {known, nullptr};
+        return Present {known->snapshot, nullptr};
     for (const Entry &entry : held().ofWorkspace(facts.workspaceId)) {
         const std::string was = entry.key.substr(std::min(entry.key.size(), facts.workspaceId.size() + 1));
         TRY(const auto rows, store::rowsOfStamp(session.database(), was));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/customer_directory.h"
 #include "columns/snapshot_tail.h"
 #include "store/workspace.h"
 
@@ -22,6 +23,8 @@ public:
         SnapshotTailPtr tail; // nullptr: the snapshot is of the present commit
     };
     static Result<Present> present(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
+    // The same with what is kept beside the columns to find customers by.
+    static Result<CustomerDirectory> directory(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
     // Lets go of what is held in memory: the next answer comes from files.
     static void release();
     // Removes all that is cached of a workspace, so that nothing of erased people stays.

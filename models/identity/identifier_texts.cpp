@@ -86,12 +86,76 @@ Result<void> IdentifierTexts::loadParties(store::Database &database)
     return row.status();
 }
 
+Result<IdentifierTexts> IdentifierTexts::loadOf(store::Database &database, const store::Vault &vault,
+                                                const columns::RecordSet &records)
+{
+    IdentifierTexts texts;
+    texts.m_isScope = true;
+    TRY(texts.m_kindList, loadKinds(database));
+    TRY_VOID(texts.loadPartiesOf(database, records));
+    std::vector<std::uint32_t> &ids = texts.m_scopeIds;
+    for (columns::RecordNumber record = 0; record < records.size(); ++record)
+        ids.insert(ids.end(), records.identifiers(record).begin(), records.identifiers(record).end());
+    for (const auto &[party, members] : texts.m_scopeParties)
+        ids.insert(ids.end(), members.begin(), members.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    store::Statement row = database.prepare("SELECT kind, value FROM identifiers WHERE id = ?");
+    for (const std::uint32_t id : ids) {
+        row.bind(std::int64_t(id));
+        std::size_t kind = 0;
+        if (row.step()) {
+            TRY(const std::string value, vault.open(store::identifierPlace(id), row.blob(1)));
+            TRY(kind, nextNumber(row.integer(0), 0, texts.m_kindList.size()));
+            texts.m_arena += value;
+        }
+        TRY_VOID(row.status());
+        texts.m_kinds.push_back(std::uint16_t(kind));
+        texts.m_ends.push_back(texts.m_arena.size());
+    }
+    return texts;
+}
+
+Result<void> IdentifierTexts::loadPartiesOf(store::Database &database, const columns::RecordSet &records)
+{
+    store::Statement row = database.prepare("SELECT members FROM parties WHERE id = ?");
+    for (const std::uint64_t pair : records.rowOwners().pairs) {
+        const std::uint32_t party = std::uint32_t(pair) & 0x7fffffffu;
+        if (!(pair & 0x80000000u) || m_scopeParties.contains(party))
+            continue;
+        row.bind(std::int64_t(party));
+        if (row.step())
+            m_scopeParties[party] = identifierIds(row.blob(0));
+        TRY_VOID(row.status());
+    }
+    return {};
+}
+
+std::size_t IdentifierTexts::placeOf(std::uint32_t id) const
+{
+    if (!m_isScope)
+        return id;
+    const auto at = std::lower_bound(m_scopeIds.begin(), m_scopeIds.end(), id);
+    return at != m_scopeIds.end() && *at == id ? std::size_t(at - m_scopeIds.begin()) : m_scopeIds.size();
+}
+
+std::optional<std::uint32_t> IdentifierTexts::find(std::string_view kind, std::string_view wanted) const
+{
+    for (std::size_t place = 0; place < m_kinds.size(); ++place) {
+        const std::uint32_t id = m_isScope ? m_scopeIds[place] : std::uint32_t(place);
+        if (m_kinds[place] && m_kindList[m_kinds[place]].name == kind && value(id) == wanted)
+            return id;
+    }
+    return std::nullopt;
+}
+
 std::string_view IdentifierTexts::value(std::uint32_t id) const
 {
-    if (id >= m_ends.size())
+    const std::size_t place = placeOf(id);
+    if (place >= m_ends.size())
         return {};
-    const std::size_t begin = id ? m_ends[id - 1] : 0;
-    return std::string_view(m_arena).substr(begin, m_ends[id] - begin);
+    const std::size_t begin = place ? m_ends[place - 1] : 0;
+    return std::string_view(m_arena).substr(begin, m_ends[place] - begin);
 }
 
 std::vector<std::uint32_t> IdentifierTexts::members(std::uint32_t party) const
@@ -99,6 +163,8 @@ std::vector<std::uint32_t> IdentifierTexts::members(std::uint32_t party) const
     if (!(party & 0x80000000u))
         return {party};
     const std::size_t id = party & 0x7fffffffu;
+    if (const auto known = m_scopeParties.find(std::uint32_t(id)); known != m_scopeParties.end())
+        return known->second;
     if (id == 0 || id >= m_partyEnds.size())
         return {};
     return {m_partyMembers.begin() + m_partyEnds[id - 1], m_partyMembers.begin() + m_partyEnds[id]};
@@ -108,7 +174,7 @@ void IdentifierTexts::sort(std::vector<std::uint32_t> &ids) const
 {
     std::erase_if(ids, [&](std::uint32_t id) { return !has(id); });
     std::sort(ids.begin(), ids.end(), [&](std::uint32_t a, std::uint32_t b) {
-        const int order = m_kinds[a] == m_kinds[b] ? 0 : kindOf(a).name.compare(kindOf(b).name);
+        const int order = m_kinds[placeOf(a)] == m_kinds[placeOf(b)] ? 0 : kindOf(a).name.compare(kindOf(b).name);
         return order ? order < 0 : value(a) < value(b);
     });
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/record_set.h"
 #include "core/cancel.h"
 #include "store/database.h"
 #include "store/vault.h"
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,10 +30,14 @@ class IdentifierTexts
 {
 public:
     static Result<IdentifierTexts> load(store::Database &database, const store::Vault &vault, const Job &job);
+    // Only those of these records and their rows.
+    static Result<IdentifierTexts> loadOf(store::Database &database, const store::Vault &vault,
+                                          const columns::RecordSet &records);
 
-    std::size_t size() const { return m_kinds.size(); } // ids are below this
-    bool has(std::uint32_t id) const { return id < m_kinds.size() && m_kinds[id]; }
-    const IdentifierKind &kindOf(std::uint32_t id) const { return m_kindList[std::size_t(m_kinds[id])]; }
+    std::size_t size() const { return m_scopeIds.empty() ? m_kinds.size() : m_scopeIds.back() + 1; } // ids are below
+    bool has(std::uint32_t id) const { return placeOf(id) < m_kinds.size() && m_kinds[placeOf(id)]; }
+    const IdentifierKind &kindOf(std::uint32_t id) const { return m_kindList[std::size_t(m_kinds[placeOf(id)])]; }
+    std::optional<std::uint32_t> find(std::string_view kind, std::string_view value) const;
     std::string_view value(std::uint32_t id) const;
     // Sorted identifier ids of a party (store schema: one id, or 0x80000000 | parties.id).
     std::vector<std::uint32_t> members(std::uint32_t party) const;
@@ -43,10 +50,15 @@ public:
 
 private:
     Result<void> loadParties(store::Database &database);
+    Result<void> loadPartiesOf(store::Database &database, const columns::RecordSet &records);
+    std::size_t placeOf(std::uint32_t id) const;
     std::vector<IdentifierKind> m_kindList;
-    std::vector<std::uint16_t> m_kinds; // by identifier id; 0 = none
+    std::vector<std::uint16_t> m_kinds; // by identifier id (or place); 0 = none
     std::vector<std::uint64_t> m_ends; // end of the value in the arena
     std::string m_arena;
+    bool m_isScope = false;
+    std::vector<std::uint32_t> m_scopeIds; // where only some were loaded: these, upwards; the others by place here
+    std::map<std::uint32_t, std::vector<std::uint32_t>> m_scopeParties;
     std::vector<std::uint32_t> m_partyEnds, m_partyMembers; // by parties.id
 };
 

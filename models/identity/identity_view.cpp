@@ -13,11 +13,26 @@ Result<IdentityViewPtr> IdentityView::load(store::Database &database, const stor
     auto view = std::make_shared<IdentityView>();
     TRY(view->m_customers, columns::CustomerIndex::build(database, job));
     TRY(view->m_identifiers, IdentifierTexts::load(database, vault, job));
-    TRY(view->m_sources, sourceNames(database));
-    TRY(view->m_keys, RecordKeys::load(database, vault, view->records(), view->m_identifiers, job));
-    TRY(view->m_links, LinkTable::load(database, view->records(), view->m_keys));
-    TRY_VOID(view->loadPairs(database));
+    TRY_VOID(view->complete(database, vault, job));
     return IdentityViewPtr(view);
+}
+
+Result<IdentityViewPtr> IdentityView::loadOf(const columns::RecordScope &scope, store::Database &database,
+                                             const store::Vault &vault, const Job &job)
+{
+    auto view = std::make_shared<IdentityView>();
+    TRY(view->m_customers, columns::indexCustomers(database, scope, job));
+    TRY(view->m_identifiers, IdentifierTexts::loadOf(database, vault, view->records()));
+    TRY_VOID(view->complete(database, vault, job));
+    return IdentityViewPtr(view);
+}
+
+Result<void> IdentityView::complete(store::Database &database, const store::Vault &vault, const Job &job)
+{
+    TRY(m_sources, sourceNames(database));
+    TRY(m_keys, RecordKeys::load(database, vault, records(), m_identifiers, job));
+    TRY(m_links, LinkTable::load(database, records(), m_keys));
+    return loadPairs(database);
 }
 
 Result<void> IdentityView::loadPairs(store::Database &database)
@@ -46,14 +61,6 @@ std::vector<RecordNumber> IdentityView::recordsOf(CustomerNumber customer) const
     return records;
 }
 
-std::optional<std::uint32_t> IdentityView::identifierOf(std::string_view kind, std::string_view value) const
-{
-    for (std::uint32_t id = 1; id < m_identifiers.size(); ++id)
-        if (m_identifiers.has(id) && m_identifiers.value(id) == value && m_identifiers.kindOf(id).name == kind)
-            return id;
-    return std::nullopt;
-}
-
 Result<RecordNumber> findRecord(const IdentityView &view, std::string_view key)
 {
     const std::optional<RecordNumber> record = view.keys().find(key);
@@ -71,7 +78,7 @@ Result<CustomerNumber> IdentityView::findByIdentifier(std::string_view text, con
     if (colon == std::string_view::npos)
         return nobody;
     const auto value = normalizedIdentifier(text.substr(0, colon), text.substr(colon + 1), region);
-    const auto identifier = value ? identifierOf(text.substr(0, colon), *value) : std::nullopt;
+    const auto identifier = value ? m_identifiers.find(text.substr(0, colon), *value) : std::nullopt;
     std::set<CustomerNumber> found;
     if (identifier)
         for (const RecordNumber record : records().withIdentifier(*identifier))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "columns/customer_index.h"
+#include "columns/record_scope.h"
 #include "identity/link_table.h"
 
 #include <memory>
@@ -24,6 +24,9 @@ class IdentityView
 public:
     static Result<std::shared_ptr<const IdentityView>> load(store::Database &database, const store::Vault &vault,
                                                             const Job &job);
+    // Only what is in the scope; its customers and records have numbers of their own.
+    static Result<std::shared_ptr<const IdentityView>>
+    loadOf(const columns::RecordScope &scope, store::Database &database, const store::Vault &vault, const Job &job);
 
     const columns::CustomerIndex &customers() const { return m_customers; }
     const columns::RecordSet &records() const { return m_customers.records(); }
@@ -38,8 +41,7 @@ public:
     Result<CustomerNumber> find(std::string_view text, const std::string &region) const;
 
 private:
-    // Id of an identifier by its normalised value.
-    std::optional<std::uint32_t> identifierOf(std::string_view kind, std::string_view value) const;
+    Result<void> complete(store::Database &database, const store::Vault &vault, const Job &job);
     Result<void> loadPairs(store::Database &database);
     Result<CustomerNumber> findByIdentifier(std::string_view text, const std::string &region) const;
     columns::CustomerIndex m_customers;

@@ -23,8 +23,7 @@ Result<LinkTable> LinkTable::load(store::Database &database, const columns::Reco
     LinkTable table;
     table.m_records = &records;
     table.m_keys = &keys;
-    TRY(const std::int64_t most, database.integer("SELECT coalesce(max(id), 0) FROM identifiers"));
-    for (std::uint32_t identifier = 1; identifier <= most; ++identifier)
+    for (const std::uint32_t identifier : records.sharedIdentifiers())
         table.addRuleEdges(identifier);
     TRY_VOID(table.addStored(
         database,

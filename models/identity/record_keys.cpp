@@ -41,7 +41,6 @@ Result<RecordKeys> RecordKeys::load(store::Database &database, const store::Vaul
     RecordKeys keys;
     keys.m_ends.reserve(records.size());
     TRY(const std::vector<std::string> sources, sourceNames(database));
-    store::Statement rows = database.prepare("SELECT id, source_id, personal FROM records ORDER BY id");
     const auto add = [&](std::int64_t, std::int64_t source, std::string_view personal) -> Result<void> {
         TRY(const std::string key, keyIn(personal));
         if (std::size_t(source) >= sources.size())
@@ -51,7 +50,18 @@ Result<RecordKeys> RecordKeys::load(store::Database &database, const store::Vaul
         keys.m_ends.push_back(keys.m_arena.size());
         return {};
     };
-    TRY_VOID(eachOpened(rows, vault, store::recordPlace, job, add));
+    const bool all = !records.isScope();
+    store::Statement rows = database.prepare(all ? "SELECT id, source_id, personal FROM records ORDER BY id"
+                                                 : "SELECT source_id, personal FROM records WHERE id = ?");
+    if (all)
+        TRY_VOID(eachOpened(rows, vault, store::recordPlace, job, add));
+    for (RecordNumber record = 0; !all && record < records.size() && records[record].id; ++record) {
+        rows.bind(std::int64_t(records[record].id));
+        if (!rows.step())
+            return rows.status() ? storageError("A record has vanished.") : rows.status().error();
+        TRY(const std::string personal, vault.open(store::recordPlace(records[record].id), rows.blob(1)));
+        TRY_VOID(add(records[record].id, rows.integer(0), personal));
+    }
     for (auto record = RecordNumber(keys.m_ends.size()); record < records.size(); ++record) {
         const columns::Record &entry = records[record];
         keys.m_arena += texts.implicitKey(sources[entry.source], entry.party);

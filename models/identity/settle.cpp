@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ranks are positions of keys within a component: the records that strong identifiers and links connect, cuts not
-// regarded. Explicit records need one where a component has two or more (ties of attributes, claims of rows); all
-// records of a component need one where it has a cut, since the order then decides who is linked with whom. A
+// Ranks are positions of keys within a component: the records that identifiers connect where they count, and links,
+// cuts not regarded. Explicit records need one where a component has two or more (ties of attributes, claims of rows);
+// all records of a component need one where it has a cut, since the order then decides who is linked with whom. A
 // component whose ranks are 0 … n - 1 is settled; so two components that have grown together are seen to be not, and
 // keys are opened only where something changed.
 #include "identity/settle.h"
 
-#include "columns/record_set.h"
+#include "columns/record_scope.h"
 #include "core/json.h"
 #include "identity/identifier_texts.h"
 #include "identity/record_keys.h"
+#include "identity/scoped_settle.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <optional>
 
@@ -29,16 +31,24 @@ public:
     {
         std::iota(m_parent.begin(), m_parent.end(), 0U);
     }
-    void joinHolders(std::uint32_t identifiers)
+    void joinHolders()
     {
-        for (std::uint32_t id = 1; id <= identifiers; ++id) {
+        for (const std::uint32_t id : m_records.sharedIdentifiers()) {
             const auto holders = m_records.withIdentifier(id);
-            const columns::IdentifierKind *kind = holders.size() > 1 ? m_records.kindOf(id) : nullptr;
-            if (!kind || !kind->strong)
+            const columns::IdentifierKind *kind = m_records.kindOf(id);
+            if (!kind)
                 continue;
-            // Two sources may mean different people by the same value; joining them all the same costs only ranks.
-            for (std::size_t i = 1; i < holders.size(); ++i)
-                join(holders[i - 1], holders[i]);
+            // Of a weak one the order decides only whose rows are that have no other.
+            std::map<std::uint32_t, RecordNumber> before; // by source, within which the value means somebody
+            for (const RecordNumber holder : holders) {
+                const bool counts = kind->strong || m_records[holder].id;
+                const std::uint32_t scope = kind->strong && kind->global ? 0 : m_records[holder].source;
+                if (!counts)
+                    continue;
+                const auto [known, isFirst] = before.try_emplace(scope, holder);
+                if (!isFirst)
+                    join(known->second, holder);
+            }
         }
     }
     Result<void> joinStored(store::Database &database, const char *sql, std::vector<RecordNumber> *ends)
@@ -182,19 +192,12 @@ Result<bool> isNeeded(const store::WriteSession &session)
 
 } // namespace
 
-Result<void> settle(store::WriteSession &session, const Job &job, bool everything)
+static Result<void> rank(store::WriteSession &session, const RecordSet &records, const Job &job)
 {
-    TRY(const bool needed, isNeeded(session));
-    if (!session.vault || (!needed && !everything))
-        return {};
     store::Database &database = session.database;
-    if (everything)
-        TRY_VOID(database.execute("DELETE FROM record_ranks"));
-    TRY(const RecordSet records, RecordSet::load(database, job));
-    TRY(const std::int64_t identifiers, database.integer("SELECT coalesce(max(id), 0) FROM identifiers"));
     Components components(records);
     std::vector<RecordNumber> cutEnds;
-    components.joinHolders(std::uint32_t(identifiers));
+    components.joinHolders();
     TRY_VOID(components.joinStored(database, "SELECT a, b FROM links WHERE state = 'linked'", nullptr));
     TRY_VOID(components.joinStored(database, "SELECT a, b FROM cuts", &cutEnds));
     TRY(std::vector<std::string> sources, sourceNames(database));
@@ -216,6 +219,23 @@ Result<void> settle(store::WriteSession &session, const Job &job, bool everythin
             return cancelledError();
     }
     return {};
+}
+
+Result<void> settle(store::WriteSession &session, const Job &job, bool everything)
+{
+    TRY(const bool needed, isNeeded(session));
+    if (!session.vault || (!needed && !everything))
+        return {};
+    if (everything)
+        TRY_VOID(session.database.execute("DELETE FROM record_ranks"));
+    TRY(const RecordSet records, RecordSet::load(session.database, job));
+    return rank(session, records, job);
+}
+
+Result<void> settleWithin(store::WriteSession &session, const columns::RecordScope &scope, const Job &job)
+{
+    TRY(const RecordSet records, columns::loadRecords(session.database, scope, job));
+    return rank(session, records, job);
 }
 
 } // namespace panorama::identity

@@ -2,6 +2,7 @@
 #include "services/customer_export.h"
 
 #include "core/money.h"
+#include "services/customer_reading.h"
 #include "store/audit.h"
 
 #include <filesystem>
@@ -221,7 +222,7 @@ Result<CustomerExportResult> exportCustomer(const Job &job, store::Workspace &wo
     const TimeZone zone = workspace.settings().zone;
     CustomerExportResult result;
     const auto collect = [&]() -> Result<void> {
-        TRY(CustomerReading reading, readCustomers(job, workspace));
+        TRY(CustomerReading reading, readCustomer(job, workspace, customer));
         TRY(const identity::CustomerNumber number, reading.view->find(customer, workspace.settings().region));
         TRY(const CustomerProfile profile, customerProfile(job, reading, number, asOf));
         TRY(const std::vector<TimelineItem> timeline, customerTimeline(job, reading, number, asOf));

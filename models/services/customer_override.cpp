@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/settle.h"
-#include "services/customer_service.h"
+#include "services/customer_reading.h"
 #include "store/audit.h"
 #include "store/sealed_places.h"
 
@@ -61,8 +61,9 @@ Result<std::int64_t> overrideAttribute(const Job &job, store::Workspace &workspa
 {
     TRY(const store::Vault *vault, store::requireVault(workspace));
     const std::string region = workspace.settings().region;
+    TRY(const NamedScope named, scopeOfNames(job, workspace, {customer}));
     return workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
-        TRY(const identity::IdentityViewPtr view, identity::IdentityView::load(session.database, *vault, job));
+        TRY(const identity::IdentityViewPtr view, named.view(session.database, *vault, job));
         TRY(const identity::CustomerNumber number, view->find(customer, region));
         TRY(const std::vector<identity::OpenedRecord> records, explicitRecords(session, *view, number));
         TRY_VOID(apply(session, records, change));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/customer_rows.h"
 
+#include "store/chunk_rows.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
+#include <cstring>
 #include <unordered_set>
 
 namespace panorama::services {
@@ -32,9 +34,20 @@ std::vector<std::uint32_t> partiesIn(const std::vector<std::uint64_t> &rows, std
 
 bool holdsAny(std::string_view sortedBlob, const std::vector<std::uint32_t> &parties)
 {
-    const std::vector<std::uint32_t> held = identity::identifierIds(sortedBlob);
-    return std::any_of(parties.begin(), parties.end(),
-                       [&](std::uint32_t party) { return std::binary_search(held.begin(), held.end(), party); });
+    const auto at = [sortedBlob](std::size_t place) {
+        std::uint32_t party = 0;
+        std::memcpy(&party, sortedBlob.data() + place * sizeof party, sizeof party);
+        return party;
+    };
+    const std::size_t count = sortedBlob.size() / sizeof(std::uint32_t);
+    return std::any_of(parties.begin(), parties.end(), [&](std::uint32_t party) {
+        std::size_t low = 0;
+        for (std::size_t high = count; low < high;) {
+            const std::size_t middle = (low + high) / 2;
+            (at(middle) < party ? low : high) = at(middle) < party ? middle + 1 : middle;
+        }
+        return low < count && at(low) == party;
+    });
 }
 
 Result<std::unordered_set<std::size_t>> replacedRows(store::Database &database, std::int64_t chunk)
@@ -51,19 +64,19 @@ Result<std::unordered_set<std::size_t>> replacedRows(store::Database &database, 
 Result<void> visitChunk(store::Database &database, const store::Vault &vault, std::int64_t chunk, std::uint32_t source,
                         const std::vector<std::uint32_t> &parties, const std::function<void(const EventRow &)> &each)
 {
-    store::Statement blob = database.prepare("SELECT key_hashes, columns, personal FROM event_chunks WHERE id = ?");
+    store::Statement blob = database.prepare("SELECT columns, personal FROM event_chunks WHERE id = ?");
     blob.bind(chunk);
     if (!blob.step())
         return blob.status();
     std::string personal;
-    if (!blob.isNull(2)) {
-        TRY(personal, vault.open(store::eventChunkPlace(chunk), blob.blob(2)));
+    if (!blob.isNull(1)) {
+        TRY(personal, vault.open(store::eventChunkPlace(chunk), blob.blob(1)));
     }
-    TRY(const store::EventColumns columns, store::decodeChunk(blob.blob(0), blob.blob(1), personal));
+    TRY(const store::ChunkRows found, store::decodeRowsOf(parties, blob.blob(0), personal));
     TRY(const auto replaced, replacedRows(database, chunk));
-    for (std::size_t row = 0; row < columns.rows(); ++row)
-        if (std::binary_search(parties.begin(), parties.end(), columns.party[row]) && !replaced.contains(row))
-            each({columns, row, source});
+    for (std::size_t row = 0; row < found.rows.size(); ++row)
+        if (!replaced.contains(found.rows[row]))
+            each({found.columns, row, source});
     return {};
 }
 

@@ -116,8 +116,6 @@ Result<CustomerSearch> CustomerSearch::build(const Job &job, CustomerReading &re
     CustomerSearch search;
     search.m_view = reading.view;
     search.m_region = std::move(region);
-    store::Statement rows = reading.session.database().prepare(
-        "SELECT id, COALESCE(created, -9223372036854775807 - 1), personal FROM records ORDER BY id");
     identity::RecordNumber record = 0; // explicit records are numbered by their ids
     const auto take = [&](std::int64_t, std::int64_t created, std::string_view personal) -> Result<void> {
         const identity::RecordNumber number = record++;
@@ -128,7 +126,21 @@ Result<CustomerSearch> CustomerSearch::build(const Job &job, CustomerReading &re
             search.add(number, created, name->text());
         return {};
     };
-    TRY_VOID(identity::eachOpened(rows, *reading.vault, store::recordPlace, job, take));
+    constexpr const char *columns = "SELECT id, COALESCE(created, -9223372036854775807 - 1), personal FROM records ";
+    const columns::RecordSet &records = reading.view->records();
+    const bool all = !records.isScope();
+    store::Statement rows =
+        reading.session.database().prepare(std::string(columns) + (all ? "ORDER BY id" : "WHERE id = ?"));
+    if (all)
+        TRY_VOID(identity::eachOpened(rows, *reading.vault, store::recordPlace, job, take));
+    while (!all && record < records.size() && records[record].id) {
+        const std::int64_t id = records[record].id;
+        rows.bind(id);
+        if (!rows.step())
+            return rows.status() ? storageError("A record has vanished.") : rows.status().error();
+        TRY(const std::string personal, reading.vault->open(store::recordPlace(id), rows.blob(2)));
+        TRY_VOID(take(id, rows.integer(1), personal));
+    }
     return search;
 }
 

@@ -138,7 +138,11 @@ Result<void> emptyLogAndCache(const store::Workspace &workspace)
 {
     columns::SnapshotCache::forget(workspace.id());
     TRY(store::Database database, store::Database::open(workspace.path(), store::OpenMode::ReadWrite));
-    return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    for (int left = 6;; --left) { // half a second each where somebody is at the log
+        TRY(const std::int64_t busy, database.integer("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!busy || left == 0)
+            return {};
+    }
 }
 
 } // namespace

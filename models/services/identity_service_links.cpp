@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "identity/scoped_settle.h"
 #include "identity/settle.h"
+#include "services/customer_reading.h"
 #include "services/identity_review.h"
 #include "store/audit.h"
 
@@ -59,25 +61,33 @@ struct PairChange
     const char *action;
     std::function<Result<std::pair<RecordNumber, RecordNumber>>(const identity::IdentityView &)> find;
     std::function<Result<void>(store::WriteSession &, const Refs &)> change;
+    std::vector<std::string> records = {}; // their keys, where they are known: nothing else is read then
 };
 
 Result<LinkChange> changePair(const Job &job, store::Workspace &workspace, const PairChange &wanted)
 {
     TRY(const store::Vault *vault, store::requireVault(workspace));
     LinkChange result;
+    NamedScope named;
+    if (!wanted.records.empty()) {
+        TRY(named, scopeOfNames(job, workspace, wanted.records));
+    }
     TRY(result.revision, workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
-        TRY(const IdentityViewPtr view, identity::IdentityView::load(session.database, *vault, job));
+        TRY(const bool isAll, named.stands(session.database));
+        TRY(const IdentityViewPtr view, named.view(session.database, *vault, job));
         TRY(const auto pair, wanted.find(*view));
         const Refs refs = refsOf(*view, pair.first, pair.second);
         TRY_VOID(wanted.change(session, refs));
         session.touch("links");
         session.touch("cuts");
         session.touch("audit");
-        TRY_VOID(identity::settle(session, job));
+        TRY_VOID(isAll ? identity::settleWithin(session, named.scope, job) : identity::settle(session, job));
         result.link = identity::linkId(refs.a, refs.b);
         result.a = view->keys()[pair.first];
         result.b = view->keys()[pair.second];
-        TRY(const columns::CustomerIndex after, columns::CustomerIndex::build(session.database, job));
+        TRY(const columns::CustomerIndex after,
+            isAll ? columns::indexCustomers(session.database, named.scope, job)
+                  : columns::CustomerIndex::build(session.database, job));
         result.customerOfA = after.id(after.customerOf(pair.first));
         result.customerOfB = after.id(after.customerOf(pair.second));
         return store::appendAudit(session.database, *vault, session.now, wanted.action,
@@ -122,7 +132,8 @@ Result<LinkChange> linkRecords(const Job &job, store::Workspace &workspace, cons
                            TRY_VOID(runOnPair(session.database,
                                               "DELETE FROM links WHERE a = ? AND b = ? AND origin = 'match'", refs));
                            return insertHandLink(session, refs, std::nullopt, {});
-                       }});
+                       },
+                       {a, b}});
 }
 
 Result<LinkChange> unlinkRecords(const Job &job, store::Workspace &workspace, const std::string &link)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/backup.h"
 
+#include "store/file_copy.h"
 #include "store/integrity.h"
 #include "store/sqlite_error.h"
 #include "store/workspace_file.h"
@@ -104,20 +105,28 @@ Result<void> keepDamaged(const std::string &path)
 
 } // namespace
 
-Result<void> backupTo(Database &database, const std::string &target, const Job &job)
+static Result<void> writeBackup(Database &database, const std::string &target, bool asItIs, const Job &job)
 {
     const std::string part = target + ".part";
     TRY_VOID(claimWorkspaceFile(part, true));
     database.watch(job.cancel);
     const auto build = [&]() -> Result<void> {
-        TRY_VOID(database.prepare("VACUUM INTO ?").bind(part).run());
-        TRY_VOID(quickCheck(part));
+        TRY(const bool copied, asItIs ? copyStandingFile(database, part, job) : Result<bool>(false));
+        if (!copied) {
+            TRY_VOID(database.prepare("VACUUM INTO ?").bind(part).run());
+            TRY_VOID(quickCheck(part));
+        }
         return replaceWorkspaceFile(part, target);
     };
     const Result<void> built = build();
     if (!built)
         removeWorkspaceFiles(part);
     return built;
+}
+
+Result<void> backupTo(Database &database, const std::string &target, const Job &job)
+{
+    return writeBackup(database, target, false, job);
 }
 
 Result<std::string> backupBeside(Database &database, const std::string &path, const std::string &reason, Instant now,
@@ -128,7 +137,7 @@ Result<std::string> backupBeside(Database &database, const std::string &path, co
     std::filesystem::create_directory(folder, failure);
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
     const std::string target = (folder / (stampOf(now) + "-" + reason + ".panorama")).string();
-    TRY_VOID(backupTo(database, target, job));
+    TRY_VOID(writeBackup(database, target, true, job));
     prune(folder, now);
     return target;
 }

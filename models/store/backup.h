@@ -11,8 +11,9 @@ namespace panorama::store {
 // Writes the workspace of `database` as one closed file: under another name first, checked, then renamed, so that
 // `target` is whole or absent. An existing target is replaced.
 Result<void> backupTo(Database &database, const std::string &target, const Job &job);
-// The same beside the workspace, in NAME.panorama.backups/; of automatic backups the latest five and the latest one
-// of each of seven days stay, none longer than 30 days but the latest. Gives the path.
+// A copy of the file as it is, where nobody is in the way, beside the workspace, in NAME.panorama.backups/; of
+// automatic backups the latest five and the latest one of each of seven days stay, none longer than 30 days but the
+// latest. Gives the path.
 Result<std::string> backupBeside(Database &database, const std::string &path, const std::string &reason, Instant now,
                                  const Job &job);
 // Puts the content of the backup into the workspace at `path`, which is made when it is absent. Other processes that

@@ -6,6 +6,8 @@
 // the mark of a missing amount as a value of eight bytes). Everything is little endian.
 #include "store/event_chunk.h"
 
+#include "store/chunk_rows.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -29,34 +31,42 @@ struct Reduction
     bool any = false, gaps = false;
 };
 
+// Looked at in blocks, so that most units that do not fit are found out at once and the rest has no branches.
 template<std::int64_t Unit, typename T, typename IsMissing>
 bool allDivide(const std::vector<T> &values, std::int64_t least, IsMissing isMissing)
 {
-    for (const T value : values)
-        if (!isMissing(value) && (std::uint64_t(value) - std::uint64_t(least)) % std::uint64_t(Unit) != 0)
-            return false;
-    return true;
+    bool divides = true;
+    for (std::size_t start = 0; divides && start < values.size(); start += 256)
+        for (std::size_t i = start; i < std::min(values.size(), start + 256); ++i) {
+            const bool fits = (std::uint64_t(values[i]) - std::uint64_t(least)) % std::uint64_t(Unit) == 0;
+            divides &= fits | isMissing(values[i]);
+        }
+    return divides;
 }
 
 template<typename T, typename IsMissing> Reduction reductionOf(const std::vector<T> &values, IsMissing isMissing)
 {
     Reduction reduction;
-    std::int64_t high = 0;
+    T low = std::numeric_limits<T>::max(), high = std::numeric_limits<T>::min();
+    std::size_t missing = 0;
     for (const T value : values) {
-        if (isMissing(value)) {
-            reduction.gaps = true;
-            continue;
-        }
-        reduction.least = reduction.any ? std::min(reduction.least, std::int64_t(value)) : std::int64_t(value);
-        high = reduction.any ? std::max(high, std::int64_t(value)) : std::int64_t(value);
-        reduction.any = true;
+        const bool gap = isMissing(value);
+        missing += gap;
+        low = std::min(low, gap ? std::numeric_limits<T>::max() : value);
+        high = std::max(high, gap ? std::numeric_limits<T>::min() : value);
     }
+    reduction.gaps = missing > 0;
+    reduction.any = missing < values.size();
+    if (!reduction.any)
+        return reduction;
+    reduction.least = std::int64_t(low);
     if (sizeof(T) == 8)
         reduction.unit = allDivide<1000000>(values, reduction.least, isMissing) ? 1000000
             : allDivide<10000>(values, reduction.least, isMissing)              ? 10000
             : allDivide<1000>(values, reduction.least, isMissing)               ? 1000
                                                                                 : 1;
-    reduction.most = (std::uint64_t(high) - std::uint64_t(reduction.least)) / std::uint64_t(reduction.unit);
+    reduction.most =
+        (std::uint64_t(std::int64_t(high)) - std::uint64_t(reduction.least)) / std::uint64_t(reduction.unit);
     return reduction;
 }
 
@@ -154,6 +164,8 @@ class Reader
 {
 public:
     explicit Reader(std::string_view bytes) : m_bytes(bytes) { }
+    // From here on columns give these rows only.
+    void choose(const std::vector<std::uint32_t> *rows) { m_chosen = rows; }
     bool failed() const { return m_failed; }
     template<typename T> T take()
     {
@@ -187,7 +199,7 @@ public:
             m_failed = true;
             return {};
         }
-        std::vector<T> values(rows, T(least));
+        std::vector<T> values(m_chosen ? m_chosen->size() : rows, T(least));
         const bool gaps = flags & nullable;
         switch (width) {
         case 1: widen<std::uint8_t>(values, least, unit, gaps); break;
@@ -196,6 +208,7 @@ public:
         case 8: widen<std::uint64_t>(values, least, unit, gaps); break;
         default: break;
         }
+        m_bytes.remove_prefix(rows * width);
         return values;
     }
     std::vector<PropertyColumn> takeProperties(std::size_t rows, bool personal)
@@ -213,11 +226,10 @@ private:
         const std::uint64_t base = std::uint64_t(least) - (gaps ? std::uint64_t(unit) : 0);
         for (std::size_t i = 0; i < values.size(); ++i) {
             Small small {};
-            std::memcpy(&small, m_bytes.data() + i * sizeof small, sizeof small);
+            std::memcpy(&small, m_bytes.data() + (m_chosen ? (*m_chosen)[i] : i) * sizeof small, sizeof small);
             const std::uint64_t value = base + std::uint64_t(small) * std::uint64_t(unit);
             values[i] = gaps && !small ? T(EventColumns::noValue) : T(value);
         }
-        m_bytes.remove_prefix(values.size() * sizeof(Small));
     }
     PropertyColumn takeProperty(std::size_t rows, bool personal)
     {
@@ -232,8 +244,29 @@ private:
         return property;
     }
     std::string_view m_bytes;
+    const std::vector<std::uint32_t> *m_chosen = nullptr;
     bool m_failed = false;
 };
+
+Error damagedBlock()
+{
+    return storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
+}
+
+// The columns behind the parties.
+void takeColumns(Reader &reader, std::size_t rows, const std::vector<std::uint32_t> *chosen, EventColumns &columns)
+{
+    reader.choose(chosen);
+    columns.time = reader.takeIntegers<std::int64_t>(rows);
+    columns.event = reader.takeIntegers<std::uint32_t>(rows);
+    columns.channel = reader.takeIntegers<std::uint32_t>(rows);
+    columns.campaign = reader.takeIntegers<std::uint32_t>(rows);
+    columns.value = reader.takeIntegers<std::int64_t>(rows);
+    columns.currency = reader.takeIntegers<std::uint32_t>(rows);
+    for (auto count = reader.take<std::uint32_t>(); count > 0 && !reader.failed(); --count)
+        columns.key.push_back(reader.takeText());
+    columns.properties = reader.takeProperties(rows, false);
+}
 
 // Sorted, by a bit for each number of the span where that is not much more than the rows.
 std::string distinctParties(const std::vector<std::uint32_t> &parties)
@@ -286,37 +319,57 @@ EncodedChunk encodeChunk(const EventColumns &columns)
 
 Result<EventColumns> decodeChunk(std::string_view keyHashes, std::string_view bytes, std::string_view personal)
 {
-    const Error damaged =
-        storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
     Reader reader(bytes);
     EventColumns columns;
     const auto format = reader.take<std::uint32_t>();
     const auto rows = reader.take<std::uint32_t>();
     if (reader.failed() || format < oldestFormat || format > formatNumber
         || (!keyHashes.empty() && keyHashes.size() != rows * sizeof(std::uint64_t)))
-        return damaged;
+        return damagedBlock();
     columns.keyHash.resize(keyHashes.size() / sizeof(std::uint64_t));
     std::memcpy(columns.keyHash.data(), keyHashes.data(), keyHashes.size());
     columns.party = reader.takeIntegers<std::uint32_t>(rows);
-    columns.time = reader.takeIntegers<std::int64_t>(rows);
-    columns.event = reader.takeIntegers<std::uint32_t>(rows);
-    columns.channel = reader.takeIntegers<std::uint32_t>(rows);
-    columns.campaign = reader.takeIntegers<std::uint32_t>(rows);
-    columns.value = reader.takeIntegers<std::int64_t>(rows);
-    columns.currency = reader.takeIntegers<std::uint32_t>(rows);
-    for (auto count = reader.take<std::uint32_t>(); count > 0 && !reader.failed(); --count)
-        columns.key.push_back(reader.takeText());
-    columns.properties = reader.takeProperties(rows, false);
+    takeColumns(reader, rows, nullptr, columns);
     if (reader.failed() || (!columns.key.empty() && columns.key.size() != rows))
-        return damaged;
+        return damagedBlock();
     if (personal.empty())
         return columns;
     Reader sealed(personal);
     for (PropertyColumn &property : sealed.takeProperties(rows, true))
         columns.properties.push_back(std::move(property));
     if (sealed.failed())
-        return damaged;
+        return damagedBlock();
     return columns;
+}
+
+Result<ChunkRows> decodeRowsOf(const std::vector<std::uint32_t> &parties, std::string_view bytes,
+                               std::string_view personal)
+{
+    Reader reader(bytes);
+    const auto format = reader.take<std::uint32_t>();
+    const auto rows = reader.take<std::uint32_t>();
+    if (reader.failed() || format < oldestFormat || format > formatNumber)
+        return damagedBlock();
+    ChunkRows found;
+    const std::vector<std::uint32_t> all = reader.takeIntegers<std::uint32_t>(rows);
+    for (std::uint32_t row = 0; row < all.size(); ++row)
+        if (std::binary_search(parties.begin(), parties.end(), all[row])) {
+            found.rows.push_back(row);
+            found.columns.party.push_back(all[row]);
+        }
+    takeColumns(reader, rows, &found.rows, found.columns);
+    std::vector<std::string> keys;
+    for (const std::uint32_t row : found.columns.key.size() == rows ? found.rows : std::vector<std::uint32_t>())
+        keys.push_back(std::move(found.columns.key[row]));
+    found.columns.key = std::move(keys);
+    Reader sealed(personal);
+    sealed.choose(&found.rows);
+    if (!personal.empty())
+        for (PropertyColumn &property : sealed.takeProperties(rows, true))
+            found.columns.properties.push_back(std::move(property));
+    if (reader.failed() || sealed.failed())
+        return damagedBlock();
+    return found;
 }
 
 } // namespace panorama::store

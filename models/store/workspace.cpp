@@ -2,6 +2,7 @@
 #include "store/workspace.h"
 
 #include "store/backup.h"
+#include "store/log_mover.h"
 #include "store/migrations.h"
 #include "store/workspace_meta.h"
 #include "store/write_lock.h"
@@ -29,6 +30,7 @@ struct Workspace::Impl
     std::optional<UnlockRequest> promised;
     std::vector<std::function<void(const Commit &)>> listeners;
     std::mutex writing; // one writer of this process at a time
+    LogMover log;
     std::optional<Database> writer;
     OpenMode readMode = OpenMode::ReadWrite;
     std::string seenStamp; // of the last commit that the listeners know of
@@ -255,7 +257,7 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     if (!m_impl->writer) {
         TRY(Database database, Database::open(m_impl->path, OpenMode::ReadWrite));
         TRY_VOID(migrateAfterBackup(database, m_impl->path, m_impl->clock.now(), job));
-        m_impl->writer.emplace(std::move(database));
+        m_impl->log.watch(m_impl->writer.emplace(std::move(database)));
     }
     Database &database = *m_impl->writer;
     database.watch(job.cancel);
@@ -275,6 +277,7 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
                                  onlyRows ? std::optional(std::pair(columnsBefore, rowsBefore)) : std::nullopt));
     TRY(const std::int64_t revision, renewMeta(database, stamp));
     TRY_VOID(transaction.commit());
+    m_impl->log.move(m_impl->path);
     m_impl->announce({revision, session.tables}, stamp);
     return revision;
 }

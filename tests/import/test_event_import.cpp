@@ -2,6 +2,7 @@
 // Events of files come in by columns, with short ways for common cells. Row by row through the sink the same files must
 // leave the same counts, the same rejects and the same events.
 #include "core/json.h"
+#include "store/chunk_rows.h"
 #include "store/event_chunk.h"
 #include "store/sealed_places.h"
 #include "support/test_env.h"
@@ -225,6 +226,24 @@ std::string rowText(Meanings &meanings, const store::EventColumns &columns, std:
     return text;
 }
 
+// Rows of some parties are the same alone as within the chunk.
+void checkRowsOf(Meanings &meanings, const store::EventColumns &columns, const std::vector<std::uint32_t> &parties,
+                 std::string_view bytes, std::string_view personal)
+{
+    std::vector<std::uint32_t> some;
+    for (std::size_t i = 0; i < parties.size(); i += 3)
+        some.push_back(parties[i]);
+    const auto found = store::decodeRowsOf(some, bytes, personal);
+    expect(bool(found), "rows of some parties can be read");
+    std::vector<std::string> alone, within;
+    for (std::size_t i = 0; found && i < found->rows.size(); ++i)
+        alone.push_back(std::to_string(found->rows[i]) + rowText(meanings, found->columns, i));
+    for (std::size_t row = 0; row < columns.rows(); ++row)
+        if (std::binary_search(some.begin(), some.end(), columns.party[row]))
+            within.push_back(std::to_string(row) + rowText(meanings, columns, row));
+    expect(alone == within, "rows of some parties are those of the chunk");
+}
+
 std::vector<std::string> eventsOf(store::Workspace &workspace)
 {
     std::vector<std::string> lines;
@@ -249,6 +268,7 @@ std::vector<std::string> eventsOf(store::Workspace &workspace)
             chunks.blob(4)
                 == std::string_view(reinterpret_cast<const char *>(sorted.data()), sorted.size() * sizeof(sorted[0])),
             "the parties of a chunk are listed");
+        checkRowsOf(meanings, *columns, sorted, chunks.blob(2), personal);
         for (std::size_t row = 0; row < columns->rows(); ++row) {
             buried.bind(chunks.integer(0), std::int64_t(row));
             if (!buried.step())

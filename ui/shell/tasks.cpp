@@ -4,7 +4,30 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <thread>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 namespace panorama::ui {
+
+// Runs a long work on a thread of its own that gets a processor only where neither the window nor what a page loads
+// wants it; threads that it starts are like it.
+static Tasks::Answer givingWay(const std::function<Tasks::Answer(const Job &)> &work, const Job &job)
+{
+    Tasks::Answer answer;
+    std::thread([&] {
+#ifdef Q_OS_LINUX
+        constexpr int nice = 10;
+        setpriority(PRIO_PROCESS, id_t(syscall(SYS_gettid)), nice);
+#endif
+        answer = work(job);
+    }).join();
+    return answer;
+}
 
 Tasks::Tasks(QObject *parent) : QObject(parent)
 {
@@ -51,9 +74,15 @@ void Tasks::start(const Ticket &ticket, std::function<Answer(const Job &)> work)
                 },
                 Qt::QueuedConnection);
         };
-        Answer answer = work(job);
+        Answer answer = ticket->title.isEmpty() ? work(job) : givingWay(work, job);
         QMetaObject::invokeMethod(
-            this, [this, ticket, answer = std::move(answer)] { finish(ticket, answer); }, Qt::QueuedConnection);
+            this,
+            [this, ticket, answer = std::move(answer)]() mutable {
+                finish(ticket, answer);
+                // A large answer that nobody wanted any more takes longer than a frame to free.
+                m_pool.start([answer = std::move(answer)] {});
+            },
+            Qt::QueuedConnection);
     });
 }
 

@@ -6,7 +6,7 @@
 
 namespace panorama::sync {
 
-static constexpr std::size_t partSize = 1 << 20;
+static constexpr std::size_t partSize = 1 << 18; // its cells stay near the processor
 
 Result<std::unique_ptr<TableReader>> CsvReader::open(FileBytes bytes, const std::string &path,
                                                      const FileOptions &options)

@@ -5,7 +5,7 @@
 
 namespace panorama::sync {
 
-// Delimited text (RFC 4180) in parts of about a megabyte that end between records.
+// Delimited text (RFC 4180) in parts of a quarter of a megabyte that end between records.
 class CsvReader : public TableReader
 {
 public:

@@ -107,7 +107,7 @@ Result<EventImport::Terms> EventImport::numbersOf(const EventPart &part)
 Result<void> EventImport::codesOf(const EventPart &part, Terms &terms)
 {
     for (std::size_t i = 0; i < part.identifiers.size(); ++i) {
-        m_tables[i].codes(part.identifiers[i].values, part.identifiers[i].hashes, terms.identifiers.emplace_back());
+        m_tables[i].codes(part.identifiers[i].values, part.identifiers[i].keys, terms.identifiers.emplace_back());
         TRY_VOID(m_tables[i].checkErased());
     }
     return {};
@@ -149,24 +149,32 @@ void EventImport::append(const EventPart &part, const Terms &terms, std::uint32_
         for (std::size_t i = 0; i < count; ++i)
             take(rows[i]);
     };
-    const auto number = [](const std::vector<std::uint32_t> &numbers, const EventPart::Column &column) {
-        return [&numbers, &column](std::uint32_t row) { return numbers[column.code(row)]; };
+    const auto extendNumbers = [&](auto &column, const std::vector<std::uint32_t> &numbers,
+                                   const EventPart::Column &cells) {
+        if (cells.codes.empty())
+            return column.resize(first + count);
+        extend(column, [of = numbers.data(), codes = cells.codes.data()](std::uint32_t row) { return of[codes[row]]; });
     };
     constexpr std::int64_t missing = store::EventColumns::noValue;
-    extend(columns.event, number(terms.event, part.event));
-    extend(columns.channel, number(terms.channel, part.channel));
-    extend(columns.campaign, number(terms.campaign, part.campaign));
-    extend(columns.value, [&](std::uint32_t row) { return part.value.empty() ? missing : part.value[row]; });
-    extend(columns.currency, [&](std::uint32_t row) {
-        const std::uint32_t currency = terms.currency[part.currency.code(row)];
-        return part.value.empty() || part.value[row] == missing ? 0 : currency ? currency : defaultCurrency;
-    });
-    extend(columns.time, [&](std::uint32_t row) { return part.time[row]; });
-    for (std::size_t i = 0; i < part.identifiers.size(); ++i)
-        extend(m_codes[i], [&, i](std::uint32_t row) {
-            const std::uint32_t code = part.identifiers[i].codes[row];
-            return code ? terms.identifiers[i][code - 1] + 1 : 0U;
+    extendNumbers(columns.event, terms.event, part.event);
+    extendNumbers(columns.channel, terms.channel, part.channel);
+    extendNumbers(columns.campaign, terms.campaign, part.campaign);
+    if (part.value.empty()) {
+        columns.value.resize(first + count, missing);
+        columns.currency.resize(first + count);
+    } else {
+        extend(columns.value, [values = part.value.data()](std::uint32_t row) { return values[row]; });
+        extend(columns.currency, [&, values = part.value.data()](std::uint32_t row) {
+            const std::uint32_t currency = terms.currency[part.currency.code(row)];
+            return values[row] == missing ? 0 : currency ? currency : defaultCurrency;
         });
+    }
+    extend(columns.time, [times = part.time.data()](std::uint32_t row) { return times[row]; });
+    for (std::size_t i = 0; i < part.identifiers.size(); ++i)
+        extend(m_codes[i],
+               [codes = part.identifiers[i].codes.data(), of = terms.identifiers[i].data()](std::uint32_t row) {
+                   return codes[row] ? of[codes[row] - 1] + 1 : 0U;
+               });
     if (!part.key.codes.empty()) {
         columns.key.resize(first);
         each([&](std::uint32_t row) {
@@ -192,7 +200,12 @@ Result<void> EventImport::setParties()
     for (IdentifierTable &table : m_tables)
         TRY_VOID(table.resolve());
     std::vector<std::uint32_t> ids;
+    const bool one = m_codes.size() == 1;
     for (std::size_t row = 0; row < columns.rows(); ++row) {
+        if (one) {
+            columns.party[row] = m_tables[0].id(m_codes[0][row] - 1);
+            continue;
+        }
         ids.clear();
         for (std::size_t i = 0; i < m_codes.size(); ++i)
             if (m_codes[i][row])

@@ -271,9 +271,11 @@ private:
         const bool isPlain = kind != "phone" && kind != "email" && kind != "device" && kind != "cookie"
             && mapped.type == FieldType::Text && mapped.map.empty() && !mapped.mapRest;
         into.codes.assign(rowCount(), 0);
+        into.values.reserve(isPlain ? rowCount() : 0);
+        into.keys.reserve(isPlain ? rowCount() : 0);
         const auto add = [&into](std::string_view value) {
             into.values.push_back(value);
-            into.hashes.push_back(hashBytes(value));
+            into.keys.push_back(textKey(value));
             return std::uint32_t(into.values.size());
         };
         const auto skip = [&](std::size_t row, std::string_view cell, bool isDate) {

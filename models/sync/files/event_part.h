@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/short_text.h"
 #include "domain/value.h"
 #include "sync/files/row_converter.h"
 
@@ -22,7 +23,7 @@ struct EventPart
     {
         std::vector<std::uint32_t> codes; // by row of the batch; code c means values[c - 1], 0 = nothing
         std::vector<std::string_view> values; // normalised; a value may occur several times
-        std::vector<std::uint64_t> hashes; // hashBytes() of the values
+        std::vector<TextKey> keys; // of the values
         std::deque<std::string> owned; // values that are no text of the batch
     };
     struct Reject

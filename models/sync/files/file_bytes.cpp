@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/files/file_bytes.h"
 
+#include "core/parallel.h"
 #include "core/text.h"
 
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <unicode/ucnv.h>
 
 #include <algorithm>
+#include <atomic>
+#include <vector>
 
 namespace panorama::sync {
 namespace {
@@ -28,19 +31,24 @@ const char *encodingByMark(std::string_view bytes)
     return bytes.substr(0, 2) == "\xFE\xFF" ? "utf-16be" : nullptr;
 }
 
-// UTF-8 is checked in blocks that end between characters, since ICU counts in 32 bits.
+// UTF-8 is checked in blocks that end between characters, on all cores.
 bool isUtf8(std::string_view bytes)
 {
-    constexpr std::size_t block = 1 << 24;
-    while (!bytes.empty()) {
-        std::size_t size = std::min(block, bytes.size());
-        while (size < bytes.size() && size > block - 8 && (static_cast<unsigned char>(bytes[size]) & 0xC0) == 0x80)
-            --size;
-        if (!isValidUtf8(bytes.substr(0, size)))
-            return false;
-        bytes.remove_prefix(size);
+    constexpr std::size_t block = 1 << 21;
+    std::vector<std::size_t> starts;
+    for (std::size_t at = 0; at < bytes.size(); at += block) {
+        starts.push_back(at);
+        for (int back = 0; at > 0 && back < 4 && (static_cast<unsigned char>(bytes[starts.back()]) & 0xC0) == 0x80;
+             ++back)
+            --starts.back();
     }
-    return true;
+    starts.push_back(bytes.size());
+    std::atomic<bool> valid = true;
+    parallelFor(starts.size() - 1, [&](std::size_t part) {
+        if (valid && !isValidUtf8(bytes.substr(starts[part], starts[part + 1] - starts[part])))
+            valid = false;
+    });
+    return valid;
 }
 
 Error wrongBytes(const std::string &path, const std::string &encoding, const std::string &before)

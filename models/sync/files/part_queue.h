@@ -15,7 +15,7 @@ public:
     // The next result; nullopt at the end.
     Result<std::optional<T>> next()
     {
-        while (!m_ended && m_workers.size() < m_workers.capacity()) {
+        while (!m_ended && m_workers.size() < ahead * m_workers.capacity()) {
             TablePart part;
             TRY(const bool more, m_reader.next(part));
             if (more)
@@ -34,6 +34,7 @@ private:
         Work work;
         T operator()(TablePart part) const { return work(reader->cut(part)); }
     };
+    static constexpr std::size_t ahead = 4; // so that nobody is idle while a block is written
     TableReader &m_reader;
     OrderedWorkers<TablePart, T, Cut> m_workers;
     bool m_ended = false;

@@ -3,15 +3,47 @@
 // nothing, so that the long way alone decides what is right and what is complained about.
 #include "sync/files/quick_cells.h"
 
+#include <cstring>
+
 namespace panorama::sync {
 namespace {
 
-// Two digits as a number; 100 or more where they are none.
-unsigned pairAt(const char *at)
+constexpr std::uint64_t everyByte = 0x0101010101010101ULL;
+
+std::uint64_t eightBytes(const char *at)
 {
-    const unsigned tens = unsigned(static_cast<unsigned char>(at[0])) - '0',
-                   ones = unsigned(static_cast<unsigned char>(at[1])) - '0';
-    return tens < 10 && ones < 10 ? tens * 10 + ones : 1000000;
+    std::uint64_t word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
+constexpr std::uint64_t placesOf(std::uint64_t marks)
+{
+    std::uint64_t places = 0;
+    for (int at = 0; at < 64; at += 8)
+        places |= marks >> at & 0xff ? 0xffULL << at : 0;
+    return places;
+}
+
+constexpr std::uint64_t marksAt(char first, int firstPlace, char second, int secondPlace)
+{
+    return std::uint64_t(static_cast<unsigned char>(first)) << (firstPlace * 8)
+        | std::uint64_t(static_cast<unsigned char>(second)) << (secondPlace * 8);
+}
+
+// Eight characters, digits but for the given marks: the digits as numbers. nullopt where it is otherwise.
+template<std::uint64_t marks> std::optional<std::uint64_t> digitsOf(std::uint64_t text)
+{
+    constexpr std::uint64_t places = placesOf(marks);
+    const std::uint64_t digits = text ^ ((everyByte * '0' & ~places) | marks);
+    if (((digits + everyByte * 0x76) | digits) & (everyByte * 0x80) || digits & places)
+        return std::nullopt;
+    return digits;
+}
+
+unsigned pairOf(std::uint64_t digits, int place)
+{
+    return unsigned(digits >> (place * 8) & 0xff) * 10 + unsigned(digits >> (place * 8 + 8) & 0xff);
 }
 
 // The offset of the zone where it is the same from the day before this one to the day after it.
@@ -32,9 +64,15 @@ bool isPlainCell(std::string_view cell)
 {
     if (cell.empty() || cell.front() == ' ' || cell.back() == ' ')
         return false;
+    std::size_t i = 0;
+    for (; i + 8 <= cell.size(); i += 8) { // no byte below a blank, none above ~
+        const std::uint64_t word = eightBytes(cell.data() + i);
+        if ((word | (word - everyByte * ' ') | (word + everyByte)) & (everyByte * 0x80))
+            return false;
+    }
     bool plain = true;
-    for (const char c : cell)
-        plain = plain && c >= ' ' && c < 127;
+    for (; i < cell.size(); ++i)
+        plain = plain && cell[i] >= ' ' && cell[i] < 127;
     return plain;
 }
 
@@ -85,33 +123,41 @@ QuickTimes::QuickTimes(const FieldMapping &field, const TimeZone &zone)
 {
 }
 
-std::optional<std::int64_t> QuickTimes::startOf(std::uint32_t digits)
+const QuickTimes::Day *QuickTimes::dayOf(std::uint64_t year, std::uint64_t day)
 {
-    Day &day = m_days[(digits * 0x9E3779B1U) >> 23];
-    if (day.digits == digits)
-        return day.start;
-    const auto date = Date::fromCivil(int(digits / 10000), int(digits / 100 % 100), int(digits % 100));
+    Day &known = m_days[(year * 0x9E3779B97F4A7C15ULL + day * 0xA0761D6478BD642FULL) >> 55];
+    if (known.year == year && known.day == day)
+        return &known;
+    const auto first = digitsOf<marksAt('-', 4, '-', 7)>(year);
+    const unsigned tens = unsigned(day & 0xff) - '0', ones = unsigned(day >> 8) - '0';
+    if (!first || tens > 9 || ones > 9)
+        return nullptr;
+    const auto date = Date::fromCivil(int(pairOf(*first, 0) * 100 + pairOf(*first, 2)), int(pairOf(*first, 5)),
+                                      int(tens * 10 + ones));
     const std::optional<int> offset = date ? steadyOffset(m_zone, *date) : std::nullopt;
     if (!offset)
-        return std::nullopt;
-    day = {digits, instantAtOffset({*date, 0}, *offset).micros};
-    return day.start;
+        return nullptr;
+    known = {year, day, instantAtOffset({*date, 0}, *offset).micros};
+    return &known;
 }
 
 std::optional<std::int64_t> QuickTimes::read(std::string_view cell)
 {
     const char *at = cell.data();
-    if (!m_usable || cell.size() != 19 || at[4] != '-' || at[7] != '-' || (at[10] != 'T' && at[10] != ' ')
-        || at[13] != ':' || at[16] != ':')
+    if (!m_usable || cell.size() != 19 || (at[10] != 'T' && at[10] != ' '))
         return std::nullopt;
-    const unsigned century = pairAt(at), year = pairAt(at + 2), month = pairAt(at + 5), day = pairAt(at + 8);
-    const unsigned hour = pairAt(at + 11), minute = pairAt(at + 14), second = pairAt(at + 17);
-    if (century >= 100 || year >= 100 || month >= 100 || day >= 100 || hour >= 24 || minute >= 60 || second >= 60)
+    const auto time = digitsOf<marksAt(':', 2, ':', 5)>(eightBytes(at + 11));
+    if (!time)
         return std::nullopt;
-    const std::optional<std::int64_t> start = startOf((century * 100 + year) * 10000 + month * 100 + day);
-    if (!start)
+    const unsigned hour = pairOf(*time, 0), minute = pairOf(*time, 3), second = pairOf(*time, 6);
+    if (hour >= 24 || minute >= 60 || second >= 60)
         return std::nullopt;
-    return *start + ((hour * 60LL + minute) * 60 + second) * microsPerSecond;
+    const Day *day =
+        dayOf(eightBytes(at),
+              std::uint64_t(static_cast<unsigned char>(at[8])) | std::uint64_t(static_cast<unsigned char>(at[9])) << 8);
+    if (!day)
+        return std::nullopt;
+    return day->start + ((hour * 60LL + minute) * 60 + second) * microsPerSecond;
 }
 
 } // namespace panorama::sync

@@ -22,12 +22,12 @@ public:
     std::optional<std::int64_t> read(std::string_view cell);
 
 private:
-    struct Day
+    struct Day // by its text
     {
-        std::uint32_t digits = 0xffffffff; // year, month and day as one number
+        std::uint64_t year = 0, day = ~std::uint64_t(0); // yyyy-MM- and dd; no text yet
         std::int64_t start = 0; // µs UTC
     };
-    std::optional<std::int64_t> startOf(std::uint32_t digits);
+    const Day *dayOf(std::uint64_t year, std::uint64_t day);
     TimeZone m_zone;
     bool m_usable = false;
     std::array<Day, 512> m_days;

@@ -43,10 +43,10 @@ void sortHashes(std::vector<HashedRow> &rows)
 void EventBlocks::hashRows()
 {
     store::EventColumns &columns = m_block.columns();
-    std::string bytes;
+    std::string bytes(reinterpret_cast<const char *>(&m_context.source.id), sizeof m_context.source.id);
     for (std::size_t row = 0; row < columns.rows(); ++row) {
         const bool keyed = isKeyed(row);
-        bytes.assign(reinterpret_cast<const char *>(&m_context.source.id), sizeof m_context.source.id);
+        bytes.resize(sizeof m_context.source.id);
         bytes += keyed ? 'k' : 'r';
         if (keyed)
             bytes += columns.key[row];

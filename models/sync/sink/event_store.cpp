@@ -8,6 +8,8 @@
 
 namespace panorama::sync {
 
+static constexpr std::size_t leastFiltered = 32768; // hashes of a block
+
 static EventKeys &keysOf(SinkContext &context)
 {
     if (!context.eventKeys)
@@ -39,24 +41,49 @@ Result<void> EventStore::load()
     return buried.status();
 }
 
-std::vector<EventStore::Place> EventStore::find(const std::vector<std::uint64_t> &hashes) const
+// Places of the hashes that may be stored. A filter of all chunks pays for large blocks only.
+std::vector<std::uint32_t> EventStore::candidates(const std::vector<std::uint64_t> &hashes)
+{
+    const bool few = hashes.size() < leastFiltered || m_keys.chunks.empty();
+    std::size_t more = 0;
+    for (std::size_t i = m_keys.filtered; i < m_keys.chunks.size(); ++i)
+        more += m_keys.chunks[i].hashes.size();
+    if (!few && !m_keys.filter.hasRoom(more)) {
+        m_keys.filter.reset(2 * (m_keys.filter.added() + more));
+        m_keys.filtered = 0;
+    }
+    for (; !few && m_keys.filtered < m_keys.chunks.size(); ++m_keys.filtered)
+        m_keys.filter.add(m_keys.chunks[m_keys.filtered].hashes);
+    std::vector<std::uint32_t> places(m_keys.chunks.empty() ? 0 : hashes.size());
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < places.size(); ++i) {
+        places[count] = i;
+        count += few || m_keys.filter.mayHold(hashes[i]);
+    }
+    places.resize(count);
+    return places;
+}
+
+std::vector<EventStore::Place> EventStore::find(const std::vector<std::uint64_t> &hashes)
 {
     std::vector<Place> places(hashes.size());
+    const std::vector<std::uint32_t> wanted = candidates(hashes);
     for (const EventKeys::Chunk &index : m_keys.chunks) {
         const auto buried = m_keys.buried.find(index.id);
+        const bool jumps = index.hashes.size() > 64 * wanted.size();
         std::size_t row = 0;
-        for (std::size_t i = 0; i < hashes.size() && row < index.hashes.size(); ++i) {
-            if (index.hashes.size() > 64 * hashes.size())
-                row = std::size_t(
-                    std::lower_bound(index.hashes.begin() + std::ptrdiff_t(row), index.hashes.end(), hashes[i])
-                    - index.hashes.begin());
-            while (row < index.hashes.size() && index.hashes[row] < hashes[i])
+        for (std::size_t i = 0; i < wanted.size() && row < index.hashes.size(); ++i) {
+            const std::uint64_t hash = hashes[wanted[i]];
+            if (jumps)
+                row = std::size_t(std::lower_bound(index.hashes.begin() + std::ptrdiff_t(row), index.hashes.end(), hash)
+                                  - index.hashes.begin());
+            while (row < index.hashes.size() && index.hashes[row] < hash)
                 ++row;
-            if (row == index.hashes.size() || index.hashes[row] != hashes[i])
+            if (row == index.hashes.size() || index.hashes[row] != hash)
                 continue;
             const bool isBuried = buried != m_keys.buried.end() && buried->second.contains(std::uint32_t(row));
             if (!isBuried)
-                places[i] = {index.id, std::uint32_t(row)};
+                places[wanted[i]] = {index.id, std::uint32_t(row)};
         }
     }
     return places;

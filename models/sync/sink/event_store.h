@@ -3,6 +3,7 @@
 #include "sync/sink/sink_context.h"
 
 #include "store/event_chunk.h"
+#include "sync/sink/key_filter.h"
 
 #include <optional>
 #include <unordered_map>
@@ -20,6 +21,8 @@ struct EventKeys
         std::vector<std::uint64_t> hashes;
     };
     std::vector<Chunk> chunks;
+    KeyFilter filter; // of the first so many chunks
+    std::size_t filtered = 0;
     std::unordered_map<std::int64_t, std::unordered_set<std::uint32_t>> buried;
     std::int64_t lastId = 0;
     bool loaded = false;
@@ -39,7 +42,7 @@ public:
     Result<void> load(); // the keys, once
     // Where each of these hashes (sorted upwards) stands, tombstones left out; on any thread, while nothing else is
     // done here.
-    std::vector<Place> find(const std::vector<std::uint64_t> &hashes) const;
+    std::vector<Place> find(const std::vector<std::uint64_t> &hashes);
     // The chunk with its personal properties; kept until another one is asked for.
     Result<const store::EventColumns *> chunk(std::int64_t id);
     Result<void> bury(const Place &place);
@@ -48,6 +51,7 @@ public:
     Result<void> insert(std::int64_t id, std::size_t rows, const store::EncodedChunk &encoded);
 
 private:
+    std::vector<std::uint32_t> candidates(const std::vector<std::uint64_t> &hashes);
     SinkContext &m_context;
     EventKeys &m_keys;
     std::int64_t m_openId = 0;

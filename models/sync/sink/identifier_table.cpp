@@ -32,36 +32,37 @@ std::uint64_t sortedBytes(const store::Hash128 &hash)
 
 } // namespace
 
-// Slots, entries and texts are asked for some values ahead, so that they are there when they are compared.
-void IdentifierTable::codes(std::span<const std::string_view> values, std::span<const std::uint64_t> hashes,
+// Slots are asked for some values ahead, so that they are there when they are compared.
+void IdentifierTable::codes(std::span<const std::string_view> values, std::span<const TextKey> keys,
                             std::vector<std::uint32_t> &codes)
 {
+    constexpr std::size_t ahead = 16;
     reserve(m_values.size() + values.size());
     const std::size_t mask = m_slots.size() - 1;
+    std::size_t places[ahead];
+    const auto ask = [&](std::size_t i) {
+        places[i % ahead] = (hashOf(keys[i], values[i].size()) >> 32) & mask;
+        __builtin_prefetch(&m_slots[places[i % ahead]]);
+    };
+    codes.resize(values.size());
+    for (std::size_t i = 0; i < std::min(ahead, values.size()); ++i)
+        ask(i);
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (i + 24 < values.size())
-            __builtin_prefetch(&m_slots[hashes[i + 24] & mask]);
-        if (i + 12 < values.size())
-            if (const Slot slot = m_slots[hashes[i + 12] & mask]; slot.code)
-                __builtin_prefetch(&m_values[slot.code - 1]);
-        if (i + 6 < values.size())
-            if (const Slot slot = m_slots[hashes[i + 6] & mask]; slot.code)
-                __builtin_prefetch(m_values[slot.code - 1].data());
-        codes.push_back(code(values[i], hashes[i]));
+        codes[i] = code(values[i], keys[i], places[i % ahead]);
+        if (i + ahead < values.size())
+            ask(i + ahead);
     }
 }
 
-std::uint32_t IdentifierTable::code(std::string_view value, std::uint64_t hash)
+std::uint32_t IdentifierTable::code(std::string_view value, const TextKey &key, std::size_t at)
 {
-    const std::size_t mask = m_slots.size() - 1;
-    const auto tag = std::uint32_t(hash >> 32);
-    std::size_t at = hash & mask;
-    for (; m_slots[at].code; at = (at + 1) & mask)
-        if (m_slots[at].tag == tag && m_values[m_slots[at].code - 1] == value)
-            return m_slots[at].code - 1;
+    for (; m_slots[at].code; at = (at + 1) & (m_slots.size() - 1)) {
+        const Slot &slot = m_slots[at];
+        if (slot.key == key && slot.size == value.size() && (TextKey::holds(value) || m_values[slot.code - 1] == value))
+            return slot.code - 1;
+    }
     m_values.push_back(keep(value));
-    m_hashes.push_back(hash);
-    m_slots[at] = {tag, std::uint32_t(m_values.size())};
+    m_slots[at] = {key, std::uint32_t(value.size()), std::uint32_t(m_values.size())};
     return m_slots[at].code - 1;
 }
 
@@ -79,13 +80,14 @@ void IdentifierTable::reserve(std::size_t values)
 {
     if (values * 2 <= m_slots.size())
         return;
+    const std::vector<Slot> before = std::move(m_slots);
     m_slots.assign(std::bit_ceil(values * 3), {});
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t i = 0; i < m_hashes.size(); ++i) {
-        std::size_t at = m_hashes[i] & mask;
-        while (m_slots[at].code)
-            at = (at + 1) & mask;
-        m_slots[at] = {std::uint32_t(m_hashes[i] >> 32), std::uint32_t(i + 1)};
+    for (const Slot &slot : before) {
+        std::size_t at = (hashOf(slot.key, slot.size) >> 32) & (m_slots.size() - 1);
+        while (slot.code && m_slots[at].code)
+            at = (at + 1) & (m_slots.size() - 1);
+        if (slot.code)
+            m_slots[at] = slot;
     }
 }
 

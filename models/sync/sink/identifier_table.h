@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/short_text.h"
 #include "sync/sink/sink_context.h"
 
 #include <deque>
@@ -16,8 +17,8 @@ public:
         : m_context(context), m_kind(std::move(kind)), m_slots(1 << 16)
     {
     }
-    // The codes of normalised values, from 0 upwards; `hashes` are hashBytes() of them.
-    void codes(std::span<const std::string_view> values, std::span<const std::uint64_t> hashes,
+    // The codes of normalised values, from 0 upwards; `keys` are textKey() of them.
+    void codes(std::span<const std::string_view> values, std::span<const TextKey> keys,
                std::vector<std::uint32_t> &codes);
     bool hasErased() const { return !m_erased.empty(); }
     bool isErased(std::uint32_t code) const { return !m_erased.empty() && m_erased[code]; }
@@ -28,7 +29,8 @@ public:
 private:
     struct Slot
     {
-        std::uint32_t tag = 0; // upper half of the hash
+        TextKey key;
+        std::uint32_t size = 0;
         std::uint32_t code = 0; // + 1; 0 = free
     };
     struct Wanted
@@ -36,7 +38,7 @@ private:
         std::uint64_t order; // first bytes of the blind index, so that they sort like it
         std::uint32_t code;
     };
-    std::uint32_t code(std::string_view value, std::uint64_t hash);
+    std::uint32_t code(std::string_view value, const TextKey &key, std::size_t at);
     void reserve(std::size_t values);
     std::string_view keep(std::string_view value);
     std::vector<store::Hash128> blindIndexes(std::size_t first) const;
@@ -48,8 +50,7 @@ private:
 
     SinkContext &m_context;
     std::string m_kind;
-    std::vector<Slot> m_slots; // open addressing by the lower half of the hash
-    std::vector<std::uint64_t> m_hashes;
+    std::vector<Slot> m_slots; // open addressing
     std::vector<std::string_view> m_values; // in m_texts
     std::deque<std::string> m_texts;
     std::vector<std::uint32_t> m_ids;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of the page: who was seen last, or who was found.
 #include "services/customer_masking.h"
+#include "services/customer_reading.h"
+#include "services/snapshot_service.h"
 #include "ui/pages/customers/customers_page.h"
 #include "ui/pages/customers/identity_texts.h"
 #include "ui/theme/numbers.h"
@@ -61,11 +63,17 @@ void CustomersPage::find()
         m_find.cancel();
         return showRecent();
     }
-    if (!m_directory.search)
-        return m_list->setSubtitle(tr("names are being opened …"));
     m_find = load<Found>(
         {},
-        [directory = m_directory, text](const Job &) -> Result<Found> {
+        [open = workspace(), directory = m_directory, text](const Job &job) -> Result<Found> {
+            std::int64_t revision = 0;
+            TRY(auto exactly, services::findExactly(job, *open, text, mostFound, revision));
+            if (exactly) {
+                TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*open, job));
+                return Found {std::move(*exactly), snapshot->customers.size()};
+            }
+            if (!directory.search)
+                return Found();
             return Found {directory.search->find(text, mostFound), directory.identity.view->customers().count()};
         },
         [this](Result<Found> found) {
@@ -76,6 +84,8 @@ void CustomersPage::find()
 
 void CustomersPage::show(const Found &found)
 {
+    if (found.people.empty() && !m_directory.search)
+        return m_list->setSubtitle(tr("names are being opened …"));
     std::vector<TableRows::Row> rows;
     for (const services::FoundCustomer &person : found.people) {
         const QString id = QString::fromStdString(person.id);

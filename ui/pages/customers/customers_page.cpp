@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customers/customers_page.h"
 
+#include "services/customer_reading.h"
 #include "services/identity_review.h"
 #include "services/journey_service.h"
 #include "ui/pages/customers/profile_view.h"
@@ -170,13 +171,13 @@ void CustomersPage::loadDirectory()
 void CustomersPage::take(Directory directory)
 {
     // Freeing a million names takes longer than a frame: the old ones go on a worker.
-    auto old = std::make_shared<Directory>(std::exchange(m_directory, std::move(directory)));
+    auto old = std::make_shared<std::pair<Directory, std::shared_ptr<const journeys::RfmResult>>>(
+        std::exchange(m_directory, std::move(directory)), std::move(m_rfm));
     const auto drop = qScopeGuard([this, &old] {
         load<bool>(
             {}, [old = std::move(old)](const Job &) -> Result<bool> { return true; }, [](Result<bool>) {})
             .detach();
     });
-    m_rfm.reset();
     const auto waiting = services::matchedPairs(*m_directory.identity.view, "review").size();
     m_views->setChoiceText(u"review"_s,
                            waiting ? tr("To review · %1").arg(fullNumber(double(waiting))) : tr("To review"));
@@ -190,14 +191,13 @@ void CustomersPage::openCustomer(const QString &id)
     if (id.isEmpty() || !workspace())
         return;
     m_current = id;
-    if (!m_directory.search) // opened when the keys of all are known
-        return m_personState->showLoading(8);
+    if (m_shown.isEmpty())
+        m_personState->showLoading(8);
     const services::WorkspacePtr open = workspace();
     m_person = load<Person>(
         {},
-        [open, id = id.toStdString(), known = m_directory.identity,
-         now = context().clock.now()](const Job &job) -> Result<Person> {
-            TRY(services::CustomerReading reading, services::readCustomers(job, *open, &known));
+        [open, id = id.toStdString(), now = context().clock.now()](const Job &job) -> Result<Person> {
+            TRY(services::CustomerReading reading, services::readCustomer(job, *open, id));
             TRY(const identity::CustomerNumber customer, reading.view->find(id, open->settings().region));
             Person person;
             TRY(person.profile, services::customerProfile(job, reading, customer, now));
