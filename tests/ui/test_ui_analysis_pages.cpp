@@ -120,6 +120,29 @@ private Q_SLOTS:
         settle();
     }
 
+    // Who has no member level hears what the rule says of it, by the name that people know.
+    void whoIsNotInHearsTheNearestMiss()
+    {
+        open(u"segments"_s);
+        const auto service = must(services::SegmentService::open(m_context->workspace(), analysisClock().now(), {}));
+        const auto others = must(service->compile(must(Json::parse(
+            R"({"format":"panorama.segment/1","name":"x","rule":{"all":[{"attribute":"level","<":4},{"event":"order","sum":{"property":"value",">=":2000}}]}})"))));
+        const Json members = must(service->members(others, 1, ""));
+        QVERIFY(!members.find("members")->items().empty());
+        auto *tabs = m_window->findChild<QTabWidget *>(u"segments.tabs"_s);
+        tabs->setCurrentIndex(2);
+        auto *field = m_window->findChild<QLineEdit *>(u"segments.why"_s);
+        field->setText(QString::fromStdString(members.find("members")->items().front().text()));
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+        const auto labels = tabs->currentWidget()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(u"Member level"_s) && label->text().contains(u"the rule says"_s);
+        }));
+        field->clear();
+        tabs->setCurrentIndex(0);
+    }
+
     void aColumnOfTheOverlapBecomesItsSegment()
     {
         open(u"segments"_s);
