@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/draft_keeper.h"
 
+#include "ui/shell/preferences.h"
 #include "ui/shell/step_texts.h"
 #include "ui/widgets/state_view.h"
 
@@ -90,13 +91,25 @@ void DraftKeeper::leave()
     m_save = {};
 }
 
+// The window opens again on the document that was worked on, also when it ended in the middle of that.
+QByteArray DraftKeeper::editedKey() const
+{
+    return QByteArray::fromStdString("edited/" + m_context.workspace()->id() + "/" + kind);
+}
+
+std::string DraftKeeper::lastEdited() const
+{
+    return m_context.workspace() ? readPreference(editedKey().constData(), QString()).toString().toStdString()
+                                 : std::string();
+}
+
 DraftKeeper::Reader DraftKeeper::reader() const
 {
-    return [kind = kind, wanted = m_wanted, open = m_loaded.id](store::Workspace &workspace,
-                                                                const std::string &otherwise) -> Result<Loaded> {
+    return [kind = kind, wanted = m_wanted, open = m_loaded.id,
+            edited = lastEdited()](store::Workspace &workspace, const std::string &otherwise) -> Result<Loaded> {
         Loaded loaded;
         TRY(loaded.documents, services::listDocuments(workspace, kind));
-        for (const std::string &name : {wanted, open, otherwise})
+        for (const std::string &name : {wanted, open, edited, otherwise})
             for (const services::Document &document : loaded.documents)
                 if (loaded.id.empty() && !name.empty() && (document.id == name || document.name == name))
                     loaded.id = document.id;
@@ -172,6 +185,7 @@ void DraftKeeper::save()
 {
     if (m_save.isRunning() || !document() || !m_draft.hasUnsaved())
         return;
+    writePreference(editedKey().constData(), QString::fromStdString(m_loaded.id));
     const store::DraftChange change = m_draft.takeUnsaved(documentStep);
     m_save = runAsync<bool>(
         m_context.tasks, this, {},

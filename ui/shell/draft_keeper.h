@@ -48,6 +48,8 @@ Q_SIGNALS:
 private:
     void leave();
     void save();
+    QByteArray editedKey() const;
+    std::string lastEdited() const;
     ShellContext &m_context;
     std::string m_wanted;
     Repair m_repair;
