@@ -116,6 +116,7 @@ class World:
             values["source"] = mapping["source"]
         key = tuple(str(values.get(k)) for k in KEYS[kind]) + ((mapping["source"],) if "source" in values else ())
         old = table.get(key)
+        self.keep_identifiers(mapping, values, old)
         if kind in ("orders", "order_lines", "refunds", "campaigns") and {"value", "budget", "currency"} & set(values):
             merged = {**(old or {}), **values}  # the currency is that of the amount that stands afterwards
             amount = merged.get("budget" if kind == "campaigns" else "value")
@@ -132,8 +133,17 @@ class World:
         key = (values["key"], mapping["source"])
         table = self.tables["events"]
         old = table.get(key)
+        self.keep_identifiers(mapping, values, old)
         table[key] = {**(old or {}), **values}
         return "created" if old is None else "unchanged" if self.exported("events", old) == self.exported("events", table[key]) else "updated"
+
+    def keep_identifiers(self, mapping, values, old):
+        """Identifiers are fields, one a kind: those that a mapping does not map stay with a known key."""
+        if not old or not values.get("ids") or mapping["kind"] not in ("events", "orders"):
+            return
+        kinds = {n[3:] for n in mapping["fields"] if n.startswith("id.")}
+        kept = [i for i in old["ids"] if i[0] not in kinds]
+        values["ids"] = sorted(values["ids"] + kept, key=lambda i: (i[0].encode(), i[1].encode()))
 
     def event_key(self, values):
         return hashlib.sha256(("events\n" + line(self.exported("events", {**values, "key": None}))).encode()).hexdigest()

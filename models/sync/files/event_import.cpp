@@ -21,6 +21,7 @@ EventImport::EventImport(SinkContext &context, const Mapping &mapping)
     mapped.channel = mapping.has("channel");
     mapped.campaign = mapping.has("campaign");
     mapped.value = mapping.has("value");
+    mapped.identifierKinds = m_layout.kinds;
 }
 
 bool EventImport::canTake(const RowConverter &converter)

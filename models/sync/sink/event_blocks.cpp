@@ -157,7 +157,7 @@ Result<std::optional<std::uint32_t>> EventBlocks::settle(std::span<const std::ui
             TRY(before, m_store.chunk(stored.chunk));
         }
         const std::size_t beforeRow = standing ? *standing : stored.row;
-        keepUnmapped(row, *before, beforeRow);
+        TRY_VOID(keepUnmapped(row, *before, beforeRow));
         std::string now, then;
         appendContent(now, m_block.columns(), row);
         appendContent(then, *before, beforeRow);
@@ -174,9 +174,11 @@ Result<std::optional<std::uint32_t>> EventBlocks::settle(std::span<const std::ui
 }
 
 // Fields that the mapping does not map stay as they were.
-void EventBlocks::keepUnmapped(std::size_t row, const store::EventColumns &before, std::size_t beforeRow)
+Result<void> EventBlocks::keepUnmapped(std::size_t row, const store::EventColumns &before, std::size_t beforeRow)
 {
     store::EventColumns &columns = m_block.columns();
+    TRY(columns.party[row],
+        m_context.identifiers.partyKeeping(columns.party[row], before.party[beforeRow], m_mapped.identifierKinds));
     if (!m_mapped.channel)
         columns.channel[row] = before.channel[beforeRow];
     if (!m_mapped.campaign)
@@ -196,6 +198,7 @@ void EventBlocks::keepUnmapped(std::size_t row, const store::EventColumns &befor
         property.value = &value;
         m_block.setProperty(row, property);
     }
+    return {};
 }
 
 } // namespace panorama::sync

@@ -20,6 +20,7 @@ public:
     {
         bool channel = false, campaign = false, value = false;
         std::vector<std::uint32_t> properties; // terms.id
+        std::vector<std::string> identifierKinds;
     };
     explicit EventBlocks(SinkContext &context) : m_context(context), m_store(context) { }
 
@@ -48,7 +49,7 @@ private:
     Result<void> mergeBlock();
     Result<void> insertEncoded();
     Result<std::optional<std::uint32_t>> settle(std::span<const std::uint32_t> rows, EventStore::Place stored);
-    void keepUnmapped(std::size_t row, const store::EventColumns &before, std::size_t beforeRow);
+    Result<void> keepUnmapped(std::size_t row, const store::EventColumns &before, std::size_t beforeRow);
     bool isKeyed(std::size_t row) const
     {
         return !m_block.columns().key.empty() && !m_block.columns().key[row].empty();

@@ -80,6 +80,9 @@ private:
         mapped.channel = row.native("channel");
         mapped.campaign = row.native("campaign");
         mapped.value = row.native("value");
+        mapped.identifierKinds.clear();
+        for (const FieldValue &entry : row.identifiers())
+            mapped.identifierKinds.push_back(entry.field->name);
         return {};
     }
     Result<void> fillProperties(const RowFields &row)

@@ -5,6 +5,7 @@
 #include "store/sealed_places.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace panorama::sync {
 
@@ -182,6 +183,38 @@ Result<std::uint32_t> IdentifierInterner::party(std::vector<std::uint32_t> ids)
         id = m_database.lastInsertId();
     }
     return m_parties.emplace(std::move(members), 0x80000000u | std::uint32_t(id)).first->second;
+}
+
+Result<std::vector<std::uint32_t>> IdentifierInterner::membersOf(std::uint32_t party)
+{
+    if (!(party & 0x80000000u))
+        return std::vector<std::uint32_t> {party};
+    store::Statement find = m_database.prepare("SELECT members FROM parties WHERE id = ?");
+    find.bind(std::int64_t(party & 0x7fffffffu));
+    const std::string members = find.step() ? std::string(find.blob(0)) : std::string();
+    TRY_VOID(find.status());
+    std::vector<std::uint32_t> ids(members.size() / sizeof(std::uint32_t));
+    std::memcpy(ids.data(), members.data(), ids.size() * sizeof(std::uint32_t));
+    return ids;
+}
+
+Result<std::uint32_t> IdentifierInterner::partyKeeping(std::uint32_t party, std::uint32_t before,
+                                                       std::span<const std::string> mapped)
+{
+    if (party == before)
+        return party;
+    TRY(std::vector<std::uint32_t> ids, membersOf(party));
+    TRY(const std::vector<std::uint32_t> standing, membersOf(before));
+    store::Statement kindOf =
+        m_database.prepare("SELECT k.name FROM identifiers i JOIN identifier_kinds k ON k.id = i.kind WHERE i.id = ?");
+    for (const std::uint32_t id : standing) {
+        kindOf.bind(std::int64_t(id));
+        if (kindOf.step() && std::ranges::find(mapped, kindOf.text(0)) == mapped.end())
+            ids.push_back(id);
+        TRY_VOID(kindOf.status());
+        kindOf.reset();
+    }
+    return this->party(std::move(ids));
 }
 
 } // namespace panorama::sync

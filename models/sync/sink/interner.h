@@ -51,9 +51,12 @@ public:
     Result<bool> isErased(const std::string &kind, const std::string &value);
     // The party of these identifiers (sorted and made unique here); never empty.
     Result<std::uint32_t> party(std::vector<std::uint32_t> ids);
+    // The party of a row that comes again: identifiers of kinds that its mapping does not map stay with it.
+    Result<std::uint32_t> partyKeeping(std::uint32_t party, std::uint32_t before, std::span<const std::string> mapped);
 
 private:
     Result<void> prepare();
+    Result<std::vector<std::uint32_t>> membersOf(std::uint32_t party);
     store::Database &m_database;
     const store::Vault &m_vault;
     store::Statement m_find, m_insert, m_findParty, m_insertParty, m_erased;

@@ -30,10 +30,15 @@ public:
         TRY(std::vector<std::uint32_t> ids, m_context.identifiersOf(row, outcome));
         if (outcome.state == RowOutcome::State::Rejected)
             return outcome;
-        TRY(const std::uint32_t party, m_context.identifiers.party(std::move(ids)));
+        TRY(std::uint32_t party, m_context.identifiers.party(std::move(ids)));
         const SqlValue keys[] = {m_context.source.id, orderId};
         TRY(const auto found, m_table.find(keys));
         std::vector<SqlValue> values = found ? found->values : std::vector<SqlValue>(columnCount, nullptr);
+        if (found) {
+            TRY(party,
+                m_context.identifiers.partyKeeping(party, std::uint32_t(std::get<std::int64_t>(found->values[Party])),
+                                                   kindsOf(row)));
+        }
         values[Party] = std::int64_t(party);
         fillPlain(row, values);
         std::int64_t id = found ? found->id : 0;
@@ -53,6 +58,13 @@ public:
     }
 
 private:
+    static std::vector<std::string> kindsOf(const RowFields &row)
+    {
+        std::vector<std::string> kinds;
+        for (const FieldValue &entry : row.identifiers())
+            kinds.push_back(entry.field->name);
+        return kinds;
+    }
     void fillPlain(const RowFields &row, std::vector<SqlValue> &values) const
     {
         values[Time] = *row.number("time");
