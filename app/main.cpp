@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composition.h"
 #include "core/memory.h"
+#include "ui/widgets/scroll_area_accessible.h"
 
 #include <QApplication>
 
@@ -11,6 +12,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("Panorama"));
     QApplication::setOrganizationName(QStringLiteral("Panorama"));
     QApplication::setApplicationVersion(QStringLiteral(PANORAMA_VERSION));
+    panorama::ui::installScrollAreaAccessible();
     auto options = panorama::app::readOptions(application);
     if (!options)
         return panorama::app::reportUsage(options.error());

@@ -103,8 +103,13 @@ try:
     time.sleep(1)
     window.keys("alt+Down")
     time.sleep(1)
-    window.click(name="Export as PDF", role="push button")
     out = os.path.join(folder, "own.pdf")
+
+    def dialog_opens():  # a report that is composed anew at that moment moves the button away from under the hand
+        window.click(name="Export as PDF", role="push button")
+        return until(lambda: window.look("fileNameEdit"), 10)
+
+    assert until(dialog_opens, 30), "no dialog for the file"
     window.choose_file(out)
     assert until(lambda: os.path.exists(out) and open(out, "rb").read(5) == b"%PDF-", 30), "no PDF was written"
     assert window.process.poll() is None, "the window ended by itself"

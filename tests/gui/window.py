@@ -26,7 +26,7 @@ def until(what, seconds=20):
 class Window:
     def __init__(self, *arguments, environment=None):
         self.process = subprocess.Popen([os.path.join(BIN, "panorama"), *arguments], env={**os.environ, **(environment or {})})
-        self.app = until(lambda: next((a for a in pyatspi.Registry.getDesktop(0) if a and a.name == "Panorama"), None), 20)
+        self.app = until(lambda: next((a for a in pyatspi.Registry.getDesktop(0) if a and a.name == "Panorama"), None), 60)
         assert self.app, "the window did not open"
 
     def walk(self, node=None, rows=False, hidden=False):
@@ -104,8 +104,10 @@ class Window:
         self.click_at(until(lambda: self.still(*arguments, **keywords)) or self.middle(self.find(*arguments, **keywords)))
 
     def still(self, *arguments, **keywords):
-        """Where it lies, once it has stopped moving."""
+        """Where it lies, once it can be used and has stopped moving."""
         node = self.find(*arguments, **keywords)
+        if not node.getState().contains(pyatspi.STATE_ENABLED):
+            return None
         place = self.scrolled(node, 0)
         time.sleep(0.1)
         return place if self.middle(node) == place else None

@@ -2,15 +2,19 @@
 #include "ui/pages/calendar/month_board.h"
 #include "ui/pages/reports/compose_panel.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/scroll_area_accessible.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QTableWidget>
 #include <QtTest>
 
 #include <memory>
@@ -191,6 +195,21 @@ private Q_SLOTS:
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().at(1).value<CampaignEntry>().days.from, (Date {monday.days + 1}));
         QCOMPARE(board.view().items.size(), std::size_t(2));
+    }
+
+    // A screen reader may ask for a scroll bar that has just gone.
+    void scrollAreasAnswerBeyondTheirChildren()
+    {
+        installScrollAreaAccessible();
+        QScrollArea area;
+        area.setWidget(new QLabel(u"page"_s));
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(&area);
+        QVERIFY(seen && seen->childCount() > 0 && seen->child(0));
+        for (int beyond = seen->childCount(); beyond < 50; ++beyond)
+            QVERIFY(!seen->child(beyond));
+        QVERIFY(!seen->child(-1));
+        QTableWidget table(2, 2);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&table)->role(), QAccessible::Table);
     }
 
 private:
