@@ -12,7 +12,6 @@ namespace {
 namespace fs = std::filesystem;
 using Time = fs::file_time_type;
 constexpr std::chrono::hours longUnused {24 * 30}, longWritten {24};
-constexpr std::size_t keptFiles = 32;
 
 struct CachedFile
 {
@@ -26,6 +25,13 @@ Time timeOf(const fs::path &path)
     std::error_code absent;
     const Time time = fs::last_write_time(path, absent);
     return absent ? Time::min() : time;
+}
+
+std::uintmax_t sizeOf(const fs::path &path)
+{
+    std::error_code absent;
+    const std::uintmax_t size = fs::file_size(path, absent);
+    return absent ? 0 : size;
 }
 
 fs::path noteOf(const fs::path &path)
@@ -83,13 +89,16 @@ void removeAll(const std::string &folder, const std::string &prefix)
     removeIf(folder, [&](const fs::path &path) { return path.filename().string().starts_with(prefix); });
 }
 
-void removeForgotten(const std::string &folder)
+void removeForgotten(const std::string &folder, std::uintmax_t allowedBytes)
 {
-    keepLatest(folder, "", keptFiles);
     const Time now = Time::clock::now();
-    for (const CachedFile &file : filesOf(folder, ""))
-        if (file.used < now - longUnused)
+    std::uintmax_t usedLater = 0; // bytes
+    for (const CachedFile &file : filesOf(folder, "")) {
+        const std::uintmax_t size = sizeOf(file.path);
+        if (file.used < now - longUnused || usedLater >= allowedBytes)
             removeCached(file);
+        usedLater += size;
+    }
     removeIf(folder,
              [now](const fs::path &path) { return path.extension() == ".tmp" && timeOf(path) < now - longWritten; });
 }

@@ -15,6 +15,8 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr std::size_t heldSnapshots = 2, keptFiles = 2;
+// A file more costs its bytes, a file less the making of it: small ones are as good as free.
+constexpr std::uintmax_t keptBytes = std::uintmax_t(4) << 30;
 // Columns that rows were put into are not written to a file at once by who holds those from before: a program that
 // stays open would write it with every sync. They are when they are small or this share of their rows is in no file.
 constexpr std::size_t smallSize = std::size_t(64) << 20, unwrittenShare = 50;
@@ -87,7 +89,7 @@ Sections written(Sections sections, const std::string &workspaceId, const std::s
     if (!sections.write(path, key))
         return sections;
     keepLatest(SnapshotCache::folder(), workspaceId, keptFiles);
-    removeForgotten(SnapshotCache::folder());
+    removeForgotten(SnapshotCache::folder(), keptBytes);
     Result<Sections> mapped = Sections::map(path, key);
     return mapped ? std::move(*mapped) : std::move(sections);
 }

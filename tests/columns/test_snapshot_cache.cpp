@@ -176,16 +176,16 @@ void forgottenFilesGo()
     place("half.columns.7-1.tmp", 2 * day);
     place("writing.columns.7-1.tmp", std::chrono::hours(1));
     columns::noteUse((folder / "used.columns").string());
-    columns::removeForgotten(folder.string());
+    columns::removeForgotten(folder.string(), 1000);
     const auto stays = [&](const char *name) { return fs::exists(folder / name); };
     expect(!stays("dead.columns") && !stays("dead.columns.seal"), "what is long unused goes with its note");
     expect(stays("used.columns") && stays("used.columns.seal") && stays("fresh.columns"), "what is used stays");
     expect(!stays("half.columns.7-1.tmp") && stays("writing.columns.7-1.tmp"), "only old halves go");
     for (int i = 0; i < 40; ++i)
         place("w" + std::to_string(i) + ".columns", day + std::chrono::hours(i));
-    columns::removeForgotten(folder.string());
+    columns::removeForgotten(folder.string(), 32); // of one byte each
     expect(stays("used.columns") && stays("w30.columns") && !stays("w31.columns") && !stays("fresh.columns"),
-           "of too many the latest stay");
+           "of more than is allowed the latest stay");
     columns::keepLatest(folder.string(), "w", 1);
     expect(stays("w0.columns") && !stays("w1.columns") && stays("used.columns"), "of one workspace the latest stay");
     columns::removeAll(folder.string(), "writing");
