@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -22,27 +23,77 @@ struct PathCounts
         : channels(channelCount),
           first(channels),
           last(channels),
-          edges(4 * states() * states()),
-          converted(states()),
-          ended(states())
+          edges(4 * channels * channels),
+          starts(channels),
+          converted(channels),
+          ended(channels)
     {
     }
-    std::size_t states() const { return channels + 1; }
     // Edges are counted in four tables in turn, since adding to the same number twice running takes longer.
     std::uint64_t edge(std::size_t from, std::size_t to) const
     {
         std::uint64_t sum = 0;
         for (std::size_t table = 0; table < 4; ++table)
-            sum += edges[(table * states() + from) * states() + to];
+            sum += edges[(table * channels + from) * channels + to];
         return sum;
+    }
+    Sum &linearSum(std::size_t among, std::size_t channel)
+    {
+        if (linear.size() <= among)
+            linear.resize(among + 1);
+        linear[among].resize(channels);
+        return linear[among][channel];
     }
 
     std::size_t channels;
     Sum total, untouched;
     Sums first, last;
     std::vector<Sums> linear; // by the number of touches of a path; empty where there was none
-    std::vector<std::uint64_t> edges; // table, from state, to state: 0 = start (no touch), channel + 1
-    std::vector<std::uint64_t> converted, ended; // by state: paths that end there with and without a conversion
+    std::vector<std::uint64_t> edges; // table, from channel, to channel
+    std::vector<std::uint64_t> starts, converted, ended; // by channel: paths that begin with it; that end with it
+};
+
+// Adds the value of conversions to several sums each. A sum is one word, number and value side by side, that is emptied
+// into PathCounts before it can overflow.
+class PathSums
+{
+public:
+    explicit PathSums(PathCounts &counts) : m_counts(counts), m_sums((2 + mostTouches) * counts.channels + 2) { }
+    ~PathSums() { empty(); }
+    PathSums(const PathSums &) = delete;
+    PathSums &operator=(const PathSums &) = delete;
+
+    static constexpr std::size_t mostTouches = 255;
+    static bool canAdd(std::int64_t value, std::size_t touches)
+    {
+        return std::uint64_t(value) >> valueBits == 0 && touches <= mostTouches;
+    }
+    // A conversion with so many touches. Gives the sums by channel for paths of so many touches.
+    std::uint64_t *add(std::uint64_t word, std::size_t touches)
+    {
+        if (m_room <= touches)
+            empty();
+        m_room -= touches + 1;
+        m_longest = std::max(m_longest, touches);
+        m_sums[0] += word;
+        return sums(2 + touches - 1);
+    }
+    static std::uint64_t word(std::int64_t value) { return one | std::uint64_t(value); }
+    std::uint64_t &untouched() { return m_sums[1]; }
+    std::uint64_t *firsts() { return sums(0); }
+    std::uint64_t *lasts() { return sums(1); }
+
+private:
+    static constexpr int valueBits = 32, sumBits = 48;
+    static constexpr std::uint64_t one = std::uint64_t(1) << sumBits;
+    static constexpr std::size_t mostAdded = 65535; // touches and conversions: what no sum can pass
+    std::uint64_t *sums(std::size_t row) { return m_sums.data() + 2 + row * m_counts.channels; }
+    void empty();
+    static void move(std::uint64_t &from, PathCounts::Sum &to);
+
+    PathCounts &m_counts;
+    std::vector<std::uint64_t> m_sums; // total, untouched; by channel: first, last, and by number of touches
+    std::size_t m_room = mostAdded, m_longest = 0;
 };
 
 } // namespace panorama::journeys

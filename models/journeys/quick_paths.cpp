@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Most customers never convert: their touches are one path that leads to nothing, counted in one loop without branches
-// (events that are no touches count as a step to the start, which nobody reads). For the others touches and conversions
-// are gathered first, then each conversion looks back on its touches.
+// The touches of a block of customers are put one after the other. Most customers never convert: their touches are one
+// path that leads to nothing. For the others each conversion looks back on the rows before it, and what comes after the
+// last conversion is such a path too.
 #include "journeys/quick_paths.h"
 
 #include "columns/wide_loops.h"
@@ -10,8 +10,26 @@
 
 namespace panorama::journeys {
 
+using columns::CustomerNumber;
 using columns::Row;
 using columns::RowSpan;
+
+static TouchStream::Columns streamColumns(const AttributionPlan &plan)
+{
+    const columns::EventTable &events = plan.scope.snapshot->events;
+    return {events.types.as<std::uint8_t>(), plan.by->codes.as<std::uint8_t>(), events.times.narrow};
+}
+
+static TouchStream::Kinds streamKinds(const AttributionPlan &plan)
+{
+    TouchStream::Kinds kinds {{},
+                              std::uint8_t(*plan.table.filter(0).type()),
+                              std::uint32_t(std::min<std::int64_t>(plan.lookback, 0xffffffff))};
+    for (std::size_t type = 0; type < plan.table.plainMasks().size(); ++type)
+        if (plan.table.plainMasks()[type] & ~AttributionPlan::conversionBit)
+            kinds.touches.push_back(std::uint8_t(type));
+    return kinds;
+}
 
 bool QuickPaths::appliesTo(const AttributionPlan &plan)
 {
@@ -27,137 +45,136 @@ bool QuickPaths::appliesTo(const AttributionPlan &plan)
 QuickPaths::QuickPaths(const AttributionPlan &plan, PathCounts &counts)
     : m_plan(plan),
       m_counts(counts),
-      m_types(plan.scope.snapshot->events.types.as<std::uint8_t>()),
-      m_channels(plan.by->codes.as<std::uint8_t>()),
+      m_sums(counts),
       m_times(plan.scope.snapshot->events.times.narrow),
       m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
-      m_followsAll(plan.wants(AttributionModel::Markov)),
-      m_followsNulls(m_followsAll && plan.spec.nullPaths),
+      m_followsNulls(plan.wants(AttributionModel::Markov) && plan.spec.nullPaths),
       m_amounts(plan.scope.snapshot->events),
-      m_converters(plan.scope.snapshot->events.typeCustomers[*plan.table.filter(0).type()])
+      m_stream(streamColumns(plan), streamKinds(plan))
 {
-    for (const std::uint32_t mask : plan.table.plainMasks())
-        m_isTouch.push_back(mask & ~AttributionPlan::conversionBit ? 0xff : 0);
 }
 
-PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::customers(CustomerRange range)
+void QuickPaths::customers(CustomerRange range)
 {
-    const columns::EventTable &events = m_plan.scope.snapshot->events;
-    for (columns::CustomerNumber number = range.first; number < range.last; ++number) {
+    constexpr CustomerNumber together = 1024; // their touches stay in the cache
+    for (CustomerNumber first = range.first; first < range.last; first += together)
+        block({first, std::min(range.last, first + together)});
+}
+
+PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::block(CustomerRange range)
+{
+    const std::span<const Row> offsets = m_plan.scope.snapshot->events.offsets();
+    m_stream.read({offsets[range.first], offsets[range.last]});
+    const TouchStream::Conversion *conversion = m_stream.conversions();
+    for (CustomerNumber number = range.first; number < range.last; ++number) {
         if (!m_plan.scope.includes(number))
             continue;
-        const RowSpan rows =
-            m_seesAll ? events.of(number) : visibleRows(m_plan.scope, m_plan.clock, m_plan.asOf, number);
-        if (columns::testBit(m_converters, number))
-            customer(rows);
-        else if (m_followsNulls)
-            endedPath(rows);
+        while (conversion->row < offsets[number])
+            ++conversion;
+        customer(m_seesAll ? RowSpan {offsets[number], offsets[number + 1]}
+                           : visibleRows(m_plan.scope, m_plan.clock, m_plan.asOf, number),
+                 conversion);
     }
+    followEnding();
 }
 
-inline void QuickPaths::endedPath(RowSpan rows)
+inline void QuickPaths::customer(RowSpan rows, const TouchStream::Conversion *&conversion)
 {
-    const std::size_t states = m_counts.states();
-    std::uint64_t *const edges = m_counts.edges.data();
-    const std::uint8_t *const isTouch = m_isTouch.data();
-    std::size_t state = 0;
-    for (Row row = rows.first; row < rows.last; ++row) {
-        const std::size_t touch = isTouch[m_types[row]];
-        const std::size_t next = (m_channels[row] + std::size_t(1)) & (touch | touch << 1);
-        ++edges[((row & 3) * states + state) * states + next];
-        state = touch ? next : state;
-    }
-    ++m_counts.ended[state];
-}
-
-inline void QuickPaths::collect(RowSpan rows)
-{
-    const std::size_t size = std::max<std::size_t>(m_touchTimes.size(), rows.size());
-    m_touchTimes.resize(size);
-    m_touches.resize(size);
-    m_conversions.resize(size);
-    const std::uint8_t *const isTouch = m_isTouch.data(), *const types = m_types, *const channels = m_channels;
-    const std::uint32_t *const times = m_times;
-    std::uint32_t *const touchTimes = m_touchTimes.data();
-    std::uint16_t *const touches = m_touches.data();
-    Row *const conversions = m_conversions.data();
-    const std::uint32_t conversionType = *m_plan.table.filter(0).type();
-    std::size_t touchCount = 0, conversionCount = 0;
-    for (Row row = rows.first; row < rows.last; ++row) {
-        const std::uint8_t type = types[row];
-        touchTimes[touchCount] = times[row];
-        touches[touchCount] = channels[row];
-        conversions[conversionCount] = row;
-        touchCount += isTouch[type] & 1;
-        conversionCount += type == conversionType;
-    }
-    m_touchCount = touchCount;
-    m_conversionCount = conversionCount;
-}
-
-inline void QuickPaths::customer(RowSpan rows)
-{
-    collect(rows);
-    std::size_t first = 0, last = 0; // touches within the look-back
-    for (const Row conversion : std::span(m_conversions).first(m_conversionCount)) {
-        const std::int64_t time = m_times[conversion];
-        while (last < m_touchCount && m_touchTimes[last] <= time)
-            ++last;
-        while (first < last && time - m_touchTimes[first] > m_plan.lookback)
-            ++first;
+    Path path {m_stream.place(rows.first), 0};
+    for (Row earliest = rows.first; conversion->row < rows.last; ++conversion) {
+        const Row row = conversion->row;
+        const std::int64_t time = m_times[row];
+        Row after = row + 1, from = std::max(earliest, row - conversion->reach);
+        while (after < rows.last && m_times[after] == time)
+            ++after;
+        if (conversion->reach == TouchStream::mostReach)
+            while (from > earliest && time - m_times[from - 1] <= m_plan.lookback)
+                --from;
+        path = {m_stream.place(from), m_stream.place(after)};
         if (time >= m_plan.from && time < m_plan.to)
-            convert(conversion, first, last);
+            convert(row, path);
         if (m_plan.spec.resetAfterConversion)
-            first = last;
+            earliest = after;
+        path.first = path.last;
     }
-    if (m_followsNulls && last < m_touchCount)
-        follow(last, m_touchCount, m_counts.ended);
+    path.last = m_stream.place(rows.last);
+    if (m_followsNulls && path.first < path.last)
+        end(path);
 }
 
-inline void QuickPaths::follow(std::size_t first, std::size_t last, std::vector<std::uint64_t> &ends)
+// Paths that lead to nothing and touch each other are followed as one; the step from one to the next is taken back.
+inline void QuickPaths::end(Path path)
 {
-    const std::size_t states = m_counts.states();
+    if (m_ending.last != path.first || path.first == 0) {
+        followEnding();
+        m_ending.first = path.first;
+    } else {
+        const std::uint8_t *const border = m_stream.channels() + path.first;
+        --m_counts.edges[border[-1] * m_counts.channels + border[0]];
+        ++m_counts.ended[border[-1]];
+        ++m_counts.starts[border[0]];
+    }
+    m_ending.last = path.last;
+}
+
+inline void QuickPaths::followEnding()
+{
+    if (m_ending.first < m_ending.last)
+        ++m_counts.ended[follow(m_ending, [](std::size_t) {})];
+    m_ending = {0, 0};
+}
+
+// Counts the steps of a path of touches, and `each` of them with its channel; gives its last channel.
+template<typename Each> inline std::size_t QuickPaths::follow(Path path, Each each)
+{
+    const std::size_t channels = m_counts.channels;
     std::uint64_t *const edges = m_counts.edges.data();
-    const std::uint16_t *const touches = m_touches.data();
-    std::size_t state = 0;
-    for (std::size_t i = first; i < last; ++i) {
-        const std::size_t next = touches[i] + std::size_t(1);
-        ++edges[((i & 3) * states + state) * states + next];
-        state = next;
+    const std::uint8_t *const touches = m_stream.channels();
+    std::size_t channel = touches[path.first], table = 0;
+    ++m_counts.starts[channel];
+    each(channel);
+    for (std::size_t i = path.first + 1; i < path.last; ++i) {
+        const std::size_t next = touches[i];
+        ++edges[table + channel * channels + next];
+        each(next);
+        channel = next;
+        table = table == 3 * channels * channels ? 0 : table + channels * channels;
     }
-    ++ends[state];
+    return channel;
 }
 
-inline Units QuickPaths::valueOf(Row row)
+inline void QuickPaths::convert(Row row, Path path)
 {
-    const std::int64_t amount = m_amounts.at(row);
-    return amount == columns::Amounts::none ? 0 : amount;
+    const std::int64_t amount = m_amounts.at(row), value = amount == columns::Amounts::none ? 0 : amount;
+    const std::size_t touches = path.last - path.first;
+    if (!PathSums::canAdd(value, touches))
+        return convertPlainly(value, path);
+    const std::uint64_t word = PathSums::word(value);
+    std::uint64_t *const sums = m_sums.add(word, touches);
+    if (touches == 0) {
+        m_sums.untouched() += word;
+        return;
+    }
+    const std::size_t last = follow(path, [=](std::size_t channel) { sums[channel] += word; });
+    m_sums.firsts()[m_stream.channels()[path.first]] += word;
+    m_sums.lasts()[last] += word;
+    ++m_counts.converted[last];
 }
 
-inline void QuickPaths::convert(Row row, std::size_t first, std::size_t last)
+void QuickPaths::convertPlainly(std::int64_t value, Path path)
 {
-    const Units value = valueOf(row);
     const auto add = [value](PathCounts::Sum &sum) {
         sum.value += value;
         ++sum.conversions;
     };
     add(m_counts.total);
-    if (first == last)
+    if (path.first == path.last)
         return add(m_counts.untouched);
-    add(m_counts.first[m_touches[first]]);
-    add(m_counts.last[m_touches[last - 1]]);
-    const std::size_t touches = last - first;
-    if (m_counts.linear.size() <= touches)
-        m_counts.linear.resize(touches + 1);
-    PathCounts::Sums &linear = m_counts.linear[touches];
-    if (linear.empty())
-        linear.resize(m_counts.channels);
-    PathCounts::Sum *const sums = linear.data();
-    const std::uint16_t *const channels = m_touches.data();
-    for (std::size_t i = first; i < last; ++i)
-        add(sums[channels[i]]);
-    if (m_followsAll)
-        follow(first, last, m_counts.converted);
+    const std::size_t touches = path.last - path.first;
+    const std::size_t last = follow(path, [&](std::size_t channel) { add(m_counts.linearSum(touches, channel)); });
+    add(m_counts.first[m_stream.channels()[path.first]]);
+    add(m_counts.last[last]);
+    ++m_counts.converted[last];
 }
 
 } // namespace panorama::journeys

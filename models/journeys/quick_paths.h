@@ -2,6 +2,7 @@
 #pragma once
 #include "journeys/attribution_plan.h"
 #include "journeys/path_counts.h"
+#include "journeys/touch_stream.h"
 
 namespace panorama::journeys {
 
@@ -15,27 +16,27 @@ public:
     void customers(CustomerRange range);
 
 private:
-    void customer(columns::RowSpan rows);
-    void endedPath(columns::RowSpan rows);
-    void collect(columns::RowSpan rows);
-    void convert(columns::Row row, std::size_t first, std::size_t last);
-    void follow(std::size_t first, std::size_t last, std::vector<std::uint64_t> &ends);
-    Units valueOf(columns::Row row);
+    struct Path // touches [first, last) of the stream
+    {
+        std::size_t first = 0, last = 0;
+    };
+    void block(CustomerRange range);
+    void customer(columns::RowSpan rows, const TouchStream::Conversion *&conversion);
+    void convert(columns::Row row, Path path);
+    void convertPlainly(std::int64_t value, Path path);
+    void end(Path path);
+    void followEnding();
+    template<typename Each> std::size_t follow(Path path, Each each);
 
     const AttributionPlan &m_plan;
     PathCounts &m_counts;
-    const std::uint8_t *m_types, *m_channels;
+    PathSums m_sums;
     const std::uint32_t *m_times;
     bool m_seesAll; // no event is later than as_of
-    bool m_followsAll, m_followsNulls; // paths count, and also those that lead to nothing
-    std::vector<std::uint8_t> m_isTouch; // by type: 0 or 0xff
+    bool m_followsNulls; // paths that lead to nothing count
     columns::AmountCursor m_amounts;
-    columns::Words m_converters; // who has a conversion
-    // Of the present customer; the first so many of each.
-    std::size_t m_touchCount = 0, m_conversionCount = 0;
-    std::vector<std::uint32_t> m_touchTimes;
-    std::vector<std::uint16_t> m_touches; // channels
-    std::vector<columns::Row> m_conversions;
+    TouchStream m_stream; // of the present block
+    Path m_ending; // paths that lead to nothing, not yet followed
 };
 
 } // namespace panorama::journeys

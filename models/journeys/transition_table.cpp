@@ -136,18 +136,22 @@ void TransitionTable::add(std::span<const std::uint32_t> path, double converted,
 
 void TransitionTable::add(const PathCounts &counts)
 {
-    const auto stateAfter = [this](std::size_t number) {
-        return number == 0 ? 0 : stateOf({std::uint32_t(number - 1)});
+    const std::uint32_t channels = std::uint32_t(counts.channels);
+    const auto weigh = [this](std::uint32_t state, std::uint32_t to, std::uint64_t weight) {
+        if (weight)
+            follow(state, to, double(weight));
     };
-    for (std::size_t from = 0; from < counts.states(); ++from)
-        for (std::size_t to = 1; to < counts.states(); ++to)
-            if (const std::uint64_t weight = counts.edge(from, to))
-                follow(stateAfter(from), std::uint32_t(to - 1), double(weight));
-    for (std::size_t state = 1; state < counts.states(); ++state)
-        if (counts.converted[state] + counts.ended[state]) {
-            State &mine = m_states[stateAfter(state)];
-            mine.converted += double(counts.converted[state]);
-            mine.ended += double(counts.ended[state]);
+    for (std::uint32_t to = 0; to < channels; ++to)
+        weigh(0, to, counts.starts[to]);
+    for (std::uint32_t from = 0; from < channels; ++from)
+        for (std::uint32_t to = 0; to < channels; ++to)
+            if (counts.edge(from, to))
+                weigh(stateOf({from}), to, counts.edge(from, to));
+    for (std::uint32_t channel = 0; channel < channels; ++channel)
+        if (counts.converted[channel] + counts.ended[channel]) {
+            State &mine = m_states[stateOf({channel})];
+            mine.converted += double(counts.converted[channel]);
+            mine.ended += double(counts.ended[channel]);
         }
 }
 

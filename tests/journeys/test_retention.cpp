@@ -188,6 +188,7 @@ void TestRetention::attributionSeesTheRightPaths()
                         });
                     QVERIFY(same != wanted.models[m].rows.end());
                     QVERIFY2(std::abs(row.conversions - same->conversions) < 1e-9, csv.c_str());
+                    QVERIFY2(row.value == same->value, (row.value + " " + same->value).c_str());
                 }
             }
         }
