@@ -2,8 +2,9 @@
 // Engines in turn, round by round; prints median, best and the ratio to Panorama per round, and whether answers agree.
 const {execFileSync, spawnSync} = require('node:child_process');
 const {existsSync, readFileSync} = require('node:fs');
-const {basename, join} = require('node:path');
+const {join} = require('node:path');
 const {DuckDBInstance} = require('@duckdb/node-api');
+const {ClickHouse} = require('./clickhouse.cjs');
 const queries = require('./queries.cjs');
 
 const [bench, workspace, now, rows, workloads, roundCount] = process.argv.slice(2);
@@ -83,35 +84,12 @@ class Sqlite {
   }
 }
 
-class ClickHouse {
-  name = 'ClickHouse';
-  queries = queries.clickhouse(context);
-  database = 'panorama_' + basename(rows).replace(/\W/g, '_'); // of this workspace's rows
-  client(...more) {
-    return spawnSync('clickhouse-client', ['--database', this.database, ...more]);
-  }
-  async open() {
-    execFileSync('clickhouse-client', ['--query', `CREATE DATABASE IF NOT EXISTS ${this.database}`]);
-    if (this.client('--query', 'SELECT count() FROM events').status === 0) return;
-    this.client('--query', `CREATE TABLE events(customer UInt32, type UInt8, time UInt32, channel UInt8, value Nullable(UInt32))
-      ENGINE = MergeTree() ORDER BY (customer, time)`);
-    execFileSync('bash', ['-c', `tail -n +2 "$1" | clickhouse-client --database ${this.database} --query 'INSERT INTO events FORMAT CSV'`,
-      'load', join(rows, 'events.csv')]);
-  }
-  works(work) { return work in this.queries; }
-  run(work) {
-    const done = this.client('--time', '--query', this.queries[work]);
-    return {ms: 1000 * Number(done.stderr.toString().trim().split('\n').at(-1)),
-      answer: done.stdout.toString().trim().split('\t').map(Number)};
-  }
-}
-
 const agrees = (work, mine, theirs) => mine.slice(0, theirs.length).every((value, i) => Math.abs(value - theirs[i]) < 1e-6);
 
 async function main() {
   const engines = [new Panorama(), new DuckDb()];
   if (spawnSync('sqlite3', ['--version']).status === 0) engines.push(new Sqlite());
-  if (spawnSync('clickhouse-client', ['--query', 'SELECT 1']).status === 0) engines.push(new ClickHouse());
+  if (ClickHouse.isHere()) engines.push(new ClickHouse(context, rows));
   for (const engine of engines) {
     process.stderr.write(`Loading ${engine.name} …\n`);
     await engine.open?.();
@@ -136,6 +114,11 @@ async function main() {
       if (!same) process.exitCode = 1;
     }
   }
+  for (const engine of engines) engine.close?.();
 }
 
-main();
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+main().catch(error => {
+  console.error(error);
+  process.exit(1);
+});

@@ -86,15 +86,40 @@ function clickhouse(context) {
   const steps = funnel.map(name => `type = ${type(name)}`).join(', ');
   const levels = funnel.map((_, i) => `countIf(level >= ${i + 1})`).join(', ');
   const used = funnel.map(type).join(',');
+  const touches = ['impression', 'click', 'visit', 'email_open'].map(type).join(',');
+  const bit = name => `bitAnd(tags, bitShiftLeft(toUInt64(1), ${context.tag(name)}))`;
+  const level = `windowFunnel(${month})(time, ${steps}) AS level`;
+  const ordered = column => `arraySort((c, x) -> x, groupArrayIf(${column}, type IN (${touches})), groupArrayIf(time, type IN (${touches})))`;
+  const pairs = path => `arrayMap((a, b) -> toUInt32(a) * 256 + b, arrayPopBack(arrayPushFront(${path}, toUInt8(255))), ${path})`;
   return {
-    S2: `SELECT count() FROM (SELECT customer FROM events PREWHERE type IN (${type('order')}, ${type('visit')}) AND time > ${at - 90 * day}
-         GROUP BY customer HAVING countIf(type = ${type('order')} AND value > 30000) >= 2
-         AND countIf(type = ${type('visit')} AND time > ${at - 14 * day}) = 0)`,
-    F1: `SELECT ${levels} FROM (SELECT customer, windowFunnel(${month})(time, ${steps}) AS level FROM events
-         PREWHERE type IN (${used}) GROUP BY customer)`,
+    S1: `SELECT count() FROM customers PREWHERE city IN (${cities5}) WHERE city_tier >= 2 AND ${bit('露营')} = 0 AND consent_sms = 1`,
+    S2: `SELECT count() FROM (SELECT customer FROM by_type PREWHERE (type = ${type('order')} AND time > ${at - 90 * day} AND value > 30000)
+         OR (type = ${type('visit')} AND time > ${at - 14 * day})
+         GROUP BY customer HAVING countIf(type = ${type('order')}) >= 2 AND countIf(type = ${type('visit')}) = 0)`,
+    S3: `SELECT count() FROM customers PREWHERE lead_channel IN ('抖音','小红书','公众号') WHERE
+         ((city IN (${cities10}) AND city_tier >= 2 AND age BETWEEN 25 AND 45 AND ${bit('徒步')} != 0)
+          OR (gender = '女' AND consent_email = 1 AND ${bit('露营')} = 0 AND score >= 700))
+         AND (${bit('跑步')} = 0 OR ${bit('KOC')} = 0)
+         AND customer IN (SELECT customer FROM by_type PREWHERE type = ${type('order')} AND time > ${at - 180 * day})`,
+    S4: `SELECT countIf(level >= 2) FROM (SELECT customer,
+         windowFunnel(${month})(time, type = ${type('lead')}, type = ${type('order')}) AS level
+         FROM events PREWHERE type IN (${type('lead')}, ${type('order')}) GROUP BY customer)`,
+    F1: `SELECT ${levels} FROM (SELECT customer, ${level} FROM events PREWHERE type IN (${used}) GROUP BY customer)`,
+    F2: `SELECT ${funnel.map((_, i) => `sum(n${i + 1})`).join(', ')} FROM (SELECT first, ${funnel.map((_, i) => `countIf(level >= ${i + 1}) AS n${i + 1}`).join(', ')}
+         FROM (SELECT customer, argMinIf(channel, time, channel > 0) AS first, ${level} FROM events GROUP BY customer) GROUP BY first)`,
     R1: `SELECT count(), sum(length(bitmaskToArray(weeks))) FROM (SELECT customer,
          groupBitOr(bitShiftLeft(toUInt64(1), toUInt64(intDiv(time - ${context.firstWeek}, ${7 * day})))) AS weeks
          FROM events PREWHERE type = ${type('visit')} GROUP BY customer)`,
+    // Each order, and the negative of the last one for what comes after it, has its path; models by channel, steps by
+    // pair of channels.
+    A1: `SELECT sum(t > 0), sum(t > 0 AND empty(path)), sumMap([path[1]], [toUInt64(t > 0)]), sumMap([path[-1]], [toUInt64(t > 0)]),
+           sumMap(path, arrayMap(x -> (t > 0) / length(path), path)), sumMap(steps, arrayMap(x -> toUInt64(1), steps))
+         FROM (SELECT t, path, ${pairs('path')} AS steps FROM (
+           SELECT arrayJoin(arrayPushBack(arrayMap(x -> toInt64(x), orders), -toInt64(last))) AS t,
+             arrayFilter((c, x) -> t > 0 ? x <= t AND x + ${month} >= t : x > -t, channels, times) AS path
+           FROM (SELECT groupArrayIf(time, type = ${type('order')}) AS orders, maxIf(time, type = ${type('order')}) AS last,
+             ${ordered('channel')} AS channels, ${ordered('time')} AS times
+             FROM events PREWHERE type IN (${touches}, ${type('order')}) GROUP BY customer)))`,
   };
 }
 
