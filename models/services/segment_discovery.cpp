@@ -196,7 +196,6 @@ Result<void> writeLookalikes(const std::string &path, bool overwrite, const Json
 Result<columns::Bits> seedList(store::Workspace &workspace, SegmentService &service, const std::string &text)
 {
     const columns::SnapshotPtr snapshot = service.session().snapshot();
-    TRY(store::ReadSession session, workspace.read());
     columns::Bits people(snapshot->customers.size());
     std::istringstream lines(text);
     std::string line;
@@ -206,7 +205,7 @@ Result<columns::Bits> seedList(store::Workspace &workspace, SegmentService &serv
             name.pop_back();
         if (name.empty() || (number == 1 && name == "customer"))
             continue;
-        const auto customer = findCustomerNumber(workspace, session, *snapshot, name);
+        const auto customer = findCustomerNumber(workspace, *snapshot, name);
         if (!customer)
             return Error {customer.error().code,
                           "Line " + std::to_string(number) + ": " + customer.error().message,

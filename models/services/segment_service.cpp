@@ -187,7 +187,7 @@ Result<Json> SegmentService::sample(const Segment &segment, std::uint64_t size, 
 
 Result<Json> SegmentService::explain(const Segment &segment, const std::string &customer)
 {
-    TRY(const CustomerNumber number, findCustomerNumber(*m_impl->workspace, m_impl->read, *m_impl->snapshot, customer));
+    TRY(const CustomerNumber number, findCustomerNumber(*m_impl->workspace, *m_impl->snapshot, customer));
     TRY(const auto explanation, segments::explain(session(), segment, number, m_impl->job));
     Json lines = Json::array(), change = Json::array();
     for (const auto &line : explanation.lines)

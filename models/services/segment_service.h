@@ -55,7 +55,7 @@ Result<SavedSegment> saveSegment(const Job &job, const std::shared_ptr<store::Wo
 // {"segments":[{id,name}]}
 Result<Json> listSegments(store::Workspace &workspace, std::int64_t &revision);
 // Whom `customer` (customer id, record key or KIND:VALUE) means.
-Result<columns::CustomerNumber> findCustomerNumber(store::Workspace &workspace, store::ReadSession &session,
-                                                   const columns::Snapshot &snapshot, const std::string &customer);
+Result<columns::CustomerNumber> findCustomerNumber(store::Workspace &workspace, const columns::Snapshot &snapshot,
+                                                   const std::string &customer);
 
 } // namespace panorama::services

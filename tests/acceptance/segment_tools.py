@@ -74,4 +74,9 @@ w.cli("tag", "rename", "gold", "x", status=1)
 # Combinations stand in the order of their names, however they were given.
 scored, city = w.file("b.json", {"format": "panorama.segment/1", "rule": {"attribute": "score", "known": True}}), w.file("a.json", {"format": "panorama.segment/1", "rule": {"attribute": "city", "=": "上海"}})
 w.check("overlap", [(s["segments"], s["only"], s["count"]) for s in w.cli("segment", "overlap", scored, city)["sets"]], [([city], 1, 2), ([city, scored], 1, 1), ([scored], 1, 2)])
+# Somebody known by events alone goes by the key of the implicit record as well.
+load("events", [["key", "event", "time", "id.phone", "id.device"], ["9", "call", "2026-06-20T12:00:00+08:00", "13800138009", "d1"]])
+for name in ("crm/~device:d1,phone:+8613800138009", "phone:13800138009"):
+    w.check(name, [line["holds"] for line in w.cli("segment", "explain", segment({"event": "call"}), "--customer", name)["lines"]], [True])
+w.cli("segment", "explain", segment({"event": "call"}), "--customer", "crm/~phone:+8613800138009", status=1)
 w.finish()

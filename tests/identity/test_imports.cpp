@@ -301,6 +301,27 @@ void testErasedStaysAway()
     CHECK(exported(world) == after);
 }
 
+// A field that was personal and is not any more, or the other way round, is one field still: the later word replaces.
+void testPersonalOrPlain()
+{
+    const auto mapped = [](const std::string &kind, const std::string &fields, bool personal) {
+        return R"({"format":"panorama.mapping/1","kind":")" + kind + R"(","source":"s","fields":{)" + fields
+            + (personal ? R"("column":"note","personal":true}}})" : R"("column":"note"}}})");
+    };
+    const std::string customers = R"("key":{"column":"no"},"id.member_no":{"column":"no"},"attr.note":{)";
+    const std::string orders =
+        R"("order_id":{"column":"no"},"time":{"value":"2026-03-10"},"id.member_no":{"column":"no"},"prop.note":{)";
+    for (const bool personal : {true, false}) {
+        World twice, once;
+        for (const auto &[kind, fields] : {std::pair("customers", customers), std::pair("orders", orders)}) {
+            import(twice, makeFile(mapped(kind, fields, personal), "no,note\n1,old\n2,gone\n"));
+            for (World *world : {&twice, &once})
+                import(*world, makeFile(mapped(kind, fields, !personal), "no,note\n1,new\n2,\n"));
+        }
+        CHECK(exported(twice) == exported(once));
+    }
+}
+
 } // namespace
 
 int main()
@@ -311,5 +332,6 @@ int main()
     testCutAndReimport();
     testRandomCuts(random);
     testErasedStaysAway();
+    testPersonalOrPlain();
     return 0;
 }

@@ -207,6 +207,9 @@ void TestStoreSink::wrongRowsNameTheirField()
     QCOMPARE(consents.rows[1].field, std::string("state"));
     QCOMPARE(consents.rows[2].field, std::string("id.phone"));
     QCOMPARE(consents.counts.identifiersDropped, 1);
+    const Outcome customers = bring({DataKind::Customers, "list", "", {{"id.phone"}}}, {{t("12")}, {t("")}});
+    QCOMPARE(customers.rows[0].field, std::string("id.phone"));
+    QCOMPARE(customers.counts.identifiersDropped, 1);
 }
 
 void TestStoreSink::rollbackLeavesNothingBehind()

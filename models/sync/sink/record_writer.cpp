@@ -69,7 +69,7 @@ public:
     {
         const std::string key = keyOf(row);
         if (key.empty())
-            return rejected(m_keyField, "no key");
+            return rejected(m_keyField, "no key", invalidKey(row));
         RowOutcome outcome;
         TRY(std::vector<std::uint32_t> ids, m_context.identifiersOf(row, outcome));
         if (outcome.state == RowOutcome::State::Rejected)
@@ -105,6 +105,14 @@ public:
     }
 
 private:
+    // Whether there is no key because the identifier that is the key is invalid.
+    bool invalidKey(const RowFields &row) const
+    {
+        const auto &mapped = row.identifiers();
+        return std::any_of(mapped.begin(), mapped.end(), [&](const FieldValue &entry) {
+            return entry.field->full == m_keyField && !entry.value->isEmpty();
+        });
+    }
     std::string keyOf(const RowFields &row) const
     {
         if (m_keyField == "key")

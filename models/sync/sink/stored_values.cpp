@@ -30,13 +30,12 @@ ValueMap valueMapOf(const Json *json)
 bool applyValues(const std::vector<FieldValue> &fields, bool personal, ValueMap &values, std::string &wrongField)
 {
     for (const FieldValue &entry : fields) {
-        if (entry.field->personal != personal)
-            continue;
         if (!validName(entry.field->name)) {
             wrongField = entry.field->full;
             return false;
         }
-        if (const std::optional<Value> value = valueOf(*entry.value))
+        const bool here = entry.field->personal == personal;
+        if (const std::optional<Value> value = here ? valueOf(*entry.value) : std::nullopt)
             values[entry.field->name] = *value;
         else
             values.erase(entry.field->name);

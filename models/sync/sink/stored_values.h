@@ -15,8 +15,8 @@ using ValueMap = std::map<std::string, Value>;
 std::string valueMapText(const ValueMap &values);
 Json valueMapJson(const ValueMap &values);
 ValueMap valueMapOf(const Json *json);
-// Sets what the row has and removes what it maps but has nothing in; only fields that are personal or not, as asked.
-// False (with the field's name) where a name is not valid.
+// Sets what the row has and removes what it maps but has nothing in; what now belongs with the others, the
+// personal ones or the plain ones, goes as well. False (with the field's name) where a name is not valid.
 bool applyValues(const std::vector<FieldValue> &fields, bool personal, ValueMap &values, std::string &wrongField);
 
 } // namespace panorama::sync
