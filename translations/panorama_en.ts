@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AttributeSwap</name>
+    <message>
+        <source>leave as it is</source>
+        <translation>leave as it is</translation>
+    </message>
+    <message>
+        <source>  “%1” is here</source>
+        <translation>  “%1” is here</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Use these</translation>
+    </message>
+    <message>
+        <source>Which of your attributes says it? It is put into all pools.</source>
+        <translation>Which of your attributes says it? It is put into all pools.</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>This kind of file is not known.</source>
@@ -100,6 +119,10 @@
     <message>
         <source>Funnel stage</source>
         <translation>Funnel stage</translation>
+    </message>
+    <message>
+        <source>Figure of a journey</source>
+        <translation>Figure of a journey</translation>
     </message>
 </context>
 <context>
@@ -394,6 +417,1230 @@
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
     </message>
+    <message>
+        <source>The workspace is damaged: rows stand out of their order.</source>
+        <translation>The workspace is damaged: rows stand out of their order.</translation>
+    </message>
+    <message>
+        <source>Check it with workspace check, and restore a backup.</source>
+        <translation>Check it on the page Settings, and go back to a backup.</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>There is no record %1.</translation>
+    </message>
+    <message>
+        <source>Give a record key, SOURCE/KEY.</source>
+        <translation>Give a record key, SOURCE/KEY.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>There is no customer %1.</translation>
+    </message>
+    <message>
+        <source>Give a customer id, a record key SOURCE/KEY, or KIND:VALUE.</source>
+        <translation>Give a customer id, a record key SOURCE/KEY, or KIND:VALUE.</translation>
+    </message>
+    <message>
+        <source>Several customers have it: %1.</source>
+        <translation>Several customers have it: %1.</translation>
+    </message>
+    <message>
+        <source>Give one of these ids.</source>
+        <translation>Give one of these ids.</translation>
+    </message>
+    <message>
+        <source>A record has vanished.</source>
+        <translation>A record has vanished.</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>There is no such record.</translation>
+    </message>
+    <message>
+        <source>A record cannot be linked with itself.</source>
+        <translation>A record cannot be linked with itself.</translation>
+    </message>
+    <message>
+        <source>Name two records.</source>
+        <translation>Name two records.</translation>
+    </message>
+    <message>
+        <source>There is no link %1.</source>
+        <translation>There is no link %1.</translation>
+    </message>
+    <message>
+        <source>There is no pair %1.</source>
+        <translation>There is no pair %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has described this customer yet; there is nothing to set an attribute on.</source>
+        <translation>Nobody has described this customer yet; there is nothing to set an attribute on.</translation>
+    </message>
+    <message>
+        <source>Import a customers row with one of its identifiers first.</source>
+        <translation>Import a customers row with one of its identifiers first.</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than 64 MB.</source>
+        <translation>The calendar file is larger than 64 MB.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (no BEGIN:VCALENDAR).</source>
+        <translation>This is no calendar file (no BEGIN:VCALENDAR).</translation>
+    </message>
+    <message>
+        <source>Give a file as calendars export it (.ics).</source>
+        <translation>Give a file as calendars export it (.ics).</translation>
+    </message>
+    <message>
+        <source>The total is below what is locked and the floors of the other lines: %1.</source>
+        <translation>The total is below what is locked and the floors of the other lines: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock lines or lower floors first.</source>
+        <translation>Unlock lines or lower floors first.</translation>
+    </message>
+    <message>
+        <source>The caps of the groups leave no way to divide this total.</source>
+        <translation>The caps of the groups leave no way to divide this total.</translation>
+    </message>
+    <message>
+        <source>Raise a group&apos;s cap.</source>
+        <translation>Raise a group&apos;s cap.</translation>
+    </message>
+    <message>
+        <source>The floor is above the cap.</source>
+        <translation>The floor is above the cap.</translation>
+    </message>
+    <message>
+        <source>A lot must be more than 0.</source>
+        <translation>A lot must be more than 0.</translation>
+    </message>
+    <message>
+        <source>The planned amount is below the floor.</source>
+        <translation>The planned amount is below the floor.</translation>
+    </message>
+    <message>
+        <source>The planned amount is above the cap.</source>
+        <translation>The planned amount is above the cap.</translation>
+    </message>
+    <message>
+        <source>The planned amount is no whole number of lots.</source>
+        <translation>The planned amount is no whole number of lots.</translation>
+    </message>
+    <message>
+        <source>The lines of this group have more than its cap together.</source>
+        <translation>The lines of this group have more than its cap together.</translation>
+    </message>
+    <message>
+        <source>The lines have %1 more than the total together.</source>
+        <translation>The lines have %1 more than the total together.</translation>
+    </message>
+    <message>
+        <source>Two lines have the id &quot;%1&quot;.</source>
+        <translation>Two lines have the id &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in %2.</source>
+        <translation>&quot;%1&quot; is no amount in %2.</translation>
+    </message>
+    <message>
+        <source>&quot;to&quot; must be later than &quot;from&quot;; it is the first day that no longer counts.</source>
+        <translation>&quot;to&quot; must be later than &quot;from&quot;; it is the first day that no longer counts.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 characters and no control characters.</source>
+        <translation>A name has 1 to 200 characters and no control characters.</translation>
+    </message>
+    <message>
+        <source>A day is written yyyy-MM-dd.</source>
+        <translation>A day is written yyyy-MM-dd.</translation>
+    </message>
+    <message>
+        <source>An amount is a plain decimal in quotes, such as &quot;12000.00&quot;, and not negative.</source>
+        <translation>An amount is a plain decimal in quotes, such as &quot;12000.00&quot;, and not negative.</translation>
+    </message>
+    <message>
+        <source>A budget needs its currency, such as &quot;CNY&quot;.</source>
+        <translation>A budget needs its currency, such as &quot;CNY&quot;.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
+    </message>
+    <message>
+        <source>This is too long for a QR code: %1 …</source>
+        <translation>This is too long for a QR code: %1 …</translation>
+    </message>
+    <message>
+        <source>Shorten the link; short codes are also read from further away.</source>
+        <translation>Shorten the link; short codes are also read from further away.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>The PDF could not be made.</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>The picture could not be made.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>The workbook could not be written.</translation>
+    </message>
+    <message>
+        <source>Is there room in the temporary folder?</source>
+        <translation>Is there room in the temporary folder?</translation>
+    </message>
+    <message>
+        <source>A store is named once, by a text.</source>
+        <translation>A store is named once, by a text.</translation>
+    </message>
+    <message>
+        <source>A prefix has 1 to 6 of the signs 0-9 and A-Z without I, L, O, U.</source>
+        <translation>A prefix has 1 to 6 of the signs 0-9 and A-Z without I, L, O, U.</translation>
+    </message>
+    <message>
+        <source>A batch has at most 2,000,000 codes.</source>
+        <translation>A batch has at most 2,000,000 codes.</translation>
+    </message>
+    <message>
+        <source>Make several batches.</source>
+        <translation>Make several batches.</translation>
+    </message>
+    <message>
+        <source>A link starts with https:// and holds {code} once.</source>
+        <translation>A link starts with https:// and holds {code} once.</translation>
+    </message>
+    <message>
+        <source>Such as https://go.brand.example/c?k={code}</source>
+        <translation>Such as https://go.brand.example/c?k={code}</translation>
+    </message>
+    <message>
+        <source>The link is longer than 200 signs: its QR code would be hard to read.</source>
+        <translation>The link is longer than 200 signs: its QR code would be hard to read.</translation>
+    </message>
+    <message>
+        <source>There is a batch &quot;%1&quot; with the prefix %2 already; its codes may be printed.</source>
+        <translation>There is a batch &quot;%1&quot; with the prefix %2 already; its codes may be printed.</translation>
+    </message>
+    <message>
+        <source>Give the new batch a name and prefix of its own.</source>
+        <translation>Give the new batch a name and prefix of its own.</translation>
+    </message>
+    <message>
+        <source>A sheet is a .pdf, .svg or .csv file.</source>
+        <translation>A sheet is a .pdf, .svg or .csv file.</translation>
+    </message>
+    <message>
+        <source>The batch has no store &quot;%1&quot;.</source>
+        <translation>The batch has no store &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A scan without a code.</source>
+        <translation>A scan without a code.</translation>
+    </message>
+    <message>
+        <source>A side has at least a moment.</source>
+        <translation>A side has at least a moment.</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has a quote that is never closed.</source>
+        <translation>The format &quot;%1&quot; has a quote that is never closed.</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is neither a date nor a time.</source>
+        <translation>The format &quot;%1&quot; is neither a date nor a time.</translation>
+    </message>
+    <message>
+        <source>It needs at least yyyy and M or MM, such as yyyy-MM-dd HH:mm:ss.</source>
+        <translation>It needs at least yyyy and M or MM, such as yyyy-MM-dd HH:mm:ss.</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has &quot;%2&quot; twice.</source>
+        <translation>The format &quot;%1&quot; has &quot;%2&quot; twice.</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has the unknown letters &quot;%2&quot;.</source>
+        <translation>The format &quot;%1&quot; has the unknown letters &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing; %2 need it.</source>
+        <translation>The field &quot;%1&quot; is missing; %2 need it.</translation>
+    </message>
+    <message>
+        <source>Map a column to &quot;%1&quot;.</source>
+        <translation>Map a column to &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No identifier is mapped.</source>
+        <translation>No identifier is mapped.</translation>
+    </message>
+    <message>
+        <source>Map at least one column to id.phone, id.email, id.member_no or another id.KIND.</source>
+        <translation>Map at least one column to phone, e-mail, member number or another identifier.</translation>
+    </message>
+    <message>
+        <source>It is not clear which column names a customer.</source>
+        <translation>It is not clear which column names a customer.</translation>
+    </message>
+    <message>
+        <source>It is not clear which field is the key of a customer.</source>
+        <translation>It is not clear which field is the key of a customer.</translation>
+    </message>
+    <message>
+        <source>&quot;source&quot; must have 1 to 200 characters.</source>
+        <translation>&quot;source&quot; must have 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>&quot;currency&quot; must be a code of three capital letters, such as CNY.</source>
+        <translation>&quot;currency&quot; must be a code of three capital letters, such as CNY.</translation>
+    </message>
+    <message>
+        <source>&quot;zone&quot; is no time zone that is known.</source>
+        <translation>&quot;zone&quot; is no time zone that is known.</translation>
+    </message>
+    <message>
+        <source>Give an IANA name, such as Asia/Shanghai.</source>
+        <translation>Give an IANA name, such as Asia/Shanghai.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of %2.</source>
+        <translation>&quot;%1&quot; is no field of %2.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is mapped twice.</source>
+        <translation>The field &quot;%1&quot; is mapped twice.</translation>
+    </message>
+    <message>
+        <source>The type &quot;%1&quot; does not fit the format.</source>
+        <translation>The type &quot;%1&quot; does not fit the format.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a %2.</source>
+        <translation>&quot;%1&quot; cannot be a %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have this format.</source>
+        <translation>&quot;%1&quot; cannot have this format.</translation>
+    </message>
+    <message>
+        <source>&quot;column&quot; is empty.</source>
+        <translation>&quot;column&quot; is empty.</translation>
+    </message>
+    <message>
+        <source>A half-life is longer than no time.</source>
+        <translation>A half-life is longer than no time.</translation>
+    </message>
+    <message>
+        <source>At least one model is needed.</source>
+        <translation>At least one model is needed.</translation>
+    </message>
+    <message>
+        <source>A funnel has 1 to %1 steps.</source>
+        <translation>A funnel has 1 to %1 steps.</translation>
+    </message>
+    <message>
+        <source>The funnel has %1 steps.</source>
+        <translation>The funnel has %1 steps.</translation>
+    </message>
+    <message>
+        <source>The funnel has only %1 steps.</source>
+        <translation>The funnel has only %1 steps.</translation>
+    </message>
+    <message>
+        <source>A funnel needs a name to be saved.</source>
+        <translation>A funnel needs a name to be saved.</translation>
+    </message>
+    <message>
+        <source>This journey&apos;s segment leads back to the journey.</source>
+        <translation>This journey&apos;s segment leads back to the journey.</translation>
+    </message>
+    <message>
+        <source>There is no event of this name.</source>
+        <translation>There is no event of this name.</translation>
+    </message>
+    <message>
+        <source>A cohort is named by its first day.</source>
+        <translation>A cohort is named by its first day.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-05.</source>
+        <translation>Write it as 2026-01-05.</translation>
+    </message>
+    <message>
+        <source>Only the lost have a reason.</source>
+        <translation>Only the lost have a reason.</translation>
+    </message>
+    <message>
+        <source>Each limit must be at least as long as the one before it.</source>
+        <translation>Each limit must be at least as long as the one before it.</translation>
+    </message>
+    <message>
+        <source>The order is new_days, active_days, at_risk_days, dormant_days.</source>
+        <translation>The order is new, active, at risk, dormant.</translation>
+    </message>
+    <message>
+        <source>A pool needs an id.</source>
+        <translation>A pool needs an id.</translation>
+    </message>
+    <message>
+        <source>There may be at most 100 pools.</source>
+        <translation>There may be at most 100 pools.</translation>
+    </message>
+    <message>
+        <source>There are two pools of this id.</source>
+        <translation>There are two pools of this id.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>There is no pool %1.</translation>
+    </message>
+    <message>
+        <source>See pool list.</source>
+        <translation>See the pools on the page Segments.</translation>
+    </message>
+    <message>
+        <source>This workspace has no pools.</source>
+        <translation>This workspace has no pools.</translation>
+    </message>
+    <message>
+        <source>Save a list with pool save.</source>
+        <translation>Make some on the page Segments.</translation>
+    </message>
+    <message>
+        <source>Save a list with pool save; pool template gives one.</source>
+        <translation>Make some on the page Segments.</translation>
+    </message>
+    <message>
+        <source>Only comparisons of numbers are possible here.</source>
+        <translation>Only comparisons of numbers are possible here.</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>This must be %1.</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; takes a list of two values.</source>
+        <translation>&quot;between&quot; takes a list of two values.</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; takes a list of values.</source>
+        <translation>&quot;in&quot; takes a list of values.</translation>
+    </message>
+    <message>
+        <source>This number is too large or too small.</source>
+        <translation>This number is too large or too small.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>This must be a number.</translation>
+    </message>
+    <message>
+        <source>This must be a number, a text, true or false.</source>
+        <translation>This must be a number, a text, true or false.</translation>
+    </message>
+    <message>
+        <source>Ask for missing values by &quot;known&quot;: false.</source>
+        <translation>Ask for missing values by &quot;known&quot;: false.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;where&quot; must be an object.</source>
+        <translation>An entry of &quot;where&quot; must be an object.</translation>
+    </message>
+    <message>
+        <source>An operator is missing.</source>
+        <translation>An operator is missing.</translation>
+    </message>
+    <message>
+        <source>Give one of = != &lt; &lt;= &gt; &gt;= in between contains starts_with known.</source>
+        <translation>Give one of = != &lt; &lt;= &gt; &gt;= in between contains starts_with known.</translation>
+    </message>
+    <message>
+        <source>&quot;currency&quot; goes with the property &quot;value&quot; only.</source>
+        <translation>&quot;currency&quot; goes with the property &quot;value&quot; only.</translation>
+    </message>
+    <message>
+        <source>This is no currency code of three capital letters.</source>
+        <translation>This is no currency code of three capital letters.</translation>
+    </message>
+    <message>
+        <source>A rule has at most 1,000 lines.</source>
+        <translation>A rule has at most 1,000 lines.</translation>
+    </message>
+    <message>
+        <source>Save a part of it as a segment of its own.</source>
+        <translation>Save a part of it as a segment of its own.</translation>
+    </message>
+    <message>
+        <source>A rule has at most 64 levels.</source>
+        <translation>A rule has at most 64 levels.</translation>
+    </message>
+    <message>
+        <source>Save the inner part as a segment of its own.</source>
+        <translation>Save the inner part as a segment of its own.</translation>
+    </message>
+    <message>
+        <source>A condition or a group is expected here: an object.</source>
+        <translation>A condition or a group is expected here: an object.</translation>
+    </message>
+    <message>
+        <source>A group takes no second key.</source>
+        <translation>A group takes no second key.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a list.</source>
+        <translation>&quot;%1&quot; takes a list.</translation>
+    </message>
+    <message>
+        <source>There is no condition here.</source>
+        <translation>There is no condition here.</translation>
+    </message>
+    <message>
+        <source>Give a group (all, any, not) or a condition: attribute, tag, consent, identifier, source, event, sequence, segment, pool, lifecycle, rfm, funnel, journey.</source>
+        <translation>Give a group (all, any, not) or a condition: attribute, tag, consent, identifier, source, event, sequence, segment, pool, lifecycle, rfm, funnel, journey.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date and no time.</source>
+        <translation>&quot;%1&quot; is no date and no time.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date or time.</source>
+        <translation>&quot;%1&quot; is no date or time.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31 or 2026-01-31T10:00:00+08:00.</source>
+        <translation>Write it like 2026-01-31 or 2026-01-31T10:00:00+08:00.</translation>
+    </message>
+    <message>
+        <source>Write 2026-01-31 or 2026-01-31T10:00:00+08:00.</source>
+        <translation>Write 2026-01-31 or 2026-01-31T10:00:00+08:00.</translation>
+    </message>
+    <message>
+        <source>Leave it out for an open end.</source>
+        <translation>Leave it out for an open end.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of days.</source>
+        <translation>&quot;%1&quot; must be a number of days.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be above zero.</source>
+        <translation>&quot;%1&quot; must be above zero.</translation>
+    </message>
+    <message>
+        <source>&quot;last_days&quot; and &quot;from&quot;/&quot;to&quot; exclude each other.</source>
+        <translation>&quot;last_days&quot; and &quot;from&quot;/&quot;to&quot; exclude each other.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// or http://.</source>
+        <translation>The address must start with https:// or http://.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not spelt as names ought to be.</source>
+        <translation>&quot;%1&quot; is not spelt as names ought to be.</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;, so that the same thing always has one name.</source>
+        <translation>Use &quot;%1&quot;, so that the same thing always has one name.</translation>
+    </message>
+    <message>
+        <source>The address has %1 already.</source>
+        <translation>The address has %1 already.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>An object is expected here.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>&quot;%1&quot; is missing here.</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;.</source>
+        <translation>Add &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must lie from %2 to %3.</source>
+        <translation>&quot;%1&quot; must lie from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>&quot;%1&quot; must be %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is outside of what is possible.</source>
+        <translation>&quot;%1&quot; is outside of what is possible.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know this value.</source>
+        <translation>&quot;%1&quot; does not know this value.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Use one of: %1.</translation>
+    </message>
+    <message>
+        <source>This is not the format that is read here.</source>
+        <translation>This is not the format that is read here.</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;.</source>
+        <translation>Use &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here.</source>
+        <translation>The key &quot;%1&quot; is not known here.</translation>
+    </message>
+    <message>
+        <source>Remove it or mend its spelling.</source>
+        <translation>Remove it or mend its spelling.</translation>
+    </message>
+    <message>
+        <source>Mend the file at this place and try again.</source>
+        <translation>Mend the file at this place and try again.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>Names can be compared by = and known only.</source>
+        <translation>Names can be compared by = and known only.</translation>
+    </message>
+    <message>
+        <source>There is no stage of this name.</source>
+        <translation>There is no stage of this name.</translation>
+    </message>
+    <message>
+        <source>Use prospect, new, active, at_risk, dormant or churned.</source>
+        <translation>Use prospect, new, active, at_risk, dormant or churned.</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from 1 to 5.</source>
+        <translation>A score is a whole number from 1 to 5.</translation>
+    </message>
+    <message>
+        <source>A sequence has 2 to 10 steps.</source>
+        <translation>A sequence has 2 to 10 steps.</translation>
+    </message>
+    <message>
+        <source>A step must be an object.</source>
+        <translation>A step must be an object.</translation>
+    </message>
+    <message>
+        <source>This file exists already; nothing was written.</source>
+        <translation>This file exists already; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Name another file, or give --force.</source>
+        <translation>Name another file.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was written.</source>
+        <translation>%1 exists already; nothing was written.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was changed.</source>
+        <translation>%1 exists already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 exists already.</translation>
+    </message>
+    <message>
+        <source>Name another folder, or give --force.</source>
+        <translation>Name another folder.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --force.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Give another name or --force.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no destination &quot;%1&quot;.</source>
+        <translation>There is no destination &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder; nothing was written.</source>
+        <translation>%1 is not an empty folder; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet, or an empty one.</source>
+        <translation>Name a folder that does not exist yet, or an empty one.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created.</source>
+        <translation>%1 cannot be created.</translation>
+    </message>
+    <message>
+        <source>Check the folder above it and its permissions.</source>
+        <translation>Check the folder above it and its permissions.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Check the folder, its permissions and the free space.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>Check the folder and its permissions.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>Check the file&apos;s permissions.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Check the path and its permissions.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Check its name.</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1.</source>
+        <translation>The rejected rows cannot be written to %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>There is no file %1.</translation>
+    </message>
+    <message>
+        <source>The sample brand is opened by a public key.</source>
+        <translation>The sample brand is opened by a public key.</translation>
+    </message>
+    <message>
+        <source>Make a workspace of your own for real data.</source>
+        <translation>Make a workspace of your own for real data.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>The passphrase is too short.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation>Use at least 8 characters.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation>The column &quot;%1&quot; is missing.</translation>
+    </message>
+    <message>
+        <source>Name the columns date, currency and rate.</source>
+        <translation>Name the columns date, currency and rate.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>&quot;%1&quot; is no date.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31.</source>
+        <translation>Write it like 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency.</source>
+        <translation>&quot;%1&quot; is no currency.</translation>
+    </message>
+    <message>
+        <source>Use three capital letters, such as USD.</source>
+        <translation>Use three capital letters, such as USD.</translation>
+    </message>
+    <message>
+        <source>%1 is the base currency; it needs no rate.</source>
+        <translation>%1 is the base currency; it needs no rate.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate.</source>
+        <translation>&quot;%1&quot; is no rate.</translation>
+    </message>
+    <message>
+        <source>Write how much %1 one %2 costs, such as 7.1234.</source>
+        <translation>Write how much %1 one %2 costs, such as 7.1234.</translation>
+    </message>
+    <message>
+        <source>There is no rate of %1 on %2.</source>
+        <translation>There is no rate of %1 on %2.</translation>
+    </message>
+    <message>
+        <source>See workspace rates list.</source>
+        <translation>See the rates on the page Settings.</translation>
+    </message>
+    <message>
+        <source>%1 orders of the period have no value in %2 and count as missing.</source>
+        <translation>%1 orders of the period have no value in %2 and count as missing.</translation>
+    </message>
+    <message>
+        <source>A segment needs a name to be saved.</source>
+        <translation>A segment needs a name to be saved.</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;.</source>
+        <translation>There is no source &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no API source &quot;%1&quot;.</source>
+        <translation>There is no API source &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The source &quot;%1&quot; is fed from files; it has nothing to sync.</source>
+        <translation>The source &quot;%1&quot; is fed from files; it has nothing to sync.</translation>
+    </message>
+    <message>
+        <source>The name of the source is not valid.</source>
+        <translation>The name of the source is not valid.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 200 characters without control characters.</source>
+        <translation>Use 1 to 200 characters without control characters.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 200 characters.</source>
+        <translation>Give 1 to 200 characters.</translation>
+    </message>
+    <message>
+        <source>This is no name of a kind of identifiers.</source>
+        <translation>This is no name of a kind of identifiers.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>&quot;%1&quot; is no time zone.</translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Asia/Shanghai.</source>
+        <translation>Use an IANA name such as Asia/Shanghai.</translation>
+    </message>
+    <message>
+        <source>Give the old name, then the new one.</source>
+        <translation>Give it another name.</translation>
+    </message>
+    <message>
+        <source>See tag list.</source>
+        <translation>See the tags on the page Segments.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>A tag needs a name.</translation>
+    </message>
+    <message>
+        <source>This tag stands here twice.</source>
+        <translation>This tag stands here twice.</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: %1</source>
+        <translation>The workspace is damaged: %1</translation>
+    </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>The copy is damaged.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved out of the way.</source>
+        <translation>%1 cannot be moved out of the way.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>There is no %1 &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Give the id or the name that the list shows.</source>
+        <translation>Give the id or the name that the list shows.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>Check the disk and its free space.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Check the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>The disk reported an error; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be read or written.</source>
+        <translation>The workspace file could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, run workspace check.</source>
+        <translation>Try again; if it stays, check the workspace on the page Settings.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened or is write-protected.</source>
+        <translation>The workspace file cannot be opened or is write-protected.</translation>
+    </message>
+    <message>
+        <source>The lock file beside the workspace cannot be made.</source>
+        <translation>The lock file beside the workspace cannot be made.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and its free space.</source>
+        <translation>Check the folder&apos;s permissions and its free space.</translation>
+    </message>
+    <message>
+        <source>A key slot of the workspace is damaged.</source>
+        <translation>A key slot of the workspace is damaged.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase.</source>
+        <translation>There is not enough memory to check the passphrase.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The workspace has a key already.</source>
+        <translation>The workspace has a key already.</translation>
+    </message>
+    <message>
+        <source>Open it with that key.</source>
+        <translation>Open it with that key.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>Open it with the program that made it.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a changed program: step %1 of its schema differs.</source>
+        <translation>The workspace was made by a changed program: step %1 of its schema differs.</translation>
+    </message>
+    <message>
+        <source>A sealed entry of the workspace does not open: it was changed or moved.</source>
+        <translation>A sealed entry of the workspace does not open: it was changed or moved.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>There is no workspace at %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make one: workspace create FILE.</source>
+        <translation>Check the path, or make a new workspace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 cannot be opened.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk.</source>
+        <translation>%1 cannot be written to the disk.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>%1 may not be read.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and its permissions.</source>
+        <translation>Check that it is a file and its permissions.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 GB.</source>
+        <translation>%1 is larger than 4 GB.</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>Split it into several files.</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 of %2 is never closed.</source>
+        <translation>The quote that opens in line %1 of %2 is never closed.</translation>
+    </message>
+    <message>
+        <source>Close the quote, or double it where it is meant as text.</source>
+        <translation>Close the quote, or double it where it is meant as text.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 has no rows.</translation>
+    </message>
+    <message>
+        <source>Check the file and the mapping&apos;s &quot;header_row&quot;.</source>
+        <translation>Check the file and in which row its header stands.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has bytes that are no %3.</source>
+        <translation>Line %1 of %2 has bytes that are no %3.</translation>
+    </message>
+    <message>
+        <source>Give the right &quot;encoding&quot; in the mapping&apos;s &quot;file&quot;, or mend the file.</source>
+        <translation>Choose the right encoding, or mend the file.</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>The encoding %1 is not known.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>The file has no column &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file has the column &quot;%1&quot; twice.</source>
+        <translation>The file has the column &quot;%1&quot; twice.</translation>
+    </message>
+    <message>
+        <source>Name one of its columns, or check &quot;header_row&quot; and &quot;delimiter&quot;.</source>
+        <translation>Choose one of its columns, or check its header row and delimiter.</translation>
+    </message>
+    <message>
+        <source>Give the columns different names.</source>
+        <translation>Give the columns different names.</translation>
+    </message>
+    <message>
+        <source>%1 is an old .xls workbook or protected by a password.</source>
+        <translation>%1 is an old .xls workbook or protected by a password.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without a password.</source>
+        <translation>Save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv.</source>
+        <translation>Save it as .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>Save it as CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole workbook: the archive is damaged.</source>
+        <translation>%1 is no whole workbook: the archive is damaged.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>Open it in a spreadsheet program and save it again.</translation>
+    </message>
+    <message>
+        <source>%1 has no readable part %2.</source>
+        <translation>%1 has no readable part %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows in this sheet.</source>
+        <translation>%1 has no rows in this sheet.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 20 million cells.</source>
+        <translation>The sheet has more than 20 million cells.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;.</source>
+        <translation>%1 has no sheet &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet.</source>
+        <translation>%1 has no visible sheet.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook.</source>
+        <translation>%1 is no workbook.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read. %1</source>
+        <translation>The workbook cannot be read. %1</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>There is no import %1.</translation>
+    </message>
+    <message>
+        <source>import list shows them.</source>
+        <translation>See the imports on the page Channels.</translation>
+    </message>
+    <message>
+        <source>The import %1 was rolled back already.</source>
+        <translation>The import %1 was rolled back already.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>Later imports changed rows of %1: %2.</source>
+        <translation>Later imports changed rows of %1: %2.</translation>
+    </message>
+    <message>
+        <source>Roll those back first.</source>
+        <translation>Roll those back first.</translation>
+    </message>
+    <message>
+        <source>Another process has read this page already.</source>
+        <translation>Another process has read this page already.</translation>
+    </message>
+    <message>
+        <source>Sync again.</source>
+        <translation>Sync again.</translation>
+    </message>
+    <message>
+        <source>The answer is garbled: %1.</source>
+        <translation>The answer is garbled: %1.</translation>
+    </message>
+    <message>
+        <source>The answer does not have the expected list of records: %1.</source>
+        <translation>The answer does not have the expected list of records: %1.</translation>
+    </message>
+    <message>
+        <source>The next page leads to another server.</source>
+        <translation>The next page leads to another server.</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. %1</source>
+        <translation>The server redirects elsewhere. %1</translation>
+    </message>
+    <message>
+        <source>The server redirects to something that is no usable address.</source>
+        <translation>The server redirects to something that is no usable address.</translation>
+    </message>
+    <message>
+        <source>The server redirects to a place where the request must not go.</source>
+        <translation>The server redirects to a place where the request must not go.</translation>
+    </message>
+    <message>
+        <source>The server redirects in a circle.</source>
+        <translation>The server redirects in a circle.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be inflated.</source>
+        <translation>The answer cannot be inflated.</translation>
+    </message>
+    <message>
+        <source>The answer grows too large when it is inflated.</source>
+        <translation>The answer grows too large when it is inflated.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s compressed part is cut or damaged.</source>
+        <translation>The answer&apos;s compressed part is cut or damaged.</translation>
+    </message>
+    <message>
+        <source>This is no usable address: %1.</source>
+        <translation>This is no usable address: %1.</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not supported yet.</source>
+        <translation>This way of signing in is not supported yet.</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>There is no kind &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A workspace can hold at most 4.2 billion events.</source>
+        <translation>A workspace can hold at most 4.2 billion events.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, but required</source>
+        <translation>%1 is empty, but required</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 32 KB</source>
+        <translation>%1 is longer than 32 KB</translation>
+    </message>
+    <message>
+        <source>%1 is no valid UTF-8</source>
+        <translation>%1 is no valid UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>%1 is no date in the given format</source>
+        <translation>%1 is no date in the given format</translation>
+    </message>
+    <message>
+        <source>%1 is no time in the given format</source>
+        <translation>%1 is no time in the given format</translation>
+    </message>
+    <message>
+        <source>%1 is too large an amount</source>
+        <translation>%1 is too large an amount</translation>
+    </message>
+    <message>
+        <source>no valid identifier is left</source>
+        <translation>no valid identifier is left</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>the row has more cells than the header</translation>
+    </message>
+    <message>
+        <source>a required field is empty</source>
+        <translation>a required field is empty</translation>
+    </message>
+    <message>
+        <source>no valid name</source>
+        <translation>no valid name</translation>
+    </message>
+    <message>
+        <source>no currency code</source>
+        <translation>no currency code</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>no whole number</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>orders come in as orders, not as events</source>
+        <translation>orders come in as orders, not as events</translation>
+    </message>
+    <message>
+        <source>another figure of the same day is in this file already</source>
+        <translation>another figure of the same day is in this file already</translation>
+    </message>
+    <message>
+        <source>not one of %1</source>
+        <translation>not one of %1</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>The work was cancelled; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -569,6 +1816,10 @@
     <message>
         <source>%1 people</source>
         <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Make a segment</source>
+        <translation>Make a segment</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2968,70 @@
     <message>
         <source>reached step %1 of the funnel “%2”</source>
         <translation>reached step %1 of the funnel “%2”</translation>
+    </message>
+    <message>
+        <source>was lost after step %1 of the funnel “%2” for the reason “%3”</source>
+        <translation>was lost after step %1 of the funnel “%2” for the reason “%3”</translation>
+    </message>
+    <message>
+        <source>first did %1 on %2</source>
+        <translation>first did %1 on %2</translation>
+    </message>
+    <message>
+        <source>first did %1 in the week from %2</source>
+        <translation>first did %1 in the week from %2</translation>
+    </message>
+    <message>
+        <source>first did %1 in the month from %2</source>
+        <translation>first did %1 in the month from %2</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 on day %3 after it</source>
+        <translation>%1 and did %2 on day %3 after it</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 in week %3 after it</source>
+        <translation>%1 and did %2 in week %3 after it</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 in month %3 after it</source>
+        <translation>%1 and did %2 in month %3 after it</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 or later</translation>
+    </message>
+    <message>
+        <source>took exactly the path %1</source>
+        <translation>took exactly the path %1</translation>
+    </message>
+    <message>
+        <source>one of the rarer events</source>
+        <translation>one of the rarer events</translation>
+    </message>
+    <message>
+        <source>had %1 as step %2 before %3</source>
+        <translation>had %1 as step %2 before %3</translation>
+    </message>
+    <message>
+        <source>had %1 as step %2 after %3</source>
+        <translation>had %1 as step %2 after %3</translation>
+    </message>
+    <message>
+        <source>%1 and nothing beyond it</source>
+        <translation>%1 and nothing beyond it</translation>
+    </message>
+    <message>
+        <source>%1 and next to it %2</source>
+        <translation>%1 and next to it %2</translation>
+    </message>
+    <message>
+        <source>did %1 on %2 in the hour from %3</source>
+        <translation>did %1 on %2 in the hour from %3</translation>
+    </message>
+    <message>
+        <source>did %1 in the hour from %2</source>
+        <translation>did %1 in the hour from %2</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +5167,14 @@
         <source>Rows</source>
         <translation>Rows</translation>
     </message>
+    <message>
+        <source>Nobody has to be called back.</source>
+        <translation>Nobody has to be called back.</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Nothing has left yet.</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::FunnelChart</name>
@@ -4173,6 +5496,10 @@
     <message>
         <source>%1: %2 an hour (%3 – %4)</source>
         <translation>%1: %2 an hour (%3 – %4)</translation>
+    </message>
+    <message>
+        <source>%1 in all, by %2 people</source>
+        <translation>%1 in all, by %2 people</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +6405,10 @@
         <source>%1 different paths</source>
         <translation>%1 different paths</translation>
     </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1 at step %2</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::PeoplePanel</name>
@@ -5295,6 +6626,22 @@
     <message>
         <source>the first rule that somebody fulfils wins</source>
         <translation>the first rule that somebody fulfils wins</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No customer has %1.</source>
+        <translation>No customer has %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose another attribute</source>
+        <translation>Choose another attribute</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +7072,30 @@
     <message>
         <source>share that came back, by periods since the first · %1</source>
         <translation>share that came back, by periods since the first · %1</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Classic</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Rolling</translation>
+    </message>
+    <message>
+        <source>Classic: came back in that very period. Rolling: in that period or later.</source>
+        <translation>Classic: came back in that very period. Rolling: in that period or later.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>share that came back then or later, by periods since the first · %1</source>
+        <translation>share that came back then or later, by periods since the first · %1</translation>
+    </message>
+    <message>
+        <source>Began %1, back in period %2</source>
+        <translation>Began %1, back in period %2</translation>
     </message>
 </context>
 <context>

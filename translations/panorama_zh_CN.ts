@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AttributeSwap</name>
+    <message>
+        <source>leave as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>  “%1” is here</source>
+        <translation>&#x3000;“%1”对应</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些</translation>
+    </message>
+    <message>
+        <source>Which of your attributes says it? It is put into all pools.</source>
+        <translation>您的哪个属性表示它？将用于所有客户池。</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>This kind of file is not known.</source>
@@ -100,6 +119,10 @@
     <message>
         <source>Funnel stage</source>
         <translation>漏斗阶段</translation>
+    </message>
+    <message>
+        <source>Figure of a journey</source>
+        <translation>旅程中的数字</translation>
     </message>
 </context>
 <context>
@@ -394,6 +417,1230 @@
         <source>Line %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
+    <message>
+        <source>The workspace is damaged: rows stand out of their order.</source>
+        <translation>工作区已损坏：行的次序错乱。</translation>
+    </message>
+    <message>
+        <source>Check it with workspace check, and restore a backup.</source>
+        <translation>在“设置”页检查，并恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>Give a record key, SOURCE/KEY.</source>
+        <translation>请填写记录键（来源/键）。</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>没有客户 %1。</translation>
+    </message>
+    <message>
+        <source>Give a customer id, a record key SOURCE/KEY, or KIND:VALUE.</source>
+        <translation>请填写客户编号、记录键（来源/键）或 类型:值。</translation>
+    </message>
+    <message>
+        <source>Several customers have it: %1.</source>
+        <translation>多位客户都有它：%1。</translation>
+    </message>
+    <message>
+        <source>Give one of these ids.</source>
+        <translation>请填写其中一个编号。</translation>
+    </message>
+    <message>
+        <source>A record has vanished.</source>
+        <translation>一条记录已消失。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>A record cannot be linked with itself.</source>
+        <translation>记录不能与自己关联。</translation>
+    </message>
+    <message>
+        <source>Name two records.</source>
+        <translation>请指定两条记录。</translation>
+    </message>
+    <message>
+        <source>There is no link %1.</source>
+        <translation>没有关联 %1。</translation>
+    </message>
+    <message>
+        <source>There is no pair %1.</source>
+        <translation>没有配对 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has described this customer yet; there is nothing to set an attribute on.</source>
+        <translation>还没有任何资料描述这位客户，无处设置属性。</translation>
+    </message>
+    <message>
+        <source>Import a customers row with one of its identifiers first.</source>
+        <translation>请先导入一行带有其标识的客户资料。</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than 64 MB.</source>
+        <translation>日历文件大于 64 MB。</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (no BEGIN:VCALENDAR).</source>
+        <translation>这不是日历文件（缺少 BEGIN:VCALENDAR）。</translation>
+    </message>
+    <message>
+        <source>Give a file as calendars export it (.ics).</source>
+        <translation>请选择日历导出的文件（.ics）。</translation>
+    </message>
+    <message>
+        <source>The total is below what is locked and the floors of the other lines: %1.</source>
+        <translation>总额低于已锁定的金额与其他各行下限之和：%1。</translation>
+    </message>
+    <message>
+        <source>Unlock lines or lower floors first.</source>
+        <translation>请先解锁某些行或降低下限。</translation>
+    </message>
+    <message>
+        <source>The caps of the groups leave no way to divide this total.</source>
+        <translation>分组上限使这一总额无法分配。</translation>
+    </message>
+    <message>
+        <source>Raise a group&apos;s cap.</source>
+        <translation>请提高某个分组的上限。</translation>
+    </message>
+    <message>
+        <source>The floor is above the cap.</source>
+        <translation>下限高于上限。</translation>
+    </message>
+    <message>
+        <source>A lot must be more than 0.</source>
+        <translation>每份必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The planned amount is below the floor.</source>
+        <translation>计划金额低于下限。</translation>
+    </message>
+    <message>
+        <source>The planned amount is above the cap.</source>
+        <translation>计划金额高于上限。</translation>
+    </message>
+    <message>
+        <source>The planned amount is no whole number of lots.</source>
+        <translation>计划金额不是整数份。</translation>
+    </message>
+    <message>
+        <source>The lines of this group have more than its cap together.</source>
+        <translation>该分组各行之和超过其上限。</translation>
+    </message>
+    <message>
+        <source>The lines have %1 more than the total together.</source>
+        <translation>各行之和比总额多 %1。</translation>
+    </message>
+    <message>
+        <source>Two lines have the id &quot;%1&quot;.</source>
+        <translation>有两行的编号都是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in %2.</source>
+        <translation>“%1”不是以 %2 计的金额。</translation>
+    </message>
+    <message>
+        <source>&quot;to&quot; must be later than &quot;from&quot;; it is the first day that no longer counts.</source>
+        <translation>“to”必须晚于“from”；它是不再计入的第一天。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 characters and no control characters.</source>
+        <translation>名称须为 1 到 200 个字符，且不含控制字符。</translation>
+    </message>
+    <message>
+        <source>A day is written yyyy-MM-dd.</source>
+        <translation>日期写作 yyyy-MM-dd。</translation>
+    </message>
+    <message>
+        <source>An amount is a plain decimal in quotes, such as &quot;12000.00&quot;, and not negative.</source>
+        <translation>金额是带引号的小数，如 &quot;12000.00&quot;，且不为负。</translation>
+    </message>
+    <message>
+        <source>A budget needs its currency, such as &quot;CNY&quot;.</source>
+        <translation>预算需要币种，如 &quot;CNY&quot;。</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>This is too long for a QR code: %1 …</source>
+        <translation>内容太长，无法生成二维码：%1 …</translation>
+    </message>
+    <message>
+        <source>Shorten the link; short codes are also read from further away.</source>
+        <translation>请缩短链接；短码也能从更远处扫到。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>无法生成 PDF。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>无法生成图片。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>无法写入工作簿。</translation>
+    </message>
+    <message>
+        <source>Is there room in the temporary folder?</source>
+        <translation>临时文件夹还有空间吗？</translation>
+    </message>
+    <message>
+        <source>A store is named once, by a text.</source>
+        <translation>每个门店只写一次，用文字命名。</translation>
+    </message>
+    <message>
+        <source>A prefix has 1 to 6 of the signs 0-9 and A-Z without I, L, O, U.</source>
+        <translation>前缀为 1 到 6 位，可用 0-9 与 A-Z，不含 I、L、O、U。</translation>
+    </message>
+    <message>
+        <source>A batch has at most 2,000,000 codes.</source>
+        <translation>一批最多 2,000,000 个码。</translation>
+    </message>
+    <message>
+        <source>Make several batches.</source>
+        <translation>请分成几批。</translation>
+    </message>
+    <message>
+        <source>A link starts with https:// and holds {code} once.</source>
+        <translation>链接以 https:// 开头，并且恰好含有一个 {code}。</translation>
+    </message>
+    <message>
+        <source>Such as https://go.brand.example/c?k={code}</source>
+        <translation>例如 https://go.brand.example/c?k={code}</translation>
+    </message>
+    <message>
+        <source>The link is longer than 200 signs: its QR code would be hard to read.</source>
+        <translation>链接超过 200 个字符，二维码将难以识读。</translation>
+    </message>
+    <message>
+        <source>There is a batch &quot;%1&quot; with the prefix %2 already; its codes may be printed.</source>
+        <translation>已有批次“%1”使用前缀 %2，其码可能已经印出。</translation>
+    </message>
+    <message>
+        <source>Give the new batch a name and prefix of its own.</source>
+        <translation>请给新批次另取名称和前缀。</translation>
+    </message>
+    <message>
+        <source>A sheet is a .pdf, .svg or .csv file.</source>
+        <translation>码表须为 .pdf、.svg 或 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>The batch has no store &quot;%1&quot;.</source>
+        <translation>该批次没有门店“%1”。</translation>
+    </message>
+    <message>
+        <source>A scan without a code.</source>
+        <translation>这条扫码没有码。</translation>
+    </message>
+    <message>
+        <source>A side has at least a moment.</source>
+        <translation>前后两侧都须有一段时间。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has a quote that is never closed.</source>
+        <translation>格式“%1”的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is neither a date nor a time.</source>
+        <translation>格式“%1”既不是日期也不是时间。</translation>
+    </message>
+    <message>
+        <source>It needs at least yyyy and M or MM, such as yyyy-MM-dd HH:mm:ss.</source>
+        <translation>至少需要 yyyy 与 M 或 MM，如 yyyy-MM-dd HH:mm:ss。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has &quot;%2&quot; twice.</source>
+        <translation>格式“%1”中“%2”出现两次。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has the unknown letters &quot;%2&quot;.</source>
+        <translation>格式“%1”含有未知字母“%2”。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing; %2 need it.</source>
+        <translation>缺少字段“%1”；“%2”需要它。</translation>
+    </message>
+    <message>
+        <source>Map a column to &quot;%1&quot;.</source>
+        <translation>请把一列对应到“%1”。</translation>
+    </message>
+    <message>
+        <source>No identifier is mapped.</source>
+        <translation>没有对应任何标识。</translation>
+    </message>
+    <message>
+        <source>Map at least one column to id.phone, id.email, id.member_no or another id.KIND.</source>
+        <translation>请至少把一列对应到手机、邮箱、会员号或其他标识。</translation>
+    </message>
+    <message>
+        <source>It is not clear which column names a customer.</source>
+        <translation>不清楚哪一列代表客户。</translation>
+    </message>
+    <message>
+        <source>It is not clear which field is the key of a customer.</source>
+        <translation>不清楚哪个字段是客户的键。</translation>
+    </message>
+    <message>
+        <source>&quot;source&quot; must have 1 to 200 characters.</source>
+        <translation>来源名称须为 1 到 200 个字符。</translation>
+    </message>
+    <message>
+        <source>&quot;currency&quot; must be a code of three capital letters, such as CNY.</source>
+        <translation>币种须为三个大写字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>&quot;zone&quot; is no time zone that is known.</source>
+        <translation>时区未知。</translation>
+    </message>
+    <message>
+        <source>Give an IANA name, such as Asia/Shanghai.</source>
+        <translation>请填写 IANA 名称，如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of %2.</source>
+        <translation>“%1”不是“%2”的字段。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is mapped twice.</source>
+        <translation>字段“%1”对应了两次。</translation>
+    </message>
+    <message>
+        <source>The type &quot;%1&quot; does not fit the format.</source>
+        <translation>类型“%1”与格式不符。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a %2.</source>
+        <translation>“%1”不能是 %2 类型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have this format.</source>
+        <translation>“%1”不能用这种格式。</translation>
+    </message>
+    <message>
+        <source>&quot;column&quot; is empty.</source>
+        <translation>列名为空。</translation>
+    </message>
+    <message>
+        <source>A half-life is longer than no time.</source>
+        <translation>半衰期必须大于零。</translation>
+    </message>
+    <message>
+        <source>At least one model is needed.</source>
+        <translation>至少需要一个模型。</translation>
+    </message>
+    <message>
+        <source>A funnel has 1 to %1 steps.</source>
+        <translation>漏斗有 1 到 %1 步。</translation>
+    </message>
+    <message>
+        <source>The funnel has %1 steps.</source>
+        <translation>这个漏斗有 %1 步。</translation>
+    </message>
+    <message>
+        <source>The funnel has only %1 steps.</source>
+        <translation>这个漏斗只有 %1 步。</translation>
+    </message>
+    <message>
+        <source>A funnel needs a name to be saved.</source>
+        <translation>保存漏斗需要名称。</translation>
+    </message>
+    <message>
+        <source>This journey&apos;s segment leads back to the journey.</source>
+        <translation>该旅程的人群又引用回该旅程。</translation>
+    </message>
+    <message>
+        <source>There is no event of this name.</source>
+        <translation>没有叫这个名字的事件。</translation>
+    </message>
+    <message>
+        <source>A cohort is named by its first day.</source>
+        <translation>同期群以其首日命名。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-05.</source>
+        <translation>写作 2026-01-05。</translation>
+    </message>
+    <message>
+        <source>Only the lost have a reason.</source>
+        <translation>只有流失者才有原因。</translation>
+    </message>
+    <message>
+        <source>Each limit must be at least as long as the one before it.</source>
+        <translation>每个期限不得短于前一个。</translation>
+    </message>
+    <message>
+        <source>The order is new_days, active_days, at_risk_days, dormant_days.</source>
+        <translation>次序为：新客、活跃、预警、沉睡。</translation>
+    </message>
+    <message>
+        <source>A pool needs an id.</source>
+        <translation>客户池需要编号。</translation>
+    </message>
+    <message>
+        <source>There may be at most 100 pools.</source>
+        <translation>客户池最多 100 个。</translation>
+    </message>
+    <message>
+        <source>There are two pools of this id.</source>
+        <translation>有两个客户池编号相同。</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>没有客户池 %1。</translation>
+    </message>
+    <message>
+        <source>See pool list.</source>
+        <translation>见“人群”页的客户池。</translation>
+    </message>
+    <message>
+        <source>This workspace has no pools.</source>
+        <translation>这个工作区没有客户池。</translation>
+    </message>
+    <message>
+        <source>Save a list with pool save.</source>
+        <translation>请先在“人群”页建立客户池。</translation>
+    </message>
+    <message>
+        <source>Save a list with pool save; pool template gives one.</source>
+        <translation>请先在“人群”页建立客户池。</translation>
+    </message>
+    <message>
+        <source>Only comparisons of numbers are possible here.</source>
+        <translation>此处只能比较数字。</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>此处须为 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; takes a list of two values.</source>
+        <translation>“between”需要两个值的列表。</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; takes a list of values.</source>
+        <translation>“in”需要值的列表。</translation>
+    </message>
+    <message>
+        <source>This number is too large or too small.</source>
+        <translation>数字过大或过小。</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>此处须为数字。</translation>
+    </message>
+    <message>
+        <source>This must be a number, a text, true or false.</source>
+        <translation>此处须为数字、文字、true 或 false。</translation>
+    </message>
+    <message>
+        <source>Ask for missing values by &quot;known&quot;: false.</source>
+        <translation>缺失值请用 &quot;known&quot;: false 查询。</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;where&quot; must be an object.</source>
+        <translation>“where”的每一项须为对象。</translation>
+    </message>
+    <message>
+        <source>An operator is missing.</source>
+        <translation>缺少运算符。</translation>
+    </message>
+    <message>
+        <source>Give one of = != &lt; &lt;= &gt; &gt;= in between contains starts_with known.</source>
+        <translation>请用 = != &lt; &lt;= &gt; &gt;= in between contains starts_with known 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;currency&quot; goes with the property &quot;value&quot; only.</source>
+        <translation>“currency”只能与属性“value”同用。</translation>
+    </message>
+    <message>
+        <source>This is no currency code of three capital letters.</source>
+        <translation>这不是三个大写字母的币种代码。</translation>
+    </message>
+    <message>
+        <source>A rule has at most 1,000 lines.</source>
+        <translation>一条规则最多 1,000 行。</translation>
+    </message>
+    <message>
+        <source>Save a part of it as a segment of its own.</source>
+        <translation>请把其中一部分另存为人群。</translation>
+    </message>
+    <message>
+        <source>A rule has at most 64 levels.</source>
+        <translation>一条规则最多 64 层。</translation>
+    </message>
+    <message>
+        <source>Save the inner part as a segment of its own.</source>
+        <translation>请把内层另存为人群。</translation>
+    </message>
+    <message>
+        <source>A condition or a group is expected here: an object.</source>
+        <translation>此处应为一个条件或一组条件（对象）。</translation>
+    </message>
+    <message>
+        <source>A group takes no second key.</source>
+        <translation>一组条件只能有一个键。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a list.</source>
+        <translation>“%1”需要列表。</translation>
+    </message>
+    <message>
+        <source>There is no condition here.</source>
+        <translation>此处没有条件。</translation>
+    </message>
+    <message>
+        <source>Give a group (all, any, not) or a condition: attribute, tag, consent, identifier, source, event, sequence, segment, pool, lifecycle, rfm, funnel, journey.</source>
+        <translation>请给出一组（all、any、not）或一个条件：attribute、tag、consent、identifier、source、event、sequence、segment、pool、lifecycle、rfm、funnel、journey。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date and no time.</source>
+        <translation>“%1”既不是日期也不是时间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date or time.</source>
+        <translation>“%1”既不是日期也不是时间。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31 or 2026-01-31T10:00:00+08:00.</source>
+        <translation>请写成 2026-01-31 或 2026-01-31T10:00:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Write 2026-01-31 or 2026-01-31T10:00:00+08:00.</source>
+        <translation>请写成 2026-01-31 或 2026-01-31T10:00:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Leave it out for an open end.</source>
+        <translation>不限时请留空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of days.</source>
+        <translation>“%1”须为天数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be above zero.</source>
+        <translation>“%1”须大于零。</translation>
+    </message>
+    <message>
+        <source>&quot;last_days&quot; and &quot;from&quot;/&quot;to&quot; exclude each other.</source>
+        <translation>“last_days”与“from”/“to”不能同用。</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// or http://.</source>
+        <translation>网址须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not spelt as names ought to be.</source>
+        <translation>“%1”不符合命名规范。</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;, so that the same thing always has one name.</source>
+        <translation>请用“%1”，让同一事物始终同名。</translation>
+    </message>
+    <message>
+        <source>The address has %1 already.</source>
+        <translation>网址中已有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>此处应为对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>此处缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;.</source>
+        <translation>请补上“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must lie from %2 to %3.</source>
+        <translation>“%1”须在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>“%1”须为 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is outside of what is possible.</source>
+        <translation>“%1”超出可能的范围。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know this value.</source>
+        <translation>“%1”没有这个取值。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>请用其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>This is not the format that is read here.</source>
+        <translation>这不是此处读取的格式。</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;.</source>
+        <translation>请用“%1”。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here.</source>
+        <translation>此处没有键“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove it or mend its spelling.</source>
+        <translation>请删除它或改正拼写。</translation>
+    </message>
+    <message>
+        <source>Mend the file at this place and try again.</source>
+        <translation>请改正此处后重试。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>Names can be compared by = and known only.</source>
+        <translation>姓名只能用 = 和 known 比较。</translation>
+    </message>
+    <message>
+        <source>There is no stage of this name.</source>
+        <translation>没有这个阶段。</translation>
+    </message>
+    <message>
+        <source>Use prospect, new, active, at_risk, dormant or churned.</source>
+        <translation>请用 prospect、new、active、at_risk、dormant 或 churned。</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from 1 to 5.</source>
+        <translation>分数是 1 到 5 的整数。</translation>
+    </message>
+    <message>
+        <source>A sequence has 2 to 10 steps.</source>
+        <translation>一个序列有 2 到 10 步。</translation>
+    </message>
+    <message>
+        <source>A step must be an object.</source>
+        <translation>每一步须为对象。</translation>
+    </message>
+    <message>
+        <source>This file exists already; nothing was written.</source>
+        <translation>文件已存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Name another file, or give --force.</source>
+        <translation>请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was written.</source>
+        <translation>%1 已存在，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was changed.</source>
+        <translation>%1 已存在，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Name another folder, or give --force.</source>
+        <translation>请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --force.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Give another name or --force.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no destination &quot;%1&quot;.</source>
+        <translation>没有投放平台“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder; nothing was written.</source>
+        <translation>%1 不是空文件夹，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet, or an empty one.</source>
+        <translation>请选择一个不存在的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created.</source>
+        <translation>无法创建 %1。</translation>
+    </message>
+    <message>
+        <source>Check the folder above it and its permissions.</source>
+        <translation>请检查上级文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>请检查文件夹、权限与剩余空间。</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>请检查文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>请检查文件权限。</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>请检查路径及其权限。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1.</source>
+        <translation>被拒的行无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The sample brand is opened by a public key.</source>
+        <translation>示例品牌用公开的密钥打开。</translation>
+    </message>
+    <message>
+        <source>Make a workspace of your own for real data.</source>
+        <translation>真实数据请新建自己的工作区。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>口令太短。</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation>至少 8 个字符。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation>缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the columns date, currency and rate.</source>
+        <translation>请把列命名为 date、currency 和 rate。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31.</source>
+        <translation>请写成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency.</source>
+        <translation>“%1”不是币种。</translation>
+    </message>
+    <message>
+        <source>Use three capital letters, such as USD.</source>
+        <translation>请用三个大写字母，如 USD。</translation>
+    </message>
+    <message>
+        <source>%1 is the base currency; it needs no rate.</source>
+        <translation>%1 是本位币，不需要汇率。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate.</source>
+        <translation>“%1”不是汇率。</translation>
+    </message>
+    <message>
+        <source>Write how much %1 one %2 costs, such as 7.1234.</source>
+        <translation>请写出 1 %2 合多少 %1，如 7.1234。</translation>
+    </message>
+    <message>
+        <source>There is no rate of %1 on %2.</source>
+        <translation>%2 没有 %1 的汇率。</translation>
+    </message>
+    <message>
+        <source>See workspace rates list.</source>
+        <translation>见“设置”页的汇率。</translation>
+    </message>
+    <message>
+        <source>%1 orders of the period have no value in %2 and count as missing.</source>
+        <translation>本期有 %1 笔订单没有以 %2 计的金额，按缺失处理。</translation>
+    </message>
+    <message>
+        <source>A segment needs a name to be saved.</source>
+        <translation>保存人群需要名称。</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;.</source>
+        <translation>没有数据源“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no API source &quot;%1&quot;.</source>
+        <translation>没有 API 数据源“%1”。</translation>
+    </message>
+    <message>
+        <source>The source &quot;%1&quot; is fed from files; it has nothing to sync.</source>
+        <translation>数据源“%1”来自文件，无需同步。</translation>
+    </message>
+    <message>
+        <source>The name of the source is not valid.</source>
+        <translation>数据源名称无效。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 200 characters without control characters.</source>
+        <translation>请用 1 到 200 个字符，不含控制字符。</translation>
+    </message>
+    <message>
+        <source>Give 1 to 200 characters.</source>
+        <translation>请用 1 到 200 个字符。</translation>
+    </message>
+    <message>
+        <source>This is no name of a kind of identifiers.</source>
+        <translation>这不是标识类型的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>“%1”不是时区。</translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Asia/Shanghai.</source>
+        <translation>请用 IANA 名称，如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Give the old name, then the new one.</source>
+        <translation>请换一个新名称。</translation>
+    </message>
+    <message>
+        <source>See tag list.</source>
+        <translation>见“人群”页的标签。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>This tag stands here twice.</source>
+        <translation>此标签出现两次。</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: %1</source>
+        <translation>工作区已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>副本已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved out of the way.</source>
+        <translation>%1 无法移开。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>没有 %1“%2”。</translation>
+    </message>
+    <message>
+        <source>Give the id or the name that the list shows.</source>
+        <translation>请用列表中的编号或名称。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>请检查磁盘与剩余空间。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>请检查磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>磁盘报告错误，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be read or written.</source>
+        <translation>工作区文件无法读写。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, run workspace check.</source>
+        <translation>请重试；若仍如此，请在“设置”页检查工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened or is write-protected.</source>
+        <translation>工作区文件无法打开或被写保护。</translation>
+    </message>
+    <message>
+        <source>The lock file beside the workspace cannot be made.</source>
+        <translation>无法在工作区旁建立锁文件。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and its free space.</source>
+        <translation>请检查文件夹权限与剩余空间。</translation>
+    </message>
+    <message>
+        <source>A key slot of the workspace is damaged.</source>
+        <translation>工作区的密钥槽已损坏。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase.</source>
+        <translation>内存不足，无法校验口令。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The workspace has a key already.</source>
+        <translation>工作区已有密钥。</translation>
+    </message>
+    <message>
+        <source>Open it with that key.</source>
+        <translation>请用该密钥打开。</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>请用创建它的程序打开。</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a changed program: step %1 of its schema differs.</source>
+        <translation>工作区由改动过的程序创建：其结构第 %1 步不同。</translation>
+    </message>
+    <message>
+        <source>A sealed entry of the workspace does not open: it was changed or moved.</source>
+        <translation>工作区中有一条加密内容无法打开：它被改动或移动过。</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>%1 处没有工作区。</translation>
+    </message>
+    <message>
+        <source>Check the path, or make one: workspace create FILE.</source>
+        <translation>请检查路径，或新建一个工作区。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk.</source>
+        <translation>%1 无法写入磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and its permissions.</source>
+        <translation>请确认它是文件并检查权限。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 GB.</source>
+        <translation>%1 大于 4 GB。</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 of %2 is never closed.</source>
+        <translation>%2 第 %1 行的引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Close the quote, or double it where it is meant as text.</source>
+        <translation>请闭合引号；若引号是文字，请写两次。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 没有行。</translation>
+    </message>
+    <message>
+        <source>Check the file and the mapping&apos;s &quot;header_row&quot;.</source>
+        <translation>请检查文件与表头所在行。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has bytes that are no %3.</source>
+        <translation>%2 第 %1 行含有不属于 %3 的字节。</translation>
+    </message>
+    <message>
+        <source>Give the right &quot;encoding&quot; in the mapping&apos;s &quot;file&quot;, or mend the file.</source>
+        <translation>请选择正确的编码，或修正文件。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>编码 %1 未知。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>文件没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>The file has the column &quot;%1&quot; twice.</source>
+        <translation>文件有两列“%1”。</translation>
+    </message>
+    <message>
+        <source>Name one of its columns, or check &quot;header_row&quot; and &quot;delimiter&quot;.</source>
+        <translation>请选择其中一列，或检查表头行与分隔符。</translation>
+    </message>
+    <message>
+        <source>Give the columns different names.</source>
+        <translation>请给各列不同的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is an old .xls workbook or protected by a password.</source>
+        <translation>%1 是旧版 .xls 工作簿或有密码保护。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without a password.</source>
+        <translation>请另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv.</source>
+        <translation>请另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>请另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole workbook: the archive is damaged.</source>
+        <translation>%1 不是完整的工作簿：压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>请用表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 has no readable part %2.</source>
+        <translation>%1 没有可读的部分 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows in this sheet.</source>
+        <translation>%1 的这张工作表没有行。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 20 million cells.</source>
+        <translation>工作表超过 2000 万个单元格。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;.</source>
+        <translation>%1 没有工作表“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet.</source>
+        <translation>%1 没有可见的工作表。</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook.</source>
+        <translation>%1 不是工作簿。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read. %1</source>
+        <translation>无法读取工作簿。%1</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>没有导入 %1。</translation>
+    </message>
+    <message>
+        <source>import list shows them.</source>
+        <translation>见“渠道”页的导入记录。</translation>
+    </message>
+    <message>
+        <source>The import %1 was rolled back already.</source>
+        <translation>导入 %1 已经回滚。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无需再做什么。</translation>
+    </message>
+    <message>
+        <source>Later imports changed rows of %1: %2.</source>
+        <translation>之后的导入改动了 %1 的行：%2。</translation>
+    </message>
+    <message>
+        <source>Roll those back first.</source>
+        <translation>请先回滚那些导入。</translation>
+    </message>
+    <message>
+        <source>Another process has read this page already.</source>
+        <translation>另一个进程已读取这一页。</translation>
+    </message>
+    <message>
+        <source>Sync again.</source>
+        <translation>请重新同步。</translation>
+    </message>
+    <message>
+        <source>The answer is garbled: %1.</source>
+        <translation>应答无法识别：%1。</translation>
+    </message>
+    <message>
+        <source>The answer does not have the expected list of records: %1.</source>
+        <translation>应答中没有预期的记录列表：%1。</translation>
+    </message>
+    <message>
+        <source>The next page leads to another server.</source>
+        <translation>下一页指向另一台服务器。</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. %1</source>
+        <translation>服务器重定向到别处。%1</translation>
+    </message>
+    <message>
+        <source>The server redirects to something that is no usable address.</source>
+        <translation>服务器重定向到无效的地址。</translation>
+    </message>
+    <message>
+        <source>The server redirects to a place where the request must not go.</source>
+        <translation>服务器重定向到不允许请求的地方。</translation>
+    </message>
+    <message>
+        <source>The server redirects in a circle.</source>
+        <translation>服务器循环重定向。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be inflated.</source>
+        <translation>应答无法解压。</translation>
+    </message>
+    <message>
+        <source>The answer grows too large when it is inflated.</source>
+        <translation>应答解压后过大。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s compressed part is cut or damaged.</source>
+        <translation>应答的压缩部分不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>This is no usable address: %1.</source>
+        <translation>这不是可用的地址：%1。</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not supported yet.</source>
+        <translation>尚不支持这种登录方式。</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>没有类型“%1”。</translation>
+    </message>
+    <message>
+        <source>A workspace can hold at most 4.2 billion events.</source>
+        <translation>一个工作区最多容纳 42 亿个事件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, but required</source>
+        <translation>%1 为空，但必须填写</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 32 KB</source>
+        <translation>%1 超过 32 KB</translation>
+    </message>
+    <message>
+        <source>%1 is no valid UTF-8</source>
+        <translation>%1 不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>%1 is no date in the given format</source>
+        <translation>%1 不是给定格式的日期</translation>
+    </message>
+    <message>
+        <source>%1 is no time in the given format</source>
+        <translation>%1 不是给定格式的时间</translation>
+    </message>
+    <message>
+        <source>%1 is too large an amount</source>
+        <translation>%1 金额过大</translation>
+    </message>
+    <message>
+        <source>no valid identifier is left</source>
+        <translation>没有留下有效的标识</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>该行单元格多于表头</translation>
+    </message>
+    <message>
+        <source>a required field is empty</source>
+        <translation>必填字段为空</translation>
+    </message>
+    <message>
+        <source>no valid name</source>
+        <translation>名称无效</translation>
+    </message>
+    <message>
+        <source>no currency code</source>
+        <translation>不是币种代码</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>没有键</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已抹除的客户</translation>
+    </message>
+    <message>
+        <source>orders come in as orders, not as events</source>
+        <translation>订单应作为订单导入，而非事件</translation>
+    </message>
+    <message>
+        <source>another figure of the same day is in this file already</source>
+        <translation>此文件中同一天已有另一个数字</translation>
+    </message>
+    <message>
+        <source>not one of %1</source>
+        <translation>不是以下之一：%1</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -568,6 +1815,10 @@
     <message>
         <source>%1 people</source>
         <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Make a segment</source>
+        <translation>生成人群</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2967,70 @@
     <message>
         <source>reached step %1 of the funnel “%2”</source>
         <translation>到达漏斗“%2”的第 %1 步</translation>
+    </message>
+    <message>
+        <source>was lost after step %1 of the funnel “%2” for the reason “%3”</source>
+        <translation>在漏斗“%2”的第 %1 步之后因“%3”流失</translation>
+    </message>
+    <message>
+        <source>first did %1 on %2</source>
+        <translation>在 %2 首次发生%1</translation>
+    </message>
+    <message>
+        <source>first did %1 in the week from %2</source>
+        <translation>在 %2 起的那一周首次发生%1</translation>
+    </message>
+    <message>
+        <source>first did %1 in the month from %2</source>
+        <translation>在 %2 起的那个月首次发生%1</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 on day %3 after it</source>
+        <translation>%1，并在其后第 %3 天发生%2</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 in week %3 after it</source>
+        <translation>%1，并在其后第 %3 周发生%2</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 in month %3 after it</source>
+        <translation>%1，并在其后第 %3 个月发生%2</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1或更晚</translation>
+    </message>
+    <message>
+        <source>took exactly the path %1</source>
+        <translation>恰好走过路径 %1</translation>
+    </message>
+    <message>
+        <source>one of the rarer events</source>
+        <translation>较少见的行为之一</translation>
+    </message>
+    <message>
+        <source>had %1 as step %2 before %3</source>
+        <translation>在%3之前的第 %2 步为%1</translation>
+    </message>
+    <message>
+        <source>had %1 as step %2 after %3</source>
+        <translation>在%3之后的第 %2 步为%1</translation>
+    </message>
+    <message>
+        <source>%1 and nothing beyond it</source>
+        <translation>%1，此外再无其他步骤</translation>
+    </message>
+    <message>
+        <source>%1 and next to it %2</source>
+        <translation>%1，相邻的一步为%2</translation>
+    </message>
+    <message>
+        <source>did %1 on %2 in the hour from %3</source>
+        <translation>在%2 %3 起的一小时内发生过%1</translation>
+    </message>
+    <message>
+        <source>did %1 in the hour from %2</source>
+        <translation>在 %2 起的一小时内发生过%1</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +5163,14 @@
         <source>Rows</source>
         <translation>行数</translation>
     </message>
+    <message>
+        <source>Nobody has to be called back.</source>
+        <translation>没有需要召回的人。</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>还没有交付过任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::FunnelChart</name>
@@ -4169,6 +5492,10 @@
     <message>
         <source>%1: %2 an hour (%3 – %4)</source>
         <translation>%1：每小时 %2 次（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>%1 in all, by %2 people</source>
+        <translation>共 %1 次，%2 人</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +6395,10 @@
         <source>%1 different paths</source>
         <translation>共 %1 种路径</translation>
     </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>第 %2 步：%1</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::PeoplePanel</name>
@@ -5285,6 +6616,22 @@
     <message>
         <source>the first rule that somebody fulfils wins</source>
         <translation>先满足的规则优先</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No customer has %1.</source>
+        <translation>没有客户具备%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose another attribute</source>
+        <translation>另选属性</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +7059,30 @@
     <message>
         <source>share that came back, by periods since the first · %1</source>
         <translation>回来的占比，按距首次的期数 · %1</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>经典</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Classic: came back in that very period. Rolling: in that period or later.</source>
+        <translation>经典：恰好在那一期回来。滚动：在那一期或更晚回来。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>share that came back then or later, by periods since the first · %1</source>
+        <translation>按距首次的期数，当期或更晚回来的比例 · %1</translation>
+    </message>
+    <message>
+        <source>Began %1, back in period %2</source>
+        <translation>%1 开始，第 %2 期回来</translation>
     </message>
 </context>
 <context>

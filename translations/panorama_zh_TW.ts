@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AttributeSwap</name>
+    <message>
+        <source>leave as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>  “%1” is here</source>
+        <translation>&#x3000;「%1」對應</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用這些</translation>
+    </message>
+    <message>
+        <source>Which of your attributes says it? It is put into all pools.</source>
+        <translation>您的哪個屬性表示它？將用於所有客戶池。</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>This kind of file is not known.</source>
@@ -100,6 +119,10 @@
     <message>
         <source>Funnel stage</source>
         <translation>漏斗階段</translation>
+    </message>
+    <message>
+        <source>Figure of a journey</source>
+        <translation>旅程中的數字</translation>
     </message>
 </context>
 <context>
@@ -394,6 +417,1230 @@
         <source>Line %1: %2</source>
         <translation>第 %1 列：%2</translation>
     </message>
+    <message>
+        <source>The workspace is damaged: rows stand out of their order.</source>
+        <translation>工作區已損毀：列的次序錯亂。</translation>
+    </message>
+    <message>
+        <source>Check it with workspace check, and restore a backup.</source>
+        <translation>在「設定」頁檢查，並還原備份。</translation>
+    </message>
+    <message>
+        <source>There is no record %1.</source>
+        <translation>沒有記錄 %1。</translation>
+    </message>
+    <message>
+        <source>Give a record key, SOURCE/KEY.</source>
+        <translation>請填寫記錄鍵（來源/鍵）。</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>沒有客戶 %1。</translation>
+    </message>
+    <message>
+        <source>Give a customer id, a record key SOURCE/KEY, or KIND:VALUE.</source>
+        <translation>請填寫客戶編號、記錄鍵（來源/鍵）或 類型:值。</translation>
+    </message>
+    <message>
+        <source>Several customers have it: %1.</source>
+        <translation>多位客戶都有它：%1。</translation>
+    </message>
+    <message>
+        <source>Give one of these ids.</source>
+        <translation>請填寫其中一個編號。</translation>
+    </message>
+    <message>
+        <source>A record has vanished.</source>
+        <translation>一筆記錄已消失。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>沒有這筆記錄。</translation>
+    </message>
+    <message>
+        <source>A record cannot be linked with itself.</source>
+        <translation>記錄不能與自己關聯。</translation>
+    </message>
+    <message>
+        <source>Name two records.</source>
+        <translation>請指定兩筆記錄。</translation>
+    </message>
+    <message>
+        <source>There is no link %1.</source>
+        <translation>沒有關聯 %1。</translation>
+    </message>
+    <message>
+        <source>There is no pair %1.</source>
+        <translation>沒有配對 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has described this customer yet; there is nothing to set an attribute on.</source>
+        <translation>還沒有任何資料描述這位客戶，無處設定屬性。</translation>
+    </message>
+    <message>
+        <source>Import a customers row with one of its identifiers first.</source>
+        <translation>請先匯入一列帶有其識別碼的客戶資料。</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than 64 MB.</source>
+        <translation>日曆檔大於 64 MB。</translation>
+    </message>
+    <message>
+        <source>This is no calendar file (no BEGIN:VCALENDAR).</source>
+        <translation>這不是日曆檔（缺少 BEGIN:VCALENDAR）。</translation>
+    </message>
+    <message>
+        <source>Give a file as calendars export it (.ics).</source>
+        <translation>請選擇日曆匯出的檔案（.ics）。</translation>
+    </message>
+    <message>
+        <source>The total is below what is locked and the floors of the other lines: %1.</source>
+        <translation>總額低於已鎖定的金額與其他各列下限之和：%1。</translation>
+    </message>
+    <message>
+        <source>Unlock lines or lower floors first.</source>
+        <translation>請先解鎖某些列或降低下限。</translation>
+    </message>
+    <message>
+        <source>The caps of the groups leave no way to divide this total.</source>
+        <translation>分組上限使這一總額無法分配。</translation>
+    </message>
+    <message>
+        <source>Raise a group&apos;s cap.</source>
+        <translation>請提高某個分組的上限。</translation>
+    </message>
+    <message>
+        <source>The floor is above the cap.</source>
+        <translation>下限高於上限。</translation>
+    </message>
+    <message>
+        <source>A lot must be more than 0.</source>
+        <translation>每份必須大於 0。</translation>
+    </message>
+    <message>
+        <source>The planned amount is below the floor.</source>
+        <translation>計畫金額低於下限。</translation>
+    </message>
+    <message>
+        <source>The planned amount is above the cap.</source>
+        <translation>計畫金額高於上限。</translation>
+    </message>
+    <message>
+        <source>The planned amount is no whole number of lots.</source>
+        <translation>計畫金額不是整數份。</translation>
+    </message>
+    <message>
+        <source>The lines of this group have more than its cap together.</source>
+        <translation>該分組各列之和超過其上限。</translation>
+    </message>
+    <message>
+        <source>The lines have %1 more than the total together.</source>
+        <translation>各列之和比總額多 %1。</translation>
+    </message>
+    <message>
+        <source>Two lines have the id &quot;%1&quot;.</source>
+        <translation>有兩列的編號都是「%1」。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount in %2.</source>
+        <translation>「%1」不是以 %2 計的金額。</translation>
+    </message>
+    <message>
+        <source>&quot;to&quot; must be later than &quot;from&quot;; it is the first day that no longer counts.</source>
+        <translation>「to」必須晚於「from」；它是不再計入的第一天。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 characters and no control characters.</source>
+        <translation>名稱須為 1 到 200 個字元，且不含控制字元。</translation>
+    </message>
+    <message>
+        <source>A day is written yyyy-MM-dd.</source>
+        <translation>日期寫作 yyyy-MM-dd。</translation>
+    </message>
+    <message>
+        <source>An amount is a plain decimal in quotes, such as &quot;12000.00&quot;, and not negative.</source>
+        <translation>金額是帶引號的小數，如 &quot;12000.00&quot;，且不為負。</translation>
+    </message>
+    <message>
+        <source>A budget needs its currency, such as &quot;CNY&quot;.</source>
+        <translation>預算需要幣別，如 &quot;CNY&quot;。</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>最後一天早於第一天。</translation>
+    </message>
+    <message>
+        <source>This is too long for a QR code: %1 …</source>
+        <translation>內容太長，無法產生 QR Code：%1 …</translation>
+    </message>
+    <message>
+        <source>Shorten the link; short codes are also read from further away.</source>
+        <translation>請縮短連結；短碼也能從更遠處掃到。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>無法產生 PDF。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>無法產生圖片。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>無法寫入活頁簿。</translation>
+    </message>
+    <message>
+        <source>Is there room in the temporary folder?</source>
+        <translation>暫存資料夾還有空間嗎？</translation>
+    </message>
+    <message>
+        <source>A store is named once, by a text.</source>
+        <translation>每間門市只寫一次，用文字命名。</translation>
+    </message>
+    <message>
+        <source>A prefix has 1 to 6 of the signs 0-9 and A-Z without I, L, O, U.</source>
+        <translation>前置碼為 1 到 6 位，可用 0-9 與 A-Z，不含 I、L、O、U。</translation>
+    </message>
+    <message>
+        <source>A batch has at most 2,000,000 codes.</source>
+        <translation>一批最多 2,000,000 個碼。</translation>
+    </message>
+    <message>
+        <source>Make several batches.</source>
+        <translation>請分成幾批。</translation>
+    </message>
+    <message>
+        <source>A link starts with https:// and holds {code} once.</source>
+        <translation>連結以 https:// 開頭，並且恰好含有一個 {code}。</translation>
+    </message>
+    <message>
+        <source>Such as https://go.brand.example/c?k={code}</source>
+        <translation>例如 https://go.brand.example/c?k={code}</translation>
+    </message>
+    <message>
+        <source>The link is longer than 200 signs: its QR code would be hard to read.</source>
+        <translation>連結超過 200 個字元，QR Code 將難以讀取。</translation>
+    </message>
+    <message>
+        <source>There is a batch &quot;%1&quot; with the prefix %2 already; its codes may be printed.</source>
+        <translation>已有批次「%1」使用前置碼 %2，其碼可能已經印出。</translation>
+    </message>
+    <message>
+        <source>Give the new batch a name and prefix of its own.</source>
+        <translation>請為新批次另取名稱和前置碼。</translation>
+    </message>
+    <message>
+        <source>A sheet is a .pdf, .svg or .csv file.</source>
+        <translation>碼表須為 .pdf、.svg 或 .csv 檔案。</translation>
+    </message>
+    <message>
+        <source>The batch has no store &quot;%1&quot;.</source>
+        <translation>該批次沒有門市「%1」。</translation>
+    </message>
+    <message>
+        <source>A scan without a code.</source>
+        <translation>這筆掃碼沒有碼。</translation>
+    </message>
+    <message>
+        <source>A side has at least a moment.</source>
+        <translation>前後兩側都須有一段時間。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has a quote that is never closed.</source>
+        <translation>格式「%1」的引號沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; is neither a date nor a time.</source>
+        <translation>格式「%1」既不是日期也不是時間。</translation>
+    </message>
+    <message>
+        <source>It needs at least yyyy and M or MM, such as yyyy-MM-dd HH:mm:ss.</source>
+        <translation>至少需要 yyyy 與 M 或 MM，如 yyyy-MM-dd HH:mm:ss。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has &quot;%2&quot; twice.</source>
+        <translation>格式「%1」中「%2」出現兩次。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; has the unknown letters &quot;%2&quot;.</source>
+        <translation>格式「%1」含有未知字母「%2」。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is missing; %2 need it.</source>
+        <translation>缺少欄位「%1」；「%2」需要它。</translation>
+    </message>
+    <message>
+        <source>Map a column to &quot;%1&quot;.</source>
+        <translation>請把一欄對應到「%1」。</translation>
+    </message>
+    <message>
+        <source>No identifier is mapped.</source>
+        <translation>沒有對應任何識別碼。</translation>
+    </message>
+    <message>
+        <source>Map at least one column to id.phone, id.email, id.member_no or another id.KIND.</source>
+        <translation>請至少把一欄對應到手機、電子郵件、會員編號或其他識別碼。</translation>
+    </message>
+    <message>
+        <source>It is not clear which column names a customer.</source>
+        <translation>不清楚哪一欄代表客戶。</translation>
+    </message>
+    <message>
+        <source>It is not clear which field is the key of a customer.</source>
+        <translation>不清楚哪個欄位是客戶的鍵。</translation>
+    </message>
+    <message>
+        <source>&quot;source&quot; must have 1 to 200 characters.</source>
+        <translation>來源名稱須為 1 到 200 個字元。</translation>
+    </message>
+    <message>
+        <source>&quot;currency&quot; must be a code of three capital letters, such as CNY.</source>
+        <translation>幣別須為三個大寫字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>&quot;zone&quot; is no time zone that is known.</source>
+        <translation>時區未知。</translation>
+    </message>
+    <message>
+        <source>Give an IANA name, such as Asia/Shanghai.</source>
+        <translation>請填寫 IANA 名稱，如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of %2.</source>
+        <translation>「%1」不是「%2」的欄位。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is mapped twice.</source>
+        <translation>欄位「%1」對應了兩次。</translation>
+    </message>
+    <message>
+        <source>The type &quot;%1&quot; does not fit the format.</source>
+        <translation>類型「%1」與格式不符。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a %2.</source>
+        <translation>「%1」不能是 %2 類型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot have this format.</source>
+        <translation>「%1」不能用這種格式。</translation>
+    </message>
+    <message>
+        <source>&quot;column&quot; is empty.</source>
+        <translation>欄名為空。</translation>
+    </message>
+    <message>
+        <source>A half-life is longer than no time.</source>
+        <translation>半衰期必須大於零。</translation>
+    </message>
+    <message>
+        <source>At least one model is needed.</source>
+        <translation>至少需要一個模型。</translation>
+    </message>
+    <message>
+        <source>A funnel has 1 to %1 steps.</source>
+        <translation>漏斗有 1 到 %1 步。</translation>
+    </message>
+    <message>
+        <source>The funnel has %1 steps.</source>
+        <translation>這個漏斗有 %1 步。</translation>
+    </message>
+    <message>
+        <source>The funnel has only %1 steps.</source>
+        <translation>這個漏斗只有 %1 步。</translation>
+    </message>
+    <message>
+        <source>A funnel needs a name to be saved.</source>
+        <translation>儲存漏斗需要名稱。</translation>
+    </message>
+    <message>
+        <source>This journey&apos;s segment leads back to the journey.</source>
+        <translation>該旅程的受眾又引用回該旅程。</translation>
+    </message>
+    <message>
+        <source>There is no event of this name.</source>
+        <translation>沒有叫這個名稱的事件。</translation>
+    </message>
+    <message>
+        <source>A cohort is named by its first day.</source>
+        <translation>同期群以其首日命名。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-05.</source>
+        <translation>寫作 2026-01-05。</translation>
+    </message>
+    <message>
+        <source>Only the lost have a reason.</source>
+        <translation>只有流失者才有原因。</translation>
+    </message>
+    <message>
+        <source>Each limit must be at least as long as the one before it.</source>
+        <translation>每個期限不得短於前一個。</translation>
+    </message>
+    <message>
+        <source>The order is new_days, active_days, at_risk_days, dormant_days.</source>
+        <translation>次序為：新客、活躍、預警、沉睡。</translation>
+    </message>
+    <message>
+        <source>A pool needs an id.</source>
+        <translation>客戶池需要編號。</translation>
+    </message>
+    <message>
+        <source>There may be at most 100 pools.</source>
+        <translation>客戶池最多 100 個。</translation>
+    </message>
+    <message>
+        <source>There are two pools of this id.</source>
+        <translation>有兩個客戶池編號相同。</translation>
+    </message>
+    <message>
+        <source>There is no pool %1.</source>
+        <translation>沒有客戶池 %1。</translation>
+    </message>
+    <message>
+        <source>See pool list.</source>
+        <translation>見「受眾」頁的客戶池。</translation>
+    </message>
+    <message>
+        <source>This workspace has no pools.</source>
+        <translation>這個工作區沒有客戶池。</translation>
+    </message>
+    <message>
+        <source>Save a list with pool save.</source>
+        <translation>請先在「受眾」頁建立客戶池。</translation>
+    </message>
+    <message>
+        <source>Save a list with pool save; pool template gives one.</source>
+        <translation>請先在「受眾」頁建立客戶池。</translation>
+    </message>
+    <message>
+        <source>Only comparisons of numbers are possible here.</source>
+        <translation>此處只能比較數字。</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>此處須為 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;between&quot; takes a list of two values.</source>
+        <translation>「between」需要兩個值的清單。</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; takes a list of values.</source>
+        <translation>「in」需要值的清單。</translation>
+    </message>
+    <message>
+        <source>This number is too large or too small.</source>
+        <translation>數字過大或過小。</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>此處須為數字。</translation>
+    </message>
+    <message>
+        <source>This must be a number, a text, true or false.</source>
+        <translation>此處須為數字、文字、true 或 false。</translation>
+    </message>
+    <message>
+        <source>Ask for missing values by &quot;known&quot;: false.</source>
+        <translation>缺失值請用 &quot;known&quot;: false 查詢。</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;where&quot; must be an object.</source>
+        <translation>「where」的每一項須為物件。</translation>
+    </message>
+    <message>
+        <source>An operator is missing.</source>
+        <translation>缺少運算子。</translation>
+    </message>
+    <message>
+        <source>Give one of = != &lt; &lt;= &gt; &gt;= in between contains starts_with known.</source>
+        <translation>請用 = != &lt; &lt;= &gt; &gt;= in between contains starts_with known 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;currency&quot; goes with the property &quot;value&quot; only.</source>
+        <translation>「currency」只能與屬性「value」同用。</translation>
+    </message>
+    <message>
+        <source>This is no currency code of three capital letters.</source>
+        <translation>這不是三個大寫字母的幣別代碼。</translation>
+    </message>
+    <message>
+        <source>A rule has at most 1,000 lines.</source>
+        <translation>一條規則最多 1,000 列。</translation>
+    </message>
+    <message>
+        <source>Save a part of it as a segment of its own.</source>
+        <translation>請把其中一部分另存為受眾。</translation>
+    </message>
+    <message>
+        <source>A rule has at most 64 levels.</source>
+        <translation>一條規則最多 64 層。</translation>
+    </message>
+    <message>
+        <source>Save the inner part as a segment of its own.</source>
+        <translation>請把內層另存為受眾。</translation>
+    </message>
+    <message>
+        <source>A condition or a group is expected here: an object.</source>
+        <translation>此處應為一個條件或一組條件（物件）。</translation>
+    </message>
+    <message>
+        <source>A group takes no second key.</source>
+        <translation>一組條件只能有一個鍵。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes a list.</source>
+        <translation>「%1」需要清單。</translation>
+    </message>
+    <message>
+        <source>There is no condition here.</source>
+        <translation>此處沒有條件。</translation>
+    </message>
+    <message>
+        <source>Give a group (all, any, not) or a condition: attribute, tag, consent, identifier, source, event, sequence, segment, pool, lifecycle, rfm, funnel, journey.</source>
+        <translation>請給出一組（all、any、not）或一個條件：attribute、tag、consent、identifier、source、event、sequence、segment、pool、lifecycle、rfm、funnel、journey。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date and no time.</source>
+        <translation>「%1」既不是日期也不是時間。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date or time.</source>
+        <translation>「%1」既不是日期也不是時間。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31 or 2026-01-31T10:00:00+08:00.</source>
+        <translation>請寫成 2026-01-31 或 2026-01-31T10:00:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Write 2026-01-31 or 2026-01-31T10:00:00+08:00.</source>
+        <translation>請寫成 2026-01-31 或 2026-01-31T10:00:00+08:00。</translation>
+    </message>
+    <message>
+        <source>Leave it out for an open end.</source>
+        <translation>不限時請留空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number of days.</source>
+        <translation>「%1」須為天數。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be above zero.</source>
+        <translation>「%1」須大於零。</translation>
+    </message>
+    <message>
+        <source>&quot;last_days&quot; and &quot;from&quot;/&quot;to&quot; exclude each other.</source>
+        <translation>「last_days」與「from」/「to」不能同用。</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// or http://.</source>
+        <translation>網址須以 https:// 或 http:// 開頭。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not spelt as names ought to be.</source>
+        <translation>「%1」不符合命名規範。</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;, so that the same thing always has one name.</source>
+        <translation>請用「%1」，讓同一事物始終同名。</translation>
+    </message>
+    <message>
+        <source>The address has %1 already.</source>
+        <translation>網址中已有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation>此處應為物件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>此處缺少「%1」。</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;.</source>
+        <translation>請補上「%1」。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must lie from %2 to %3.</source>
+        <translation>「%1」須在 %2 到 %3 之間。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2.</source>
+        <translation>「%1」須為 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is outside of what is possible.</source>
+        <translation>「%1」超出可能的範圍。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not know this value.</source>
+        <translation>「%1」沒有這個取值。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>請用其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>This is not the format that is read here.</source>
+        <translation>這不是此處讀取的格式。</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;.</source>
+        <translation>請用「%1」。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here.</source>
+        <translation>此處沒有鍵「%1」。</translation>
+    </message>
+    <message>
+        <source>Remove it or mend its spelling.</source>
+        <translation>請刪除它或改正拼寫。</translation>
+    </message>
+    <message>
+        <source>Mend the file at this place and try again.</source>
+        <translation>請改正此處後重試。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>Names can be compared by = and known only.</source>
+        <translation>姓名只能用 = 和 known 比較。</translation>
+    </message>
+    <message>
+        <source>There is no stage of this name.</source>
+        <translation>沒有這個階段。</translation>
+    </message>
+    <message>
+        <source>Use prospect, new, active, at_risk, dormant or churned.</source>
+        <translation>請用 prospect、new、active、at_risk、dormant 或 churned。</translation>
+    </message>
+    <message>
+        <source>A score is a whole number from 1 to 5.</source>
+        <translation>分數是 1 到 5 的整數。</translation>
+    </message>
+    <message>
+        <source>A sequence has 2 to 10 steps.</source>
+        <translation>一個序列有 2 到 10 步。</translation>
+    </message>
+    <message>
+        <source>A step must be an object.</source>
+        <translation>每一步須為物件。</translation>
+    </message>
+    <message>
+        <source>This file exists already; nothing was written.</source>
+        <translation>檔案已存在，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Name another file, or give --force.</source>
+        <translation>請換一個檔名。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was written.</source>
+        <translation>%1 已存在，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 exists already; nothing was changed.</source>
+        <translation>%1 已存在，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Name another folder, or give --force.</source>
+        <translation>請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or give --force.</source>
+        <translation>請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Give another name or --force.</source>
+        <translation>請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>There is no destination &quot;%1&quot;.</source>
+        <translation>沒有投放平台「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 is not an empty folder; nothing was written.</source>
+        <translation>%1 不是空資料夾，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet, or an empty one.</source>
+        <translation>請選擇一個不存在的或空的資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created.</source>
+        <translation>無法建立 %1。</translation>
+    </message>
+    <message>
+        <source>Check the folder above it and its permissions.</source>
+        <translation>請檢查上層資料夾及其權限。</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>請檢查資料夾、權限與剩餘空間。</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>請檢查資料夾及其權限。</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions.</source>
+        <translation>請檢查檔案權限。</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>請檢查路徑及其權限。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>請檢查名稱。</translation>
+    </message>
+    <message>
+        <source>The rejected rows cannot be written to %1.</source>
+        <translation>被拒的列無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The sample brand is opened by a public key.</source>
+        <translation>範例品牌用公開的金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>Make a workspace of your own for real data.</source>
+        <translation>真實資料請新建自己的工作區。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>通行密語太短。</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation>至少 8 個字元。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation>缺少欄「%1」。</translation>
+    </message>
+    <message>
+        <source>Name the columns date, currency and rate.</source>
+        <translation>請把欄命名為 date、currency 和 rate。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-01-31.</source>
+        <translation>請寫成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency.</source>
+        <translation>「%1」不是幣別。</translation>
+    </message>
+    <message>
+        <source>Use three capital letters, such as USD.</source>
+        <translation>請用三個大寫字母，如 USD。</translation>
+    </message>
+    <message>
+        <source>%1 is the base currency; it needs no rate.</source>
+        <translation>%1 是本位幣，不需要匯率。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate.</source>
+        <translation>「%1」不是匯率。</translation>
+    </message>
+    <message>
+        <source>Write how much %1 one %2 costs, such as 7.1234.</source>
+        <translation>請寫出 1 %2 合多少 %1，如 7.1234。</translation>
+    </message>
+    <message>
+        <source>There is no rate of %1 on %2.</source>
+        <translation>%2 沒有 %1 的匯率。</translation>
+    </message>
+    <message>
+        <source>See workspace rates list.</source>
+        <translation>見「設定」頁的匯率。</translation>
+    </message>
+    <message>
+        <source>%1 orders of the period have no value in %2 and count as missing.</source>
+        <translation>本期有 %1 筆訂單沒有以 %2 計的金額，按缺失處理。</translation>
+    </message>
+    <message>
+        <source>A segment needs a name to be saved.</source>
+        <translation>儲存受眾需要名稱。</translation>
+    </message>
+    <message>
+        <source>There is no source &quot;%1&quot;.</source>
+        <translation>沒有資料來源「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no API source &quot;%1&quot;.</source>
+        <translation>沒有 API 資料來源「%1」。</translation>
+    </message>
+    <message>
+        <source>The source &quot;%1&quot; is fed from files; it has nothing to sync.</source>
+        <translation>資料來源「%1」來自檔案，無需同步。</translation>
+    </message>
+    <message>
+        <source>The name of the source is not valid.</source>
+        <translation>資料來源名稱無效。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 200 characters without control characters.</source>
+        <translation>請用 1 到 200 個字元，不含控制字元。</translation>
+    </message>
+    <message>
+        <source>Give 1 to 200 characters.</source>
+        <translation>請用 1 到 200 個字元。</translation>
+    </message>
+    <message>
+        <source>This is no name of a kind of identifiers.</source>
+        <translation>這不是識別碼類型的名稱。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>「%1」不是時區。</translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Asia/Shanghai.</source>
+        <translation>請用 IANA 名稱，如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Give the old name, then the new one.</source>
+        <translation>請換一個新名稱。</translation>
+    </message>
+    <message>
+        <source>See tag list.</source>
+        <translation>見「受眾」頁的標籤。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>標籤需要名稱。</translation>
+    </message>
+    <message>
+        <source>This tag stands here twice.</source>
+        <translation>此標籤出現兩次。</translation>
+    </message>
+    <message>
+        <source>The workspace is damaged: %1</source>
+        <translation>工作區已損毀：%1</translation>
+    </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>副本已損毀。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved out of the way.</source>
+        <translation>%1 無法移開。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>沒有 %1「%2」。</translation>
+    </message>
+    <message>
+        <source>Give the id or the name that the list shows.</source>
+        <translation>請用清單中的編號或名稱。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>請檢查磁碟與剩餘空間。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>請檢查磁碟後重試。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was changed.</source>
+        <translation>磁碟回報錯誤，未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The workspace file could not be read or written.</source>
+        <translation>工作區檔案無法讀寫。</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, run workspace check.</source>
+        <translation>請重試；若仍如此，請在「設定」頁檢查工作區。</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened or is write-protected.</source>
+        <translation>工作區檔案無法開啟或受寫入保護。</translation>
+    </message>
+    <message>
+        <source>The lock file beside the workspace cannot be made.</source>
+        <translation>無法在工作區旁建立鎖定檔。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and its free space.</source>
+        <translation>請檢查資料夾權限與剩餘空間。</translation>
+    </message>
+    <message>
+        <source>A key slot of the workspace is damaged.</source>
+        <translation>工作區的金鑰槽已損毀。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase.</source>
+        <translation>記憶體不足，無法驗證通行密語。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>請關閉其他程式後重試。</translation>
+    </message>
+    <message>
+        <source>The workspace has a key already.</source>
+        <translation>工作區已有金鑰。</translation>
+    </message>
+    <message>
+        <source>Open it with that key.</source>
+        <translation>請用該金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it.</source>
+        <translation>請用建立它的程式開啟。</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a changed program: step %1 of its schema differs.</source>
+        <translation>工作區由改動過的程式建立：其結構第 %1 步不同。</translation>
+    </message>
+    <message>
+        <source>A sealed entry of the workspace does not open: it was changed or moved.</source>
+        <translation>工作區中有一則加密內容無法開啟：它被改動或移動過。</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1.</source>
+        <translation>%1 處沒有工作區。</translation>
+    </message>
+    <message>
+        <source>Check the path, or make one: workspace create FILE.</source>
+        <translation>請檢查路徑，或新建一個工作區。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>無法開啟 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to the disk.</source>
+        <translation>%1 無法寫入磁碟。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read.</source>
+        <translation>無權讀取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and its permissions.</source>
+        <translation>請確認它是檔案並檢查權限。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 4 GB.</source>
+        <translation>%1 大於 4 GB。</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>請拆成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line %1 of %2 is never closed.</source>
+        <translation>%2 第 %1 行的引號沒有閉合。</translation>
+    </message>
+    <message>
+        <source>Close the quote, or double it where it is meant as text.</source>
+        <translation>請閉合引號；若引號是文字，請寫兩次。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 沒有列。</translation>
+    </message>
+    <message>
+        <source>Check the file and the mapping&apos;s &quot;header_row&quot;.</source>
+        <translation>請檢查檔案與表頭所在列。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has bytes that are no %3.</source>
+        <translation>%2 第 %1 行含有不屬於 %3 的位元組。</translation>
+    </message>
+    <message>
+        <source>Give the right &quot;encoding&quot; in the mapping&apos;s &quot;file&quot;, or mend the file.</source>
+        <translation>請選擇正確的編碼，或修正檔案。</translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known.</source>
+        <translation>編碼 %1 未知。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;.</source>
+        <translation>檔案沒有欄「%1」。</translation>
+    </message>
+    <message>
+        <source>The file has the column &quot;%1&quot; twice.</source>
+        <translation>檔案有兩欄「%1」。</translation>
+    </message>
+    <message>
+        <source>Name one of its columns, or check &quot;header_row&quot; and &quot;delimiter&quot;.</source>
+        <translation>請選擇其中一欄，或檢查表頭列與分隔符號。</translation>
+    </message>
+    <message>
+        <source>Give the columns different names.</source>
+        <translation>請給各欄不同的名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is an old .xls workbook or protected by a password.</source>
+        <translation>%1 是舊版 .xls 活頁簿或有密碼保護。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without a password.</source>
+        <translation>請另存為不帶密碼的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv.</source>
+        <translation>請另存為 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV.</source>
+        <translation>請另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is no whole workbook: the archive is damaged.</source>
+        <translation>%1 不是完整的活頁簿：壓縮檔已損毀。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again.</source>
+        <translation>請用試算表軟體開啟並重新儲存。</translation>
+    </message>
+    <message>
+        <source>%1 has no readable part %2.</source>
+        <translation>%1 沒有可讀的部分 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows in this sheet.</source>
+        <translation>%1 的這張工作表沒有列。</translation>
+    </message>
+    <message>
+        <source>The sheet has more than 20 million cells.</source>
+        <translation>工作表超過 2000 萬個儲存格。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;.</source>
+        <translation>%1 沒有工作表「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet.</source>
+        <translation>%1 沒有可見的工作表。</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook.</source>
+        <translation>%1 不是活頁簿。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read. %1</source>
+        <translation>無法讀取活頁簿。%1</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>沒有匯入 %1。</translation>
+    </message>
+    <message>
+        <source>import list shows them.</source>
+        <translation>見「渠道」頁的匯入記錄。</translation>
+    </message>
+    <message>
+        <source>The import %1 was rolled back already.</source>
+        <translation>匯入 %1 已經復原。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>無需再做什麼。</translation>
+    </message>
+    <message>
+        <source>Later imports changed rows of %1: %2.</source>
+        <translation>之後的匯入改動了 %1 的列：%2。</translation>
+    </message>
+    <message>
+        <source>Roll those back first.</source>
+        <translation>請先復原那些匯入。</translation>
+    </message>
+    <message>
+        <source>Another process has read this page already.</source>
+        <translation>另一個程序已讀取這一頁。</translation>
+    </message>
+    <message>
+        <source>Sync again.</source>
+        <translation>請重新同步。</translation>
+    </message>
+    <message>
+        <source>The answer is garbled: %1.</source>
+        <translation>回應無法識別：%1。</translation>
+    </message>
+    <message>
+        <source>The answer does not have the expected list of records: %1.</source>
+        <translation>回應中沒有預期的記錄清單：%1。</translation>
+    </message>
+    <message>
+        <source>The next page leads to another server.</source>
+        <translation>下一頁指向另一台伺服器。</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. %1</source>
+        <translation>伺服器重新導向到別處。%1</translation>
+    </message>
+    <message>
+        <source>The server redirects to something that is no usable address.</source>
+        <translation>伺服器重新導向到無效的位址。</translation>
+    </message>
+    <message>
+        <source>The server redirects to a place where the request must not go.</source>
+        <translation>伺服器重新導向到不允許請求的地方。</translation>
+    </message>
+    <message>
+        <source>The server redirects in a circle.</source>
+        <translation>伺服器循環重新導向。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be inflated.</source>
+        <translation>回應無法解壓縮。</translation>
+    </message>
+    <message>
+        <source>The answer grows too large when it is inflated.</source>
+        <translation>回應解壓縮後過大。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s compressed part is cut or damaged.</source>
+        <translation>回應的壓縮部分不完整或已損毀。</translation>
+    </message>
+    <message>
+        <source>This is no usable address: %1.</source>
+        <translation>這不是可用的位址：%1。</translation>
+    </message>
+    <message>
+        <source>This way of signing in is not supported yet.</source>
+        <translation>尚不支援這種登入方式。</translation>
+    </message>
+    <message>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>沒有類型「%1」。</translation>
+    </message>
+    <message>
+        <source>A workspace can hold at most 4.2 billion events.</source>
+        <translation>一個工作區最多容納 42 億個事件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, but required</source>
+        <translation>%1 為空，但必須填寫</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 32 KB</source>
+        <translation>%1 超過 32 KB</translation>
+    </message>
+    <message>
+        <source>%1 is no valid UTF-8</source>
+        <translation>%1 不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 既不是「是」也不是「否」</translation>
+    </message>
+    <message>
+        <source>%1 is no date in the given format</source>
+        <translation>%1 不是給定格式的日期</translation>
+    </message>
+    <message>
+        <source>%1 is no time in the given format</source>
+        <translation>%1 不是給定格式的時間</translation>
+    </message>
+    <message>
+        <source>%1 is too large an amount</source>
+        <translation>%1 金額過大</translation>
+    </message>
+    <message>
+        <source>no valid identifier is left</source>
+        <translation>沒有留下有效的識別碼</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>該列儲存格多於表頭</translation>
+    </message>
+    <message>
+        <source>a required field is empty</source>
+        <translation>必填欄位為空</translation>
+    </message>
+    <message>
+        <source>no valid name</source>
+        <translation>名稱無效</translation>
+    </message>
+    <message>
+        <source>no currency code</source>
+        <translation>不是幣別代碼</translation>
+    </message>
+    <message>
+        <source>no whole number</source>
+        <translation>不是整數</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>沒有鍵</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已抹除的客戶</translation>
+    </message>
+    <message>
+        <source>orders come in as orders, not as events</source>
+        <translation>訂單應作為訂單匯入，而非事件</translation>
+    </message>
+    <message>
+        <source>another figure of the same day is in this file already</source>
+        <translation>此檔案中同一天已有另一個數字</translation>
+    </message>
+    <message>
+        <source>not one of %1</source>
+        <translation>不是以下之一：%1</translation>
+    </message>
+    <message>
+        <source>The work was cancelled; nothing was changed.</source>
+        <translation>已取消，未作任何變更。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -568,6 +1815,10 @@
     <message>
         <source>%1 people</source>
         <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Make a segment</source>
+        <translation>建立受眾</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2967,70 @@
     <message>
         <source>reached step %1 of the funnel “%2”</source>
         <translation>到達漏斗「%2」的第 %1 步</translation>
+    </message>
+    <message>
+        <source>was lost after step %1 of the funnel “%2” for the reason “%3”</source>
+        <translation>在漏斗「%2」的第 %1 步之後因「%3」流失</translation>
+    </message>
+    <message>
+        <source>first did %1 on %2</source>
+        <translation>在 %2 首次發生%1</translation>
+    </message>
+    <message>
+        <source>first did %1 in the week from %2</source>
+        <translation>在 %2 起的那一週首次發生%1</translation>
+    </message>
+    <message>
+        <source>first did %1 in the month from %2</source>
+        <translation>在 %2 起的那個月首次發生%1</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 on day %3 after it</source>
+        <translation>%1，並在其後第 %3 天發生%2</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 in week %3 after it</source>
+        <translation>%1，並在其後第 %3 週發生%2</translation>
+    </message>
+    <message>
+        <source>%1 and did %2 in month %3 after it</source>
+        <translation>%1，並在其後第 %3 個月發生%2</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1或更晚</translation>
+    </message>
+    <message>
+        <source>took exactly the path %1</source>
+        <translation>恰好走過路徑 %1</translation>
+    </message>
+    <message>
+        <source>one of the rarer events</source>
+        <translation>較少見的行為之一</translation>
+    </message>
+    <message>
+        <source>had %1 as step %2 before %3</source>
+        <translation>在%3之前的第 %2 步為%1</translation>
+    </message>
+    <message>
+        <source>had %1 as step %2 after %3</source>
+        <translation>在%3之後的第 %2 步為%1</translation>
+    </message>
+    <message>
+        <source>%1 and nothing beyond it</source>
+        <translation>%1，此外再無其他步驟</translation>
+    </message>
+    <message>
+        <source>%1 and next to it %2</source>
+        <translation>%1，相鄰的一步為%2</translation>
+    </message>
+    <message>
+        <source>did %1 on %2 in the hour from %3</source>
+        <translation>在%2 %3 起的一小時內發生過%1</translation>
+    </message>
+    <message>
+        <source>did %1 in the hour from %2</source>
+        <translation>在 %2 起的一小時內發生過%1</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +5163,14 @@
         <source>Rows</source>
         <translation>列數</translation>
     </message>
+    <message>
+        <source>Nobody has to be called back.</source>
+        <translation>沒有需要召回的人。</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>還沒有交付過任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::FunnelChart</name>
@@ -4169,6 +5492,10 @@
     <message>
         <source>%1: %2 an hour (%3 – %4)</source>
         <translation>%1：每小時 %2 次（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>%1 in all, by %2 people</source>
+        <translation>共 %1 次，%2 人</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +6395,10 @@
         <source>%1 different paths</source>
         <translation>共 %1 種路徑</translation>
     </message>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>第 %2 步：%1</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::PeoplePanel</name>
@@ -5285,6 +6616,22 @@
     <message>
         <source>the first rule that somebody fulfils wins</source>
         <translation>先滿足的規則優先</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>No customer has %1.</source>
+        <translation>沒有客戶具備%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose another attribute</source>
+        <translation>另選屬性</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +7059,30 @@
     <message>
         <source>share that came back, by periods since the first · %1</source>
         <translation>回來的佔比，按距首次的期數 · %1</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>經典</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>滾動</translation>
+    </message>
+    <message>
+        <source>Classic: came back in that very period. Rolling: in that period or later.</source>
+        <translation>經典：恰好在那一期回來。滾動：在那一期或更晚回來。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>share that came back then or later, by periods since the first · %1</source>
+        <translation>按距首次的期數，當期或更晚回來的比例 · %1</translation>
+    </message>
+    <message>
+        <source>Began %1, back in period %2</source>
+        <translation>%1 開始，第 %2 期回來</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,12 @@
 #include "journeys/heatmap.h"
 
 #include "columns/event_filter.h"
+#include "journeys/people.h"
 
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 namespace panorama::journeys {
 namespace {
@@ -41,9 +43,13 @@ public:
     Result<HeatmapResult> run(const Job &job)
     {
         std::array<std::uint64_t, 168> found {}, base {};
-        TRY_VOID(count(m_spec.event, "/event", job, found));
+        TRY_VOID(forEachEvent(m_spec.event, "/event", job, [&](columns::CustomerNumber customer, std::size_t cell) {
+            ++found[cell];
+            countCustomer(customer, cell);
+        }));
         if (m_spec.per)
-            TRY_VOID(count(*m_spec.per, "/per", job, base));
+            TRY_VOID(forEachEvent(*m_spec.per, "/per", job,
+                                  [&](columns::CustomerNumber, std::size_t cell) { ++base[cell]; }));
         for (std::size_t i = 0; i < found.size(); ++i) {
             m_result.cells[i].weekday = int(i / hoursOfDay) + 1;
             m_result.cells[i].hour = int(i % hoursOfDay);
@@ -57,6 +63,17 @@ public:
         return std::move(m_result);
     }
 
+    Result<columns::Bits> people(const HourPart &wanted, const Job &job)
+    {
+        columns::Bits people(m_scope.snapshot->customers.size());
+        TRY_VOID(forEachEvent(m_spec.event, "/event", job, [&](columns::CustomerNumber customer, std::size_t cell) {
+            if (cell % hoursOfDay == std::size_t(wanted.hour)
+                && (wanted.weekday == 0 || cell / hoursOfDay == std::size_t(wanted.weekday - 1)))
+                people.set(customer);
+        }));
+        return people;
+    }
+
 private:
     const TimeZone &zone() const { return m_scope.snapshot->facts.zone; }
 
@@ -67,8 +84,9 @@ private:
         return std::size_t(local.date.weekday() - 1) * hoursOfDay + std::size_t(local.microsOfDay / microsPerHour);
     }
 
-    Result<void> count(const EventCondition &condition, const std::string &pointer, const Job &job,
-                       std::array<std::uint64_t, 168> &cells)
+    // Calls `each(customer, cell)` for every matching event of the span, by shards of customers.
+    template<typename Each>
+    Result<void> forEachEvent(const EventCondition &condition, const std::string &pointer, const Job &job, Each each)
     {
         const columns::EventFilter filter(m_scope.snapshot, condition);
         for (const columns::EventFilter::Unknown &unknown : filter.unknown())
@@ -82,10 +100,27 @@ private:
                 const std::int64_t time = list->times.at(i);
                 if (time >= m_from && time < m_to && m_scope.includes(list->customers[i])
                     && (filter.isPlain() || filter.whereHolds(list->rows[i])))
-                    ++cells[cellOf(time)];
+                    each(list->customers[i], cellOf(time));
             }
         }
         return {};
+    }
+
+    // Customers of a cell, and of its hour on any day, count once: three words a customer of the shard say who did.
+    void countCustomer(columns::CustomerNumber customer, std::size_t cell)
+    {
+        constexpr std::size_t shardSize = std::size_t(1) << columns::EventTable::shardBits;
+        if (const std::size_t shard = customer / shardSize; m_seen.empty() || shard != m_shard) {
+            m_shard = shard;
+            m_seen.assign(shardSize, {});
+        }
+        Seen &seen = m_seen[customer % shardSize];
+        const auto isNew = [&seen](std::size_t bit) {
+            const std::uint64_t mask = std::uint64_t(1) << (bit % 64);
+            return !(std::exchange(seen[bit / 64], seen[bit / 64] | mask) & mask);
+        };
+        m_result.cells[cell].customers += isNew(cell);
+        m_result.hours[cell % hoursOfDay].customers += isNew(m_result.cells.size() + cell % hoursOfDay);
     }
 
     // In quarters of an hour, the finest in which zones differ. Hours that the span only touches count as whole, or a
@@ -153,6 +188,9 @@ private:
     const HeatmapSpec &m_spec;
     const Scope &m_scope;
     std::int64_t m_from = 0, m_to = 0;
+    using Seen = std::array<std::uint64_t, 3>; // bits: 168 cells, then 24 hours
+    std::vector<Seen> m_seen;
+    std::size_t m_shard = 0;
     HeatmapResult m_result;
 };
 
@@ -162,6 +200,7 @@ Json cellJson(const HeatCell &cell)
     return Json::object({{"weekday", cell.weekday ? Json(cell.weekday) : Json()},
                          {"hour", cell.hour},
                          {"events", cell.events},
+                         {"customers", cell.customers},
                          {"exposure", cell.exposure},
                          {"rate", orNull(cell.rate)},
                          {"low", orNull(cell.low)},
@@ -174,6 +213,11 @@ Json cellJson(const HeatCell &cell)
 Result<HeatmapResult> runHeatmap(const HeatmapSpec &spec, const Scope &scope, const Job &job)
 {
     return HeatmapRun(spec, scope).run(job);
+}
+
+Result<columns::Bits> hourPeople(const HeatmapSpec &spec, const Scope &scope, const HourPart &part, const Job &job)
+{
+    return HeatmapRun(spec, scope).people(part, job);
 }
 
 Json toJson(const HeatmapResult &result)

@@ -15,6 +15,7 @@ struct HeatCell
     int weekday = 1; // 1 Monday … 7 Sunday; 0: all days together
     int hour = 0;
     std::uint64_t events = 0;
+    std::uint64_t customers = 0; // who have such an event in this cell
     double exposure = 0; // hours of the span, or events of "per", in this cell
     std::optional<double> rate, low, high; // events by exposure, with a 95 % interval; nullopt without exposure
     // The rate drawn towards the whole week as far as chance explains it (empirical Bayes, Marshall 1991): for

@@ -4,6 +4,7 @@
 #include "journeys/paths.h"
 
 #include "core/parallel.h"
+#include "journeys/people.h"
 #include "journeys/step_table.h"
 
 #include <algorithm>
@@ -42,16 +43,9 @@ public:
     Result<PathsResult> run(const Job &job)
     {
         std::vector<Counts> parts(scopeParts);
-        parallelFor(scopeParts, [&](std::size_t part) {
-            const CustomerRange range = customersOf(m_scope, part);
-            for (columns::CustomerNumber customer = range.first; customer < range.last && !job.isCancelled();
-                 ++customer)
-                if (m_scope.includes(customer))
-                    if (const Sequence sequence = sequenceOf(customer); !sequence.empty())
-                        ++parts[part][sequence];
-        });
-        if (job.isCancelled())
-            return cancelledError();
+        TRY_VOID(forEachPath(job, [&](std::size_t part, columns::CustomerNumber, const Sequence &sequence) {
+            ++parts[part][sequence];
+        }));
         for (const Counts &part : parts)
             for (const auto &[sequence, count] : part)
                 m_counts[sequence] += count;
@@ -59,10 +53,67 @@ public:
         makeLinks();
         makeTable();
         m_result.revision = m_scope.snapshot->facts.revision;
-        return std::move(m_result);
+        return m_result;
+    }
+
+    Result<columns::Bits> people(const StreamPart &wanted, const Job &job)
+    {
+        if (!wanted.event || (wanted.next == StreamPart::Next::Event && !wanted.nextEvent))
+            TRY_VOID(run(job)); // only the whole answer says which events are the rarer ones
+        const auto step = std::size_t(wanted.step);
+        return peopleOf(job, [&](const Sequence &sequence) {
+            return sequence.size() > step && isEvent(wanted.step, sequence[step], wanted.event)
+                && (wanted.next == StreamPart::Next::Any ? true
+                        : wanted.next == StreamPart::Next::Nothing
+                        ? sequence.size() == step + 1
+                        : sequence.size() > step + 1 && isEvent(wanted.step + 1, sequence[step + 1], wanted.nextEvent));
+        });
+    }
+
+    Result<columns::Bits> people(const WholePathPart &wanted, const Job &job)
+    {
+        return peopleOf(job, [&](const Sequence &sequence) {
+            return std::ranges::equal(sequence, wanted.events, {}, [this](std::uint32_t type) { return nameOf(type); });
+        });
     }
 
 private:
+    // Calls `each(part, customer, sequence)` for everybody who has the anchor; parts run side by side.
+    template<typename Each> Result<void> forEachPath(const Job &job, Each each) const
+    {
+        parallelFor(scopeParts, [&](std::size_t part) {
+            const CustomerRange range = customersOf(m_scope, part);
+            for (columns::CustomerNumber customer = range.first; customer < range.last && !job.isCancelled();
+                 ++customer)
+                if (m_scope.includes(customer))
+                    if (const Sequence sequence = sequenceOf(customer); !sequence.empty())
+                        each(part, customer, sequence);
+        });
+        if (job.isCancelled())
+            return cancelledError();
+        return {};
+    }
+
+    template<typename Test> Result<columns::Bits> peopleOf(const Job &job, Test test) const
+    {
+        std::vector<std::vector<columns::CustomerNumber>> parts(scopeParts);
+        TRY_VOID(forEachPath(job, [&](std::size_t part, columns::CustomerNumber customer, const Sequence &sequence) {
+            if (test(sequence))
+                parts[part].push_back(customer);
+        }));
+        columns::Bits people(m_scope.snapshot->customers.size());
+        for (const auto &part : parts)
+            for (const columns::CustomerNumber customer : part)
+                people.set(customer);
+        return people;
+    }
+
+    // nullopt: one of the rarer events of that step.
+    bool isEvent(int step, std::uint32_t type, const std::optional<std::string> &event) const
+    {
+        return event ? nameOf(type) == *event : !m_result.nodes[m_nodeOf.at({step, type})].event;
+    }
+
     std::uint32_t typeOf(columns::Row row) const { return std::uint32_t(m_scope.snapshot->events.types.at(row)); }
 
     Sequence sequenceOf(columns::CustomerNumber customer) const
@@ -151,7 +202,7 @@ private:
         }
     }
 
-    std::string nameOf(std::uint32_t type) const { return m_scope.snapshot->events.typeNames[type]; }
+    const std::string &nameOf(std::uint32_t type) const { return m_scope.snapshot->events.typeNames[type]; }
 
     const PathsSpec &m_spec;
     const Scope &m_scope;
@@ -169,6 +220,16 @@ private:
 Result<PathsResult> runPaths(const PathsSpec &spec, const Scope &scope, const Job &job)
 {
     return PathsRun(spec, scope).run(job);
+}
+
+Result<columns::Bits> pathPeople(const PathsSpec &spec, const Scope &scope, const StreamPart &part, const Job &job)
+{
+    return PathsRun(spec, scope).people(part, job);
+}
+
+Result<columns::Bits> pathPeople(const PathsSpec &spec, const Scope &scope, const WholePathPart &part, const Job &job)
+{
+    return PathsRun(spec, scope).people(part, job);
 }
 
 Json toJson(const PathsResult &result)

@@ -3,6 +3,7 @@
 #include "columns/snapshot.h"
 #include "core/cancel.h"
 #include "core/json_reader.h"
+#include "domain/journey_part.h"
 #include "domain/predicate.h"
 #include "segments/shared_figures.h"
 
@@ -20,14 +21,13 @@ struct Warning
     bool operator==(const Warning &) const = default;
 };
 
-// Which people of a funnel are asked for: its document, the step from 1, and reached, lost or open.
-struct FunnelQuestion
+// Which people of a journey's answer are asked for.
+struct JourneyQuestion
 {
-    Json document;
-    std::size_t step = 1;
-    std::string state;
+    Json document; // its format says which journey
+    JourneyPart part;
 };
-using FunnelMatcher = std::function<Result<columns::Bits>(const FunnelQuestion &)>;
+using JourneyMatcher = std::function<Result<columns::Bits>(const JourneyQuestion &)>;
 
 // What a condition is evaluated on. `name` answers conditions on people's names, which lie in the vault.
 struct Evaluation
@@ -38,7 +38,7 @@ struct Evaluation
     std::function<Result<columns::Bits>(const Predicate &)> name;
     std::vector<Warning> *warnings = nullptr; // paths relative to the leaf until the segment adds its own
     std::shared_ptr<SharedFigures> shared = std::make_shared<SharedFigures>();
-    FunnelMatcher funnel; // answers conditions on funnels, which journeys know
+    JourneyMatcher journey; // answers conditions on funnels and other journeys
 
     std::uint32_t people() const { return snapshot->customers.size(); }
     bool isCancelled() const { return job && job->isCancelled(); }
@@ -115,6 +115,7 @@ struct ConditionParameter
         Segment,
         Pool,
         Funnel,
+        Journey,
         Stage,
         Scores
     };

@@ -16,7 +16,7 @@ Result<ConditionPtr> readLeaf(const Json &leaf, const std::string &path, const C
         return invalidError("There is no condition here.",
                             leaf.members().empty() ? path : path + "/" + jsonPointerToken(leaf.members().front().first),
                             "Give a group (all, any, not) or a condition: attribute, tag, consent, identifier, source, "
-                            "event, sequence, segment, pool, lifecycle, rfm, funnel.");
+                            "event, sequence, segment, pool, lifecycle, rfm, funnel, journey.");
     JsonReader reader(leaf, path);
     ConditionPtr condition = spec->read(reader, leaf);
     TRY_VOID(reader.finish());

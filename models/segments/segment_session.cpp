@@ -14,12 +14,12 @@ using columns::Bits;
 
 } // namespace
 
-SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name, FunnelMatcher funnel,
+SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name, JourneyMatcher journey,
                                columns::SnapshotTailPtr tail)
     : m_snapshot(std::move(snapshot)),
       m_asOf(asOf),
       m_name(std::move(name)),
-      m_funnel(std::move(funnel)),
+      m_journey(std::move(journey)),
       m_tail(std::move(tail))
 {
     if (!m_name)
@@ -34,7 +34,7 @@ SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, Name
 
 Evaluation SegmentSession::evaluation(const Job &job) const
 {
-    return {m_snapshot, m_asOf, &job, m_name, nullptr, m_shared, m_funnel};
+    return {m_snapshot, m_asOf, &job, m_name, nullptr, m_shared, m_journey};
 }
 
 bool SegmentSession::canAnswer(const Segment &segment) const

@@ -31,7 +31,7 @@ class SegmentSession
 {
 public:
     using NameMatcher = std::function<Result<columns::Bits>(const Predicate &)>;
-    SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name = {}, FunnelMatcher funnel = {},
+    SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name = {}, JourneyMatcher journey = {},
                    columns::SnapshotTailPtr tail = nullptr);
 
     bool hasTail() const { return m_tail != nullptr; }
@@ -70,7 +70,7 @@ private:
     columns::SnapshotPtr m_snapshot;
     Instant m_asOf;
     NameMatcher m_name;
-    FunnelMatcher m_funnel;
+    JourneyMatcher m_journey;
     columns::SnapshotTailPtr m_tail;
     std::unordered_map<std::string, Leaf> m_leaves;
     std::shared_ptr<SharedFigures> m_shared = std::make_shared<SharedFigures>();

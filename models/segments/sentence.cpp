@@ -109,6 +109,8 @@ private:
             return scores(*lists);
         if (const Json *funnel = leaf.find("funnel"))
             return funnelState(leaf, *funnel);
+        if (const Json *journey = leaf.find("journey"))
+            return journeyPart(leaf, *journey) + span(*journey);
         for (const auto &[key, which] : {std::pair("tag", Phrase::Tag), std::pair("identifier", Phrase::Identifier),
                                          std::pair("source", Phrase::Source), std::pair("pool", Phrase::Pool)})
             if (leaf.find(key))
@@ -120,10 +122,58 @@ private:
         const Json *name = funnel.isObject() ? funnel.find("name") : &funnel;
         const Json *state = leaf.find("state"), *step = leaf.find("step");
         const std::string kind = state && state->isString() ? state->text() : "reached";
-        return say(kind == "lost"       ? Phrase::FunnelLost
-                       : kind == "open" ? Phrase::FunnelOpen
-                                        : Phrase::FunnelReached,
-                   {step ? step->numberText() : "1", quoted(name && name->isString() ? name->text() : "")});
+        const std::string out =
+            say(kind == "lost"       ? Phrase::FunnelLost
+                    : kind == "open" ? Phrase::FunnelOpen
+                                     : Phrase::FunnelReached,
+                {step ? step->numberText() : "1", quoted(name && name->isString() ? name->text() : "")});
+        const Json *reason = leaf.find("reason");
+        return reason && reason->isString() ? out + say(Phrase::LossReason, {quoted(reason->text())}) : out;
+    }
+    std::string journeyPart(const Json &leaf, const Json &journey) const
+    {
+        if (leaf.find("cohort"))
+            return cohort(leaf, journey);
+        if (const Json *path = leaf.find("path")) {
+            std::string events;
+            for (const Json &event : path->items())
+                events += (events.empty() ? "" : say(Phrase::PathArrow)) + quoted(event.text());
+            return say(Phrase::PathWhole, {events});
+        }
+        if (leaf.find("step"))
+            return stream(leaf, journey);
+        const Json *weekday = leaf.find("weekday"), *hour = leaf.find("hour");
+        std::string time = hour ? hour->numberText() : "0";
+        time.insert(0, time.size() < 2 ? "0" : "");
+        return weekday && weekday->isNumber()
+            ? say(Phrase::HourWeekly,
+                  {condition(*journey.find("event")), time, weekdayName(int(weekday->integer()), m_language)})
+            : say(Phrase::HourDaily, {condition(*journey.find("event")), time});
+    }
+    std::string cohort(const Json &leaf, const Json &journey) const
+    {
+        const std::string period = periodName(journey.find("period")->text(), m_language);
+        std::string out = say(Phrase::Cohort, {condition(*journey.find("start")), period, leaf.find("cohort")->text()});
+        const Json *number = leaf.find("period"), *mode = journey.find("mode");
+        if (number && number->isNumber())
+            out += say(mode && *mode == Json("rolling") ? Phrase::CohortBackFrom : Phrase::CohortBack,
+                       {condition(*journey.find("return")), period, number->numberText()});
+        return out;
+    }
+    std::string stream(const Json &leaf, const Json &journey) const
+    {
+        const auto event = [this](const Json *name) {
+            return name && name->isString() ? quoted(name->text()) : say(Phrase::PathRare);
+        };
+        const Json *direction = journey.find("direction"), *ended = leaf.find("ended");
+        std::string out =
+            say(direction && *direction == Json("before") ? Phrase::PathBefore : Phrase::PathAfter,
+                {leaf.find("step")->numberText(), condition(*journey.find("anchor")), event(leaf.find("at"))});
+        if (ended && *ended == Json(true))
+            out += say(Phrase::PathEnd);
+        else if (const Json *next = leaf.find("next"))
+            out += say(Phrase::PathNext, {event(next)});
+        return out;
     }
     std::string condition(const Json &condition) const
     {

@@ -8,7 +8,8 @@ namespace {
 
 using Row = std::array<const char *, 3>; // English, simplified Chinese, traditional Chinese
 
-constexpr std::array<Row, std::size_t(Phrase::Count)> phrases {{
+constexpr auto phraseCount = std::size_t(Phrase::Count);
+constexpr std::array<Row, phraseCount> phrases {{
     {" and ", "且", "且"},
     {" or ", "或", "或"},
     {"not true: {0}", "不满足:{0}", "不符合:{0}"},
@@ -46,6 +47,20 @@ constexpr std::array<Row, std::size_t(Phrase::Count)> phrases {{
     {"was lost after step {0} of the funnel {1}", "在漏斗{1}的第{0}步之后流失", "在漏斗{1}的第{0}步之後流失"},
     {"may still go on after step {0} of the funnel {1}", "在漏斗{1}的第{0}步之后仍可能继续",
      "在漏斗{1}的第{0}步之後仍可能繼續"},
+    {", for the reason {0}", ",原因为{0}", ",原因為{0}"},
+    {"first did {0} in the {1} from {2}", "在{2}起的那一{1}首次发生{0}", "在{2}起的那一{1}首次發生{0}"},
+    {" and did {0} in {1} {2} after it", ",并在其后第{2}{1}发生{0}", ",並在其後第{2}{1}發生{0}"},
+    {" and did {0} in {1} {2} after it or later", ",并在其后第{2}{1}或更晚发生{0}", ",並在其後第{2}{1}或更晚發生{0}"},
+    {"step {0} after {1} was {2}", "{1}之后的第{0}步为{2}", "{1}之後的第{0}步為{2}"},
+    {"step {0} before {1} was {2}", "{1}之前的第{0}步为{2}", "{1}之前的第{0}步為{2}"},
+    {", next to it {0}", ",相邻的一步为{0}", ",相鄰的一步為{0}"},
+    {", and nothing beyond it", ",此外再无其他步骤", ",此外再無其他步驟"},
+    {"one of the rarer events", "较少见的事件之一", "較少見的事件之一"},
+    {"took exactly the path {0}", "恰好走过路径{0}", "恰好走過路徑{0}"},
+    {" → ", " → ", " → "},
+    {"did {0} between {1}:00 and {1}:59", "在{1}:00至{1}:59之间发生过{0}", "在{1}:00至{1}:59之間發生過{0}"},
+    {"did {0} on a {2} between {1}:00 and {1}:59", "在{2}{1}:00至{1}:59之间发生过{0}",
+     "在{2}{1}:00至{1}:59之間發生過{0}"},
     {"{0} is {1}", "{0}为{1}分", "{0}為{1}分"},
     {"did {0}", "发生过{0}", "發生過{0}"},
     {"never did {0}", "从未发生{0}", "從未發生{0}"},
@@ -82,6 +97,11 @@ constexpr Name stages[] = {{"prospect", {"prospect", "潜客", "潛客"}}, {"new
 constexpr Name channels[] = {{"sms", {"SMS", "短信", "簡訊"}},     {"email", {"e-mail", "邮件", "電子郵件"}},
                              {"phone", {"phone", "电话", "電話"}}, {"wechat", {"WeChat", "微信", "微信"}},
                              {"push", {"push", "推送", "推播"}},   {"post", {"post", "邮寄", "郵寄"}}};
+constexpr Name periods[] = {
+    {"day", {"day", "天", "天"}}, {"week", {"week", "周", "週"}}, {"month", {"month", "个月", "個月"}}};
+constexpr Row weekdays[] = {{"Monday", "周一", "週一"},   {"Tuesday", "周二", "週二"}, {"Wednesday", "周三", "週三"},
+                            {"Thursday", "周四", "週四"}, {"Friday", "周五", "週五"},  {"Saturday", "周六", "週六"},
+                            {"Sunday", "周日", "週日"}};
 
 template<std::size_t N> std::string nameOf(const Name (&names)[N], std::string_view id, SentenceLanguage language)
 {
@@ -118,6 +138,16 @@ std::string stageName(std::string_view stage, SentenceLanguage language)
 std::string channelName(std::string_view channel, SentenceLanguage language)
 {
     return nameOf(channels, channel, language);
+}
+
+std::string periodName(std::string_view period, SentenceLanguage language)
+{
+    return nameOf(periods, period, language);
+}
+
+std::string weekdayName(int weekday, SentenceLanguage language)
+{
+    return weekday >= 1 && weekday <= 7 ? std::string(weekdays[weekday - 1][std::size_t(language)]) : std::string();
 }
 
 } // namespace panorama::segments

@@ -44,6 +44,19 @@ enum class Phrase {
     FunnelReached,
     FunnelLost,
     FunnelOpen,
+    LossReason,
+    Cohort,
+    CohortBack,
+    CohortBackFrom,
+    PathAfter,
+    PathBefore,
+    PathNext,
+    PathEnd,
+    PathRare,
+    PathWhole,
+    PathArrow,
+    HourDaily,
+    HourWeekly,
     Score,
     Event,
     Never,
@@ -72,5 +85,7 @@ std::string phrase(Phrase which, SentenceLanguage language, const std::vector<st
 // Stages of the lifecycle and contact channels as people call them.
 std::string stageName(std::string_view stage, SentenceLanguage language);
 std::string channelName(std::string_view channel, SentenceLanguage language);
+std::string periodName(std::string_view period, SentenceLanguage language); // day, week, month
+std::string weekdayName(int weekday, SentenceLanguage language); // 1 Monday … 7 Sunday
 
 } // namespace panorama::segments

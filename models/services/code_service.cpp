@@ -272,6 +272,8 @@ Result<Json> importScans(const Job &job, store::Workspace &workspace, const std:
     for (const auto &[column, field] : known)
         if (!fields.find(field) && std::ranges::find(reader->columns(), column) != reader->columns().end())
             fields.set(field, Json::object({{"column", column}}));
+    if (Json *code = const_cast<Json *>(fields.find("prop.code")))
+        code->set("trim", true);
     if (!fields.find("prop.code") || !fields.find("time"))
         return invalidError(
             "A table of scans has the columns code and time, and phone, openid, member_no or another identifier.", file,
@@ -285,7 +287,8 @@ Result<Json> importScans(const Job &job, store::Workspace &workspace, const std:
                                  {"fields", std::move(fields)}}),
                    false,
                    {},
-                   false}));
+                   false,
+                   {"prop.code"}}));
     Json json = report.toJson();
     json.set("revision", report.revision);
     return json;

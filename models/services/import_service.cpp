@@ -76,7 +76,8 @@ private:
     {
         TRY(const std::unique_ptr<sync::TableReader> reader, sync::openTable(file, m_mapping.file, m_job.cancel));
         TRY(const sync::RowConverter converter,
-            sync::RowConverter::bind(m_mapping, reader->columns(), defaults, reader->mayBeInvalid()));
+            sync::RowConverter::bind(m_mapping, reader->columns(), defaults, reader->mayBeInvalid(),
+                                     m_request.required));
         TRY_VOID(rememberMapping(session, m_mapping.source, reader->columns(), m_mapping.document));
         TRY(const sync::FileOutcome outcome,
             sync::EventImport::canTake(converter) ? events.take(m_job, *reader, converter)

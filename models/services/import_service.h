@@ -18,6 +18,7 @@ struct ImportRequest
     bool dryRun = false;
     std::optional<std::string> rejectsFile; // else rejected rows stay in the vault
     bool overwriteRejects = false;
+    std::vector<std::string> required; // fields that may not be empty besides those that the kind asks for
 };
 
 struct ImportReject

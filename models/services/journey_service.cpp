@@ -4,7 +4,7 @@
 #include "journeys/attribution.h"
 #include "journeys/funnel.h"
 #include "journeys/rolling_retention.h"
-#include "services/funnel_matcher.h"
+#include "services/journey_matcher.h"
 #include "services/name_matcher.h"
 #include "services/segment_service.h"
 #include "services/snapshot_service.h"
@@ -26,7 +26,7 @@ Result<columns::Bits> peopleOf(const JourneyQuery &query, store::ReadSession &se
         return invalidError("A segment is null, an id or a document.", pointer);
     TRY(const segments::Segment::Library library, segmentLibrary(session));
     segments::SegmentSession evaluation(snapshot, query.asOf, nameMatcher(query.workspace, session, snapshot),
-                                        funnelMatcher(query, session, snapshot));
+                                        journeyMatcher(query, session, snapshot));
     if (segment.isObject()) {
         TRY(const segments::Segment compiled, segments::Segment::compile(segment, library, {}, pointer));
         return evaluation.people(compiled, query.job);

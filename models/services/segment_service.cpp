@@ -3,7 +3,7 @@
 
 #include "core/text.h"
 #include "segments/sentence.h"
-#include "services/funnel_matcher.h"
+#include "services/journey_matcher.h"
 #include "services/name_matcher.h"
 #include "services/portrait.h"
 #include "services/snapshot_service.h"
@@ -108,7 +108,7 @@ Result<std::unique_ptr<SegmentService>> SegmentService::open(std::shared_ptr<sto
         new Impl {std::move(workspace), std::move(read), std::move(snapshot), std::move(library), job, nullptr});
     impl->session = std::make_unique<segments::SegmentSession>(
         impl->snapshot, asOf, nameMatcher(*impl->workspace, impl->read, impl->snapshot),
-        funnelMatcher({*impl->workspace, asOf, impl->job}, impl->read, impl->snapshot));
+        journeyMatcher({*impl->workspace, asOf, impl->job}, impl->read, impl->snapshot));
     return std::unique_ptr<SegmentService>(new SegmentService(std::move(impl)));
 }
 

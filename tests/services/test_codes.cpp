@@ -184,6 +184,16 @@ void TestCodes::scansAreCounted()
         QVERIFY2(stats.at(pointer) && stats.at(pointer)->integer() == number, pointer);
     QCOMPARE(cli({"code", "scan", "--import", m_folder + "/scans.csv"}).json().at("/unchanged")->integer(),
              std::int64_t(6));
+    // A scan of nothing is no scan.
+    const ProgramResult empty = cli({"code", "scan", "--import",
+                                     file("empty.csv",
+                                          "code,time,member_no\n" + code(3) + ",2026-05-04 10:00:00,a\n"
+                                              + ",2026-05-04 11:00:00,b\n  ,2026-05-04 12:00:00,c\n")});
+    QCOMPARE(empty.status, 3);
+    QCOMPARE(empty.json().at("/rows_accepted")->integer(), std::int64_t(1));
+    QCOMPARE(empty.json().at("/rejects/1/line")->integer(), std::int64_t(4));
+    QCOMPARE(empty.json().at("/rejects/1/column")->text(), std::string("code"));
+    QCOMPARE(empty.json().at("/rejects/1/reason")->text(), std::string("prop.code is empty, but required"));
 }
 
 void TestCodes::linksKeepOneSpelling()

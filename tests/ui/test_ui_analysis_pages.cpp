@@ -258,6 +258,66 @@ private Q_SLOTS:
         QCOMPARE(numberIn(parts[0]), numberIn(parts[1]) + numberIn(parts[2]) + numberIn(parts[3]));
     }
 
+    void aMarkOfAJourneyBecomesItsSegment_data()
+    {
+        QTest::addColumn<QString>("chart");
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<int>("mark");
+        QTest::newRow("cohort") << u"retention.chart"_s << 5 << 0;
+        QTest::newRow("stream") << u"paths.chart"_s << 6 << 0;
+        QTest::newRow("hour") << u"hours.chart"_s << 7 << 167; // Sunday at 23
+    }
+
+    // As many people as the mark says stand in its list, and in the segment that is made of it.
+    void aMarkOfAJourneyBecomesItsSegment()
+    {
+        QFETCH(QString, chart);
+        QFETCH(int, tab);
+        QFETCH(int, mark);
+        open(u"funnels"_s);
+        m_window->findChild<QTabWidget *>(u"funnels.tabs"_s)->setCurrentIndex(tab);
+        settle();
+        auto *shown = m_window->findChild<ChartWidget *>(chart);
+        QVERIFY(shown);
+        QTRY_VERIFY_WITH_TIMEOUT(int(shown->marks().size()) > mark, 5000);
+        const QString said = shown->marks()[std::size_t(mark)].value;
+        Q_EMIT shown->markActivated(mark);
+        settle();
+        auto *count = m_window->findChild<QLabel *>(u"funnels.peopleCount"_s);
+        QVERIFY(count);
+        const quint64 people = numberIn(count->text().section(u" of "_s, -1).section(u';', 0, 0));
+        QVERIFY2(people > 0, qPrintable(count->text()));
+        QStringList numbers;
+        for (const QString &part : said.split(QRegularExpression(u"[^0-9,.]+"_s), Qt::SkipEmptyParts))
+            numbers << QString::number(numberIn(part));
+        QVERIFY2(numbers.contains(QString::number(people)), qPrintable(said + u" / "_s + count->text()));
+        m_window->findChild<QAbstractButton *>(u"funnels.peopleSegment"_s)->click();
+        settle();
+        auto *total = builder()->findChild<QLabel *>(u"segments.total"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(numberIn(total->text()), people, 5000);
+        m_ui->showPage(u"funnels"_s);
+        m_window->findChild<QTabWidget *>(u"funnels.tabs"_s)->setCurrentIndex(0);
+    }
+
+    void aFunnelOfUnknownEventsSaysSo()
+    {
+        const Json document = must(Json::parse(R"({"format":"panorama.funnel/1","name":"Unknown","steps":[
+            {"event":"visit"},{"event":"teleport"}],"from":"2026-06-01","to":"2026-09-01"})"));
+        const auto saved =
+            must(services::saveDocument({}, *m_context->workspace(), "funnel", {"save", "Unknown", document}));
+        m_ui->showPage(u"funnels"_s);
+        m_window->findChild<QTabWidget *>(u"funnels.tabs"_s)->setCurrentIndex(0);
+        m_window->findChild<PageStack *>()->current()->open(QString::fromStdString(saved.id));
+        settle();
+        auto *banner = m_window->findChild<QWidget *>(u"funnels.warnings"_s);
+        QVERIFY(banner && banner->isVisible());
+        const auto labels = banner->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"teleport"_s); }));
+        QVERIFY(services::removeDocument({}, *m_context->workspace(), saved.id).has_value());
+        Q_EMIT m_context->dataChanged();
+        settle();
+    }
+
     void thePlanOfTheSampleIsOfThisPeriod()
     {
         open(u"budget"_s);

@@ -78,11 +78,14 @@ std::vector<TipRow> HeatMap::legend() const
     return rows;
 }
 
+QString HeatMap::noteAt(std::size_t row, std::size_t column) const
+{
+    return row < m_content.notes.size() ? m_content.notes[row].value(qsizetype(column)) : QString();
+}
+
 QString HeatMap::stateText(std::size_t row, std::size_t column) const
 {
-    QStringList parts {stateName(stateAt(row, column))};
-    if (row < m_content.notes.size())
-        parts << m_content.notes[row].value(qsizetype(column));
+    QStringList parts {stateName(stateAt(row, column)), noteAt(row, column)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -168,10 +171,12 @@ std::vector<ChartMark> HeatMap::paintChart(QPainter &painter, const QRectF &area
             const QRectF cell(grid.left() + width * double(c) + gap / 2, grid.top() + height * double(r) + gap / 2,
                               width - gap, height - gap);
             paintCell(painter, cell, r, c, most, style);
-            const QString text =
-                stateAt(r, c) == State::Value ? m_content.format.fullText(m_content.values[r][c]) : stateText(r, c);
-            marks.push_back(
-                {cell, m_content.rows[qsizetype(r)] + u" · "_s + m_content.columns[qsizetype(c)], text, {}});
+            const bool isValue = stateAt(r, c) == State::Value;
+            const QString name = m_content.rows[qsizetype(r)] + u" · "_s + m_content.columns[qsizetype(c)];
+            QStringList texts {isValue ? m_content.format.fullText(m_content.values[r][c]) : stateText(r, c)};
+            if (const QString note = noteAt(r, c); isValue && !note.isEmpty())
+                texts << note;
+            marks.push_back({cell, name, texts.join(u" · "_s), {}});
         }
     }
     return marks;

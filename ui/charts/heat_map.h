@@ -16,7 +16,7 @@ public:
         QStringList rows, columns;
         std::vector<std::vector<double>> values; // [row][column]
         std::vector<std::vector<State>> states; // empty: State::Value everywhere
-        std::vector<QStringList> notes; // [row][column] beside a state, in tooltips; may be empty
+        std::vector<QStringList> notes; // [row][column] beside a value or state, in tooltips; may be empty
         ValueFormat format = countFormat();
         bool numbers = false; // write the values into the cells when they fit
         QString rowName;
@@ -33,6 +33,7 @@ protected:
 private:
     State stateAt(std::size_t row, std::size_t column) const;
     QString stateName(State state) const;
+    QString noteAt(std::size_t row, std::size_t column) const;
     QString stateText(std::size_t row, std::size_t column) const; // with its note
     void paintCell(QPainter &painter, const QRectF &cell, std::size_t row, std::size_t column, double most,
                    const ChartStyle &style) const;

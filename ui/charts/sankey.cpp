@@ -69,13 +69,11 @@ std::vector<QRectF> SankeyChart::places(const QRectF &area, const ChartStyle &st
     return rects;
 }
 
-std::vector<ChartMark> SankeyChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const
+std::vector<QPainterPath> SankeyChart::streams(const std::vector<QRectF> &rects) const
 {
-    const Tokens &t = style.tokens;
-    const auto rects = places(area, style);
     const auto weight = weights();
     std::vector<double> out(m_nodes.size(), 0.0), in(m_nodes.size(), 0.0);
-    std::vector<ChartMark> marks;
+    std::vector<QPainterPath> paths;
     for (const Link &link : m_links) {
         const auto a = std::size_t(link.from), b = std::size_t(link.to);
         const double h1 = weight[a] > 0 ? link.value / weight[a] * rects[a].height() : 0;
@@ -88,10 +86,54 @@ std::vector<ChartMark> SankeyChart::paintChart(QPainter &painter, const QRectF &
         path.lineTo(p2 + QPointF(0, h2));
         path.cubicTo({middle, p2.y() + h2}, {middle, p1.y() + h1}, p1 + QPointF(0, h1));
         path.closeSubpath();
-        painter.fillPath(path,
-                         mixed(t.surface, m_nodes[b].isExit ? t.text3 : t.primary, m_nodes[b].isExit ? 0.18 : 0.22));
-        marks.push_back({QRectF(middle - 9, (p1.y() + p2.y() + h1 / 2 + h2 / 2) / 2 - 9, 18, 18),
-                         m_nodes[a].name + u" → "_s + m_nodes[b].name,
+        paths.push_back(path);
+    }
+    return paths;
+}
+
+QColor SankeyChart::streamColor(const Link &link, bool isCurrent, const Tokens &t) const
+{
+    const bool isExit = m_nodes[std::size_t(link.to)].isExit || m_nodes[std::size_t(link.from)].isExit;
+    return mixed(t.surface, isExit ? t.text3 : t.primary, (isExit ? 0.18 : 0.22) + (isCurrent ? 0.22 : 0));
+}
+
+// Streams can be pressed over their whole length, not only at their middle.
+int SankeyChart::markAt(const QPointF &position) const
+{
+    for (std::size_t i = m_links.size(); i < marks().size(); ++i)
+        if (marks()[i].rect.adjusted(-3, 0, 3, 0).contains(position))
+            return int(i);
+    const auto paths = streams(places(QRectF(rect()), screenStyle()));
+    for (std::size_t i = 0; i < paths.size() && i < marks().size(); ++i)
+        if (paths[i].contains(position))
+            return int(i);
+    return -1;
+}
+
+void SankeyChart::paintOverlay(QPainter &painter, const ChartMark &mark, int index) const
+{
+    if (index >= int(m_links.size()))
+        return ChartWidget::paintOverlay(painter, mark, index);
+    const ChartStyle style = screenStyle();
+    const auto rects = places(QRectF(rect()), style);
+    painter.fillPath(streams(rects)[std::size_t(index)], streamColor(m_links[std::size_t(index)], true, style.tokens));
+    paintLabels(painter, QRectF(rect()), style, rects);
+    if (hasFocus())
+        ChartWidget::paintOverlay(painter, mark, index);
+}
+
+std::vector<ChartMark> SankeyChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const
+{
+    const Tokens &t = style.tokens;
+    const auto rects = places(area, style);
+    const auto weight = weights();
+    const auto paths = streams(rects);
+    std::vector<ChartMark> marks;
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const Link &link = m_links[i];
+        painter.fillPath(paths[i], streamColor(link, false, t));
+        marks.push_back({QRectF(paths[i].boundingRect().center() - QPointF(9, 9), QSizeF(18, 18)),
+                         m_nodes[std::size_t(link.from)].name + u" → "_s + m_nodes[std::size_t(link.to)].name,
                          m_format.fullText(link.value),
                          {}});
     }

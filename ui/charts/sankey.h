@@ -2,6 +2,8 @@
 #pragma once
 #include "ui/charts/chart_widget.h"
 
+#include <QPainterPath>
+
 namespace panorama::ui {
 
 // Streams between steps of a path: nodes in columns, links as wide as the people on them.
@@ -25,7 +27,13 @@ public:
     ChartTable table() const override;
     std::vector<ChartMark> paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const override;
 
+protected:
+    int markAt(const QPointF &position) const override;
+    void paintOverlay(QPainter &painter, const ChartMark &mark, int index) const override;
+
 private:
+    std::vector<QPainterPath> streams(const std::vector<QRectF> &rects) const; // of the links
+    QColor streamColor(const Link &link, bool isCurrent, const Tokens &t) const;
     void paintLabels(QPainter &painter, const QRectF &area, const ChartStyle &style,
                      const std::vector<QRectF> &rects) const;
     std::vector<double> weights() const;

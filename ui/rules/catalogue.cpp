@@ -35,6 +35,7 @@ constexpr LeafKind kinds[] = {
     {"segment", QT_TRANSLATE_NOOP("Conditions", "Segment"), "target"},
     {"pool", QT_TRANSLATE_NOOP("Conditions", "Pool"), "layers"},
     {"funnel", QT_TRANSLATE_NOOP("Conditions", "Funnel stage"), "funnel"},
+    {"journey", QT_TRANSLATE_NOOP("Conditions", "Figure of a journey"), "route"},
 };
 
 const LeafKind *kindOf(const QString &key)

@@ -7,6 +7,7 @@
 #include "ui/rules/known_names.h"
 #include "ui/rules/period_editor.h"
 #include "ui/rules/pick_items.h"
+#include "ui/rules/rule_sentence.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -106,7 +107,7 @@ QString leafSubject(const Json &leaf, const Vocabulary &words)
         return nameOf(words.pools, memberText(leaf, "pool"));
     if (kind == u"funnel")
         return funnelName(leaf, words);
-    if (kind == u"rfm" || kind == u"lifecycle" || kind.isEmpty())
+    if (kind == u"rfm" || kind == u"lifecycle" || kind == u"journey" || kind.isEmpty())
         return kindText(kind);
     return knownName(memberText(leaf, kind.toUtf8().constData()));
 }
@@ -145,6 +146,10 @@ LeafEditor::LeafEditor(const Json &leaf, VocabularyPtr words, Parts parts, RuleF
         createScores(row);
     } else if (kind == u"funnel") {
         createFunnel(row);
+    } else if (kind == u"journey") {
+        QLabel *sentence = makeLabel(leafSentence(leaf, *m_words), u"secondary"_s);
+        sentence->setWordWrap(true);
+        m_rows->addWidget(sentence);
     }
 }
 

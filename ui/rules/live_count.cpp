@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/live_count.h"
 
-#include "services/funnel_matcher.h"
+#include "services/journey_matcher.h"
 #include "services/name_matcher.h"
 #include "services/segment_service.h"
 #include "services/snapshot_service.h"
@@ -26,7 +26,7 @@ namespace {
 
 constexpr qint64 quick = 1000, unknown = std::numeric_limits<qint64>::max(); // µs
 
-// Conditions on names read the vault, those on funnels other documents: they open the workspace when they are asked.
+// Conditions on names read the vault, those on journeys other documents: they open the workspace when they are asked.
 segments::SegmentSession::NameMatcher names(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot)
 {
     return [workspace, snapshot = std::move(snapshot)](const Predicate &predicate) -> Result<columns::Bits> {
@@ -35,13 +35,13 @@ segments::SegmentSession::NameMatcher names(const services::WorkspacePtr &worksp
     };
 }
 
-segments::FunnelMatcher funnels(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot, Instant asOf)
+segments::JourneyMatcher journeys(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot, Instant asOf)
 {
     return [workspace, snapshot = std::move(snapshot),
-            asOf](const segments::FunnelQuestion &question) -> Result<columns::Bits> {
+            asOf](const segments::JourneyQuestion &question) -> Result<columns::Bits> {
         TRY(store::ReadSession session, workspace->read());
         const Job job;
-        return services::funnelMatcher({*workspace, asOf, job}, session, snapshot)(question);
+        return services::journeyMatcher({*workspace, asOf, job}, session, snapshot)(question);
     };
 }
 
@@ -51,7 +51,7 @@ void LiveCount::Slot::open(const services::WorkspacePtr &workspace, columns::Sna
                            columns::SnapshotTailPtr tail)
 {
     session = std::make_unique<segments::SegmentSession>(snapshot, asOf, names(workspace, snapshot),
-                                                         funnels(workspace, snapshot, asOf), std::move(tail));
+                                                         journeys(workspace, snapshot, asOf), std::move(tail));
 }
 
 LiveCount::LiveCount(ShellContext &context, QObject *parent) : QObject(parent), m_context(context) { }

@@ -68,6 +68,8 @@ public:
             return tr("is at the stage “%1”").arg(textOf(*json.find("lifecycle")));
         if (kind == u"funnel")
             return funnel(json, subject);
+        if (kind == u"journey")
+            return journey(json);
         if (kind == u"rfm")
             return scores(*json.find("rfm"));
         return QString::fromStdString(json.dump());
@@ -168,9 +170,72 @@ private:
         const Json *state = json.find("state"), *step = json.find("step");
         const QString number = step ? textOf(*step) : u"1"_s;
         const std::string kind = state && state->isString() ? state->text() : "reached";
+        if (const Json *reason = json.find("reason"); reason && reason->isString())
+            return tr("was lost after step %1 of the funnel “%2” for the reason “%3”")
+                .arg(number, name, textOf(*reason));
         return kind == "lost" ? tr("was lost after step %1 of the funnel “%2”").arg(number, name)
             : kind == "open"  ? tr("may still go on after step %1 of the funnel “%2”").arg(number, name)
                               : tr("reached step %1 of the funnel “%2”").arg(number, name);
+    }
+    QString journey(const Json &json) const
+    {
+        const Json &document = *json.find("journey");
+        const QString part = json.find("cohort") ? cohort(json, document)
+            : json.find("path")                  ? wholePath(*json.find("path"))
+            : json.find("step")                  ? stream(json, document)
+                                                 : hour(json, document);
+        const QString when = span(document);
+        return when.isEmpty() ? part : tr("%1 %2", "when, what").arg(when, part);
+    }
+    QString cohort(const Json &json, const Json &document) const
+    {
+        const std::string period = document.find("period")->text();
+        const QString day = textOf(*json.find("cohort")), start = eventName(*document.find("start"));
+        const QString text = period == "day" ? tr("first did %1 on %2").arg(start, day)
+            : period == "week"               ? tr("first did %1 in the week from %2").arg(start, day)
+                                             : tr("first did %1 in the month from %2").arg(start, day);
+        const Json *number = json.find("period");
+        if (!number)
+            return text;
+        const QString comeback = eventName(*document.find("return"));
+        const QString back = period == "day" ? tr("%1 and did %2 on day %3 after it")
+            : period == "week"               ? tr("%1 and did %2 in week %3 after it")
+                                             : tr("%1 and did %2 in month %3 after it");
+        const Json *mode = document.find("mode");
+        const QString both = back.arg(text, comeback, textOf(*number));
+        return mode && *mode == Json("rolling") ? tr("%1 or later").arg(both) : both;
+    }
+    QString wholePath(const Json &path) const
+    {
+        QStringList names;
+        for (const Json &event : path.items())
+            names << knownName(event.text());
+        return tr("took exactly the path %1").arg(names.join(u" → "_s));
+    }
+    QString stream(const Json &json, const Json &document) const
+    {
+        const auto name = [](const Json *event) {
+            return event && event->isString() ? tr("“%1”").arg(knownName(event->text()))
+                                              : tr("one of the rarer events");
+        };
+        const Json *direction = document.find("direction"), *ended = json.find("ended"), *next = json.find("next");
+        const QString anchor = eventName(*document.find("anchor")), at = name(json.find("at"));
+        const QString step = textOf(*json.find("step"));
+        const QString text = direction && *direction == Json("before")
+            ? tr("had %1 as step %2 before %3").arg(at, step, anchor)
+            : tr("had %1 as step %2 after %3").arg(at, step, anchor);
+        if (ended && *ended == Json(true))
+            return tr("%1 and nothing beyond it").arg(text);
+        return next ? tr("%1 and next to it %2").arg(text, name(next)) : text;
+    }
+    QString hour(const Json &json, const Json &document) const
+    {
+        const Json *weekday = json.find("weekday");
+        const QString event = eventName(*document.find("event"));
+        const QString hour = u"%1:00"_s.arg(json.find("hour")->integer(), 2, 10, QLatin1Char('0'));
+        return weekday
+            ? tr("did %1 on %2 in the hour from %3").arg(event, QLocale().dayName(int(weekday->integer())), hour)
+            : tr("did %1 in the hour from %2").arg(event, hour);
     }
     QString scores(const Json &rfm) const
     {

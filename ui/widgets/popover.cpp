@@ -20,9 +20,10 @@ Popover::Popover(QWidget *window, bool scrim)
     m_panel->installEventFilter(this);
 }
 
-void Popover::open(QWidget *anchor, Place place, int width)
+void Popover::open(QWidget *anchor, Place place, int width, const QRect &part)
 {
     m_anchor = anchor;
+    m_part = part;
     m_place = place;
     m_width = width;
     m_previousFocus = QApplication::focusWidget();
@@ -51,10 +52,11 @@ void Popover::arrange()
         m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
     QPoint corner((this->width() - width) / 2, this->height() / 7);
     if (m_anchor && m_place != Place::Centre) {
-        const QPoint base = m_anchor->mapTo(parentWidget(), QPoint(0, m_anchor->height() + 8));
-        corner = {m_place == Place::BelowLeft ? base.x() : base.x() + m_anchor->width() - width, base.y()};
+        const QRect part = m_part.isNull() ? m_anchor->rect() : m_part;
+        const QPoint base = m_anchor->mapTo(parentWidget(), QPoint(part.left(), part.top() + part.height() + 8));
+        corner = {m_place == Place::BelowLeft ? base.x() : base.x() + part.width() - width, base.y()};
         if (corner.y() + wanted > this->height() - 12) // no room below: above
-            corner.setY(std::max(12, base.y() - m_anchor->height() - 16 - wanted));
+            corner.setY(std::max(12, base.y() - part.height() - 16 - wanted));
     }
     corner.setX(std::clamp(corner.x(), 12, std::max(12, this->width() - width - 12)));
     m_panel->setGeometry(QRect(corner, QSize(width, std::min(wanted, this->height() - corner.y() - 12))));

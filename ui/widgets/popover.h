@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QPointer>
+#include <QRect>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -17,8 +18,8 @@ public:
     explicit Popover(QWidget *window, bool scrim = false);
     QVBoxLayout *body() const { return m_body; }
     QWidget *panel() const { return m_panel; }
-    // Shows the panel with this width beside `anchor` (or in the middle, a fifth from the top).
-    void open(QWidget *anchor, Place place, int width);
+    // Shows the panel with this width beside `anchor`, or a part of it, or in the middle, a fifth from the top.
+    void open(QWidget *anchor, Place place, int width, const QRect &part = {});
     void dismiss();
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     QVBoxLayout *m_body;
     QPointer<QWidget> m_anchor;
     QPointer<QWidget> m_previousFocus;
+    QRect m_part;
     Place m_place = Place::BelowLeft;
     int m_width = 320;
     bool m_scrim;

@@ -1,54 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmented.h"
 
+#include "ui/widgets/choice_tab.h"
 #include "ui/widgets/paint.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace panorama::ui {
-
-namespace {
-
-class SegmentButton : public QAbstractButton
-{
-public:
-    SegmentButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
-    {
-        setText(text);
-        setCheckable(true);
-        setAutoExclusive(true);
-        setCursor(Qt::PointingHandCursor);
-        setAttribute(Qt::WA_Hover);
-    }
-
-    QSize sizeHint() const override
-    {
-        const int width = QFontMetrics(textFont(Type::SmallStrong)).horizontalAdvance(text());
-        return {width + 26, look().controlHeight() - 8};
-    }
-    QSize minimumSizeHint() const override { return {sizeHint().width() - 10, sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Tokens &t = tokens();
-        if (isChecked() || underMouse()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(isChecked() ? t.primarySoft : t.raised);
-            painter.drawRoundedRect(rect(), 6, 6);
-        }
-        painter.setFont(textFont(isChecked() ? Type::SmallStrong : Type::Small));
-        painter.setPen(!isEnabled() ? t.text3 : isChecked() ? t.primary : t.text2);
-        paintElided(painter, rect().adjusted(2, 0, -2, 0), Qt::AlignCenter, text());
-        if (hasFocus())
-            paintFocusRing(painter, rect(), 6);
-    }
-};
-
-} // namespace
 
 Segmented::Segmented(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
 {
@@ -59,7 +18,8 @@ Segmented::Segmented(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(t
 
 void Segmented::addChoice(const QString &id, const QString &text, const QString &tip)
 {
-    auto *button = new SegmentButton(text, this);
+    auto *button = new ChoiceTab(26, this);
+    button->setText(text);
     button->setObjectName(id);
     button->setToolTip(tip);
     m_row->addWidget(button);

@@ -182,8 +182,8 @@ void StateStack::showError(const Error &error)
         return;
     }
     m_error->setContent({u"circle-alert"_s,
-                         QString::fromStdString(error.message),
-                         QString::fromStdString(error.mend),
+                         inWindowWords(QString::fromStdString(error.message)),
+                         inWindowWords(QString::fromStdString(error.mend)),
                          tr("Try again"),
                          {}});
     setCurrentWidget(m_error);

@@ -6,23 +6,24 @@ namespace panorama::segments {
 namespace {
 
 // Whoever reached a step of a funnel, was lost after it, or may still go on: a bar of its chart as a segment.
-// {"funnel":DOCUMENT|ID,"step":K,"state":"reached|lost|open"}; journeys answer it, through the evaluation.
+// {"funnel":DOCUMENT|ID,"step":K,"state":"reached|lost|open"}, of the lost also those of one reason
+// ("reason":"price"); journeys answer it, through the evaluation.
 class FunnelCondition final : public Condition
 {
 public:
-    explicit FunnelCondition(FunnelQuestion question) : m_question(std::move(question)) { }
+    explicit FunnelCondition(JourneyQuestion question) : m_question(std::move(question)) { }
     Result<People> evaluate(const Evaluation &evaluation) const override
     {
-        if (!evaluation.funnel)
+        if (!evaluation.journey)
             return Error {ErrorCode::Unsupported, "Funnels cannot be asked for here.", {}, {}, {}};
-        TRY(columns::Bits people, evaluation.funnel(m_question));
+        TRY(columns::Bits people, evaluation.journey(m_question));
         return People(std::move(people));
     }
     Result<ConditionPtr> settled(const DocumentLibrary &library) const override
     {
         if (!m_question.document.isString())
             return ConditionPtr();
-        FunnelQuestion question = m_question;
+        JourneyQuestion question = m_question;
         TRY(question.document, library(m_question.document.text()));
         TRY_VOID(parseFunnelSpec(question.document));
         return ConditionPtr(std::make_shared<FunnelCondition>(std::move(question)));
@@ -30,12 +31,12 @@ public:
     std::string key() const override { return m_question.document.dump(true); }
 
 private:
-    FunnelQuestion m_question;
+    JourneyQuestion m_question;
 };
 
 ConditionPtr read(JsonReader &reader, const Json &)
 {
-    FunnelQuestion question;
+    JourneyQuestion question;
     const Json *document = reader.any("funnel");
     if (document->isObject()) {
         const Result<FunnelSpec> spec = parseFunnelSpec(*document, reader.pointer("funnel"));
@@ -45,8 +46,7 @@ ConditionPtr read(JsonReader &reader, const Json &)
         reader.complain("\"funnel\" is the id of a saved funnel or a whole document.", reader.pointer("funnel"));
     }
     question.document = *document;
-    question.step = std::size_t(reader.integer("step", 1, FunnelSpec::mostSteps));
-    question.state = reader.choice("state", {"reached", "lost", "open"}, "reached");
+    question.part = readStagePart(reader);
     return std::make_shared<FunnelCondition>(std::move(question));
 }
 
@@ -55,8 +55,13 @@ ConditionPtr read(JsonReader &reader, const Json &)
 void register_funnel(ConditionRegistry &registry)
 {
     using Type = ConditionParameter::Type;
-    registry.add(
-        {"funnel", "Funnel", {{"funnel", Type::Funnel}, {"step", Type::Number}, {"state", Type::Text, false}}, read});
+    registry.add({"funnel",
+                  "Funnel",
+                  {{"funnel", Type::Funnel},
+                   {"step", Type::Number},
+                   {"state", Type::Text, false},
+                   {"reason", Type::Text, false}},
+                  read});
 }
 
 } // namespace panorama::segments

@@ -79,12 +79,14 @@ void RowConverter::makeShape(const ConversionDefaults &defaults)
 }
 
 Result<RowConverter> RowConverter::bind(const Mapping &mapping, const std::vector<std::string> &columns,
-                                        const ConversionDefaults &defaults, bool checkUtf8)
+                                        const ConversionDefaults &defaults, bool checkUtf8,
+                                        const std::vector<std::string> &required)
 {
     RowConverter converter(mapping, defaults, checkUtf8);
     converter.m_width = columns.size();
     for (const FieldMapping &field : converter.m_mapping.fields) {
         Bound bound;
+        bound.required = std::find(required.begin(), required.end(), field.name) != required.end();
         for (const KindField &native : kindFields(mapping.kind))
             bound.required = bound.required || (native.required && native.name == field.name);
         if (!field.constant) {

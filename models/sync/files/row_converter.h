@@ -28,9 +28,10 @@ class RowConverter
 {
 public:
     // Binds mapped columns to their places. Invalid, pointing into the mapping, where a column is missing or twice
-    // there.
+    // there. `required`: fields that may not be empty besides those that the kind asks for.
     static Result<RowConverter> bind(const Mapping &mapping, const std::vector<std::string> &columns,
-                                     const ConversionDefaults &defaults, bool checkUtf8);
+                                     const ConversionDefaults &defaults, bool checkUtf8,
+                                     const std::vector<std::string> &required = {});
 
     const RowShape &shape() const { return m_shape; }
     ConvertedRow convert(const RowBatch &batch, std::size_t row) const;

@@ -67,8 +67,8 @@ void ChannelsPage::createWidgets()
     m_importsCard->body()->addWidget(m_importTable);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_sourcesCard, 11);
-    row->addWidget(m_detail, 12);
+    row->addWidget(m_sourcesCard, 10);
+    row->addWidget(m_detail, 14);
     column->addLayout(row);
     column->addWidget(m_xray);
     column->addWidget(m_importsCard, 1);

@@ -5,6 +5,7 @@
 #include "services/document_service.h"
 #include "ui/pages/channels/code_form.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
@@ -204,7 +205,7 @@ void CodesCard::showScans(const Json &report)
     Q_EMIT m_context.problemRaised(
         taken + u' '
         + tr("%1 rows were rejected, the first in line %2: %3")
-              .arg(fullNumber(rejected), fullNumber(countIn(first, "line")), textIn(first, "reason")));
+              .arg(fullNumber(rejected), fullNumber(countIn(first, "line")), inWindowWords(textIn(first, "reason"))));
 }
 
 void CodesCard::run(std::function<Result<Json>(const Job &)> work)

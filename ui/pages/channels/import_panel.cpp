@@ -6,6 +6,7 @@
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/progress_row.h"
 #include "ui/widgets/state_view.h"
@@ -268,7 +269,7 @@ void ImportPanel::showRows(const Json &rows)
         const QString line = textIn(row, "line");
         const QString text = fields && fields->isObject()
             ? landedText(*fields, zone)
-            : tr("%1: %2").arg(textIn(row, "column"), textIn(row, "reason"));
+            : tr("%1: %2").arg(textIn(row, "column"), inWindowWords(textIn(row, "reason")));
         shown.push_back(
             {{},
              {TableCell(line, line.toLongLong()), TableCell(text),
@@ -314,7 +315,8 @@ void ImportPanel::show(const services::ImportReport &report)
     for (const services::ImportReject &reject : report.rejects)
         rows.push_back({{},
                         {TableCell(QString::number(reject.line), qlonglong(reject.line)),
-                         TableCell(QString::fromStdString(reject.column + ": " + reject.reason)),
+                         TableCell(QString::fromStdString(reject.column) + u": "_s
+                                   + inWindowWords(QString::fromStdString(reject.reason))),
                          TableCell(tr("rejected"), {}, PillTone::Bad)}});
     if (!rows.empty())
         m_rows->setRows(std::move(rows));

@@ -121,7 +121,7 @@ void SourceDetail::retranslate()
     m_log->setColumns({{tr("When"), TableColumn::Kind::Muted, 118},
                        {tr("What"), TableColumn::Kind::Text},
                        {tr("New"), TableColumn::Kind::Number, 66},
-                       {tr("Rejected"), TableColumn::Kind::Number, 82},
+                       {tr("Rejected"), TableColumn::Kind::Number, 78},
                        {tr("Result"), TableColumn::Kind::Pill, 104}});
 }
 

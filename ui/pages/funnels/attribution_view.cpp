@@ -159,6 +159,7 @@ void AttributionView::loadSubject()
     m_load = load<Answer>([subject = subject(), document](const Job &job) { return read(job, subject, document); },
                           [this](Result<Answer> answer) {
                               m_answer = answer ? *answer : nullptr;
+                              showWarnings(m_answer ? m_answer->result.warnings : std::vector<journeys::Warning>());
                               if (!answer) {
                                   m_chart->setContent({});
                                   return m_chart->setMessage(errorText(answer.error()));

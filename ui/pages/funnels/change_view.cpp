@@ -95,6 +95,7 @@ void ChangeView::loadSubject()
             return services::explainChange({*subject.workspace, subject.asOf, job}, spec);
         },
         [this](Result<journeys::ChangeResult> result) {
+            showWarnings(result ? result->warnings : std::vector<journeys::Warning>());
             if (result)
                 return show(*result);
             m_chart->setSteps({});

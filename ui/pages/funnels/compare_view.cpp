@@ -155,6 +155,7 @@ void CompareView::loadSubject()
         },
         [this](Result<AnswerPtr> answer) {
             m_answer = answer ? *answer : nullptr;
+            showWarnings(m_answer ? m_answer->one.warnings : std::vector<journeys::Warning>());
             if (answer)
                 return show();
             m_chart->setContent({});

@@ -119,6 +119,7 @@ void CycleView::loadSubject()
             return services::compareCycles({*subject.workspace, subject.asOf, job}, spec);
         },
         [this](Result<journeys::CycleResult> result) {
+            showWarnings(result ? result->warnings : std::vector<journeys::Warning>());
             if (result)
                 return show(*result);
             m_chart->setContent({});

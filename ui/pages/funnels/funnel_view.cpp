@@ -115,8 +115,10 @@ void FunnelView::retranslate()
     m_order->setItemText(1, tr("directly one after another"));
     m_order->setItemText(2, tr("in any order"));
     m_stage->retranslate();
-    if (m_answer)
-        show();
+    if (!m_answer)
+        return;
+    showWarnings(m_answer->warnings);
+    show();
 }
 
 void FunnelView::fillBreakdowns(const QStringList &attributes)
@@ -176,6 +178,7 @@ void FunnelView::loadSubject()
         [this, generation = m_wanted](Result<Answer> answer) {
             m_chart->setLoading(false);
             m_chart->setProperty("generation", generation);
+            showWarnings(answer ? (*answer)->warnings : std::vector<journeys::Warning>());
             if (!answer) {
                 m_answer = nullptr;
                 m_chart->setStages({});

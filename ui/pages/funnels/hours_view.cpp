@@ -51,6 +51,7 @@ HoursView::HoursView(ShellContext &context)
     row->addWidget(m_per);
     m_card = new ChartCard({}, {}, m_chart);
     m_chart->setMinimumHeight(320);
+    m_chart->setObjectName(u"hours.chart"_s);
     m_best->setWordWrap(true);
     m_best->setObjectName(u"hours.best"_s);
     auto *column = new QVBoxLayout(this);
@@ -61,6 +62,7 @@ HoursView::HoursView(ShellContext &context)
     column->addWidget(m_card, 1);
     connect(m_event, &ChoiceButton::chosenChanged, this, [this] { reload(); });
     connect(m_per, &ChoiceButton::chosenChanged, this, [this] { reload(); });
+    connect(m_chart, &ChartWidget::markActivated, this, &HoursView::showCell);
 }
 
 void HoursView::retranslate()
@@ -90,7 +92,9 @@ void HoursView::loadSubject()
             TRY(const HeatmapSpec spec, parseHeatmapSpec(document));
             return services::runHeatmap({*subject.workspace, subject.asOf, job}, spec);
         },
-        [this](Result<journeys::HeatmapResult> result) {
+        [this, document](Result<journeys::HeatmapResult> result) {
+            m_document = document;
+            showWarnings(result ? result->warnings : std::vector<journeys::Warning>());
             if (result)
                 return show(*result);
             m_chart->setContent({});
@@ -105,6 +109,15 @@ QString HoursView::cellText(const journeys::HeatCell &cell) const
     return cell.weekday == 0 ? hour : QLocale().dayName(cell.weekday, QLocale::ShortFormat) + u' ' + hour;
 }
 
+void HoursView::showCell(int mark)
+{
+    journeys::HeatCell cell;
+    cell.weekday = mark / 24 + 1;
+    cell.hour = mark % 24;
+    const Json rule = Json::object({{"journey", m_document}, {"weekday", cell.weekday}, {"hour", cell.hour}});
+    askFor(m_chart, mark, rule, knownName(m_event->chosen().value(0)) + u" · "_s + cellText(cell));
+}
+
 void HoursView::show(const journeys::HeatmapResult &result)
 {
     const bool isRate = m_per->chosen().value(0) != byHour;
@@ -116,9 +129,15 @@ void HoursView::show(const journeys::HeatmapResult &result)
     for (int day = 1; day <= 7; ++day) {
         content.rows << QLocale().dayName(day, QLocale::ShortFormat);
         std::vector<double> values;
-        for (int hour = 0; hour < 24; ++hour)
-            values.push_back(result.cells[std::size_t((day - 1) * 24 + hour)].rate.value_or(NAN));
+        QStringList notes;
+        for (int hour = 0; hour < 24; ++hour) {
+            const journeys::HeatCell &cell = result.cells[std::size_t((day - 1) * 24 + hour)];
+            values.push_back(cell.rate.value_or(NAN));
+            notes << tr("%1 in all, by %2 people")
+                         .arg(fullNumber(double(cell.events)), fullNumber(double(cell.customers)));
+        }
         content.values.push_back(std::move(values));
+        content.notes.push_back(std::move(notes));
     }
     m_chart->setContent(std::move(content));
     const QString event = knownName(m_event->chosen().value(0));

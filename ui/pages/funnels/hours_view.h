@@ -25,11 +25,13 @@ protected:
 
 private:
     void show(const journeys::HeatmapResult &result);
+    void showCell(int mark);
     QString cellText(const journeys::HeatCell &cell) const;
     QLabel *m_perLabel, *m_best;
     ChoiceButton *m_event, *m_per;
     HeatMap *m_chart;
     ChartCard *m_card;
+    Json m_document; // of what is shown
     Request m_load;
 };
 

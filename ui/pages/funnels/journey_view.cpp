@@ -1,16 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/funnels/journey_view.h"
 
+#include "ui/pages/funnels/people_popover.h"
 #include "ui/rules/choice_button.h"
 #include "ui/rules/pick_items.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/notice.h"
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QPointer>
+#include <QVBoxLayout>
 
 namespace panorama::ui {
+
+void JourneyView::showWarnings(const std::vector<journeys::Warning> &warnings)
+{
+    if (warnings.empty()) {
+        if (m_warnings)
+            m_warnings->hide();
+        return;
+    }
+    if (!m_warnings) {
+        m_warnings = new InlineBanner;
+        m_warnings->setObjectName(QStringLiteral("funnels.warnings"));
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_warnings);
+    }
+    QStringList texts;
+    for (const journeys::Warning &warning : warnings)
+        texts << inWindowWords(QString::fromStdString(warning.message));
+    texts.removeDuplicates();
+    m_warnings->showMessage(PillTone::Warn, texts.join(u'\n'));
+}
+
+void JourneyView::askFor(ChartWidget *chart, int mark, const Json &rule, const QString &title)
+{
+    const PeopleAnchor anchor = markOf(chart, mark);
+    askFor(anchor.widget, rule, title, anchor.part);
+}
+
+void JourneyView::askFor(QWidget *anchor, const Json &rule, const QString &title, const QRect &part)
+{
+    openPeople(context(), {anchor, part}, subject(), rule, title, [view = QPointer(this), rule, title] {
+        if (view)
+            Q_EMIT view->segmentWanted(Json::object({{"all", Json(Json::Array {rule})}}), title);
+    });
+}
 
 ChoiceButton *addEventChoice(FlowLayout *row, const std::function<VocabularyPtr()> &words, const QString &name,
                              bool several)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/json.h"
+#include "journeys/warning.h"
 #include "ui/rules/vocabulary.h"
 #include "ui/shell/lazy_panel.h"
 
 #include <QDate>
+
+#include <QRect>
 
 #include <functional>
 
@@ -18,6 +21,9 @@ struct JourneySubject
     VocabularyPtr words;
     Instant asOf;
 };
+
+class ChartWidget;
+class InlineBanner;
 
 // A tab of the page: its own controls, one engine, one answer. Controls keep their values while the funnel changes.
 class JourneyView : public LazyPanel
@@ -43,7 +49,12 @@ protected:
     virtual void offerWords() { } // fills choices from the vocabulary
     virtual bool followsAtOnce() const { return false; } // what is quick does not wait for the hand to rest
     virtual void loadSubject() = 0;
+    // What the answer could not use (an event that nobody has ever seen …), above it; none hides the banner.
+    void showWarnings(const std::vector<journeys::Warning> &warnings);
     const JourneySubject &subject() const { return m_subject; }
+    // The people behind a mark of a chart: a list, from which a segment can be made.
+    void askFor(ChartWidget *chart, int mark, const Json &rule, const QString &title);
+    void askFor(QWidget *anchor, const Json &rule, const QString &title, const QRect &part = {});
     // A document of another format with the funnel's period and segment.
     Json spanned(Json document) const
     {
@@ -59,6 +70,7 @@ private:
         if (m_subject.workspace)
             loadSubject();
     }
+    InlineBanner *m_warnings = nullptr; // made for the first one
     JourneySubject m_subject;
     bool m_knowsWords = false;
 };

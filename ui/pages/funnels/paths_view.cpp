@@ -19,6 +19,15 @@ namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Json nameOf(const journeys::PathNode &node)
+{
+    return node.event ? Json(*node.event) : Json();
+}
+
+} // namespace
+
 PathsView::PathsView(ShellContext &context)
     : JourneyView(context),
       m_direction(new Segmented),
@@ -46,6 +55,8 @@ PathsView::PathsView(ShellContext &context)
     row->addWidget(m_window);
     m_card = new ChartCard({}, {}, m_chart);
     m_chart->setMinimumHeight(320);
+    m_chart->setObjectName(u"paths.chart"_s);
+    m_table->setObjectName(u"paths.table"_s);
     m_table->setRowsModel(m_rows);
     m_table->setMinimumHeight(130);
     m_pathsCard->body()->addWidget(m_table);
@@ -58,6 +69,8 @@ PathsView::PathsView(ShellContext &context)
     cards->addWidget(m_card, 16);
     cards->addWidget(m_pathsCard, 11);
     column->addLayout(cards, 1);
+    connect(m_chart, &ChartWidget::markActivated, this, &PathsView::showMark);
+    connect(m_table, &TableView::rowActivated, this, &PathsView::showPath);
     connect(m_direction, &Segmented::chosen, this, [this] { reload(); });
     connect(m_anchor, &ChoiceButton::chosenChanged, this, [this] { reload(); });
     connect(m_steps, &QSpinBox::valueChanged, this, [this] { loadLater(); });
@@ -99,7 +112,12 @@ void PathsView::loadSubject()
             TRY(const PathsSpec spec, parsePathsSpec(document));
             return services::runPaths({*subject.workspace, subject.asOf, job}, spec);
         },
-        [this](Result<journeys::PathsResult> result) {
+        [this, document](Result<journeys::PathsResult> result) {
+            m_document = document;
+            showWarnings(result ? result->warnings : std::vector<journeys::Warning>());
+            m_links.clear();
+            m_nodes.clear();
+            m_ruleOf.clear();
             if (result)
                 return show(*result);
             m_chart->setFlow({}, {});
@@ -116,11 +134,17 @@ void PathsView::show(const journeys::PathsResult &result)
     const auto column = [&](int step) { return isBackwards ? last + 1 - step : step; };
     std::vector<SankeyChart::Node> nodes;
     std::vector<SankeyChart::Link> links;
-    for (const journeys::PathNode &node : result.nodes)
+    for (const journeys::PathNode &node : result.nodes) {
         nodes.push_back({node.event ? knownName(*node.event) : tr("others"), column(node.step), false});
+        m_nodes.push_back(streamMark(node, nodes.back().name));
+    }
     for (const journeys::PathLink &link : result.links) {
         const int from = int(link.from), to = int(link.to);
         links.push_back({isBackwards ? to : from, isBackwards ? from : to, double(link.customers)});
+        m_links.push_back(m_nodes[link.from]);
+        m_links.back().rule.set("next", nameOf(result.nodes[link.to]));
+        m_links.back().title =
+            nodes[std::size_t(links.back().from)].name + u" → "_s + nodes[std::size_t(links.back().to)].name;
     }
     // Those who stop go to one grey exit beside each step.
     std::map<int, int> exits;
@@ -133,6 +157,9 @@ void PathsView::show(const journeys::PathsResult &result)
             nodes.push_back({isBackwards ? tr("began here") : tr("no further"), column(node.step + 1), true});
         links.push_back(isBackwards ? SankeyChart::Link {found->second, int(i), double(node.ended)}
                                     : SankeyChart::Link {int(i), found->second, double(node.ended)});
+        m_links.push_back(m_nodes[i]);
+        m_links.back().rule.set("ended", true);
+        m_links.back().title += u" · "_s + nodes[std::size_t(found->second)].name;
     }
     m_chart->setFlow(std::move(nodes), std::move(links));
     const QString anchor = knownName(m_anchor->chosen().value(0));
@@ -140,6 +167,28 @@ void PathsView::show(const journeys::PathsResult &result)
         isBackwards ? tr("What leads to %1").arg(anchor) : tr("What follows %1").arg(anchor),
         tr("%1 people · repeats folded · %2").arg(fullNumber(double(result.customers)), spanText(subject().document)));
     showPaths(result);
+}
+
+PathsView::Mark PathsView::streamMark(const journeys::PathNode &node, const QString &name) const
+{
+    return {Json::object({{"journey", m_document}, {"step", node.step}, {"at", nameOf(node)}}),
+            node.step == 0 ? name : tr("%1 at step %2").arg(name).arg(node.step)};
+}
+
+// Marks are the streams, then the nodes; where people stop has only streams.
+void PathsView::showMark(int mark)
+{
+    const bool isLink = mark < int(m_links.size());
+    const std::vector<Mark> &list = isLink ? m_links : m_nodes;
+    const std::size_t place = std::size_t(isLink ? mark : mark - int(m_links.size()));
+    if (place < list.size())
+        askFor(m_chart, mark, list[place].rule, list[place].title);
+}
+
+void PathsView::showPath(const QString &row)
+{
+    if (const auto found = m_ruleOf.find(row); found != m_ruleOf.end())
+        askFor(m_table, found->second, row);
 }
 
 void PathsView::showPaths(const journeys::PathsResult &result)
@@ -153,6 +202,10 @@ void PathsView::showPaths(const journeys::PathsResult &result)
         for (const std::string &event : path.events)
             names << knownName(event);
         const QString text = names.join(u" → "_s);
+        Json events = Json::array();
+        for (const std::string &event : path.events)
+            events.append(event);
+        m_ruleOf[text] = Json::object({{"journey", m_document}, {"path", std::move(events)}});
         TableRows::Row row {text, {}};
         row.cells.emplace_back(text, text, PillTone::Neutral, text);
         row.cells.emplace_back(fullNumber(double(path.customers)), double(path.customers));

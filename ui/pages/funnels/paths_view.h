@@ -3,6 +3,8 @@
 #include "journeys/paths.h"
 #include "ui/pages/funnels/journey_view.h"
 
+#include <map>
+
 class QLabel;
 class QSpinBox;
 
@@ -30,6 +32,14 @@ protected:
 private:
     void show(const journeys::PathsResult &result);
     void showPaths(const journeys::PathsResult &result);
+    void showMark(int mark);
+    void showPath(const QString &row);
+    struct Mark
+    {
+        Json rule;
+        QString title;
+    };
+    Mark streamMark(const journeys::PathNode &node, const QString &name) const;
     Segmented *m_direction;
     ChoiceButton *m_anchor;
     QSpinBox *m_steps, *m_window;
@@ -38,6 +48,9 @@ private:
     Card *m_pathsCard;
     TableRows *m_rows;
     TableView *m_table;
+    Json m_document; // of what is shown
+    std::vector<Mark> m_links, m_nodes;
+    std::map<QString, Json> m_ruleOf; // of the table's rows
     Request m_load;
 };
 

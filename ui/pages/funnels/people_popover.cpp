@@ -2,7 +2,8 @@
 #include "ui/pages/funnels/people_popover.h"
 
 #include "columns/snapshot.h"
-#include "services/snapshot_service.h"
+#include "services/segment_service.h"
+#include "ui/charts/chart_widget.h"
 #include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -35,12 +37,13 @@ QString say(const char *text)
     return QCoreApplication::translate("FunnelPeople", text);
 }
 
-Result<People> read(const Job &job, const JourneySubject &subject, services::FunnelPeople wanted)
+Result<People> read(const Job &job, const JourneySubject &subject, const Json &rule)
 {
-    wanted.limit = shownPeople;
-    TRY(const FunnelSpec spec, parseFunnelSpec(subject.document));
-    TRY(const Json json, services::funnelMembers({*subject.workspace, subject.asOf, job}, spec, wanted));
-    TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*subject.workspace, job));
+    TRY(const auto service, services::SegmentService::open(subject.workspace, subject.asOf, job));
+    TRY(const auto segment,
+        service->compile(Json::object({{"format", "panorama.segment/1"}, {"name", "people"}, {"rule", rule}})));
+    TRY(const Json json, service->members(segment, shownPeople, {}));
+    const columns::SnapshotPtr snapshot = service->session().snapshot();
     People people {quint64(json.find("count")->integer()), {}, {}};
     std::vector<const columns::AttributeColumn *> attributes;
     for (const columns::AttributeColumn &column : snapshot->attributes)
@@ -80,26 +83,38 @@ void fill(TableRows *rows, const People &people)
 
 } // namespace
 
-void openFunnelPeople(ShellContext &context, QWidget *anchor, const JourneySubject &subject,
-                      services::FunnelPeople wanted, const QString &title)
+void openPeople(ShellContext &context, const PeopleAnchor &anchor, const JourneySubject &subject, const Json &rule,
+                const QString &title, const std::function<void()> &makeSegment)
 {
-    auto *popover = new Popover(anchor->window());
+    auto *popover = new Popover(anchor.widget->window());
     popover->setObjectName(u"funnels.peopleList"_s);
     auto *rows = new TableRows({}, popover);
     auto *table = new TableView;
     table->setRowsModel(rows);
     table->setMinimumHeight(300);
+    QLabel *heading = makeLabel(title, u"strong"_s);
+    heading->setWordWrap(true);
     QLabel *note = makeLabel(say(QT_TRANSLATE_NOOP("FunnelPeople", "Loading …")), u"muted"_s);
-    popover->body()->addWidget(makeLabel(title, u"strong"_s));
+    note->setObjectName(u"funnels.peopleCount"_s);
+    QPushButton *segment = makeButton(say(QT_TRANSLATE_NOOP("FunnelPeople", "Make a segment")), u"target"_s);
+    segment->setObjectName(u"funnels.peopleSegment"_s);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(note, 1);
+    foot->addWidget(segment);
+    popover->body()->addWidget(heading);
     popover->body()->addWidget(table);
-    popover->body()->addWidget(note);
+    popover->body()->addLayout(foot);
     QObject::connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
+    QObject::connect(segment, &QPushButton::clicked, popover, [popover, makeSegment] {
+        popover->dismiss();
+        makeSegment();
+    });
     QObject::connect(table, &TableView::rowActivated, popover, [&context, popover](const QString &customer) {
         popover->dismiss();
         Q_EMIT context.pageRequested(u"customers"_s, customer);
     });
     auto request = std::make_shared<Request>(runAsync<People>(
-        context.tasks, popover, {}, [subject, wanted](const Job &job) { return read(job, subject, wanted); },
+        context.tasks, popover, {}, [subject, rule](const Job &job) { return read(job, subject, rule); },
         [rows, note](Result<People> people) {
             if (!people)
                 return note->setText(errorText(people.error()));
@@ -111,8 +126,15 @@ void openFunnelPeople(ShellContext &context, QWidget *anchor, const JourneySubje
                     : say(QT_TRANSLATE_NOOP("FunnelPeople", "%1 people")).arg(fullNumber(double(people->count))));
         }));
     QObject::connect(popover, &QObject::destroyed, &context, [request] {});
-    popover->open(anchor, Popover::Place::BelowRight, 460);
+    popover->open(anchor.widget, anchor.part.isNull() ? Popover::Place::BelowRight : Popover::Place::BelowLeft, 460,
+                  anchor.part);
     table->setFocus();
+}
+
+PeopleAnchor markOf(ChartWidget *chart, int mark)
+{
+    const auto &marks = chart->marks();
+    return {chart, mark >= 0 && mark < int(marks.size()) ? marks[std::size_t(mark)].rect.toAlignedRect() : QRect()};
 }
 
 } // namespace panorama::ui

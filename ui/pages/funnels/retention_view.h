@@ -25,11 +25,15 @@ protected:
 
 private:
     void show(const journeys::RetentionResult &result);
+    void showCell(int mark);
     QLabel *m_startLabel, *m_returnLabel;
     ChoiceButton *m_start, *m_return;
-    Segmented *m_period;
+    Segmented *m_period, *m_mode;
     HeatMap *m_chart;
     ChartCard *m_card;
+    Json m_document; // of what is shown
+    std::vector<Date> m_cohorts; // by row
+    std::size_t m_columns = 0;
     Request m_load;
 };
 

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -68,6 +69,7 @@ StageCard::StageCard(ShellContext &context)
     m_times->hide();
     m_quantiles->hide();
     connect(m_mode, &Segmented::chosen, this, &StageCard::show);
+    connect(m_reasons, &ChartWidget::markActivated, this, &StageCard::showReason);
     for (const auto &[button, act] :
          {std::pair(m_people, &StageCard::showPeople), {m_segment, &StageCard::makeSegment}}) {
         auto *menu = new QMenu(button);
@@ -165,9 +167,11 @@ void StageCard::showReasons(const journeys::FunnelStep &step)
     auto reasons = step.lossReasons;
     std::stable_sort(reasons.begin(), reasons.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
     std::vector<BarList::Bar> bars;
+    m_reasonOf.clear();
     std::uint64_t sum = 0;
     for (const auto &[reason, people] : reasons) {
         sum += people;
+        m_reasonOf.push_back(reason);
         const double share = double(people) / double(std::max<std::uint64_t>(1, step.lost));
         const double soFar = double(sum) / double(std::max<std::uint64_t>(1, step.lost));
         bars.push_back({knownName(reason), double(people), 3,
@@ -243,19 +247,42 @@ void StageCard::fillMenu(QMenu *menu, const std::function<void(const char *)> &a
     }
 }
 
-void StageCard::showPeople(const char *state)
+// The funnel itself is the rule: the segment has just these people, and follows the data from now on.
+Json StageCard::ruleOf(const char *state) const
 {
-    const auto stage = std::size_t(shownStage());
-    openFunnelPeople(m_context, m_people, m_subject, {stage + 1, state, 0, {}},
-                     stateText(state, knownName(m_answer->steps[stage].event)));
+    return *services::funnelSegment(m_subject.document, {std::size_t(shownStage()) + 1, state, 0, {}}, {}).find("rule");
 }
 
-// The funnel itself is the rule: the segment has just these people, and follows the data from now on.
+void StageCard::showPeople(const char *state)
+{
+    openPeople(m_context, {m_people, {}}, m_subject, ruleOf(state),
+               stateText(state, knownName(m_answer->steps[std::size_t(shownStage())].event)),
+               [card = QPointer(this), state] {
+                   if (card)
+                       card->makeSegment(state);
+               });
+}
+
+// Of a bar of the reasons: those who were lost for it.
+void StageCard::showReason(int bar)
+{
+    const auto stage = std::size_t(shownStage());
+    if (bar < 0 || bar >= int(m_reasonOf.size()))
+        return;
+    const std::string reason = m_reasonOf[std::size_t(bar)];
+    Json rule = ruleOf("lost");
+    rule.set("reason", reason);
+    const QString title = stateText("lost", knownName(m_answer->steps[stage].event)) + u" · "_s + knownName(reason);
+    openPeople(m_context, markOf(m_reasons, bar), m_subject, rule, title, [card = QPointer(this), rule, title] {
+        if (card)
+            Q_EMIT card->segmentWanted(Json::object({{"all", Json(Json::Array {rule})}}), title);
+    });
+}
+
 void StageCard::makeSegment(const char *state)
 {
     const auto stage = std::size_t(shownStage());
-    const Json segment = services::funnelSegment(m_subject.document, {stage + 1, state, 0, {}}, {});
-    Q_EMIT segmentWanted(Json::object({{"all", Json(Json::Array {*segment.find("rule")})}}),
+    Q_EMIT segmentWanted(Json::object({{"all", Json(Json::Array {ruleOf(state)})}}),
                          stateText(state, knownName(m_answer->steps[stage].event)));
 }
 

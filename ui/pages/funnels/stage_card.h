@@ -37,7 +37,9 @@ private:
     void showWaits();
     void loadWaits();
     void fillMenu(QMenu *menu, const std::function<void(const char *state)> &act);
+    Json ruleOf(const char *state) const;
     void showPeople(const char *state);
+    void showReason(int bar);
     void makeSegment(const char *state);
     void writeSheet(bool allStages);
     void readSheet();
@@ -47,6 +49,7 @@ private:
     std::shared_ptr<const journeys::FunnelResult> m_answer;
     Waits m_waits;
     int m_stage = -1;
+    std::vector<std::string> m_reasonOf; // of the bars
     QLabel *m_balance, *m_quantiles;
     Segmented *m_mode;
     BarList *m_reasons;

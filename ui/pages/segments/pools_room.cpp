@@ -2,9 +2,12 @@
 #include "ui/pages/segments/pools_room.h"
 
 #include "services/pool_service.h"
+#include "ui/pages/segments/attribute_swap.h"
 #include "ui/pages/segments/rule_card.h"
+#include "ui/rules/known_names.h"
 #include "ui/rules/rule_edit.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
 
@@ -40,6 +43,7 @@ Json asSegment(const Json &pool)
 PoolsRoom::PoolsRoom(ShellContext &context)
     : SegmentRoom(context, "pools"),
       m_listCard(new Card),
+      m_missing(new InlineBanner),
       m_rows(new TableRows({}, this)),
       m_table(new TableView),
       m_name(new QLineEdit),
@@ -118,6 +122,9 @@ void PoolsRoom::createList()
     row->addWidget(m_name, 1);
     for (QPushButton *button : {m_up, m_down, m_remove})
         row->addWidget(button);
+    m_missing->setObjectName(u"pools.missing"_s);
+    m_missing->hide();
+    m_listCard->body()->addWidget(m_missing);
     m_listCard->body()->addWidget(m_table, 1);
     m_listCard->body()->addLayout(row);
     auto *foot = new QHBoxLayout;
@@ -160,6 +167,22 @@ void PoolsRoom::connectList()
         showPool();
     });
     connect(m_segment, &QPushButton::clicked, this, &PoolsRoom::openChosen);
+    connect(m_missing, &InlineBanner::actionRequested, this, [this] {
+        openAttributeSwap(m_missing, words(), m_document, [this](const Json &document) { startWith(document); });
+    });
+}
+
+// A preset speaks of attributes that another workspace may know by other names.
+void PoolsRoom::showMissing()
+{
+    const MissingAttributes missing = words() ? missingAttributes(m_document, *words()) : MissingAttributes();
+    m_missing->setVisible(!missing.empty());
+    QStringList names;
+    for (const auto &[attribute, texts] : missing)
+        names << tr("“%1”").arg(knownName(attribute));
+    if (!missing.empty())
+        m_missing->showMessage(PillTone::Warn, tr("No customer has %1.").arg(names.join(tr(", "))),
+                               tr("Choose another attribute"));
 }
 
 void PoolsRoom::add()
@@ -277,6 +300,7 @@ void PoolsRoom::show()
         m_pool = textIn(pools()->front(), "id");
     refill(*m_table, m_pool, [&] { m_rows->setRows(std::move(rows)); });
     m_state->showContent();
+    showMissing();
     showPool();
 }
 

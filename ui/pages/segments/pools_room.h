@@ -12,6 +12,7 @@ class QPushButton;
 namespace panorama::ui {
 
 class Card;
+class InlineBanner;
 class RuleCard;
 class StateStack;
 class TableRows;
@@ -39,6 +40,7 @@ private:
     void connectList();
     void add();
     void show();
+    void showMissing();
     void showPool();
     void change(const std::function<void(Json::Array &)> &change);
     void startWith(Json document);
@@ -49,6 +51,7 @@ private:
     Json m_document, m_counts, m_shown; // m_shown: the rule in the card
     QString m_pool; // id, or the key of the row of those in none
     Card *m_listCard;
+    InlineBanner *m_missing;
     TableRows *m_rows;
     TableView *m_table;
     QPushButton *m_up, *m_down, *m_add, *m_remove, *m_segment;

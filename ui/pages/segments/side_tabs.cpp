@@ -1,54 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/segments/side_tabs.h"
 
+#include "ui/widgets/choice_tab.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/paint.h"
 
-#include <QAbstractButton>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QTabBar>
 #include <QTabWidget>
 
 namespace panorama::ui {
-
-namespace {
-
-class TabButton : public QAbstractButton
-{
-public:
-    TabButton()
-    {
-        setCheckable(true);
-        setAutoExclusive(true);
-        setCursor(Qt::PointingHandCursor);
-        setAttribute(Qt::WA_Hover);
-    }
-    QSize sizeHint() const override
-    {
-        return {QFontMetrics(textFont(Type::SmallStrong)).horizontalAdvance(text()) + 16, 30};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Tokens &t = tokens();
-        if (isChecked() || underMouse()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(isChecked() ? t.primarySoft : t.raised);
-            painter.drawRoundedRect(rect(), 7, 7);
-        }
-        painter.setFont(textFont(isChecked() ? Type::SmallStrong : Type::Small));
-        painter.setPen(isChecked() ? t.primary : t.text2);
-        painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus())
-            paintFocusRing(painter, rect(), 7);
-    }
-};
-
-} // namespace
 
 SideTabs::SideTabs(QTabWidget &panels, QWidget *parent) : QWidget(parent), m_panels(panels)
 {
@@ -58,7 +18,7 @@ SideTabs::SideTabs(QTabWidget &panels, QWidget *parent) : QWidget(parent), m_pan
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (int i = 0; i < panels.count(); ++i) {
-        auto *button = new TabButton;
+        auto *button = new ChoiceTab(16);
         button->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         flow->addWidget(button);
         connect(button, &QAbstractButton::toggled, this, [this, i](bool on) {

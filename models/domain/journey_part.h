@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/json_reader.h"
+#include "core/time.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace panorama {
+
+// Which people of a journey's answer a leaf asks for: {"funnel":…} or {"journey":DOCUMENT} with the members below.
+
+// A bar or a drop of a funnel: step from 1; reached, lost or open; of the lost those who gave this reason.
+struct StagePart
+{
+    std::size_t step = 1;
+    std::string state;
+    std::optional<std::string> reason; // "not_given": none
+};
+
+// A cohort of a retention by its first day, or those of it who came back in its k-th period.
+struct CohortPart
+{
+    Date cohort;
+    std::optional<int> period;
+};
+
+// A node of the paths: the step-th event from the anchor (0 = the anchor); then a stream that leaves it. Events are
+// nullopt where the answer gathers all rarer ones.
+struct StreamPart
+{
+    enum class Next { Any, Event, Nothing };
+    int step = 0;
+    std::optional<std::string> event;
+    Next next = Next::Any;
+    std::optional<std::string> nextEvent;
+};
+
+// One whole path: exactly these events, from the anchor on.
+struct WholePathPart
+{
+    std::vector<std::string> events;
+};
+
+// An hour of the week, or of every day (weekday 0).
+struct HourPart
+{
+    int weekday = 0; // 1 Monday … 7 Sunday
+    int hour = 0;
+};
+
+using JourneyPart = std::variant<StagePart, CohortPart, StreamPart, WholePathPart, HourPart>;
+
+StagePart readStagePart(JsonReader &reader);
+// Checks the document under "journey" (panorama.retention/1, panorama.paths/1 or panorama.heatmap/1) and reads which of
+// its people are meant:
+//   retention {"cohort":"2026-01-05","period":3}      without "period": the whole cohort
+//   paths     {"step":1,"at":"lead","next":"order"} or "ended":true; null: all rarer ones; or {"path":["lead",…]}
+//   heatmap   {"weekday":5,"hour":23}                  without "weekday": on any day
+JourneyPart readJourneyPart(JsonReader &reader);
+
+} // namespace panorama

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever a journey counts in a cell, a stream, a path or a bar, the segment of it counts as many; over random
+// workspaces, and for the hours of the week also counted by hand.
+#include "journeys/journey_world.h"
+#include "services/journey_service.h"
+#include "services/segment_service.h"
+#include "support/test_env.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace panorama;
+using testing::JourneyWorld;
+
+namespace {
+
+// A document over the whole of what a world may hold, of which a leaf is asked.
+Json documentFrom(const char *text)
+{
+    Json document = Json::parse(text).value();
+    document.set("from", "2026-01-01");
+    document.set("to", "2026-12-31");
+    return document;
+}
+
+class Counter
+{
+public:
+    Counter(const JourneyWorld &world, Instant asOf)
+        : m_service(services::SegmentService::open(world.workspace, asOf, {}).value())
+    {
+    }
+    std::uint64_t operator()(const Json &leaf) const
+    {
+        const Json document = Json::object({{"format", "panorama.segment/1"},
+                                            {"name", "cell"},
+                                            {"rule", Json::object({{"all", Json::Array {leaf}}})}});
+        const auto segment = m_service->compile(document);
+        if (!segment)
+            qFatal("%s at %s", segment.error().message.c_str(), segment.error().where.c_str());
+        return std::uint64_t(m_service->count(*segment, false).value().find("count")->integer());
+    }
+
+private:
+    std::unique_ptr<services::SegmentService> m_service;
+};
+
+} // namespace
+
+class TestJourneyPeople : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cellsOfRetention();
+    void streamsAndPaths();
+    void hoursOfTheWeek();
+    void reasonsOfLosses();
+    void aWrongPartIsPointedAt();
+};
+
+void TestJourneyPeople::cellsOfRetention()
+{
+    const std::uint64_t seed = testing::randomSeed("people of a cohort");
+    for (std::uint64_t w = 0; w < 6; ++w) {
+        JourneyWorld world(seed + w, 80, 9);
+        const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
+        const Counter count(world, asOf);
+        Json document =
+            documentFrom(R"({"format":"panorama.retention/1","start":{"event":"visit"},"return":{"event":"order"}})");
+        document.set("period", world.pick({"day", "week", "month"}));
+        document.set("mode", world.pick({"classic", "rolling"}));
+        const auto result =
+            services::runRetention({*world.workspace, asOf, {}}, parseRetentionSpec(document).value()).value();
+        for (const journeys::Cohort &cohort : result.cohorts) {
+            Json leaf = Json::object({{"journey", document}, {"cohort", cohort.start.toIso()}});
+            QCOMPARE(count(leaf), cohort.customers);
+            for (std::size_t k = 0; k < cohort.returned.size() + 1; ++k) {
+                leaf.set("period", std::uint64_t(k));
+                QCOMPARE(count(leaf), k < cohort.returned.size() ? cohort.returned[k] : 0);
+            }
+        }
+    }
+}
+
+void TestJourneyPeople::streamsAndPaths()
+{
+    const std::uint64_t seed = testing::randomSeed("people of a stream");
+    std::uint64_t asked = 0;
+    for (std::uint64_t w = 0; w < 6; ++w) {
+        JourneyWorld world(seed + w, 120, 9);
+        const Instant asOf {world.randomTime() + microsPerDay};
+        const Counter count(world, asOf);
+        Json document = documentFrom(R"({"format":"panorama.paths/1","anchor":{"event":"visit"},"most_paths":20})");
+        document.set("direction", world.pick({"after", "before"}));
+        document.set("steps", 1 + world.below(4));
+        document.set("most_nodes", 1 + world.below(3));
+        document.set("window_days", world.below(4));
+        const auto result = services::runPaths({*world.workspace, asOf, {}}, parsePathsSpec(document).value()).value();
+        const auto eventOf = [](const journeys::PathNode &node) { return node.event ? Json(*node.event) : Json(); };
+        const auto leafOf = [&](const journeys::PathNode &node) {
+            return Json::object({{"journey", document}, {"step", node.step}, {"at", eventOf(node)}});
+        };
+        for (const journeys::PathNode &node : result.nodes) {
+            Json leaf = leafOf(node);
+            QCOMPARE(count(leaf), node.customers);
+            leaf.set("ended", true);
+            if (node.step < parsePathsSpec(document).value().steps)
+                QCOMPARE(count(leaf), node.ended);
+            ++asked;
+        }
+        for (const journeys::PathLink &link : result.links) {
+            Json leaf = leafOf(result.nodes[link.from]);
+            leaf.set("next", eventOf(result.nodes[link.to]));
+            QCOMPARE(count(leaf), link.customers);
+            ++asked;
+        }
+        for (const journeys::PathCount &path : result.paths) {
+            Json events = Json::array();
+            for (const std::string &event : path.events)
+                events.append(event);
+            QCOMPARE(count(Json::object({{"journey", document}, {"path", std::move(events)}})), path.customers);
+        }
+    }
+    QVERIFY(asked > 20);
+}
+
+void TestJourneyPeople::hoursOfTheWeek()
+{
+    JourneyWorld world(testing::randomSeed("people of an hour"), 90, 9);
+    const Instant asOf {world.randomTime() + 3 * microsPerDay};
+    const Counter count(world, asOf);
+    const Json document = documentFrom(R"({"format":"panorama.heatmap/1","event":{"event":"visit"}})");
+    const auto result = services::runHeatmap({*world.workspace, asOf, {}}, parseHeatmapSpec(document).value()).value();
+    std::map<std::pair<int, int>, std::set<std::string>> people; // weekday 0: on any day
+    for (const testing::PlainCustomer &customer : world.customers)
+        for (const testing::PlainEvent &event : customer.events)
+            if (event.event == "visit" && event.time <= asOf.micros) {
+                const LocalTime local = world.zone.toLocal({event.time});
+                const int hour = int(local.microsOfDay / (3600 * microsPerSecond));
+                for (const int weekday : {0, local.date.weekday()})
+                    people[{weekday, hour}].insert(customer.id);
+            }
+    QVERIFY(!people.empty());
+    const auto check = [&](const journeys::HeatCell &cell) {
+        QCOMPARE(cell.customers, people[std::pair(cell.weekday, cell.hour)].size());
+        Json leaf = Json::object({{"journey", document}, {"hour", cell.hour}});
+        if (cell.weekday)
+            leaf.set("weekday", cell.weekday);
+        QCOMPARE(count(leaf), cell.customers);
+    };
+    for (const journeys::HeatCell &cell : result.cells)
+        check(cell);
+    for (const journeys::HeatCell &hour : result.hours)
+        check(hour);
+}
+
+void TestJourneyPeople::reasonsOfLosses()
+{
+    const std::uint64_t seed = testing::randomSeed("people of a reason");
+    std::size_t asked = 0;
+    for (std::uint64_t w = 0; w < 6; ++w) {
+        JourneyWorld world(seed + w, 120, 9);
+        const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
+        const Counter count(world, asOf);
+        Json document = documentFrom(
+            R"({"format":"panorama.funnel/1","steps":[{"event":"visit"},{"event":"lead"},{"event":"order"}]})");
+        document.set("window_days", world.below(3));
+        document.set("view", world.pick({"cohort", "period"}));
+        document.set("order", world.pick({"ordered", "strict", "any"}));
+        const auto result =
+            services::runFunnel({*world.workspace, asOf, {}}, parseFunnelSpec(document).value()).value();
+        for (std::size_t step = 0; step < result.steps.size(); ++step)
+            for (const auto &[reason, people] : result.steps[step].lossReasons) {
+                QCOMPARE(count(Json::object({{"funnel", document},
+                                             {"step", std::uint64_t(step + 1)},
+                                             {"state", "lost"},
+                                             {"reason", reason}})),
+                         people);
+                ++asked;
+            }
+    }
+    QVERIFY(asked > 10);
+}
+
+void TestJourneyPeople::aWrongPartIsPointedAt()
+{
+    JourneyWorld world(1, 3, 3);
+    const auto service = services::SegmentService::open(world.workspace, {world.randomTime()}, {}).value();
+    const std::pair<const char *, const char *> wrong[] = {
+        {R"({"journey":{"format":"panorama.heatmap/1","event":{"event":"visit"},"from":"2026-01-01","to":"2026-02-01"},"hour":24})",
+         "/rule/hour"},
+        {R"({"journey":{"format":"panorama.heatmap/1","event":{},"from":"2026-01-01","to":"2026-02-01"},"hour":1})",
+         "/rule/journey/event"},
+        {R"({"journey":{"format":"panorama.retention/1","start":{"event":"a"},"return":{"event":"a"},"period":"day","from":"2026-01-01","to":"2026-02-01"},"cohort":"May"})",
+         "/rule/cohort"},
+        {R"({"journey":{"format":"panorama.funnel/1"},"step":1})", "/rule/journey/format"},
+        {R"({"funnel":{"format":"panorama.funnel/1","steps":[{"event":"a"}],"from":"2026-01-01","to":"2026-02-01"},"step":1,"reason":"price"})",
+         "/rule/reason"}};
+    for (const auto &[rule, where] : wrong) {
+        const auto segment = service->compile(
+            Json::object({{"format", "panorama.segment/1"}, {"name", "wrong"}, {"rule", Json::parse(rule).value()}}));
+        QVERIFY(!segment);
+        QCOMPARE(segment.error().where, std::string(where));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestJourneyPeople)
+#include "test_journey_people.moc"

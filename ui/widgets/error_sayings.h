@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <span>
+
+namespace panorama::ui {
+
+// What the models may say to people, in English, with %1 … %9 for names and numbers; texts of the context "Errors".
+std::span<const char *const> errorSayings();
+
+} // namespace panorama::ui
