@@ -58,32 +58,87 @@ PANORAMA_CLONES void setBits(std::span<const std::uint32_t> customers, std::uint
 
 namespace {
 
-constexpr std::size_t blockWords = 1024; // of the target, which so stays in the fastest cache
+constexpr std::size_t blockWords = 512; // of the target, which so stays in the fastest cache
+constexpr std::size_t lineWords = 8, ahead = blockWords / 2; // of what is read next
+constexpr std::size_t mostAtOnce = 4; // sets
+
+struct Sources // of one block
+{
+    const std::uint64_t *words[mostAtOnce];
+    std::size_t count = 0;
+};
+
+// Sets together. The lines of a set to come are asked for early: it goes on on another page every 4096 bytes.
+template<std::size_t Count, typename Join>
+[[gnu::always_inline]] inline void joinBlock(std::uint64_t *to, const Sources &from, std::size_t size, Join join)
+{
+    const auto wordAt = [&from](std::size_t i) {
+        std::uint64_t word = from.words[0][i];
+        for (std::size_t source = 1; source < Count; ++source)
+            word |= from.words[source][i];
+        return word;
+    };
+    std::size_t i = 0;
+    for (; i + lineWords <= size; i += lineWords) {
+        for (std::size_t source = 0; source < Count; ++source)
+            __builtin_prefetch(from.words[source] + i + ahead);
+        for (std::size_t k = i; k < i + lineWords; ++k)
+            to[k] = join(to[k], wordAt(k));
+    }
+    for (; i < size; ++i)
+        to[i] = join(to[i], wordAt(i));
+}
 
 template<typename Join>
-[[gnu::always_inline]] inline void joinBlock(std::uint64_t *to, const std::uint64_t *from, std::size_t size,
-                                             bool isRest, Join join)
+[[gnu::always_inline]] inline void joinSources(std::uint64_t *to, const Sources &from, std::size_t size, Join join)
 {
-    if (isRest)
-        for (std::size_t i = 0; i < size; ++i)
-            to[i] = join(to[i], ~from[i]);
-    else
-        for (std::size_t i = 0; i < size; ++i)
-            to[i] = join(to[i], from[i]);
+    switch (from.count) {
+    case 1: return joinBlock<1>(to, from, size, join);
+    case 2: return joinBlock<2>(to, from, size, join);
+    case 3: return joinBlock<3>(to, from, size, join);
+    default: return joinBlock<4>(to, from, size, join);
+    }
+}
+
+enum class Join { Set, All, Any };
+
+[[gnu::always_inline]] inline void joinMember(std::uint64_t *to, const Sources &from, std::size_t size, bool isRest,
+                                              Join join)
+{
+    using Word = std::uint64_t;
+    switch (join) {
+    case Join::Set:
+        return isRest ? joinSources(to, from, size, [](Word, Word other) { return ~other; })
+                      : joinSources(to, from, size, [](Word, Word other) { return other; });
+    case Join::All:
+        return isRest ? joinSources(to, from, size, [](Word own, Word other) { return own & ~other; })
+                      : joinSources(to, from, size, [](Word own, Word other) { return own & other; });
+    case Join::Any:
+        return isRest ? joinSources(to, from, size, [](Word own, Word other) { return own | ~other; })
+                      : joinSources(to, from, size, [](Word own, Word other) { return own | other; });
+    }
 }
 
 } // namespace
 
-PANORAMA_CLONES void joinWords(std::span<std::uint64_t> target, std::span<const SetOrRest> sets, bool all)
+PANORAMA_CLONES void joinWords(std::span<std::uint64_t> target, std::span<const SetOrRest> members, bool all,
+                               bool afresh)
 {
+    alignas(64) std::uint64_t together[blockWords];
     for (std::size_t first = 0; first < target.size(); first += blockWords) {
         const std::size_t size = std::min(blockWords, target.size() - first);
-        std::uint64_t *const to = target.data() + first;
-        for (const SetOrRest &set : sets)
-            if (all)
-                joinBlock(to, set.words.data() + first, size, set.isRest, std::bit_and<std::uint64_t>());
-            else
-                joinBlock(to, set.words.data() + first, size, set.isRest, std::bit_or<std::uint64_t>());
+        for (std::size_t m = 0; m < members.size(); ++m) {
+            Sources from;
+            for (const Words &set : members[m].sets) {
+                if (from.count == mostAtOnce) {
+                    joinBlock<mostAtOnce>(together, from, size, [](std::uint64_t, std::uint64_t word) { return word; });
+                    from = {{together}, 1};
+                }
+                from.words[from.count++] = set.data() + first;
+            }
+            const Join join = afresh && m == 0 ? Join::Set : all ? Join::All : Join::Any;
+            joinMember(target.data() + first, from, size, members[m].isRest, join);
+        }
     }
 }
 

@@ -23,24 +23,24 @@ void scanSet(columns::PackedView codes, const columns::CodeSet &set, Bits &bits)
 }
 
 // Code by code: the planes of frequent ones, the lists of others. The inverse: whoever has none of the other codes.
-Bits codeByCode(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people,
-                bool isInverse)
+People codeByCode(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people,
+                  bool isInverse)
 {
-    std::vector<columns::SetOrRest> planes;
+    std::vector<columns::Words> planes;
     std::vector<std::uint32_t> others;
     for (std::uint32_t code = 0; code < codes.bits().size(); ++code) {
         if (codes.contains(code) == isInverse || column.offsets[code] == column.offsets[code + 1])
             continue;
         if (const columns::Words plane = column.plane(code); !plane.empty())
-            planes.push_back({plane});
+            planes.push_back(plane);
         else
             others.push_back(code);
     }
-    Bits bits = planes.empty() ? Bits(people) : Bits::copyOf(planes.front().words, people);
-    if (planes.size() > 1)
-        columns::joinWords(bits.words(), std::span(planes).subspan(1), false);
-    if (isInverse)
-        bits.complement();
+    if (planes.empty() && others.empty())
+        return Bits(people, isInverse);
+    if (others.empty())
+        return People(std::move(planes), isInverse);
+    Bits bits = planes.empty() ? Bits(people, isInverse) : People(std::move(planes), isInverse).bits(people);
     for (const std::uint32_t code : others)
         for (std::uint32_t i = column.offsets[code]; i < column.offsets[code + 1]; ++i)
             if (isInverse)
@@ -62,7 +62,7 @@ std::uint64_t costOf(const columns::AttributeColumn &column, const columns::Code
 
 } // namespace
 
-Bits customersWith(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people)
+People customersWith(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people)
 {
     constexpr std::size_t manyCodes = 4096;
     const std::size_t scans = std::min(codes.ranges().size(), mostScans);

@@ -2,11 +2,11 @@
 #pragma once
 #include "columns/code_set.h"
 #include "columns/snapshot.h"
+#include "segments/people.h"
 
 namespace panorama::segments {
 
 // The customers whose code is in the set: from the lists by code where few have it, else by a scan of the column.
-columns::Bits customersWith(const columns::AttributeColumn &column, const columns::CodeSet &codes,
-                            std::uint32_t people);
+People customersWith(const columns::AttributeColumn &column, const columns::CodeSet &codes, std::uint32_t people);
 
 } // namespace panorama::segments

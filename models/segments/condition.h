@@ -5,6 +5,7 @@
 #include "core/json_reader.h"
 #include "domain/journey_part.h"
 #include "domain/predicate.h"
+#include "segments/people.h"
 #include "segments/shared_figures.h"
 
 #include <functional>
@@ -53,23 +54,6 @@ struct Evaluation
 // Gives the document of a saved segment by its id, and under the name of its format the workspace's pools
 // (panorama.pools/1) and limits of the lifecycle (panorama.lifecycle/1); or an error.
 using DocumentLibrary = std::function<Result<Json>(const std::string &id)>;
-
-// The people whom a leaf holds for: a set of its own, or one of the snapshot's as it lies there.
-class People
-{
-public:
-    People() = default;
-    People(columns::Bits bits)
-        : m_owned(std::make_shared<const columns::Bits>(std::move(bits))), m_words(m_owned->words())
-    {
-    }
-    explicit People(columns::Words words) : m_words(words) { }
-    columns::Words words() const { return m_words; }
-
-private:
-    std::shared_ptr<const columns::Bits> m_owned;
-    columns::Words m_words;
-};
 
 // One leaf of a rule: whom it holds for. Immutable; may be evaluated on any snapshot and from any thread.
 class Condition

@@ -6,6 +6,7 @@
 #include "segments/waterfall.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace panorama::segments {
 namespace {
@@ -84,9 +85,10 @@ Result<void> SegmentSession::addTail(const Condition &condition, const Job &job,
     leaf.warnings.clear();
     const Evaluation evaluation {m_tail->events, m_asOf, &job, m_name, &leaf.warnings};
     TRY(const People ofTail, condition.evaluate(evaluation));
-    Bits people = Bits::copyOf(leaf.people.words(), m_snapshot->customers.size());
+    Bits people = leaf.people.bits(m_snapshot->customers.size());
+    const Bits inTail = ofTail.bits(m_tail->events->customers.size());
     for (std::size_t i = 0; i < m_tail->customers.size(); ++i)
-        if (columns::testBit(ofTail.words(), i))
+        if (inTail.test(i))
             people.set(m_tail->customers[i]);
         else
             people.reset(m_tail->customers[i]);
@@ -113,7 +115,7 @@ Result<Bits> SegmentSession::combine(const Segment &segment, int number, const J
     Bits people;
     if (line.kind == RuleNode::Kind::Leaf) {
         TRY(const Leaf *leaf, this->leaf(line, job));
-        people = Bits::copyOf(leaf->people.words(), everybody);
+        people = leaf->people.bits(everybody);
     } else if (line.children.empty()) {
         people = Bits(everybody, line.kind == RuleNode::Kind::All);
     } else if (line.kind == RuleNode::Kind::Not) {
@@ -132,8 +134,7 @@ Result<Bits> SegmentSession::join(const Segment &segment, const Segment::Line &g
                                   std::vector<Bits> *sets)
 {
     std::vector<columns::SetOrRest> members;
-    std::vector<Bits> own;
-    std::optional<Bits> people; // once there is a set to begin with that nobody else needs
+    std::deque<People> own; // of inner groups
     for (int number : group.children) {
         bool isRest = false;
         for (; !sets && segment.lines()[std::size_t(number)].kind == RuleNode::Kind::Not; isRest = !isRest)
@@ -141,27 +142,17 @@ Result<Bits> SegmentSession::join(const Segment &segment, const Segment::Line &g
         const Segment::Line &line = segment.lines()[std::size_t(number)];
         if (line.kind == RuleNode::Kind::Leaf && !sets) {
             TRY(const Leaf *leaf, this->leaf(line, job));
-            members.push_back({leaf->people.words(), isRest});
-            continue;
+            members.push_back(leaf->people.members());
+        } else {
+            TRY(Bits inner, combine(segment, number, job, sets));
+            members.push_back(own.emplace_back(std::move(inner)).members());
         }
-        TRY(Bits inner, combine(segment, number, job, sets));
-        if (!people && !isRest) {
-            people = std::move(inner);
-            continue;
-        }
-        own.push_back(std::move(inner));
-        members.push_back({own.back().words(), isRest});
+        members.back().isRest ^= isRest;
     }
-    if (!people) {
-        std::ranges::stable_partition(members, [](const columns::SetOrRest &member) { return !member.isRest; });
-        people = Bits::copyOf(members.front().words, m_snapshot->customers.size());
-        if (members.front().isRest)
-            people->complement();
-        members.erase(members.begin());
-    }
-    columns::joinWords(people->words(), members, group.kind == RuleNode::Kind::All);
-    people->clearBeyond();
-    return std::move(*people);
+    Bits people(m_snapshot->customers.size());
+    columns::joinWords(people.words(), members, group.kind == RuleNode::Kind::All, true);
+    people.clearBeyond();
+    return people;
 }
 
 void SegmentSession::collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const

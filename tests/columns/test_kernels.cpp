@@ -121,19 +121,23 @@ void joins()
 {
     const std::size_t size = below(3000);
     std::vector<std::uint64_t> found = randomWords(size), wanted = found;
-    std::vector<std::vector<std::uint64_t>> others;
-    std::vector<SetOrRest> sets;
-    for (std::size_t n = below(4); n > 0; --n)
-        others.push_back(randomWords(size));
-    const bool all = below(2);
-    for (const std::vector<std::uint64_t> &other : others) {
-        sets.push_back({other, below(2) == 0});
+    const bool all = below(2), afresh = below(2);
+    std::vector<std::vector<std::uint64_t>> words(12);
+    std::vector<std::vector<Words>> sets(below(4) + afresh);
+    std::vector<SetOrRest> members;
+    for (std::vector<Words> &together : sets) {
+        for (std::size_t n = 1 + below(3); n > 0; --n)
+            together.push_back(words[members.size() * 3 + n - 1] = randomWords(size));
+        const SetOrRest &member = members.emplace_back(SetOrRest {together, below(2) == 0});
         for (std::size_t i = 0; i < size; ++i) {
-            const std::uint64_t word = sets.back().isRest ? ~other[i] : other[i];
-            wanted[i] = all ? wanted[i] & word : wanted[i] | word;
+            std::uint64_t word = 0;
+            for (const Words &set : together)
+                word |= set[i];
+            word = member.isRest ? ~word : word;
+            wanted[i] = afresh && members.size() == 1 ? word : all ? wanted[i] & word : wanted[i] | word;
         }
     }
-    joinWords(found, sets, all);
+    joinWords(found, members, all, afresh);
     expect(found == wanted, "sets joined");
 }
 

@@ -28,7 +28,7 @@ public:
                                                 evaluation.snapshot->facts.zone);
         if (!column)
             return People(columns::Bits(evaluation.people(), codes.contains(0)));
-        return People(customersWith(*column, codes, evaluation.people()));
+        return customersWith(*column, codes, evaluation.people());
     }
     Json found(const Evaluation &evaluation, columns::CustomerNumber customer) const override
     {
