@@ -133,7 +133,10 @@ void TestReaders::encodings()
                             16);
     QCOMPARE(readAll(written(utf16)).rows.at(0).cells, (std::vector<std::string> {"中", "x"}));
     QCOMPARE(readAll(written("a\nb\n")).columns, (std::vector<std::string> {"a"}));
-    QVERIFY(!readAll(written("a,b\n1,\xFF\xFF\n")).error.empty());
+    for (const char *end : {"\n", "\r\n", "\r"}) {
+        const Table wrong = readAll(written(std::string("a,b") + end + "1,\xFF\xFF" + end));
+        QVERIFY2(wrong.error.find("Line 2 ") != std::string::npos, wrong.error.c_str());
+    }
     QCOMPARE(readAll(written("")).error.empty(), false);
 }
 

@@ -250,6 +250,9 @@ void TestStoreSink::laterChangesForbidRollback()
     const RowShape products = {DataKind::Products, "shop", "", {{"sku"}, {"name"}}};
     const Outcome first = bring(products, {{t("a"), t("A")}, {t("b"), t("B")}});
     const Outcome second = bring(products, {{t("b"), t("BB")}});
+    const RowShape elsewhere = {DataKind::Products, "store", "", {{"sku"}, {"name"}}};
+    const Outcome same = bring(elsewhere, {{t("b"), t("BB")}});
+    QCOMPARE(same.counts.unchanged, 1);
     const std::string before = dump();
     const auto refused =
         m_workspace->write({}, [&](store::WriteSession &session) { return rollbackBatch(session, first.batch); });

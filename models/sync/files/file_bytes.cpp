@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <vector>
 
 namespace panorama::sync {
@@ -53,7 +54,9 @@ bool isUtf8(std::string_view bytes)
 
 Error wrongBytes(const std::string &path, const std::string &encoding, const std::string &before)
 {
-    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    std::ptrdiff_t line = 1;
+    for (std::size_t at = 0; at < before.size(); ++at)
+        line += before[at] == '\n' || (before[at] == '\r' && before.compare(at + 1, 1, "\n") != 0);
     return invalidError("Line " + std::to_string(line) + " of " + path + " has bytes that are no " + encoding + ".",
                         path + ":" + std::to_string(line),
                         "Give the right \"encoding\" in the mapping's \"file\", or mend the file.");
@@ -81,8 +84,12 @@ Result<std::string> convert(std::string_view bytes, const std::string &encoding,
         text.append(block.data(), to);
         if (status == U_BUFFER_OVERFLOW_ERROR)
             continue;
-        if (U_FAILURE(status))
+        if (U_FAILURE(status)) {
+            // What was read but not written yet stands before the wrong bytes, too.
+            std::transform(pivotSource, pivotTarget, std::back_inserter(text),
+                           [](UChar c) { return c < 0x80 ? char(c) : '?'; });
             return wrongBytes(path, encoding, text);
+        }
         return text;
     }
 }

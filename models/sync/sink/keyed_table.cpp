@@ -139,12 +139,14 @@ Result<RowOutcome::State> KeyedTable::replace(const Found &found, std::span<cons
 }
 
 Result<RowOutcome::State> KeyedTable::put(std::span<const SqlValue> keys,
-                                          std::span<const std::optional<SqlValue>> values)
+                                          std::span<const std::optional<SqlValue>> values, std::size_t notes)
 {
     TRY(const std::optional<Found> found, find(keys));
     std::vector<SqlValue> merged;
     for (std::size_t i = 0; i < values.size(); ++i)
         merged.push_back(values[i] ? *values[i] : found ? found->values[i] : SqlValue(nullptr));
+    if (found && std::equal(merged.begin(), merged.end() - std::ptrdiff_t(notes), found->values.begin()))
+        return RowOutcome::State::Unchanged;
     if (found)
         return replace(*found, merged);
     TRY(const std::int64_t id, reserveId());

@@ -34,8 +34,10 @@ public:
     Result<void> insert(std::int64_t id, std::span<const SqlValue> keys, std::span<const SqlValue> values);
     // Unchanged when all values are equal.
     Result<RowOutcome::State> replace(const Found &found, std::span<const SqlValue> values);
-    // All of it; nullopt among `values` = not mapped: stays as it is.
-    Result<RowOutcome::State> put(std::span<const SqlValue> keys, std::span<const std::optional<SqlValue>> values);
+    // All of it; nullopt among `values` = not mapped: stays as it is. Unchanged when all but the last `notes` are
+    // equal.
+    Result<RowOutcome::State> put(std::span<const SqlValue> keys, std::span<const std::optional<SqlValue>> values,
+                                  std::size_t notes = 0);
 
 private:
     SinkContext &m_context;

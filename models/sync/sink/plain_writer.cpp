@@ -59,7 +59,8 @@ public:
         for (const std::string &name : m_layout.values)
             values.push_back(valueFor(row, name));
         TRY_VOID(settleCurrency(row, keys, values));
-        TRY(const RowOutcome::State state, m_table.put(keys, values));
+        // What is the same whoever brings it stays with the source that brought it.
+        TRY(const RowOutcome::State state, m_table.put(keys, values, m_layout.sourceIsKey ? 0 : 1));
         return RowOutcome {state, {}, {}, 0};
     }
 
