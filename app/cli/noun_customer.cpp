@@ -11,36 +11,22 @@ namespace {
 using services::CustomerReading;
 using services::WorkspacePtr;
 
-// By index where the text is all of something, else by a look at everybody.
-Result<std::vector<services::FoundCustomer>> peopleBy(Invocation &call, store::Workspace &workspace, std::size_t limit,
-                                                      std::int64_t &revision)
-{
-    const std::string &text = call.arguments[0];
-    TRY(auto people, services::findExactly(call.job, workspace, text, limit, revision));
-    if (people)
-        return std::move(*people);
-    TRY(CustomerReading reading, services::readCustomers(call.job, workspace));
-    TRY(const services::CustomerSearch search,
-        services::CustomerSearch::build(call.job, reading, workspace.settings().region));
-    revision = reading.session.revision();
-    return search.find(text, limit);
-}
-
 Result<Outcome> find(Invocation &call)
 {
     TRY(const std::int64_t limit, call.integer("limit", 50, 1, 100000));
     TRY(const WorkspacePtr workspace, openUnlocked(call));
-    std::int64_t revision = 0;
-    TRY(const std::vector<services::FoundCustomer> people, peopleBy(call, *workspace, std::size_t(limit), revision));
+    services::PeopleArenaPtr names;
+    TRY(const services::FoundPeople result,
+        services::findPeople(call.job, *workspace, call.arguments[0], std::size_t(limit), names));
     Json customers = Json::array();
-    for (const services::FoundCustomer &found : people) {
+    for (const services::FoundCustomer &found : result.people) {
         Json entry = Json::object({{"customer", found.id}, {"name", found.name.empty() ? Json() : Json(found.name)}});
         entry.set("field", found.field);
         entry.set("value", found.value);
         customers.append(std::move(entry));
     }
     Json json = Json::object({{"customers", std::move(customers)}});
-    stampResult(json, *workspace, call.started, revision);
+    stampResult(json, *workspace, call.started, result.revision);
     return Outcome {std::move(json)};
 }
 

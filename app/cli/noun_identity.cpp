@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workspace_option.h"
+#include "services/customer_reading.h"
 #include "services/identity_service.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ Result<Outcome> judge(Invocation &call, bool isMatch)
 Result<Outcome> history(Invocation &call)
 {
     TRY(const WorkspacePtr workspace, openUnlocked(call));
-    TRY(const IdentityReading reading, services::readIdentity(call.job, *workspace));
+    TRY(services::CustomerReading reading, services::readCustomer(call.job, *workspace, call.arguments[0]));
     TRY(const auto customer, reading.view->find(call.arguments[0], workspace->settings().region));
     Json links = Json::array();
     std::vector<services::LinkItem> items = services::linkHistory(*reading.view, customer);
@@ -95,7 +96,7 @@ Result<Outcome> history(Invocation &call)
         links.append(std::move(entry));
     }
     Json json = Json::object({{"customer", reading.view->customers().id(customer)}, {"links", std::move(links)}});
-    stampResult(json, *workspace, call.started, reading.revision);
+    stampResult(json, *workspace, call.started, reading.session.revision());
     return Outcome {std::move(json)};
 }
 
@@ -123,7 +124,7 @@ Result<Outcome> pairs(Invocation &call)
     if (!state.empty() && state != "review" && state != "linked" && state != "rejected")
         return usageError("--state does not take \"" + state + "\".", "Give review, linked or rejected.");
     TRY(const WorkspacePtr workspace, openUnlocked(call));
-    TRY(const IdentityReading reading, services::readIdentity(call.job, *workspace));
+    TRY(const IdentityReading reading, services::readPairs(call.job, *workspace));
     Json list = Json::array();
     for (const services::PairItem &item : services::matchedPairs(*reading.view, state))
         list.append(Json::object({{"pair", item.pair},

@@ -1,115 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/customer_directory.h"
 
+#include "columns/new_pairs.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace panorama::columns {
+namespace {
 
-static constexpr std::size_t hashSize = 16, implicitRefSize = 9;
+constexpr std::size_t implicitRefSize = 9;
+constexpr std::uint32_t manyFlag = 0x80000000U;
+constexpr std::size_t mostLater = 200000; // pairs that are looked up one by one
 
-std::optional<CustomerNumber> CustomerDirectory::ofHolder(Holder holder) const
+} // namespace
+
+Result<std::vector<std::uint64_t>> laterPairs(store::Database &database, store::LastRows last)
 {
-    const auto source = std::uint32_t((holder & ~holderImplicit) >> 32);
-    return holder & holderImplicit ? customers().ofRow(source, std::uint32_t(holder))
-                                   : customers().ofRecord(std::uint32_t(holder));
-}
-
-std::vector<CustomerNumber> CustomerDirectory::withIdentifier(std::uint32_t identifier) const
-{
-    std::vector<CustomerNumber> found;
-    for (const Holder holder : m_holders.of(identifier))
-        if (const auto customer = ofHolder(holder))
-            found.push_back(*customer);
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-}
-
-Result<std::vector<std::pair<CustomerNumber, CustomerNumber>>> CustomerDirectory::cuts(store::Database &database) const
-{
-    store::Statement record = database.prepare("SELECT id FROM records WHERE key_hash = ?");
-    const auto customerOf = [&](std::string_view ref) -> Result<std::optional<CustomerNumber>> {
-        std::uint32_t row[2] = {};
-        if (ref.size() == implicitRefSize) {
-            std::memcpy(row, ref.data() + 1, sizeof row);
-            return customers().ofRow(row[0], row[1]);
-        }
-        if (ref.size() != hashSize)
-            return std::optional<CustomerNumber>();
-        record.bind().bindBlob(ref);
-        const std::int64_t id = record.step() ? record.integer(0) : 0;
-        TRY_VOID(record.status());
-        record.reset();
-        return id ? customers().ofRecord(id) : std::nullopt;
-    };
-    std::vector<std::pair<CustomerNumber, CustomerNumber>> pairs;
-    store::Statement cut = database.prepare("SELECT a, b FROM cuts");
-    while (cut.step()) {
-        TRY(const auto a, customerOf(cut.blob(0)));
-        TRY(const auto b, customerOf(cut.blob(1)));
-        if (a && b && *a != *b)
-            pairs.emplace_back(*a, *b);
-    }
-    TRY_VOID(cut.status());
+    TRY(std::vector<std::uint64_t> pairs, pairsOfRows(database, last));
+    store::Statement consent = database.prepare("SELECT source_id, party FROM consents WHERE id > ?");
+    consent.bind(last.consent);
+    while (consent.step())
+        pairs.push_back(std::uint64_t(consent.integer(0)) << 32 | std::uint32_t(consent.integer(1)));
+    TRY_VOID(consent.status());
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }
 
-Result<void> CustomerDirectory::addWeak(store::Database &database, CustomerNumber of,
-                                        std::set<CustomerNumber> &customers) const
+Result<std::optional<CustomerDirectory>> CustomerDirectory::open(store::Database &database, SnapshotPtr snapshot,
+                                                                 Sections sections, store::LastRows last)
 {
-    store::Statement record = database.prepare("SELECT identifiers FROM records WHERE id = ?");
-    store::Statement weak =
-        database.prepare("SELECT k.strong FROM identifiers i JOIN identifier_kinds k ON k.id = i.kind WHERE i.id = ?");
-    for (const RecordKey key : this->customers().records(of)) {
-        if (key & implicitRecord)
-            continue;
-        record.bind(std::int64_t(key));
-        const std::string ids(record.step() ? record.blob(0) : std::string_view());
-        TRY_VOID(record.status());
-        for (std::size_t at = 0; at + sizeof(std::uint32_t) <= ids.size(); at += sizeof(std::uint32_t)) {
-            std::uint32_t id = 0;
-            std::memcpy(&id, ids.data() + at, sizeof id);
-            weak.bind(id);
-            const bool isWeak = weak.step() && !weak.integer(0);
-            TRY_VOID(weak.status());
-            for (const Holder holder : isWeak ? m_holders.of(id) : std::span<const Holder>())
-                if (const auto customer = holder & holderImplicit ? std::nullopt : ofHolder(holder))
-                    customers.insert(*customer);
+    CustomerDirectory directory(std::move(snapshot), std::move(sections));
+    TRY(std::vector<std::uint64_t> pairs, laterPairs(database, last));
+    const CustomerTable &known = directory.m_snapshot->customers;
+    std::erase_if(pairs, [&known](std::uint64_t pair) {
+        return known.ofRow(std::uint32_t(pair >> 32), std::uint32_t(pair)).has_value();
+    });
+    if (pairs.size() > mostLater)
+        return std::optional<CustomerDirectory>();
+    TRY_VOID(directory.addLater(database, std::move(pairs)));
+    return std::optional(std::move(directory));
+}
+
+Result<void> CustomerDirectory::addLater(store::Database &database, std::vector<std::uint64_t> pairs)
+{
+    m_later = std::move(pairs);
+    store::Statement members = database.prepare("SELECT members FROM parties WHERE id = ?");
+    for (const std::uint64_t pair : m_later) {
+        std::vector<std::uint32_t> ids {std::uint32_t(pair)};
+        if (ids.front() & manyFlag) {
+            members.bind(std::int64_t(ids.front() & ~manyFlag));
+            const std::string_view blob = members.step() ? members.blob(0) : std::string_view();
+            ids.resize(blob.size() / sizeof(std::uint32_t));
+            std::memcpy(ids.data(), blob.data(), ids.size() * sizeof(std::uint32_t));
+            TRY_VOID(members.status());
         }
+        for (const std::uint32_t id : ids)
+            m_laterHolders.emplace_back(id, holderImplicit | pair);
     }
+    std::sort(m_laterHolders.begin(), m_laterHolders.end());
     return {};
 }
 
-Result<RecordScope> CustomerDirectory::scopeOf(store::Database &database, std::set<CustomerNumber> wanted,
-                                               Reach reach) const
+std::optional<CustomerDirectory::Group> CustomerDirectory::ofId(std::string_view customer) const
 {
-    TRY(const auto cutPairs, cuts(database));
-    std::set<CustomerNumber> reached;
-    for (std::size_t before = 0; before != wanted.size();) {
-        before = wanted.size();
-        for (const auto &[a, b] : cutPairs)
-            if (wanted.contains(a) || wanted.contains(b))
-                wanted.insert({a, b});
-        for (const CustomerNumber customer : std::set(wanted))
-            if (reach == Reach::CutsAndWeak && reached.insert(customer).second)
-                TRY_VOID(addWeak(database, customer, wanted));
+    const std::optional<RecordKey> key = parseCustomerId(customer);
+    if (!key)
+        return std::nullopt;
+    const auto source = std::uint32_t((*key & ~implicitRecord) >> 32);
+    return *key & implicitRecord ? ofRow(source, std::uint32_t(*key)) : ofRecord(std::int64_t(*key));
+}
+
+std::optional<CustomerDirectory::Group> CustomerDirectory::ofRow(std::uint32_t source, std::uint32_t party) const
+{
+    if (const auto known = m_snapshot->customers.ofRow(source, party))
+        return known;
+    const std::uint64_t pair = std::uint64_t(source) << 32 | party;
+    const auto at = std::lower_bound(m_later.begin(), m_later.end(), pair);
+    if (at == m_later.end() || *at != pair)
+        return std::nullopt;
+    return m_snapshot->customers.size() + Group(at - m_later.begin());
+}
+
+Result<std::optional<CustomerDirectory::Group>> CustomerDirectory::ofRef(store::Database &database,
+                                                                         std::string_view ref) const
+{
+    if (ref.size() == implicitRefSize) {
+        std::uint32_t row[2] = {};
+        std::memcpy(row, ref.data() + 1, sizeof row);
+        return ofRow(row[0], row[1]);
     }
-    RecordScope scope;
-    for (const CustomerNumber customer : wanted)
-        for (const RecordKey key : customers().records(customer))
-            if (!(key & implicitRecord))
-                scope.records.push_back(std::int64_t(key));
-    std::sort(scope.records.begin(), scope.records.end());
-    const auto pairs = m_sections.get<std::uint64_t>("customers/pairs");
-    const auto owners = m_sections.get<CustomerNumber>("customers/pair-owners");
-    std::vector<bool> isWanted(customers().size());
-    for (const CustomerNumber customer : wanted)
-        isWanted[customer] = true;
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-        if (isWanted[owners[i]])
-            scope.pairs.push_back(pairs[i]);
-    return scope;
+    store::Statement record = database.prepare("SELECT id FROM records WHERE key_hash = ?");
+    record.bind().bindBlob(ref);
+    const std::int64_t id = record.step() ? record.integer(0) : 0;
+    TRY_VOID(record.status());
+    return id ? ofRecord(id) : std::nullopt;
+}
+
+std::span<const RecordKey> CustomerDirectory::recordsOf(Group group) const
+{
+    return group < m_snapshot->customers.size() ? m_snapshot->customers.records(group) : std::span<const RecordKey>();
+}
+
+std::optional<CustomerDirectory::Group> CustomerDirectory::ofHolder(Holder holder) const
+{
+    const auto source = std::uint32_t((holder & ~holderImplicit) >> 32);
+    return holder & holderImplicit ? ofRow(source, std::uint32_t(holder)) : ofRecord(std::uint32_t(holder));
+}
+
+std::vector<CustomerDirectory::Group> CustomerDirectory::withIdentifier(std::uint32_t identifier) const
+{
+    std::vector<Group> found;
+    for (const Holder holder : m_holders.of(identifier))
+        if (const auto group = ofHolder(holder))
+            found.push_back(*group);
+    for (auto at = std::lower_bound(m_laterHolders.begin(), m_laterHolders.end(), std::pair(identifier, Holder(0)));
+         at != m_laterHolders.end() && at->first == identifier; ++at)
+        if (const auto group = ofHolder(at->second))
+            found.push_back(*group);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
 }
 
 } // namespace panorama::columns

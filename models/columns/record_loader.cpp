@@ -15,7 +15,6 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
-constexpr std::int64_t unranked = std::int64_t(1) << 40;
 constexpr std::size_t hashSize = 16;
 
 void appendIds(std::vector<std::uint32_t> &out, std::string_view blob)

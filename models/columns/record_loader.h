@@ -7,6 +7,8 @@
 
 namespace panorama::columns {
 
+constexpr std::int64_t unranked = std::int64_t(1) << 40; // ranks from here on are none that was kept
+
 // Fills a RecordSet from the store; see record_loader.cpp for the order of work.
 class RecordLoader
 {

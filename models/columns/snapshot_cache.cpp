@@ -9,6 +9,7 @@
 #include <deque>
 #include <filesystem>
 #include <mutex>
+#include <tuple>
 
 namespace panorama::columns {
 namespace {
@@ -164,6 +165,51 @@ Result<Entry> makeColumns(store::ReadSession &session, const SnapshotFacts &fact
     return Entry {key, written(std::move(built), facts.workspaceId, key, path), nullptr, rows};
 }
 
+// Columns by which people are found, and which rows they have.
+struct PeopleColumns
+{
+    Sections sections;
+    SnapshotPtr snapshot; // nullptr: of a file
+    store::LastRows rows;
+};
+
+// The rows of columns that serve: those of the present commit, or of one since which records stayed the same.
+Result<std::optional<store::LastRows>> servingRows(store::Database &database, const std::string &stamp)
+{
+    TRY(auto rows, store::rowsOfPeople(database, stamp));
+    TRY(const std::string present, store::columnsStamp(database));
+    if (rows || stamp != present)
+        return rows;
+    TRY(const store::LastRows last, store::lastRows(database));
+    return std::optional(last);
+}
+
+// The latest that serve, held or in a file.
+Result<std::optional<PeopleColumns>> peopleColumns(store::Database &database, const std::string &workspaceId)
+{
+    const auto order = [](const store::LastRows &rows) { return std::tuple(rows.chunk, rows.order, rows.consent); };
+    std::optional<PeopleColumns> best;
+    for (const Entry &entry : held().ofWorkspace(workspaceId)) {
+        TRY(const auto rows, servingRows(database, entry.key.substr(workspaceId.size() + 1)));
+        if (rows && (!best || order(*rows) > order(best->rows)))
+            best.emplace(PeopleColumns {entry.sections, entry.snapshot, *rows});
+    }
+    std::error_code ignored;
+    for (const auto &file : fs::directory_iterator(SnapshotCache::folder(), ignored)) {
+        const std::string key = file.path().stem().string();
+        if (!key.starts_with(workspaceId + "-") || file.path().extension() != ".columns")
+            continue;
+        TRY(const auto rows, servingRows(database, key.substr(workspaceId.size() + 1)));
+        if (!rows || (best && order(*rows) <= order(best->rows)))
+            continue;
+        if (Result<Sections> mapped = Sections::map(file.path().string(), key)) {
+            noteUse(file.path().string());
+            best.emplace(PeopleColumns {std::move(*mapped), nullptr, *rows});
+        }
+    }
+    return best;
+}
+
 Result<Entry> presentColumns(store::ReadSession &session, const SnapshotFacts &facts, const Job &job)
 {
     TRY(const std::string stamp, store::columnsStamp(session.database()));
@@ -210,11 +256,29 @@ Result<SnapshotPtr> SnapshotCache::of(store::ReadSession &session, const Snapsho
     return entry.snapshot;
 }
 
+Result<std::optional<CustomerDirectory>> SnapshotCache::knownDirectory(store::Database &database)
+{
+    TRY(const std::string workspaceId, store::metaText(database, "workspace_id"));
+    TRY(std::optional<PeopleColumns> found, peopleColumns(database, workspaceId));
+    if (!found)
+        return std::optional<CustomerDirectory>();
+    if (!found->snapshot) {
+        TRY(found->snapshot, loadSnapshot(found->sections));
+    }
+    return CustomerDirectory::open(database, std::move(found->snapshot), std::move(found->sections), found->rows);
+}
+
 Result<CustomerDirectory> SnapshotCache::directory(store::ReadSession &session, const SnapshotFacts &facts,
                                                    const Job &job)
 {
+    TRY(std::optional<CustomerDirectory> known, knownDirectory(session.database()));
+    if (known)
+        return std::move(*known);
     TRY(Entry entry, presentColumns(session, facts, job));
-    return CustomerDirectory(std::move(entry.snapshot), std::move(entry.sections));
+    TRY(const store::LastRows rows, store::lastRows(session.database()));
+    TRY(auto fresh,
+        CustomerDirectory::open(session.database(), std::move(entry.snapshot), std::move(entry.sections), rows));
+    return std::move(*fresh);
 }
 
 Result<SnapshotCache::Present> SnapshotCache::present(store::ReadSession &session, const SnapshotFacts &facts,

@@ -23,8 +23,10 @@ public:
         SnapshotTailPtr tail; // nullptr: the snapshot is of the present commit
     };
     static Result<Present> present(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
-    // The same with what is kept beside the columns to find customers by.
+    // To find customers by: what is kept beside the latest columns that serve, else beside those of the present commit.
     static Result<CustomerDirectory> directory(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
+    // The same where there are such columns; in a write transaction, too, with what it has written so far.
+    static Result<std::optional<CustomerDirectory>> knownDirectory(store::Database &database);
     // Lets go of what is held in memory: the next answer comes from files.
     static void release();
     // Removes all that is cached of a workspace, so that nothing of erased people stays.

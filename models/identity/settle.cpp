@@ -2,16 +2,20 @@
 // Ranks are positions of keys within a component: the records that identifiers connect where they count, and links,
 // cuts not regarded. Explicit records need one where a component has two or more (ties of attributes, claims of rows);
 // all records of a component need one where it has a cut, since the order then decides who is linked with whom. A
-// component whose ranks are 0 … n - 1 is settled; so two components that have grown together are seen to be not, and
-// keys are opened only where something changed.
+// component whose ranks are 0 … n - 1 is settled, and nobody else has any; so two components that have grown together
+// are seen to be not, and keys are opened only where something changed.
 #include "identity/settle.h"
 
+#include "columns/record_loader.h"
 #include "columns/record_scope.h"
+#include "columns/snapshot_cache.h"
 #include "core/json.h"
 #include "identity/identifier_texts.h"
 #include "identity/record_keys.h"
 #include "identity/scoped_settle.h"
 #include "store/sealed_places.h"
+#include "store/workspace_meta.h"
+#include "store/written_tables.h"
 
 #include <algorithm>
 #include <map>
@@ -178,19 +182,76 @@ std::vector<std::pair<RecordNumber, RecordNumber>> rankedMembers(const RecordSet
     return members;
 }
 
-Result<bool> isNeeded(const store::WriteSession &session)
+bool touchesPeople(const store::WriteSession &session)
 {
     for (const char *table : {"records", "links", "cuts", "identifier_kinds"})
         if (session.tables.contains(table))
             return true;
-    // Rows with several identifiers connect records, too.
-    TRY(const std::int64_t joining,
-        session.database.integer("SELECT EXISTS (SELECT 1 FROM cuts)"
-                                 " OR (EXISTS (SELECT 1 FROM parties) AND EXISTS (SELECT 1 FROM records))"));
-    return joining != 0;
+    return false;
+}
+
+// Of the rows that this transaction has added those that can connect records: of several identifiers, or, where there
+// are cuts, any.
+Result<std::vector<std::uint64_t>> connectingRows(store::Database &database, store::LastRows before)
+{
+    TRY(std::vector<std::uint64_t> pairs, columns::laterPairs(database, before));
+    TRY(const std::int64_t cuts, database.integer("SELECT EXISTS (SELECT 1 FROM cuts)"));
+    if (!cuts)
+        std::erase_if(pairs, [](std::uint64_t pair) { return !(pair & 0x80000000U); });
+    return pairs;
+}
+
+// Rows with several identifiers connect records; what is cut stays apart by the order of all keys.
+Result<bool> rowsConnect(store::Database &database)
+{
+    TRY(const std::int64_t connect,
+        database.integer("SELECT EXISTS (SELECT 1 FROM cuts)"
+                         " OR (EXISTS (SELECT 1 FROM parties) AND EXISTS (SELECT 1 FROM records))"));
+    return connect != 0;
+}
+
+constexpr std::size_t mostRows = 50000; // parties that are followed one by one
+
+// Whom rows concern that were only added; empty where they connect nobody. Nothing: anybody.
+Result<std::optional<columns::RecordScope>> scopeOfRows(const store::WriteSession &session)
+{
+    const std::optional<columns::RecordScope> anybody;
+    if (!session.written || !session.written->keepPeople())
+        return anybody;
+    TRY(const std::string stamp, store::columnsStamp(session.database));
+    TRY(const std::optional<store::LastRows> before, store::rowsOfPeople(session.database, stamp));
+    if (!before)
+        return anybody;
+    TRY(const std::vector<std::uint64_t> pairs, connectingRows(session.database, *before));
+    if (pairs.empty())
+        return std::optional(columns::RecordScope());
+    if (pairs.size() > mostRows)
+        return anybody;
+    TRY(const auto directory, columns::SnapshotCache::knownDirectory(session.database));
+    if (!directory)
+        return anybody;
+    std::set<columns::CustomerDirectory::Group> groups;
+    for (const std::uint64_t pair : pairs)
+        if (const auto group = directory->ofRow(std::uint32_t(pair >> 32), std::uint32_t(pair)))
+            groups.insert(*group);
+    TRY(columns::RecordScope scope,
+        directory->scopeOf(session.database, groups, columns::CustomerDirectory::Reach::CutsAndWeak));
+    return std::optional(std::move(scope));
 }
 
 } // namespace
+
+static Result<void> forget(store::Database &database, const std::vector<std::string> &refs)
+{
+    if (refs.empty())
+        return {};
+    store::Statement rank = database.prepare("DELETE FROM record_ranks WHERE ref = ?");
+    for (const std::string &ref : refs) {
+        rank.reset();
+        TRY_VOID(rank.bindBlob(ref).run());
+    }
+    return {};
+}
 
 static Result<void> rank(store::WriteSession &session, const RecordSet &records, const Job &job)
 {
@@ -205,11 +266,14 @@ static Result<void> rank(store::WriteSession &session, const RecordSet &records,
     KeyOpener opener(database, *session.vault, std::move(sources), std::move(kinds));
     std::optional<store::Statement> insert; // prepared at need: what only adds rows then changes no rank
     const auto members = rankedMembers(records, components, cutEnds);
+    std::vector<bool> isRanked(records.size());
     std::vector<RecordNumber> group;
     for (std::size_t i = 0; i < members.size(); i += group.size()) {
         group.clear();
         for (std::size_t at = i; at < members.size() && members[at].first == members[i].first; ++at)
             group.push_back(members[at].second);
+        for (const RecordNumber member : group)
+            isRanked[member] = group.size() > 1;
         if (group.size() > 1 && !isSettled(records, group)) {
             if (!insert)
                 insert.emplace(database.prepare("INSERT OR REPLACE INTO record_ranks(ref, rank) VALUES(?,?)"));
@@ -218,17 +282,39 @@ static Result<void> rank(store::WriteSession &session, const RecordSet &records,
         if (i % 65536 == 0 && job.isCancelled())
             return cancelledError();
     }
-    return {};
+    std::vector<std::string> freed; // who needs no rank any more: it could be taken for one among others later
+    for (RecordNumber record = 0; record < records.size(); ++record)
+        if (!isRanked[record] && records[record].rank < columns::unranked)
+            freed.push_back(records.refOf(record));
+    return forget(database, freed);
+}
+
+// Ranks of records that are gone.
+static Result<void> forgetVanished(store::Database &database, const RecordSet &records)
+{
+    std::vector<std::string> vanished;
+    store::Statement row = database.prepare("SELECT ref FROM record_ranks");
+    while (row.step())
+        if (!records.ofRef(row.blob(0)))
+            vanished.emplace_back(row.blob(0));
+    TRY_VOID(row.status());
+    return forget(database, vanished);
 }
 
 Result<void> settle(store::WriteSession &session, const Job &job, bool everything)
 {
-    TRY(const bool needed, isNeeded(session));
-    if (!session.vault || (!needed && !everything))
+    if (!session.vault)
         return {};
-    if (everything)
-        TRY_VOID(session.database.execute("DELETE FROM record_ranks"));
+    if (!everything && !touchesPeople(session)) {
+        TRY(const bool connect, rowsConnect(session.database));
+        if (!connect)
+            return {};
+        TRY(const std::optional<columns::RecordScope> scope, scopeOfRows(session));
+        if (scope)
+            return scope->pairs.empty() ? Result<void>() : settleWithin(session, *scope, job);
+    }
     TRY(const RecordSet records, RecordSet::load(session.database, job));
+    TRY_VOID(forgetVanished(session.database, records));
     return rank(session, records, job);
 }
 

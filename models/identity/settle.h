@@ -7,7 +7,7 @@ namespace panorama::identity {
 
 // Keeps record_ranks true within the open transaction, so that ties and cuts are decided by record keys even where the
 // vault is locked. Every command that writes customers, rows with identifiers, links, cuts or kinds calls it last;
-// cheap where nothing of these was touched. `everything`: after a rollback or an erasure, forget all ranks first.
+// cheap where nothing of these was touched, or rows were only added. `everything`: look at all, whatever was touched.
 Result<void> settle(store::WriteSession &session, const Job &job, bool everything = false);
 
 } // namespace panorama::identity

@@ -7,6 +7,7 @@
 #include "store/sealed_places.h"
 
 #include <algorithm>
+#include <map>
 
 namespace panorama::services {
 namespace {
@@ -229,12 +230,34 @@ Result<void> exportConsents(ExportContext &context, SortedLines &lines)
     return row.status();
 }
 
+// Ids of documents tell in which order they were saved: where one refers to another its name stands.
+static void nameDocuments(Json &json, const std::map<std::string, std::string> &names)
+{
+    if (json.isArray())
+        for (Json &item : json.items())
+            nameDocuments(item, names);
+    if (json.isObject())
+        for (Json::Member &member : json.members())
+            nameDocuments(member.second, names);
+    if (!json.isString())
+        return;
+    if (const auto name = names.find(json.text()); name != names.end())
+        json = Json(name->second);
+}
+
 Result<void> exportDocuments(ExportContext &context, SortedLines &lines)
 {
+    std::map<std::string, std::string> names;
+    store::Statement known = context.database.prepare("SELECT public_id, name FROM documents WHERE removed = 0");
+    while (known.step())
+        names.emplace(known.text(0), known.text(1));
+    TRY_VOID(known.status());
     store::Statement row = context.database.prepare("SELECT kind, name, body FROM documents WHERE removed = 0");
     while (row.step()) {
         std::string line = "{";
-        const Result<Json> body = Json::parse(row.text(2));
+        Result<Json> body = Json::parse(row.text(2));
+        if (body)
+            nameDocuments(*body, names);
         if (body)
             addMember(line, "body", body->dump(true));
         else

@@ -61,9 +61,10 @@ Result<std::int64_t> overrideAttribute(const Job &job, store::Workspace &workspa
 {
     TRY(const store::Vault *vault, store::requireVault(workspace));
     const std::string region = workspace.settings().region;
-    TRY(const NamedScope named, scopeOfNames(job, workspace, {customer}));
+    TRY_VOID(prepareScopes(job, workspace));
     return workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
-        TRY(const identity::IdentityViewPtr view, named.view(session.database, *vault, job));
+        TRY(const auto scope, scopeOfNames(session.database, workspace, {customer}));
+        TRY(const identity::IdentityViewPtr view, viewOf(scope, session.database, *vault, job));
         TRY(const identity::CustomerNumber number, view->find(customer, region));
         TRY(const std::vector<identity::OpenedRecord> records, explicitRecords(session, *view, number));
         TRY_VOID(apply(session, records, change));

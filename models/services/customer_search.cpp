@@ -1,62 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names are folded (width, case, traditional to simplified) and followed by their pinyin and its initials: "张三",
-// "zhangsan", "zs". A search is a plain substring search over the arena, tens of milliseconds for a million people.
 #include "services/customer_search.h"
 
 #include "core/text.h"
-#include "domain/identifier.h"
 #include "identity/opened_rows.h"
 #include "store/sealed_places.h"
 
-#include <unicode/translit.h>
-
 #include <algorithm>
 #include <map>
-#include <memory>
-#include <set>
 
 namespace panorama::services {
-namespace {
-
-std::string simplified(std::string_view text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    static const std::unique_ptr<icu::Transliterator> rule(
-        icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
-    if (!rule)
-        return std::string(text);
-    icu::UnicodeString unicode = icu::UnicodeString::fromUTF8({text.data(), int(text.size())});
-    rule->transliterate(unicode);
-    std::string result;
-    unicode.toUTF8String(result);
-    return result;
-}
-
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-// For search: width, case, traditional characters; blanks away.
-std::string foldedText(std::string_view text)
-{
-    std::string folded = caseFolded(text);
-    if (!isAscii(folded))
-        folded = simplified(folded);
-    std::erase(folded, ' ');
-    return folded;
-}
-
-std::string onlyDigits(std::string_view text)
-{
-    std::string digits;
-    for (const char c : text)
-        if (c >= '0' && c <= '9')
-            digits += c;
-    return digits;
-}
-
-} // namespace
 
 // Keeps the first reason for each customer.
 class CustomerSearch::Collector
@@ -78,32 +30,10 @@ private:
     std::map<identity::CustomerNumber, FoundCustomer> m_found;
 };
 
-std::string CustomerSearch::pinyinOf(std::string_view folded)
-{
-    std::string syllables, initials;
-    for (std::size_t at = 0; at < folded.size();) {
-        std::size_t next = at + 1;
-        while (next < folded.size() && (static_cast<unsigned char>(folded[next]) & 0xC0) == 0x80)
-            ++next;
-        const std::string character(folded.substr(at, next - at));
-        const auto [found, fresh] = m_pinyin.try_emplace(character);
-        if (fresh)
-            found->second = character.size() > 1 ? foldedText(toPinyin(character)) : character;
-        syllables += found->second;
-        initials += found->second.substr(0, 1);
-        at = next;
-    }
-    return syllables + "\n" + initials;
-}
-
 void CustomerSearch::add(identity::RecordNumber record, std::int64_t created, std::string_view original)
 {
-    const std::string folded = foldedText(original);
-    Name name {record, std::uint32_t(m_arena.size()), 0, 0, std::uint32_t(m_originals.size()), created};
-    m_arena += folded;
-    name.pinyin = std::uint32_t(m_arena.size());
-    if (!isAscii(folded))
-        m_arena += pinyinOf(folded);
+    Name name {record, std::uint32_t(m_arena.size()), 0, std::uint32_t(m_originals.size()), created};
+    m_folder.append(m_arena, original);
     name.end = std::uint32_t(m_arena.size());
     m_arena += '\0';
     m_originals += original;
@@ -146,7 +76,7 @@ Result<CustomerSearch> CustomerSearch::build(const Job &job, CustomerReading &re
 
 void CustomerSearch::searchNames(std::string_view text, Collector &found) const
 {
-    const std::string wanted = foldedText(text);
+    const std::string wanted = NameFolder().folded(text);
     if (wanted.empty())
         return;
     for (std::size_t at = m_arena.find(wanted); at != std::string::npos;) {
@@ -160,20 +90,12 @@ void CustomerSearch::searchNames(std::string_view text, Collector &found) const
 void CustomerSearch::searchIdentifiers(std::string_view text, Collector &found) const
 {
     const identity::IdentifierTexts &texts = m_view->identifiers();
-    const std::string folded = caseFolded(text), digits = onlyDigits(text);
-    const auto phone = normalizedPhone(text, m_region);
-    const bool partOfPhone = digits.size() >= 4 && text.find_first_not_of("0123456789 -()+.") == std::string_view::npos;
+    const IdentifierQuery query(text, m_region);
     for (std::uint32_t id = 1; id < texts.size(); ++id) {
         if (!texts.has(id))
             continue;
         const std::string_view value = texts.value(id);
-        const bool isPhone = texts.kindOf(id).name == "phone";
-        const bool hit = isPhone
-            ? (phone && value == *phone) || (partOfPhone && value.find(digits) != std::string_view::npos)
-            : value == text
-                || (folded.size() >= 3
-                    && (value.find(folded) != std::string_view::npos || value.find(text) != std::string_view::npos));
-        if (hit)
+        if (query.finds(texts.kindOf(id).name == "phone", value))
             for (const identity::RecordNumber record : m_view->records().withIdentifier(id))
                 found.add(record, texts.kindOf(id).name, value);
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/customer_service.h"
-
-#include <unordered_map>
+#include "services/search_texts.h"
 
 namespace panorama::services {
 
@@ -29,13 +28,12 @@ private:
     struct Name
     {
         identity::RecordNumber record;
-        std::uint32_t folded, pinyin, end; // offsets: the name, its pinyin and initials; end of all
+        std::uint32_t folded, end; // offsets: the name with its pinyin and initials
         std::uint32_t original; // offset into m_originals
         std::int64_t created = INT64_MIN; // none counts as the oldest
     };
     class Collector;
     void add(identity::RecordNumber record, std::int64_t created, std::string_view original);
-    std::string pinyinOf(std::string_view folded);
     void searchNames(std::string_view text, Collector &found) const;
     void searchIdentifiers(std::string_view text, Collector &found) const;
     void searchKeys(std::string_view text, Collector &found) const;
@@ -43,7 +41,7 @@ private:
     std::string m_region;
     std::string m_arena, m_originals;
     std::vector<Name> m_names;
-    std::unordered_map<std::string, std::string> m_pinyin; // by Han character
+    NameFolder m_folder;
 };
 
 } // namespace panorama::services

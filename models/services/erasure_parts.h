@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/customer_directory.h"
 #include "identity/identity_view.h"
 #include "services/erasure_service.h"
 
@@ -19,8 +20,10 @@ struct ErasureScope
     std::set<std::uint32_t> parties; // parties that hold one of `identifiers`
     bool holds(std::uint32_t source, std::uint32_t party) const;
 };
+// `directory`: who else there is besides the people of the view; nothing where these are all.
 Result<ErasureScope> erasureScope(store::Database &database, const identity::IdentityView &view,
-                                  identity::CustomerNumber customer);
+                                  identity::CustomerNumber customer,
+                                  const std::optional<columns::CustomerDirectory> &directory);
 
 Result<void> eraseEvents(const Job &job, store::WriteSession &session, const ErasureScope &scope,
                          ErasureResult &result);

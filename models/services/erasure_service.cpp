@@ -2,8 +2,10 @@
 #include "services/erasure_service.h"
 
 #include "columns/snapshot_cache.h"
+#include "identity/scoped_settle.h"
 #include "identity/settle.h"
 #include "services/backup_service.h"
+#include "services/customer_reading.h"
 #include "services/customer_rows.h"
 #include "services/erasure_parts.h"
 #include "store/audit.h"
@@ -90,10 +92,10 @@ Result<void> eraseIdentifiers(store::WriteSession &session, const ErasureScope &
 }
 
 Result<void> eraseOne(const Job &job, store::WriteSession &session, const identity::IdentityView &view,
-                      identity::CustomerNumber number, const std::string &region, ErasureResult &result)
+                      identity::CustomerNumber number, const std::string &region, const ErasureScope &scope,
+                      ErasureResult &result)
 {
     result.customer = view.customers().id(number);
-    TRY(const ErasureScope scope, erasureScope(session.database, view, number));
     TRY_VOID(eraseEvents(job, session, scope, result));
     TRY_VOID(eraseOrders(session, scope, result));
     TRY_VOID(eraseConsents(session, scope, result));
@@ -133,6 +135,26 @@ Result<std::set<identity::CustomerNumber>> holdersOf(store::Database &database, 
     return customers;
 }
 
+// Ranks of what is erased go; those of whom it was connected with close up.
+Result<void> settleRest(store::WriteSession &session, columns::RecordScope scope, const ErasureScope &erased,
+                        const Job &job)
+{
+    store::Statement rank = session.database.prepare("DELETE FROM record_ranks WHERE ref = ?");
+    for (const std::string &ref : erased.refs) {
+        rank.reset();
+        TRY_VOID(rank.bindBlob(ref).run());
+    }
+    std::erase_if(scope.pairs, [&erased](std::uint64_t pair) {
+        return erased.holds(std::uint32_t(pair >> 32), std::uint32_t(pair));
+    });
+    return identity::settleWithin(session, scope, job);
+}
+
+Result<std::optional<columns::CustomerDirectory>> nobody()
+{
+    return std::optional<columns::CustomerDirectory>();
+}
+
 // Readers may hold the log for a moment; the next checkpoint empties it then.
 Result<void> emptyLogAndCache(const store::Workspace &workspace)
 {
@@ -152,8 +174,31 @@ bool ErasureScope::holds(std::uint32_t source, std::uint32_t party) const
     return parties.contains(party) || std::binary_search(rows.begin(), rows.end(), std::uint64_t(source) << 32 | party);
 }
 
+// Whether somebody has the identifier who is not in the view.
+static bool heldOutside(const columns::RecordSet &records, const std::optional<columns::CustomerDirectory> &directory,
+                        std::uint32_t identifier)
+{
+    const auto isOutside = [&records](columns::Holder holder) {
+        const auto source = std::uint32_t((holder & ~columns::holderImplicit) >> 32);
+        return holder & columns::holderImplicit ? !records.ofRow(source, std::uint32_t(holder))
+                                                : !records.ofId(std::uint32_t(holder));
+    };
+    if (!directory)
+        return false;
+    const std::span<const columns::Holder> known = directory->holders().of(identifier);
+    if (std::any_of(known.begin(), known.end(), isOutside))
+        return true;
+    const auto later = directory->laterHolders();
+    auto at = std::lower_bound(later.begin(), later.end(), std::pair(identifier, columns::Holder(0)));
+    for (; at != later.end() && at->first == identifier; ++at)
+        if (isOutside(at->second))
+            return true;
+    return false;
+}
+
 Result<ErasureScope> erasureScope(store::Database &database, const identity::IdentityView &view,
-                                  identity::CustomerNumber customer)
+                                  identity::CustomerNumber customer,
+                                  const std::optional<columns::CustomerDirectory> &directory)
 {
     ErasureScope scope;
     scope.records = view.recordsOf(customer);
@@ -171,8 +216,9 @@ Result<ErasureScope> erasureScope(store::Database &database, const identity::Ide
     }
     for (const std::uint32_t id : all) {
         const auto holders = view.records().withIdentifier(id);
-        if (std::all_of(holders.begin(), holders.end(),
-                        [&](auto holder) { return view.customers().customerOf(holder) == customer; }))
+        if (!heldOutside(view.records(), directory, id)
+            && std::all_of(holders.begin(), holders.end(),
+                           [&](auto holder) { return view.customers().customerOf(holder) == customer; }))
             scope.identifiers.push_back(id);
         if (const columns::IdentifierKind *kind = view.records().kindOf(id); kind && kind->strong)
             scope.strong.push_back(id);
@@ -191,13 +237,17 @@ Result<ErasureResult> eraseCustomer(const Job &job, store::Workspace &workspace,
 {
     TRY_VOID(store::requireVault(workspace));
     backupAutomatically(job, workspace, BackupMoment::BeforeErase);
+    TRY_VOID(prepareScopes(job, workspace));
     ErasureResult result;
     const std::string region = workspace.settings().region;
     TRY(result.revision, workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
-        TRY(const identity::IdentityViewPtr view, identity::IdentityView::load(session.database, *session.vault, job));
+        TRY(const auto scope, scopeOfNames(session.database, workspace, {customer}));
+        TRY(const identity::IdentityViewPtr view, viewOf(scope, session.database, *session.vault, job));
         TRY(const identity::CustomerNumber number, view->find(customer, region));
-        TRY_VOID(eraseOne(job, session, *view, number, region, result));
-        return identity::settle(session, job, true);
+        TRY(const auto directory, scope ? columns::SnapshotCache::knownDirectory(session.database) : nobody());
+        TRY(const ErasureScope erased, erasureScope(session.database, *view, number, directory));
+        TRY_VOID(eraseOne(job, session, *view, number, region, erased, result));
+        return scope ? settleRest(session, *scope, erased, job) : identity::settle(session, job, true);
     }));
     TRY_VOID(emptyLogAndCache(workspace));
     return result;
@@ -213,7 +263,8 @@ Result<std::int64_t> eraseByHashes(const Job &job, store::Workspace &workspace, 
         TRY(const auto customers, holdersOf(session.database, *view, hashes));
         for (const identity::CustomerNumber number : customers) {
             ErasureResult result;
-            TRY_VOID(eraseOne(job, session, *view, number, region, result));
+            TRY(const ErasureScope erased, erasureScope(session.database, *view, number, std::nullopt));
+            TRY_VOID(eraseOne(job, session, *view, number, region, erased, result));
         }
         erased = std::int64_t(customers.size());
         return identity::settle(session, job, true);

@@ -4,6 +4,8 @@
 #include "identity/match_features.h"
 #include "identity/matcher.h"
 #include "identity/settle.h"
+#include "services/customer_reading.h"
+#include "services/link_scope.h"
 
 #include <algorithm>
 #include <chrono>
@@ -130,6 +132,19 @@ Result<IdentityReading> readIdentity(const Job &job, store::Workspace &workspace
     TRY(const store::Vault *vault, store::requireVault(workspace));
     TRY(store::ReadSession session, workspace.read());
     TRY(IdentityViewPtr view, identity::IdentityView::load(session.database(), *vault, job));
+    return IdentityReading {std::move(view), session.revision()};
+}
+
+Result<IdentityReading> readPairs(const Job &job, store::Workspace &workspace)
+{
+    TRY(const store::Vault *vault, store::requireVault(workspace));
+    TRY_VOID(prepareScopes(job, workspace));
+    TRY(store::ReadSession session, workspace.read());
+    TRY(const auto scope,
+        scopeOfRefs(session.database(),
+                    "SELECT a FROM links WHERE origin = 'match' UNION "
+                    "SELECT b FROM links WHERE origin = 'match'"));
+    TRY(IdentityViewPtr view, viewOf(scope, session.database(), *vault, job));
     return IdentityReading {std::move(view), session.revision()};
 }
 

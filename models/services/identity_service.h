@@ -15,6 +15,8 @@ struct IdentityReading
     std::int64_t revision = 0;
 };
 Result<IdentityReading> readIdentity(const Job &job, store::Workspace &workspace);
+// The same of those whom matching found, at least.
+Result<IdentityReading> readPairs(const Job &job, store::Workspace &workspace);
 
 struct ResolveOptions
 {

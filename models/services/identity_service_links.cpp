@@ -3,6 +3,7 @@
 #include "identity/settle.h"
 #include "services/customer_reading.h"
 #include "services/identity_review.h"
+#include "services/link_scope.h"
 #include "store/audit.h"
 
 #include <algorithm>
@@ -55,38 +56,36 @@ Result<void> insertHandLink(store::WriteSession &session, const Refs &refs, std:
     return insert.bindNext(userName()).bindNext(session.now).run();
 }
 
-// Changes one pair within one transaction: finds it, lets `change` act, settles, writes the audit log.
+// Changes one pair within one transaction: finds it, lets `change` act, settles, writes the audit log. Reads whom it
+// concerns, where `scope` can tell, else everybody.
 struct PairChange
 {
     const char *action;
+    std::function<Result<std::optional<columns::RecordScope>>(store::Database &)> scope;
     std::function<Result<std::pair<RecordNumber, RecordNumber>>(const identity::IdentityView &)> find;
     std::function<Result<void>(store::WriteSession &, const Refs &)> change;
-    std::vector<std::string> records = {}; // their keys, where they are known: nothing else is read then
 };
 
 Result<LinkChange> changePair(const Job &job, store::Workspace &workspace, const PairChange &wanted)
 {
     TRY(const store::Vault *vault, store::requireVault(workspace));
+    TRY_VOID(prepareScopes(job, workspace));
     LinkChange result;
-    NamedScope named;
-    if (!wanted.records.empty()) {
-        TRY(named, scopeOfNames(job, workspace, wanted.records));
-    }
     TRY(result.revision, workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
-        TRY(const bool isAll, named.stands(session.database));
-        TRY(const IdentityViewPtr view, named.view(session.database, *vault, job));
+        TRY(const std::optional<columns::RecordScope> scope, wanted.scope(session.database));
+        TRY(const IdentityViewPtr view, viewOf(scope, session.database, *vault, job));
         TRY(const auto pair, wanted.find(*view));
         const Refs refs = refsOf(*view, pair.first, pair.second);
         TRY_VOID(wanted.change(session, refs));
         session.touch("links");
         session.touch("cuts");
         session.touch("audit");
-        TRY_VOID(isAll ? identity::settleWithin(session, named.scope, job) : identity::settle(session, job));
+        TRY_VOID(scope ? identity::settleWithin(session, *scope, job) : identity::settle(session, job));
         result.link = identity::linkId(refs.a, refs.b);
         result.a = view->keys()[pair.first];
         result.b = view->keys()[pair.second];
         TRY(const columns::CustomerIndex after,
-            isAll ? columns::indexCustomers(session.database, named.scope, job)
+            scope ? columns::indexCustomers(session.database, *scope, job)
                   : columns::CustomerIndex::build(session.database, job));
         result.customerOfA = after.id(after.customerOf(pair.first));
         result.customerOfB = after.id(after.customerOf(pair.second));
@@ -120,6 +119,9 @@ Result<LinkChange> linkRecords(const Job &job, store::Workspace &workspace, cons
 {
     return changePair(job, workspace,
                       {"identity.link",
+                       [&](store::Database &database) {
+                           return scopeOfNames(database, workspace, {a, b});
+                       },
                        [&](const identity::IdentityView &view) -> Result<std::pair<RecordNumber, RecordNumber>> {
                            TRY(const RecordNumber first, identity::findRecord(view, a));
                            TRY(const RecordNumber second, identity::findRecord(view, b));
@@ -132,15 +134,14 @@ Result<LinkChange> linkRecords(const Job &job, store::Workspace &workspace, cons
                            TRY_VOID(runOnPair(session.database,
                                               "DELETE FROM links WHERE a = ? AND b = ? AND origin = 'match'", refs));
                            return insertHandLink(session, refs, std::nullopt, {});
-                       },
-                       {a, b}});
+                       }});
 }
 
 Result<LinkChange> unlinkRecords(const Job &job, store::Workspace &workspace, const std::string &link)
 {
     return changePair(
         job, workspace,
-        {"identity.unlink",
+        {"identity.unlink", [&](store::Database &database) { return scopeOfLink(database, link); },
          [&](const identity::IdentityView &view) -> Result<std::pair<RecordNumber, RecordNumber>> {
              const std::optional<identity::Link> found = view.links().find(link);
              if (!found)
@@ -161,6 +162,7 @@ Result<LinkChange> judgePair(const Job &job, store::Workspace &workspace, const 
     return changePair(
         job, workspace,
         {isMatch ? "identity.accept" : "identity.reject",
+         [&](store::Database &database) { return scopeOfLink(database, pair); },
          [&](const identity::IdentityView &view) -> Result<std::pair<RecordNumber, RecordNumber>> {
              for (const identity::FoundPair &found : view.pairs())
                  if (identity::linkId(view.records().refOf(found.a), view.records().refOf(found.b)) == pair) {
@@ -184,7 +186,7 @@ Result<LinkChange> reopenPair(const Job &job, store::Workspace &workspace, const
 {
     return changePair(
         job, workspace,
-        {"identity.reopen",
+        {"identity.reopen", [&](store::Database &database) { return scopeOfLink(database, pair); },
          [&](const identity::IdentityView &view) -> Result<std::pair<RecordNumber, RecordNumber>> {
              if (const std::optional<identity::Link> link = view.links().find(pair))
                  return std::pair(link->a, link->b);

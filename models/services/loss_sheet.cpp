@@ -7,7 +7,7 @@
 #include "journeys/loss_points.h"
 #include "reports/writers.h"
 #include "services/audience/audience_file.h"
-#include "services/customer_service.h"
+#include "services/customer_reading.h"
 #include "services/import_service.h"
 #include "store/audit.h"
 #include "sync/files/table_reader.h"
@@ -59,7 +59,11 @@ public:
     {
         TRY(const journeys::Scope scope, journeyScope(m_query, m_spec.segment));
         TRY(const auto points, journeys::lossPoints(m_spec, scope, m_query.job));
-        TRY(CustomerReading reading, readCustomers(m_query.job, m_query.workspace));
+        std::vector<std::string> lost;
+        for (const journeys::LossPoint &point : points)
+            if (onlyStep == 0 || point.step + 1 == onlyStep)
+                lost.push_back(scope.snapshot->customers.id(point.customer));
+        TRY(CustomerReading reading, readMembers(m_query.job, m_query.workspace, lost));
         reports::Table table;
         for (const char *header : headers)
             table.columns.push_back({header, "", false});

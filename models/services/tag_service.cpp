@@ -30,23 +30,88 @@ Result<TagTaxonomy> savedTaxonomy(store::Database &database)
     return document ? parseTagTaxonomy(document->body) : Result<TagTaxonomy>(TagTaxonomy());
 }
 
-Result<std::map<std::string, TagRecords>> tagRecords(store::Database &database, const TagTaxonomy &taxonomy,
-                                                     Instant asOf)
+// How many records of each source and batch have each tag. Read as text: a million documents are not built for it.
+class TagCounts
+{
+public:
+    using Place = std::pair<std::int64_t, std::int64_t>; // source, batch
+
+    Result<void> load(store::Database &database, const Job &job)
+    {
+        store::Statement row = database.prepare("SELECT source_id, batch, fields FROM records");
+        for (std::size_t rows = 0; row.step(); ++rows) {
+            if (rows % 65536 == 0 && job.isCancelled())
+                return cancelledError();
+            const Place place(row.integer(0), row.integer(1));
+            if (!m_counts || place != m_place)
+                m_counts = &m_places[m_place = place];
+            TRY_VOID(take(row.text(2)));
+        }
+        return row.status();
+    }
+    // by place, then by tag
+    const std::map<Place, std::map<std::string, std::int64_t, std::less<>>> &places() const { return m_places; }
+
+private:
+    void count(std::string_view tag)
+    {
+        const auto known = m_counts->find(tag);
+        ++(known != m_counts->end() ? known : m_counts->emplace(tag, 0).first)->second;
+    }
+    Result<void> take(std::string_view fields)
+    {
+        constexpr std::string_view start = "\"tags\":["; // quotes within values are escaped
+        const std::size_t at = fields.find(start);
+        if (at == std::string_view::npos)
+            return {};
+        const std::string_view tags = fields.substr(at + start.size());
+        if (tags.find('\\') != std::string_view::npos)
+            return takeParsed(fields);
+        for (std::size_t quote = 0; quote < tags.size() && tags[quote] == '"';) {
+            const std::size_t end = tags.find('"', quote + 1);
+            if (end == std::string_view::npos)
+                return takeParsed(fields);
+            count(tags.substr(quote + 1, end - quote - 1));
+            quote = end + 2; // the comma between
+        }
+        return {};
+    }
+    Result<void> takeParsed(std::string_view fields)
+    {
+        TRY(const Json json, Json::parse(fields));
+        if (const Json *tags = json.find("tags"); tags && tags->isArray())
+            for (const Json &tag : tags->items())
+                count(tag.text());
+        return {};
+    }
+    std::map<Place, std::map<std::string, std::int64_t, std::less<>>> m_places;
+    std::map<std::string, std::int64_t, std::less<>> *m_counts = nullptr;
+    Place m_place;
+};
+
+Result<std::map<std::string, TagRecords>> tagRecords(const Job &job, store::Database &database,
+                                                     const TagTaxonomy &taxonomy, Instant asOf)
 {
     std::map<std::string, TagRecords> tags;
-    store::Statement row = database.prepare(
-        "SELECT t.value, b.time, s.name, count(*) FROM records r JOIN json_each(r.fields, '$.tags') t"
-        " JOIN batches b ON b.id = r.batch JOIN sources s ON s.id = r.source_id GROUP BY t.value, b.id, s.id");
-    while (row.step()) {
-        const std::string name(row.text(0));
-        TagRecords &tag = tags[name];
-        tag.latest = std::max(tag.latest, row.integer(1));
-        tag.sources.insert(std::string(row.text(2)));
-        const auto known = taxonomy.find(name);
-        const double days = std::max(0.0, double(asOf.micros - row.integer(1)) / double(microsPerDay));
-        tag.weight += double(row.integer(3))
-            * (known != taxonomy.end() && known->second.halfLifeDays ? std::exp2(-days / *known->second.halfLifeDays)
-                                                                     : 1.0);
+    TagCounts counts;
+    TRY_VOID(counts.load(database, job));
+    store::Statement row =
+        database.prepare("SELECT b.time, s.name FROM batches b, sources s WHERE b.id = ? AND s.id = ?");
+    for (const auto &[place, ofPlace] : counts.places()) {
+        row.bind(place.second, place.first);
+        if (!row.step())
+            continue;
+        const double days = std::max(0.0, double(asOf.micros - row.integer(0)) / double(microsPerDay));
+        for (const auto &[name, count] : ofPlace) {
+            TagRecords &tag = tags[name];
+            tag.latest = std::max(tag.latest, row.integer(0));
+            tag.sources.insert(std::string(row.text(1)));
+            const auto known = taxonomy.find(name);
+            tag.weight += double(count)
+                * (known != taxonomy.end() && known->second.halfLifeDays
+                       ? std::exp2(-days / *known->second.halfLifeDays)
+                       : 1.0);
+        }
     }
     TRY_VOID(row.status());
     return tags;
@@ -122,7 +187,7 @@ Result<Json> listTags(const Job &job, store::Workspace &workspace, Instant asOf)
     TRY(store::ReadSession session, workspace.read());
     TRY(const columns::SnapshotPtr snapshot, snapshotOf(workspace, session, job));
     TRY(const TagTaxonomy taxonomy, savedTaxonomy(session.database()));
-    TRY(auto records, tagRecords(session.database(), taxonomy, asOf));
+    TRY(auto records, tagRecords(job, session.database(), taxonomy, asOf));
     TRY(auto uses, tagUses(session.database()));
     std::set<std::string> names;
     for (const columns::Flag &flag : snapshot->tags)

@@ -262,19 +262,24 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     Database &database = *m_impl->writer;
     database.watch(job.cancel);
     TRY(Transaction transaction, Transaction::begin(database, true));
-    WriteSession session {database, vault(), m_impl->clock.now(), {}};
     TRY(const std::string columnsBefore, columnsStamp(database));
     TRY(const LastRows rowsBefore, lastRows(database));
+    TRY_VOID(rememberPeople(database, columnsBefore, true));
+    TRY_VOID(rememberNames(database, columnsBefore, true));
     const WrittenTables written(database);
+    WriteSession session {database, vault(), m_impl->clock.now(), {}, &written};
     TRY_VOID(work(session));
     if (job.isCancelled())
         return cancelledError();
     const std::string stamp = toHex(randomBytes(16));
     const bool columns = written.changeColumns(), onlyRows = written.onlyAddRows();
     TRY_VOID(columns ? setMeta(database, "columns_stamp", stamp) : keepColumnsStamp(database));
-    if (columns)
+    if (columns) {
         TRY_VOID(rememberColumns(database, stamp,
                                  onlyRows ? std::optional(std::pair(columnsBefore, rowsBefore)) : std::nullopt));
+        TRY_VOID(rememberPeople(database, stamp, written.keepPeople()));
+        TRY_VOID(rememberNames(database, stamp, !written.changeNames()));
+    }
     TRY(const std::int64_t revision, renewMeta(database, stamp));
     TRY_VOID(transaction.commit());
     m_impl->log.move(m_impl->path);

@@ -14,6 +14,8 @@
 
 namespace panorama::store {
 
+class WrittenTables;
+
 enum class WeekStart { Monday, Sunday, Saturday };
 
 struct WorkspaceSettings
@@ -48,6 +50,7 @@ struct WriteSession
     const Vault *vault; // nullptr while locked
     Instant now; // business time of the write
     std::set<std::string> tables;
+    const WrittenTables *written = nullptr; // what the statements so far write
     void touch(std::string table) { tables.insert(std::move(table)); }
 };
 

@@ -61,43 +61,81 @@ Result<void> keepColumnsStamp(Database &database)
         "'stamp'");
 }
 
-// meta: 'columns@STAMP' = "last chunk,last order"
-constexpr const char *columnsPrefix = "columns@";
+// meta: 'columns@STAMP' and 'people@STAMP' = "last chunk,last order,last consent"
+constexpr const char *columnsPrefix = "columns@", *peoplePrefix = "people@";
 
 Result<LastRows> lastRows(Database &database)
 {
     LastRows rows;
     TRY(rows.chunk, database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'event_chunks'"));
     TRY(rows.order, database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'orders'"));
+    TRY(rows.consent, database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'consents'"));
     return rows;
 }
 
-static Result<void> rememberRows(Database &database, const std::string &stamp, const LastRows &rows)
+static Result<void> rememberRows(Database &database, const std::string &key, const LastRows &rows)
 {
     return database.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES(?,?)")
-        .bind(columnsPrefix + stamp, std::to_string(rows.chunk) + "," + std::to_string(rows.order))
+        .bind(key, std::to_string(rows.chunk) + "," + std::to_string(rows.order) + "," + std::to_string(rows.consent))
         .run();
 }
 
 Result<void> rememberColumns(Database &database, const std::string &stamp,
                              const std::optional<std::pair<std::string, LastRows>> &appendedTo)
 {
-    TRY_VOID(appendedTo ? rememberRows(database, appendedTo->first, appendedTo->second)
+    TRY_VOID(appendedTo ? rememberRows(database, columnsPrefix + appendedTo->first, appendedTo->second)
                         : database.execute("DELETE FROM meta WHERE key >= 'columns@' AND key < 'columnsA'"));
     TRY(const LastRows rows, lastRows(database));
-    return rememberRows(database, stamp, rows);
+    return rememberRows(database, columnsPrefix + stamp, rows);
+}
+
+Result<void> rememberPeople(Database &database, const std::string &stamp, bool afterOthers)
+{
+    if (!afterOthers)
+        TRY_VOID(database.execute("DELETE FROM meta WHERE key >= 'people@' AND key < 'peopleA'"));
+    TRY(const LastRows rows, lastRows(database));
+    return rememberRows(database, peoplePrefix + stamp, rows);
+}
+
+static Result<std::optional<LastRows>> rowsOf(Database &database, const std::string &key)
+{
+    TRY(const std::string text, metaText(database, key.c_str()));
+    LastRows rows;
+    const char *at = text.data(), *end = at + text.size();
+    for (std::int64_t *number : {&rows.chunk, &rows.order, &rows.consent}) {
+        const auto read = std::from_chars(at, end, *number);
+        if (read.ec != std::errc())
+            return std::optional<LastRows>();
+        at = read.ptr != end && *read.ptr == ',' ? read.ptr + 1 : read.ptr;
+    }
+    return at == end ? std::optional(rows) : std::optional<LastRows>();
 }
 
 Result<std::optional<LastRows>> rowsOfStamp(Database &database, const std::string &stamp)
 {
-    TRY(const std::string text, metaText(database, (columnsPrefix + stamp).c_str()));
-    LastRows rows;
-    const char *end = text.data() + text.size();
-    const auto chunk = std::from_chars(text.data(), end, rows.chunk);
-    if (chunk.ec != std::errc() || chunk.ptr == end || *chunk.ptr != ',')
-        return std::optional<LastRows>();
-    const auto order = std::from_chars(chunk.ptr + 1, end, rows.order);
-    return order.ec == std::errc() && order.ptr == end ? std::optional(rows) : std::optional<LastRows>();
+    return rowsOf(database, columnsPrefix + stamp);
+}
+
+Result<std::optional<LastRows>> rowsOfPeople(Database &database, const std::string &stamp)
+{
+    return rowsOf(database, peoplePrefix + stamp);
+}
+
+Result<void> rememberNames(Database &database, const std::string &stamp, bool afterOthers)
+{
+    if (!afterOthers)
+        TRY_VOID(database.execute("DELETE FROM meta WHERE key >= 'names@' AND key < 'namesA'"));
+    return database.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES(?, '')").bind("names@" + stamp).run();
+}
+
+Result<bool> hasNamesOf(Database &database, const std::string &stamp)
+{
+    TRY(const std::string present, columnsStamp(database));
+    Statement known = database.prepare("SELECT 1 FROM meta WHERE key = ?");
+    known.bind("names@" + stamp);
+    const bool has = known.step();
+    TRY_VOID(known.status());
+    return has || stamp == present;
 }
 
 Result<std::int64_t> renewMeta(Database &database, const std::string &stamp)

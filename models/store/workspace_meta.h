@@ -16,7 +16,7 @@ Result<void> keepColumnsStamp(Database &database); // before a commit that chang
 // such a commit lack of the present is only what came after its last rows.
 struct LastRows
 {
-    std::int64_t chunk = 0, order = 0; // ids; larger ones came later
+    std::int64_t chunk = 0, order = 0, consent = 0; // ids; larger ones came later
 };
 Result<LastRows> lastRows(Database &database);
 // After a commit under a new columns stamp; `appendedTo` is what stood before when it only brought rows.
@@ -24,6 +24,14 @@ Result<void> rememberColumns(Database &database, const std::string &stamp,
                              const std::optional<std::pair<std::string, LastRows>> &appendedTo);
 // The last rows of a remembered stamp; nothing: it is none that only rows were added to.
 Result<std::optional<LastRows>> rowsOfStamp(Database &database, const std::string &stamp);
+// Commits that left all records and kinds of identifiers as they were, whatever rows they added and links they changed,
+// are remembered, too: indexes of an earlier one still find people.
+Result<void> rememberPeople(Database &database, const std::string &stamp, bool afterOthers);
+// Those that left names as they were, and identifiers but for those that they added: what was read of them at such a
+// stamp still stands.
+Result<void> rememberNames(Database &database, const std::string &stamp, bool afterOthers);
+Result<bool> hasNamesOf(Database &database, const std::string &stamp);
+Result<std::optional<LastRows>> rowsOfPeople(Database &database, const std::string &stamp);
 // The next revision, under a new stamp; gives the revision.
 Result<std::int64_t> renewMeta(Database &database, const std::string &stamp);
 

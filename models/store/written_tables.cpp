@@ -4,18 +4,39 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace panorama::store {
 namespace {
 
-// Everything else is columns until it is said here that it is not.
-constexpr std::string_view withoutColumns[] = {
-    "audit",    "batches",         "campaigns", "document_positions",  "document_steps", "documents",
-    "erased",   "export_ledger",   "inbox",     "key_slots",           "messages",       "order_lines",
-    "products", "refunds",         "rejects",   "remembered_mappings", "secrets",        "settings",
-    "spend",    "sqlite_sequence", "sync_runs", "sync_slices",         "sync_streams",   "sync_values",
-    "undo"};
+// Everything else is columns until it is said here that it is not. What columns take from meta is never changed.
+constexpr std::string_view withoutColumns[] = {"audit",
+                                               "batches",
+                                               "campaigns",
+                                               "document_positions",
+                                               "document_steps",
+                                               "documents",
+                                               "erased",
+                                               "export_ledger",
+                                               "inbox",
+                                               "key_slots",
+                                               "messages",
+                                               "meta",
+                                               "order_lines",
+                                               "products",
+                                               "refunds",
+                                               "rejects",
+                                               "remembered_mappings",
+                                               "secrets",
+                                               "settings",
+                                               "spend",
+                                               "sqlite_sequence",
+                                               "sync_runs",
+                                               "sync_slices",
+                                               "sync_streams",
+                                               "sync_values",
+                                               "undo"};
 
 // Nothing of the columns until some row refers to it.
 constexpr std::string_view onlyReferred[] = {"identifiers", "parties", "terms"};
@@ -23,14 +44,23 @@ constexpr std::string_view onlyReferred[] = {"identifiers", "parties", "terms"};
 // Rows that columns can take in without being made anew.
 constexpr std::string_view addedRows[] = {"event_chunks", "orders", "sources"};
 
+// What is added to or changed without another record.
+constexpr std::string_view addedToPeople[] = {"event_chunks", "orders", "sources", "consents"};
+constexpr std::string_view besidePeople[] = {"links", "cuts", "record_ranks", "overrides", "rates"};
+
+bool isIn(const std::string &table, std::span<const std::string_view> list)
+{
+    return std::find(list.begin(), list.end(), table) != list.end();
+}
+
 bool isReferred(const std::string &table)
 {
-    return std::find(std::begin(onlyReferred), std::end(onlyReferred), table) != std::end(onlyReferred);
+    return isIn(table, onlyReferred);
 }
 
 bool hasColumns(const std::string &table)
 {
-    return std::find(std::begin(withoutColumns), std::end(withoutColumns), table) == std::end(withoutColumns);
+    return !isIn(table, withoutColumns);
 }
 
 } // namespace
@@ -67,10 +97,24 @@ bool WrittenTables::onlyAddRows() const
 {
     return std::all_of(m_inserted.begin(), m_inserted.end(),
                        [](const std::string &table) {
-                           return !hasColumns(table) || isReferred(table)
-                               || std::find(std::begin(addedRows), std::end(addedRows), table) != std::end(addedRows);
+                           return !hasColumns(table) || isReferred(table) || isIn(table, addedRows);
                        })
         && std::none_of(m_changed.begin(), m_changed.end(), hasColumns);
+}
+
+bool WrittenTables::keepPeople() const
+{
+    const auto beside = [](const std::string &table) { return !hasColumns(table) || isIn(table, besidePeople); };
+    return std::all_of(m_inserted.begin(), m_inserted.end(),
+                       [&](const std::string &table) {
+                           return beside(table) || isReferred(table) || isIn(table, addedToPeople);
+                       })
+        && std::all_of(m_changed.begin(), m_changed.end(), beside);
+}
+
+bool WrittenTables::changeNames() const
+{
+    return m_inserted.contains("records") || m_changed.contains("records") || m_changed.contains("identifiers");
 }
 
 } // namespace panorama::store

@@ -21,6 +21,10 @@ public:
     bool changeColumns() const;
     // Whether all of that are events and orders that were added, and sources that they may name.
     bool onlyAddRows() const;
+    // Whether records and kinds of identifiers stay as they were: rows were added, links and what is by hand changed.
+    bool keepPeople() const;
+    // Whether names may have changed, or identifiers that were there.
+    bool changeNames() const;
     const std::set<std::string> &inserted() const { return m_inserted; }
     const std::set<std::string> &changed() const { return m_changed; }
 

@@ -41,6 +41,27 @@ std::string exported(World &world)
     return all;
 }
 
+// Which of two documents was saved first does not show, though one refers to the other by its id.
+void testDocumentsInAnyOrder()
+{
+    std::string texts[2];
+    for (const bool otherFirst : {false, true}) {
+        World world;
+        const std::string young = otherFirst ? "S0000000002" : "S0000000001",
+                          buyers = otherFirst ? "S0000000001" : "S0000000002";
+        world.sql("INSERT INTO documents(public_id, kind, name, body, created, changed) VALUES"
+                  "('"
+                  + young
+                  + "', 'segment', 'young', '{\"rule\":{\"tag\":\"young\"}}', 0, 0),"
+                    "('"
+                  + buyers + "', 'segment', 'buyers', '{\"rule\":{\"all\":[{\"segment\":\"" + young
+                  + "\"},{\"event\":\"order\"}]}}', 0, 0)");
+        texts[otherFirst] = exported(world);
+    }
+    CHECK(texts[0].find(R"({"segment":"young"})") != std::string::npos);
+    CHECK(texts[0] == texts[1]);
+}
+
 void testKnownLines()
 {
     World world;
@@ -156,6 +177,7 @@ void testExternalSort()
 
 int main()
 {
+    testDocumentsInAnyOrder();
     testKnownLines();
     testOrderDoesNotMatter();
     testFolderMustBeEmpty();

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is read alone, by the indexes beside the columns, is the same as within all: person, history and links, under
-// every name, in random worlds with shared identifiers of all strengths, rows of several, cuts and links by hand.
+// every name, in random worlds with shared identifiers of all strengths, rows of several, cuts and links by hand,
+// pairs that matching found; and who is found by a part of a name or identifier. The columns are often of the past.
 #include "identity/settle.h"
 #include "identity/world.h"
 #include "services/customer_export.h"
 #include "services/customer_reading.h"
-#include "services/identity_service.h"
+#include "services/identity_review.h"
+#include "store/audit.h"
+#include "store/workspace_meta.h"
 #include "support/test_env.h"
 
+#include <algorithm>
 #include <random>
 #include <set>
 
@@ -36,16 +40,18 @@ Identifiers randomIdentifiers(std::mt19937_64 &random, std::size_t most)
     return ids;
 }
 
-void fill(World &world, std::mt19937_64 &random, int round)
+const char *const names[] = {"张三", "張偉", "李四光", "Anna Li", ""};
+
+void fill(World &world, std::mt19937_64 &random, int round, int customers)
 {
     const auto any = [&](const auto &list) { return std::string(list[random() % std::size(list)]); };
     const auto time = [&] { return now.micros - std::int64_t(random() % 1000000) * microsPerSecond; };
-    world.together([&] {
-        for (int i = 0; i < 12; ++i)
+    world.settled([&] {
+        for (int i = 0; i < customers; ++i)
             world.customer({any(sources),
                             "k" + std::to_string(round) + "-" + std::to_string(i),
                             randomIdentifiers(random, 3),
-                            random() % 2 ? "张三" : "",
+                            any(names),
                             Json::object(),
                             Json::object(),
                             {"vip"},
@@ -56,9 +62,52 @@ void fill(World &world, std::mt19937_64 &random, int round)
             world.order(any(sources), "o" + std::to_string(round) + "-" + std::to_string(i), time(), 5000000,
                         randomIdentifiers(random, 2));
         for (int i = 0; i < 8; ++i)
-            world.consent(any(sources), "sms", random() % 2, time(), randomIdentifiers(random, 1));
+            world.consent(any(sources), "sms", random() % 2, time(), randomIdentifiers(random, 2));
     });
-    must(world.workspace()->write({}, [](store::WriteSession &session) { return identity::settle(session, {}); }));
+}
+
+// As if matching had found it.
+void findPair(World &world, std::mt19937_64 &random)
+{
+    const auto view = must(services::readIdentity({}, *world.workspace())).view;
+    const auto ref = [&] { return view->records().refOf(identity::RecordNumber(random() % view->records().size())); };
+    std::string a = ref(), b = ref();
+    if (a == b)
+        return;
+    must(world.workspace()->write({}, [&](store::WriteSession &session) -> Result<void> {
+        session.touch("links");
+        auto insert = session.database.prepare("INSERT OR IGNORE INTO links(a, b, origin, state, probability, "
+                                               "evidence, time) VALUES(?,?,'match',?,0.95,'{\"name\":\"same\"}',0)");
+        insert.bindBlob(std::min(a, b)).bindBlob(std::max(a, b)).bindNext(random() % 2 ? "review" : "linked");
+        TRY_VOID(insert.run());
+        return identity::settle(session, {});
+    }));
+}
+
+std::string told(const services::PairItem &pair)
+{
+    return pair.pair + " " + pair.a + " " + pair.b + " " + pair.state;
+}
+
+// Pairs read alone are those within all; a word about one of them changes it as it would within all.
+void judge(World &world, std::mt19937_64 &random)
+{
+    store::Workspace &workspace = *world.workspace();
+    const auto alone = services::matchedPairs(*must(services::readPairs({}, workspace)).view, "");
+    const auto all = services::matchedPairs(*must(services::readIdentity({}, workspace)).view, "");
+    CHECK(std::ranges::equal(
+        alone, all, {}, [](const auto &pair) { return told(pair); }, [](const auto &pair) { return told(pair); }));
+    if (alone.empty())
+        return;
+    const services::PairItem pair = alone[random() % alone.size()];
+    const services::LinkChange change = must(random() % 3 ? services::judgePair({}, workspace, pair.pair, random() % 2)
+                                                          : services::reopenPair({}, workspace, pair.pair));
+    const auto view = must(services::readIdentity({}, workspace)).view;
+    const auto idOf = [&](const std::string &key) {
+        return view->customers().id(view->customers().customerOf(must(identity::findRecord(*view, key))));
+    };
+    CHECK(change.a == pair.a && change.b == pair.b && change.link == pair.pair);
+    CHECK(change.customerOfA == idOf(pair.a) && change.customerOfB == idOf(pair.b));
 }
 
 void decide(World &world, std::mt19937_64 &random)
@@ -69,9 +118,13 @@ void decide(World &world, std::mt19937_64 &random)
     };
     const auto history = services::linkHistory(*view, must(view->find(record(), "CN")));
     const std::string a = record(), b = record();
-    if (random() % 3 && !history.empty())
-        must(services::unlinkRecords({}, *world.workspace(), history[random() % history.size()].link));
-    else if (a != b)
+    const std::size_t at = history.empty() ? 0 : random() % history.size();
+    if (random() % 3 && !history.empty()) {
+        if (const auto cut = services::unlinkRecords({}, *world.workspace(), history[at].link); !cut)
+            fail(cut.error().message + " " + history[at].a + " " + history[at].b + " by " + history[at].by
+                 + (history[at].cut ? ", cut" : "")
+                 + (history[at].evidence.empty() ? "" : ", " + history[at].evidence[0].value));
+    } else if (a != b)
         must(services::linkRecords({}, *world.workspace(), a, b));
 }
 
@@ -115,6 +168,59 @@ std::string compare(World &world)
     return all;
 }
 
+// `held` goes along from change to change, as in a window.
+void testFindPeople(World &world, services::PeopleArenaPtr &held)
+{
+    store::Workspace &workspace = *world.workspace();
+    auto reading = must(services::readCustomers({}, workspace));
+    const auto search = must(services::CustomerSearch::build({}, reading, "CN"));
+    std::size_t compared = 0;
+    for (const char *text : {"张",
+                             "三",
+                             "zhang",
+                             "zs",
+                             "ZHANG wei",
+                             "張",
+                             "张伟",
+                             "li",
+                             "lsg",
+                             "anna",
+                             "8000010",
+                             "1021",
+                             "+8613800001013",
+                             "a12@",
+                             "example",
+                             "openid",
+                             "o,member",
+                             "cookie1",
+                             "k0-3",
+                             "k2-1",
+                             "~phone:+8613800001015",
+                             "crm/k0-1",
+                             "C0000000003",
+                             "nobody",
+                             "%",
+                             " "}) {
+        std::int64_t revision = 0;
+        const auto exactly = must(services::findExactly({}, workspace, text, 1000, revision));
+        const auto expected = exactly ? *exactly : search.find(text, 1000);
+        services::PeopleArenaPtr none;
+        for (services::PeopleArenaPtr *arena : {&none, &held}) {
+            const auto found = must(services::findPeople({}, workspace, text, 1000, *arena)).people;
+            const auto line = [](const services::FoundCustomer &one) {
+                return one.id + " " + one.name + " " + one.field + " " + one.value;
+            };
+            if (!std::ranges::equal(found, expected, {}, line, line))
+                fail(std::string(text) + ": " + std::to_string(found.size()) + " of "
+                     + std::to_string(expected.size()));
+            compared += found.size();
+        }
+        if (expected.size() > 2)
+            CHECK(must(services::findPeople({}, workspace, text, 2, held)).people.size() == 2);
+    }
+    CHECK(compared > 50);
+}
+
 void settleAll(World &world)
 {
     must(
@@ -147,6 +253,31 @@ void testFindExactly(World &world)
     CHECK(!must(services::findExactly({}, workspace, "1380000", 50, revision)));
 }
 
+// What is only noted leaves the columns, names and people that are known as they were; a link leaves names and people.
+void testWhatStands(World &world, const services::PeopleArenaPtr &held)
+{
+    store::Workspace &workspace = *world.workspace();
+    const auto stamp = [&] { return must(store::columnsStamp(must(workspace.read()).database())); };
+    const auto serves = [&] {
+        auto session = must(workspace.read());
+        return must(held->serves(session));
+    };
+    CHECK(serves());
+    const std::string before = stamp();
+    must(workspace.write({}, [](store::WriteSession &session) {
+        return store::appendAudit(session.database, *session.vault, session.now, "test", Json::object());
+    }));
+    CHECK(stamp() == before && serves());
+    world.settled([&] { world.sql("INSERT OR IGNORE INTO cuts(a, b, time) VALUES(x'00', x'01', 0)"); });
+    CHECK(stamp() != before && serves());
+    auto session = must(workspace.read());
+    CHECK(must(store::rowsOfPeople(session.database(), before)).has_value());
+    world.customer({"crm", "last", {{"phone", "+8613800000001"}}, "王五", Json::object(), Json::object(), {}, {}});
+    CHECK(!serves());
+    auto after = must(workspace.read());
+    CHECK(!must(store::rowsOfPeople(after.database(), before)));
+}
+
 } // namespace
 
 int main()
@@ -154,15 +285,22 @@ int main()
     std::mt19937_64 random(randomSeed("test_customer_reading"));
     for (int worlds = 0; worlds < 3; ++worlds) {
         World world;
-        for (int round = 0; round < 3; ++round) {
-            fill(world, random, round);
-            for (int i = 0; i < 3; ++i)
+        services::PeopleArenaPtr held;
+        for (int round = 0; round < 6; ++round) {
+            fill(world, random, round, round % 3 ? 0 : 12); // rows alone leave the columns' records as they were
+            for (int i = 0; i < 3; ++i) {
                 decide(world, random);
+                findPair(world, random);
+                judge(world, random);
+            }
             const std::string touched = compare(world); // with the ranks of what was touched
+            testFindPeople(world, held);
             settleAll(world);
             CHECK(compare(world) == touched);
         }
         testFindExactly(world);
+        testWhatStands(world, held);
+        CHECK(services::unlinkRecords({}, *world.workspace(), "L0123456789abcdef").error().code == ErrorCode::NotFound);
     }
     return 0;
 }

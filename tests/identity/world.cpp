@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/world.h"
 
+#include "identity/settle.h"
 #include "store/sealed_places.h"
 #include "support/test_env.h"
 
@@ -59,6 +60,14 @@ void World::together(const std::function<void()> &work)
     });
 }
 
+void World::settled(const std::function<void()> &work)
+{
+    write([&](store::WriteSession &session) -> Result<void> {
+        work();
+        return identity::settle(session, {});
+    });
+}
+
 void World::sql(const std::string &statements)
 {
     write([&](store::WriteSession &session) { return session.database.execute(statements); });
@@ -92,25 +101,24 @@ std::int64_t World::termId(int kind, const std::string &text)
 std::uint32_t World::identifierId(const std::string &kind, const std::string &value)
 {
     store::Database &database = m_open->database;
-    must(database.prepare("INSERT OR IGNORE INTO identifier_kinds(name, strong, global) VALUES(?, 1, 1)")
-             .bind(kind)
-             .run());
     auto kindRow = database.prepare("SELECT id FROM identifier_kinds WHERE name = ?");
     kindRow.bind(kind);
-    CHECK(kindRow.step());
+    if (!kindRow.step()) {
+        must(database.prepare("INSERT INTO identifier_kinds(name, strong, global) VALUES(?, 1, 1)").bind(kind).run());
+        kindRow.bind(kind);
+        CHECK(kindRow.step());
+    }
     const std::int64_t kindId = kindRow.integer(0);
     const store::Hash128 hash = m_open->vault->identifierHash(kind, value);
     auto known = database.prepare("SELECT id FROM identifiers WHERE hash = ? AND kind = ?");
     known.bindBlob(store::bytesOf(hash)).bindNext(kindId);
     if (known.step())
         return std::uint32_t(known.integer(0));
-    auto insert = database.prepare("INSERT INTO identifiers(kind, hash, value) VALUES(?,?,x'')");
-    insert.bindNext(kindId).bindBlob(store::bytesOf(hash));
-    must(insert.run());
-    const std::int64_t id = database.lastInsertId();
-    auto seal = database.prepare("UPDATE identifiers SET value = ? WHERE id = ?");
-    seal.bindBlob(m_open->vault->seal(store::identifierPlace(id), value)).bindNext(id);
-    must(seal.run());
+    const std::int64_t id =
+        must(database.integer("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'identifiers'"));
+    auto insert = database.prepare("INSERT INTO identifiers(id, kind, hash, value) VALUES(?,?,?,?)");
+    insert.bindNext(id).bindNext(kindId).bindBlob(store::bytesOf(hash));
+    must(insert.bindBlob(m_open->vault->seal(store::identifierPlace(id), value)).run());
     return std::uint32_t(id);
 }
 

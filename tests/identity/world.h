@@ -50,6 +50,8 @@ public:
     void sql(const std::string &statements);
     // One transaction for many calls, which is much faster.
     void together(const std::function<void()> &work);
+    // The same, and settled within it, as an import is.
+    void settled(const std::function<void()> &work);
 
 private:
     void write(const std::function<Result<void>(store::WriteSession &)> &work);

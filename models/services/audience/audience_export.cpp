@@ -5,7 +5,7 @@
 
 #include "services/audience/audience_file.h"
 #include "services/audience/audience_rows.h"
-#include "services/customer_service.h"
+#include "services/customer_reading.h"
 #include "store/audit.h"
 
 #include <cstdio>
@@ -71,15 +71,18 @@ public:
 private:
     Result<AudienceRows> rowsOf(SegmentService &service, const columns::Bits &people)
     {
-        TRY(CustomerReading reading, readCustomers(m_job, m_workspace));
+        const columns::SnapshotPtr snapshot = service.session().snapshot();
+        std::vector<std::string> members;
+        columns::forEachBit(people.words(), [&](std::size_t customer) {
+            members.push_back(snapshot->customers.id(std::uint32_t(customer)));
+        });
+        TRY(CustomerReading reading, readMembers(m_job, m_workspace, members));
         TRY(const ConsentWords words,
             ConsentWords::load(reading.session.database(), *reading.view, m_request.purpose, m_asOf));
-        const columns::SnapshotPtr snapshot = service.session().snapshot();
         AudienceSource source {*reading.view, words, {}, {}, {}};
-        columns::forEachBit(people.words(), [&](std::size_t customer) {
-            if (const auto number = reading.view->customers().find(snapshot->customers.id(std::uint32_t(customer))))
+        for (const std::string &customer : members)
+            if (const auto number = reading.view->customers().find(customer))
                 source.people.push_back(*number);
-        });
         if (!m_destination) {
             const TimeZone zone = m_workspace.settings().zone;
             const Date today = zone.dateOf(m_asOf);

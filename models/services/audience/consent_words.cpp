@@ -21,7 +21,8 @@ Result<ConsentWords> ConsentWords::load(store::Database &database, const identit
 {
     ConsentWords words;
     store::Statement row = database.prepare(
-        "SELECT source_id, party, contact_channel, state, time FROM consents WHERE purpose = ? AND time <= ?");
+        "SELECT c.source_id, c.party, c.contact_channel, c.state, c.time, p.members FROM consents c LEFT JOIN parties p"
+        " ON c.party >= 0x80000000 AND p.id = c.party - 0x80000000 WHERE c.purpose = ? AND c.time <= ?");
     row.bind(purpose, asOf);
     const auto hear = [](Words &list, std::uint32_t key, std::int64_t time, bool granted) {
         const auto [at, fresh] = list.try_emplace(key, Word {time, granted});
@@ -32,7 +33,9 @@ Result<ConsentWords> ConsentWords::load(store::Database &database, const identit
         const auto party = std::uint32_t(row.integer(1));
         const std::string channel(row.text(2));
         const bool granted = row.integer(3) != 0;
-        for (const std::uint32_t identifier : view.identifiers().members(party))
+        // Also of rows of somebody who is not in the view: the identifier is the same.
+        const std::vector<std::uint32_t> several = identity::identifierIds(row.blob(5));
+        for (const std::uint32_t identifier : several.empty() ? std::vector {party} : several)
             hear(words.m_ofIdentifier[channel], identifier, row.integer(4), granted);
         if (const auto record = view.records().ofRow(std::uint32_t(row.integer(0)), party))
             hear(words.m_ofCustomer[channel], view.customers().customerOf(*record), row.integer(4), granted);

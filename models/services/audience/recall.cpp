@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What left is compared with today's consent for the purpose that it left for: whoever has none any more is to be taken
-// back from the destination, and from the contact lists of store guides. A person who was erased is no longer known; the erasure itself lists the destinations.
+// back from the destination, and from the contact lists of store guides. A person who was erased is no longer known;
+// the erasure itself lists the destinations.
 #include "services/audience/audience_export.h"
 #include "services/audience/consent_words.h"
-#include "services/customer_service.h"
+#include "services/customer_reading.h"
+#include "services/link_scope.h"
 
 #include <map>
 #include <tuple>
@@ -67,8 +69,13 @@ private:
 
 Result<Json> recallList(const Job &job, store::Workspace &workspace, Instant asOf, std::int64_t &revision)
 {
-    TRY(CustomerReading reading, readCustomers(job, workspace));
-    revision = reading.session.revision();
+    TRY_VOID(prepareScopes(job, workspace));
+    TRY(const store::Vault *vault, store::requireVault(workspace));
+    TRY(store::ReadSession session, workspace.read());
+    TRY(const auto scope, scopeOfRefs(session.database(), "SELECT DISTINCT record_ref FROM export_ledger"));
+    TRY(identity::IdentityViewPtr view, viewOf(scope, session.database(), *vault, job));
+    revision = session.revision();
+    CustomerReading reading {std::move(session), vault, std::move(view)};
     TRY(const auto found, RecallSearch(reading, asOf).run());
     const TimeZone zone = workspace.settings().zone;
     Json list = Json::array();

@@ -65,16 +65,17 @@ void CustomersPage::find()
     }
     m_find = load<Found>(
         {},
-        [open = workspace(), directory = m_directory, text](const Job &job) -> Result<Found> {
+        [open = workspace(), names = m_directory.names, text](const Job &job) mutable -> Result<Found> {
             std::int64_t revision = 0;
-            TRY(auto exactly, services::findExactly(job, *open, text, mostFound, revision));
-            if (exactly) {
-                TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*open, job));
-                return Found {std::move(*exactly), snapshot->customers.size()};
-            }
-            if (!directory.search)
+            TRY(auto people, services::findExactly(job, *open, text, mostFound, revision));
+            if (!people && !names)
                 return Found();
-            return Found {directory.search->find(text, mostFound), directory.identity.view->customers().count()};
+            if (!people) {
+                TRY(services::FoundPeople found, services::findPeople(job, *open, text, mostFound, names));
+                people = std::move(found.people);
+            }
+            TRY(const columns::SnapshotPtr snapshot, services::currentSnapshot(*open, job));
+            return Found {std::move(*people), snapshot->customers.size()};
         },
         [this](Result<Found> found) {
             if (found)
@@ -84,7 +85,7 @@ void CustomersPage::find()
 
 void CustomersPage::show(const Found &found)
 {
-    if (found.people.empty() && !m_directory.search)
+    if (found.people.empty() && !m_directory.names)
         return m_list->setSubtitle(tr("names are being opened …"));
     std::vector<TableRows::Row> rows;
     for (const services::FoundCustomer &person : found.people) {

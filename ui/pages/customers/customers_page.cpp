@@ -154,12 +154,10 @@ void CustomersPage::loadDirectory()
 {
     m_load = load<Directory>(
         {},
-        [open = workspace()](const Job &job) -> Result<Directory> {
-            TRY(services::CustomerReading reading, services::readCustomers(job, *open));
-            TRY(services::CustomerSearch search,
-                services::CustomerSearch::build(job, reading, open->settings().region));
-            return Directory {std::make_shared<const services::CustomerSearch>(std::move(search)),
-                              {reading.view, reading.session.revision()}};
+        [open = workspace(), names = m_directory.names](const Job &job) -> Result<Directory> {
+            TRY(services::IdentityReading pairs, services::readPairs(job, *open));
+            TRY(services::PeopleArenaPtr present, services::presentNames(job, *open, names));
+            return Directory {std::move(present), std::move(pairs)};
         },
         [this](Result<Directory> directory) {
             if (!directory)
@@ -178,10 +176,10 @@ void CustomersPage::take(Directory directory)
             {}, [old = std::move(old)](const Job &) -> Result<bool> { return true; }, [](Result<bool>) {})
             .detach();
     });
-    const auto waiting = services::matchedPairs(*m_directory.identity.view, "review").size();
+    const auto waiting = services::matchedPairs(*m_directory.pairs.view, "review").size();
     m_views->setChoiceText(u"review"_s,
                            waiting ? tr("To review · %1").arg(fullNumber(double(waiting))) : tr("To review"));
-    m_review->show(workspace(), m_directory.identity, context().clock.now());
+    m_review->show(workspace(), m_directory.pairs, context().clock.now());
     find();
     openCustomer(m_current);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "journeys/rfm.h"
-#include "services/customer_search.h"
+#include "services/customer_reading.h"
 #include "ui/pages/customers/recent_people.h"
 #include "ui/shell/page.h"
 
@@ -36,11 +36,10 @@ public:
     void focusSearch() override;
 
 private:
-    using Search = std::shared_ptr<const services::CustomerSearch>;
     struct Directory
     {
-        Search search;
-        services::IdentityReading identity;
+        services::PeopleArenaPtr names;
+        services::IdentityReading pairs; // and whom they are of
     };
     struct Found
     {
