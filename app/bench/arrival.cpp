@@ -94,7 +94,7 @@ Result<Counters> count(const Arrival &arrival)
     segments::SegmentSession session(present.snapshot, arrival.asOf, {}, {}, present.tail);
     TRY(const auto answer, session.evaluate(segment, {}, false));
     return Counters {{"people", double(answer.count)},
-                     {"tail", present.tail ? double(present.tail->customers.size()) : 0}};
+                     {"tail", present.tail ? double(present.tail->customers().size()) : 0}};
 }
 
 } // namespace

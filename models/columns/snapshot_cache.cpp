@@ -292,7 +292,7 @@ Result<SnapshotCache::Present> SnapshotCache::present(store::ReadSession &sessio
         const std::string was = entry.key.substr(std::min(entry.key.size(), facts.workspaceId.size() + 1));
         TRY(const auto rows, store::rowsOfStamp(session.database(), was));
         TRY(SnapshotTailPtr tail,
-            rows ? tailOf(session, entry.sections, *entry.snapshot, *rows, facts, job)
+            rows ? tailOf(session, entry.sections, entry.snapshot, *rows, facts, job)
                  : Result<SnapshotTailPtr>(SnapshotTailPtr()));
         if (tail)
             return Present {entry.snapshot, std::move(tail)};

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whole customers are taken out of the columns and the rows that came later are put among theirs, as all columns would
-// take them in: whatever is asked of a customer's events is then answered by the tail for these and by the columns for
-// everybody else.
+// What can be added up is told by the new rows beside the former ones. For the rest whole customers are taken out of
+// the columns and the rows that came later are put among theirs, as all columns would take them in: whatever is asked
+// of a customer's events is then answered by the tail for these and by the columns for everybody else.
 #include "columns/snapshot_tail.h"
 
 #include "columns/event_extract.h"
 #include "columns/new_pairs.h"
-#include "columns/snapshot_update.h"
 
 namespace panorama::columns {
 namespace {
@@ -35,47 +34,59 @@ std::optional<std::vector<CustomerNumber>> ownersOf(const Sections &base, std::s
 
 } // namespace
 
-Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base, const Snapshot &snapshot,
+Result<SnapshotPtr> SnapshotTail::events() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_events) {
+        TRY(m_events, merged());
+    }
+    return *m_events;
+}
+
+Result<SnapshotPtr> SnapshotTail::merged() const
+{
+    TRY(const Json known, Json::parse(m_base.text("catalogue")));
+    ExtractedEvents former = extractEvents({m_base, *m_former, known}, m_customers);
+    former.sections.addText("catalogue", former.catalogue.dump());
+    TRY(const SnapshotPtr old, loadSnapshot(former.sections));
+    Sections merged;
+    Json catalogue = former.catalogue;
+    const Insertions nobody;
+    if (!EventMerge({former.sections, *old, former.catalogue}, {m_rows.sections, *m_fresh, m_rows.catalogue}, nobody,
+                    merged, catalogue)
+             .run(false))
+        return SnapshotPtr();
+    merged.share(former.sections, "customers/offsets", "customers/offsets");
+    merged.addText("catalogue", catalogue.dump());
+    return loadSnapshotOf(merged, m_fresh->facts);
+}
+
+Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base, const SnapshotPtr &snapshot,
                                store::LastRows after, const SnapshotFacts &facts, const Job &job)
 {
     store::Database &database = session.database();
-    if (snapshot.facts.zone.name() != facts.zone.name() || snapshot.facts.currency != facts.currency)
+    if (snapshot->facts.zone.name() != facts.zone.name() || snapshot->facts.currency != facts.currency)
         return SnapshotTailPtr();
     TRY(const std::vector<std::uint64_t> pairs, pairsOfRows(database, after));
     std::optional<std::vector<CustomerNumber>> owners = ownersOf(base, pairs);
     if (!owners)
         return SnapshotTailPtr();
-    auto tail = std::make_shared<SnapshotTail>();
-    tail->customers = *owners;
-    std::sort(tail->customers.begin(), tail->customers.end());
-    tail->customers.erase(std::unique(tail->customers.begin(), tail->customers.end()), tail->customers.end());
+    std::vector<CustomerNumber> customers = *owners;
+    std::sort(customers.begin(), customers.end());
+    customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
     for (CustomerNumber &owner : *owners)
-        owner = CustomerNumber(std::lower_bound(tail->customers.begin(), tail->customers.end(), owner)
-                               - tail->customers.begin());
-    if (tail->customers.empty() || tail->customers.size() > snapshot.customers.size() / smallestShare)
+        owner = CustomerNumber(std::lower_bound(customers.begin(), customers.end(), owner) - customers.begin());
+    if (customers.empty() || customers.size() > snapshot->customers.size() / smallestShare)
         return SnapshotTailPtr();
     EventSource source(database, {pairs, *owners}, {after.chunk, after.order});
     TRY_VOID(source.open(job));
     if (source.eventCount() + source.orders().size() > mostRows)
         return SnapshotTailPtr();
-    TRY(NewRows rows, buildRows(database, source, std::uint32_t(tail->customers.size()), facts, job));
-    TRY(const Json known, Json::parse(base.text("catalogue")));
-    ExtractedEvents former = extractEvents({base, snapshot, known}, tail->customers);
-    former.sections.addText("catalogue", former.catalogue.dump());
-    rows.sections.share(former.sections, "customers/offsets", "customers/offsets");
-    TRY(const SnapshotPtr old, loadSnapshot(former.sections));
-    TRY(const SnapshotPtr fresh, loadSnapshot(rows.sections));
-    Sections merged;
-    Json catalogue = former.catalogue;
-    const Insertions nobody;
-    if (!EventMerge({former.sections, *old, former.catalogue}, {rows.sections, *fresh, rows.catalogue}, nobody, merged,
-                    catalogue)
-             .run(false))
-        return SnapshotTailPtr();
-    merged.share(former.sections, "customers/offsets", "customers/offsets");
-    merged.addText("catalogue", catalogue.dump());
-    TRY(tail->events, loadSnapshotOf(merged, facts));
-    return SnapshotTailPtr(std::move(tail));
+    TRY(NewRows rows, buildRows(database, source, std::uint32_t(customers.size()), facts, job));
+    rows.sections.add("customers/offsets", std::vector<std::uint32_t>(customers.size() + 1));
+    TRY(SnapshotPtr fresh, loadSnapshotOf(rows.sections, facts));
+    return SnapshotTailPtr(
+        std::make_shared<SnapshotTail>(std::move(customers), base, snapshot, std::move(rows), std::move(fresh)));
 }
 
 } // namespace panorama::columns

@@ -41,9 +41,17 @@ Evaluation SegmentSession::evaluation(const Job &job) const
 bool SegmentSession::canAnswer(const Segment &segment) const
 {
     return !m_tail || std::ranges::all_of(segment.lines(), [this](const Segment::Line &line) {
-        return line.kind != RuleNode::Kind::Leaf
-            || (line.saved ? canAnswer(*line.saved) : line.condition->basis() != Condition::Basis::Everybody);
+        return line.kind != RuleNode::Kind::Leaf || (line.saved ? canAnswer(*line.saved) : tailTells(*line.condition));
     });
+}
+
+bool SegmentSession::tailTells(const Condition &condition) const
+{
+    const Job job;
+    if (condition.basis() != Condition::Basis::Events || condition.addsUp(evaluation(job), newEvents()))
+        return condition.basis() != Condition::Basis::Everybody;
+    const Result<columns::SnapshotPtr> events = m_tail->events();
+    return events && *events;
 }
 
 // A saved segment is known by its lines, so that an edit of it is seen.
@@ -79,21 +87,34 @@ Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, 
     return leaf;
 }
 
-// Of people whom new events came for, the tail knows all events; it has every name that has ever been seen.
 Result<void> SegmentSession::addTail(const Condition &condition, const Job &job, Leaf &leaf) const
 {
-    leaf.warnings.clear();
-    const Evaluation evaluation {m_tail->events, m_asOf, &job, m_name, &leaf.warnings};
-    TRY(const People ofTail, condition.evaluate(evaluation));
+    TRY(const Bits inTail, this->inTail(condition, job, leaf));
     Bits people = leaf.people.bits(m_snapshot->customers.size());
-    const Bits inTail = ofTail.bits(m_tail->events->customers.size());
-    for (std::size_t i = 0; i < m_tail->customers.size(); ++i)
+    const std::vector<columns::CustomerNumber> &customers = m_tail->customers();
+    for (std::size_t i = 0; i < customers.size(); ++i)
         if (inTail.test(i))
-            people.set(m_tail->customers[i]);
+            people.set(customers[i]);
         else
-            people.reset(m_tail->customers[i]);
+            people.reset(customers[i]);
     leaf.people = People(std::move(people));
     return {};
+}
+
+// Of people whom new events came for. Where these cannot be counted beside the former ones, the tail knows all events
+// of these people; it has every name that has ever been seen.
+Result<Bits> SegmentSession::inTail(const Condition &condition, const Job &job, Leaf &leaf) const
+{
+    const Evaluation former = evaluation(job);
+    if (condition.addsUp(former, newEvents()))
+        return condition.withNew(former, newEvents());
+    TRY(const columns::SnapshotPtr events, m_tail->events());
+    if (!events)
+        return Error {ErrorCode::Unsupported, "The new events cannot be counted beside the others.", {}, {}, {}};
+    leaf.warnings.clear();
+    const Evaluation evaluation {events, m_asOf, &job, m_name, &leaf.warnings};
+    TRY(const People people, condition.evaluate(evaluation));
+    return people.bits(events->customers.size());
 }
 
 Result<const SegmentSession::Leaf *> SegmentSession::leaf(const Segment::Line &line, const Job &job)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
-#include "segments/event_tally.h"
+#include "segments/event_recount.h"
 
 namespace panorama::segments {
 namespace {
@@ -23,26 +23,39 @@ public:
     Result<People> evaluate(const Evaluation &evaluation) const override
     {
         const columns::EventFilter filter(evaluation.snapshot, m_spec.event);
+        const SumSource source = sourceOf(*evaluation.snapshot);
         for (const auto &unknown : filter.unknown())
             evaluation.warn(unknown.pointer, unknown.message);
-        const SumSource source(*evaluation.snapshot, m_spec.sumProperty, m_spec.sumCurrency);
         if (m_spec.sum && !source.isKnown())
             evaluation.warn("/sum/property", "No event has a property \"" + m_spec.sumProperty + "\".");
         warnOfRates(evaluation);
-        TallyTest test;
+        TallyTest test = testAt(source.scale());
         test.source = &source;
-        if (m_spec.count)
-            test.count = NumberRanges::of(*m_spec.count, 0);
-        if (m_spec.sum)
-            test.sum = NumberRanges::of(*m_spec.sum, source.scale());
-        return tally(evaluation, filter, m_spec.span.window(evaluation.asOf, evaluation.snapshot->facts.zone), test);
+        return tally(evaluation, filter, windowOf(evaluation), test);
+    }
+    // Not with names or missing rates of which only the new ones tell.
+    bool addsUp(const Evaluation &evaluation, const NewEvents &fresh) const override
+    {
+        return fresh.events->facts.unratedCurrencies.empty()
+            && columns::EventFilter(evaluation.snapshot, m_spec.event).unknown().empty()
+            && (!m_spec.sum || sourceOf(*evaluation.snapshot).isKnown());
+    }
+    columns::Bits withNew(const Evaluation &evaluation, const NewEvents &fresh) const override
+    {
+        const auto rowsOf = [this](const columns::SnapshotPtr &snapshot) {
+            return CountedRows {snapshot->events, columns::EventFilter(snapshot, m_spec.event),
+                                m_spec.sum ? std::optional(sourceOf(*snapshot)) : std::nullopt};
+        };
+        const CountedRows former = rowsOf(evaluation.snapshot), added = rowsOf(fresh.events);
+        const int scale = std::max(former.scale(), added.scale());
+        return recount(former, added, fresh.people, windowOf(evaluation), testAt(scale), scale);
     }
     Json found(const Evaluation &evaluation, columns::CustomerNumber customer) const override
     {
         const columns::EventTable &events = evaluation.snapshot->events;
         const columns::EventFilter filter(evaluation.snapshot, m_spec.event);
-        const SumSource source(*evaluation.snapshot, m_spec.sumProperty, m_spec.sumCurrency);
-        const Window window = m_spec.span.window(evaluation.asOf, evaluation.snapshot->facts.zone);
+        const SumSource source = sourceOf(*evaluation.snapshot);
+        const Window window = windowOf(evaluation);
         std::int64_t count = 0;
         Wide sum = 0;
         for (auto [row, last] = events.of(customer); row < last; ++row)
@@ -57,6 +70,23 @@ public:
     }
 
 private:
+    SumSource sourceOf(const columns::Snapshot &snapshot) const
+    {
+        return {snapshot, m_spec.sumProperty, m_spec.sumCurrency};
+    }
+    Window windowOf(const Evaluation &evaluation) const
+    {
+        return m_spec.span.window(evaluation.asOf, evaluation.snapshot->facts.zone);
+    }
+    TallyTest testAt(int scale) const
+    {
+        TallyTest test;
+        if (m_spec.count)
+            test.count = NumberRanges::of(*m_spec.count, 0);
+        if (m_spec.sum)
+            test.sum = NumberRanges::of(*m_spec.sum, scale);
+        return test;
+    }
     // Amounts without a rate of their day count as missing; that is said where amounts in the base currency matter.
     void warnOfRates(const Evaluation &evaluation) const
     {
