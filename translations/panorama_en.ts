@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>Attribute</source>
@@ -7536,6 +7543,10 @@
         <source>Day</source>
         <translation>Day</translation>
     </message>
+    <message>
+        <source>People in the segment over time</source>
+        <translation>People in the segment over time</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::Skeleton</name>
@@ -7984,8 +7995,8 @@
         <translation>Target against arrived</translation>
     </message>
     <message>
-        <source>everybody of the target stands in one line; a double click makes a segment of it · %1</source>
-        <translation>everybody of the target stands in one line; a double click makes a segment of it · %1</translation>
+        <source>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</source>
+        <translation>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>Attribute</source>
@@ -7523,6 +7530,10 @@
         <source>Day</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>People in the segment over time</source>
+        <translation>人群规模的变化</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::Skeleton</name>
@@ -7970,8 +7981,8 @@
         <translation>谁来了、谁没来、为什么没来</translation>
     </message>
     <message>
-        <source>everybody of the target stands in one line; a double click makes a segment of it · %1</source>
-        <translation>目标人群每人只在一行；双击存为人群 · %1</translation>
+        <source>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</source>
+        <translation>目标人群每人恰在一行；点柱或双击行即可生成人群 · %1</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>Attribute</source>
@@ -7523,6 +7530,10 @@
         <source>Day</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>People in the segment over time</source>
+        <translation>受眾規模的變化</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::Skeleton</name>
@@ -7970,8 +7981,8 @@
         <translation>誰來了、誰沒來、為什麼沒來</translation>
     </message>
     <message>
-        <source>everybody of the target stands in one line; a double click makes a segment of it · %1</source>
-        <translation>目標受眾每人只在一行；雙擊存為受眾 · %1</translation>
+        <source>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</source>
+        <translation>目標受眾每人恰在一列；點柱或按兩下列即可建立受眾 · %1</translation>
     </message>
 </context>
 <context>

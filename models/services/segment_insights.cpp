@@ -91,13 +91,12 @@ Result<Json> segmentTrend(const Job &job, SegmentService &service, const segment
     const std::vector<Date> days = lastDays(request);
     if (days.size() > mostPoints)
         return invalidError("This span has more than 1,000 points.", {}, "Take weeks or months, or a shorter span.");
-    const segments::Evaluation now = service.session().evaluation(job);
     Json points = Json::array();
     for (const Date day : days) {
         const Instant end {std::min(zone.startOf({day.days + 1}).micros - 1, asOf.micros)};
         if (zone.startOf(day) > asOf)
             break;
-        segments::SegmentSession session(service.session().snapshot(), end, now.name);
+        segments::SegmentSession session = sessionAt(service, end);
         TRY(const columns::Bits people, session.people(segment, job));
         points.append(Json::object(
             {{"date", day.toIso()}, {"as_of", zone.format(end)}, {"count", std::uint64_t(people.count())}}));

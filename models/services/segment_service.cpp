@@ -106,10 +106,16 @@ Result<std::unique_ptr<SegmentService>> SegmentService::open(std::shared_ptr<sto
     TRY(Segment::Library library, segmentLibrary(read));
     std::unique_ptr<Impl> impl(
         new Impl {std::move(workspace), std::move(read), std::move(snapshot), std::move(library), job, nullptr});
-    impl->session = std::make_unique<segments::SegmentSession>(
-        impl->snapshot, asOf, nameMatcher(*impl->workspace, impl->read, impl->snapshot),
-        journeyMatcher({*impl->workspace, asOf, impl->job}, impl->read, impl->snapshot));
-    return std::unique_ptr<SegmentService>(new SegmentService(std::move(impl)));
+    std::unique_ptr<SegmentService> service(new SegmentService(std::move(impl)));
+    service->m_impl->session = std::make_unique<segments::SegmentSession>(sessionAt(*service, asOf));
+    return service;
+}
+
+segments::SegmentSession sessionAt(SegmentService &service, Instant asOf)
+{
+    auto &impl = *service.m_impl;
+    return {impl.snapshot, asOf, nameMatcher(*impl.workspace, impl.read, impl.snapshot),
+            journeyMatcher({*impl.workspace, asOf, impl.job}, impl.read, impl.snapshot)};
 }
 
 std::int64_t SegmentService::revision() const

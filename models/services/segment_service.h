@@ -38,10 +38,14 @@ public:
     ~SegmentService();
 
 private:
+    friend segments::SegmentSession sessionAt(SegmentService &service, Instant asOf);
     struct Impl;
     explicit SegmentService(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };
+
+// Another session on the service's revision, as it was seen at another time.
+segments::SegmentSession sessionAt(SegmentService &service, Instant asOf);
 
 struct SavedSegment
 {

@@ -3,6 +3,7 @@
 // workspaces, and for the hours of the week also counted by hand.
 #include "journeys/journey_world.h"
 #include "services/journey_service.h"
+#include "services/segment_insights.h"
 #include "services/segment_service.h"
 #include "support/test_env.h"
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void streamsAndPaths();
     void hoursOfTheWeek();
     void reasonsOfLosses();
+    void sizeOverTimeOfABar();
     void aWrongPartIsPointedAt();
 };
 
@@ -181,6 +183,33 @@ void TestJourneyPeople::reasonsOfLosses()
             }
     }
     QVERIFY(asked > 10);
+}
+
+// Each point is the funnel as it was seen at the end of its day.
+void TestJourneyPeople::sizeOverTimeOfABar()
+{
+    JourneyWorld world(testing::randomSeed("size of a bar"), 90, 9);
+    const Instant asOf {world.randomTime() + 9 * microsPerDay};
+    const Json funnel =
+        documentFrom(R"({"format":"panorama.funnel/1","steps":[{"event":"visit"},{"event":"order"}],"window_days":2})");
+    const auto service = services::SegmentService::open(world.workspace, asOf, {}).value();
+    const auto segment = service
+                             ->compile(Json::object({{"format", "panorama.segment/1"},
+                                                     {"name", "bar"},
+                                                     {"rule", Json::object({{"funnel", funnel}, {"step", 2}})}}))
+                             .value();
+    const Date last = world.zone.dateOf(asOf);
+    const Json trend =
+        services::segmentTrend({}, *service, segment, {{last.days - 14}, last, services::TrendStep::Day}, asOf).value();
+    std::set<std::int64_t> sizes;
+    for (const Json &point : trend.find("points")->items()) {
+        const Instant end = *instantFromIso(point.find("as_of")->text(), world.zone);
+        const auto result =
+            services::runFunnel({*world.workspace, {end.micros + 999}, {}}, parseFunnelSpec(funnel).value()).value();
+        QCOMPARE(std::uint64_t(point.find("count")->integer()), result.steps[1].customers);
+        sizes.insert(point.find("count")->integer());
+    }
+    QVERIFY(sizes.size() > 1);
 }
 
 void TestJourneyPeople::aWrongPartIsPointedAt()

@@ -9,6 +9,7 @@
 #include "ui/charts/upset_chart.h"
 #include "ui/rules/live_count.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/histogram_slider.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/segmented.h"
@@ -315,6 +316,22 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text().contains(u"teleport"_s); }));
         QVERIFY(services::removeDocument({}, *m_context->workspace(), saved.id).has_value());
         Q_EMIT m_context->dataChanged();
+        settle();
+    }
+
+    // The saying with the most words of its own wins, and what stands in it is said in the window's language, too.
+    void errorsSpeakTheLanguageOfTheWindow()
+    {
+        m_context->language.use(u"zh_CN"_s);
+        const std::pair<QString, QString> said[] = {
+            {u"The file has no column \"x\"."_s, u"文件没有列“x”。"_s},
+            {u"\"name\" must be a text."_s, u"“name”须为 文字。"_s},
+            {u"prop.code is empty, but required"_s, u"prop.code 为空，但必须填写"_s}};
+        for (const auto &[english, words] : said)
+            QCOMPARE(inWindowWords(english), words);
+        QVERIFY(!inWindowWords(u"No event is called \"teleport\"."_s).contains(u"No event"_s));
+        m_context->language.use(u"en"_s);
+        QCOMPARE(inWindowWords(u"See pool list."_s), u"See the pools on the page Segments."_s);
         settle();
     }
 

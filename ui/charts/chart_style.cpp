@@ -3,6 +3,8 @@
 
 #include "ui/theme/numbers.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace panorama::ui {
@@ -49,7 +51,17 @@ ValueFormat percentFormat()
 ValueFormat ratioFormat()
 {
     const auto brief = [](double v) { return fullNumber(v, 2); };
-    return {brief, [](double v) { return fullNumber(v, 4); }, brief};
+    const auto axis = [](double v) { return fullNumber(v, v == std::round(v) ? 0 : 2); };
+    return {brief, [](double v) { return fullNumber(v, 4); }, axis};
+}
+
+ValueFormat daysFormat()
+{
+    const auto text = [](int digits) {
+        return
+            [digits](double v) { return QCoreApplication::translate("Charts", "%1 days").arg(fullNumber(v, digits)); };
+    };
+    return {text(1), text(1), [](double v) { return fullNumber(v, v == std::round(v) ? 0 : 1); }};
 }
 
 } // namespace panorama::ui

@@ -30,5 +30,6 @@ ValueFormat countFormat();
 ValueFormat moneyFormat(const QString &currency); // values in major units
 ValueFormat percentFormat(); // values are shares
 ValueFormat ratioFormat(); // two decimals: ROAS
+ValueFormat daysFormat();
 
 } // namespace panorama::ui

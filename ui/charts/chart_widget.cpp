@@ -167,6 +167,8 @@ bool ChartWidget::event(QEvent *event)
         m_fresh = false;
         update();
     }
+    if (event->type() == QEvent::Wheel) // the page scrolls away below the tooltip
+        showTip(-1);
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
         event->accept();
     return QWidget::event(event);

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -13,6 +14,28 @@
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A line that ends in … where there is no more room.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        if (shown == text())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(contentsRect(), int(alignment()), shown);
+    }
+};
+
+} // namespace
 
 Card::Card(QWidget *parent) : QFrame(parent)
 {
@@ -34,7 +57,9 @@ void Card::build()
     column->setSpacing(12);
     m_header = new QWidget(this);
     m_title = makeLabel({}, u"h2"_s, m_header);
-    m_subtitle = makeLabel({}, u"muted"_s, m_header);
+    m_subtitle = new ElidedLabel(m_header);
+    m_subtitle->setProperty("role", u"muted"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setMinimumWidth(0);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_actions = new QHBoxLayout;

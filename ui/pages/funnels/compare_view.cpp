@@ -6,6 +6,7 @@
 #include "services/journey_service.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_card.h"
+#include "ui/pages/funnels/people_popover.h"
 #include "ui/pages/funnels/span_editor.h"
 #include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
@@ -83,6 +84,7 @@ CompareView::CompareView(ShellContext &context)
         reload();
     });
     connect(m_span, &SpanEditor::spanChanged, this, [this] { reload(); });
+    connect(m_chart, &ChartWidget::markActivated, this, &CompareView::showStep);
     connect(m_segment, &QComboBox::activated, this, [this] { reload(); });
     showControls();
 }
@@ -191,6 +193,25 @@ void CompareView::show()
     m_chart->setContent(isEmpty ? ColumnChart::Content() : std::move(content));
     m_card->setHeading(tr("Share of those who began"), nameOf(false) + u"  ·  "_s + nameOf(true));
     showTable();
+}
+
+void CompareView::showStep(int step)
+{
+    if (!m_answer || step < 0
+        || std::size_t(step) >= std::min(m_answer->one.steps.size(), m_answer->other.steps.size()))
+        return;
+    Json one = subject().document;
+    one.set("breakdown", nullptr);
+    std::vector<Figure> figures;
+    for (const bool other : {false, true}) {
+        const journeys::FunnelStep &reached = (other ? m_answer->other : m_answer->one).steps[std::size_t(step)];
+        figures.push_back(
+            {knownName(reached.event) + u" · "_s + nameOf(other),
+             Json::object(
+                 {{"funnel", other ? otherDocument() : one}, {"step", std::uint64_t(step + 1)}, {"state", "reached"}}),
+             reached.customers});
+    }
+    offerPeople(m_chart, markOf(m_chart, step).part, figures);
 }
 
 void CompareView::showTable()

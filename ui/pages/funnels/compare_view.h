@@ -40,6 +40,7 @@ private:
     QString nameOf(bool other) const;
     void show();
     void showTable();
+    void showStep(int step);
     Segmented *m_by;
     SpanEditor *m_span;
     QComboBox *m_segment;

@@ -147,7 +147,7 @@ void CycleView::show(const journeys::CycleResult &result)
     }
     showVerdict(result);
     SeriesChart::Content content;
-    content.format = ratioFormat();
+    content.format = daysFormat();
     ChartSeries before {tr("Before"), {}, 0}, after {tr("After"), {}, 1};
     for (int i = 0; i < 9; ++i) {
         content.labels << percentText((i + 1) / 10.0, 0);

@@ -52,6 +52,7 @@ void FunnelView::connectControls()
     connect(m_steps, &StepRow::edited, this,
             [this](const Json &steps, const char *text) { set("steps", steps, text); });
     connect(m_chart, &ChartWidget::markActivated, this, &FunnelView::showStage);
+    connect(m_table, &TableView::rowActivated, this, &FunnelView::showPart);
     connect(m_stage, &StageCard::segmentWanted, this, &FunnelView::segmentWanted);
     connect(m_window, &QSpinBox::valueChanged, this,
             [this](int days) { set("window_days", days, "change the window"); });
@@ -244,6 +245,29 @@ void FunnelView::showParts()
     }
     m_rows->setColumns(std::move(columns));
     m_rows->setRows(std::move(rows));
+}
+
+// Of a breakdown by an attribute: who of the part reached each step.
+void FunnelView::showPart(const QString &value)
+{
+    const QString by = m_breakdown->currentData().toString(), kind = u"attribute:"_s;
+    if (!m_answer || !by.startsWith(kind))
+        return;
+    Json document = m_document;
+    document.set("breakdown", nullptr);
+    Json is = Json::object({{"attribute", by.mid(kind.size()).toStdString()}});
+    for (const journeys::FunnelPart &part : m_answer->parts) {
+        if ((part.value ? QString::fromStdString(part.value->text) : tr("(missing)")) != value)
+            continue;
+        part.value ? is.set("=", exportedValue(*part.value)) : is.set("known", false);
+        std::vector<Figure> figures;
+        for (const journeys::FunnelStep &step : part.steps) {
+            const Json reached = Json::object({{"funnel", document}, {"step", std::uint64_t(figures.size() + 1)}});
+            figures.push_back({value + u" · "_s + knownName(step.event),
+                               Json::object({{"all", Json(Json::Array {reached, is})}}), step.customers});
+        }
+        return offerPeople(m_table, {}, figures);
+    }
 }
 
 } // namespace panorama::ui

@@ -44,6 +44,7 @@ private:
     void show();
     void showStage(int mark);
     void showParts();
+    void showPart(const QString &value);
     Json m_document;
     VocabularyPtr m_words;
     QStringList m_breakdowns;

@@ -12,10 +12,25 @@
 
 #include <QCoreApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
+
+void JourneyView::offerPeople(QWidget *anchor, const QRect &part, const std::vector<Figure> &figures)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("funnels.figures"));
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    for (const Figure &figure : figures) {
+        const QString text = QStringLiteral("%1 (%2)").arg(figure.title, fullNumber(double(figure.people)));
+        QAction *action = menu->addAction(
+            text, this, [this, anchor, part, figure] { askFor(anchor, figure.rule, figure.title, part); });
+        action->setEnabled(figure.people > 0);
+    }
+    menu->popup(anchor->mapToGlobal(part.isNull() ? anchor->rect().center() : part.center()));
+}
 
 void JourneyView::showWarnings(const std::vector<journeys::Warning> &warnings)
 {

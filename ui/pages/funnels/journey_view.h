@@ -49,6 +49,15 @@ protected:
     virtual void offerWords() { } // fills choices from the vocabulary
     virtual bool followsAtOnce() const { return false; } // what is quick does not wait for the hand to rest
     virtual void loadSubject() = 0;
+    // A figure of an answer that stands for people.
+    struct Figure
+    {
+        QString title;
+        Json rule;
+        quint64 people = 0;
+    };
+    // Where several figures stand behind one mark or row, a menu asks which.
+    void offerPeople(QWidget *anchor, const QRect &part, const std::vector<Figure> &figures);
     // What the answer could not use (an event that nobody has ever seen …), above it; none hides the banner.
     void showWarnings(const std::vector<journeys::Warning> &warnings);
     const JourneySubject &subject() const { return m_subject; }

@@ -92,6 +92,10 @@ StatementView::StatementView(ShellContext &context)
     connect(m_reach, &ChoiceButton::chosenChanged, this, [this] { reload(); });
     connect(m_arrive, &ChoiceButton::chosenChanged, this, [this] { reload(); });
     connect(m_table, &TableView::rowActivated, this, &StatementView::makeSegment);
+    connect(m_chart, &ChartWidget::markActivated, this, [this](int mark) {
+        if (mark > 0 && mark < m_lineOf.size()) // the first is the target, a segment already
+            makeSegment(m_lineOf[mark]);
+    });
 }
 
 void StatementView::retranslate()
@@ -172,19 +176,24 @@ void StatementView::show()
         rows.push_back(std::move(row));
     };
     m_note->clear();
+    m_lineOf.clear();
     m_rows->setColumns({{tr("Line"), TableColumn::Kind::Text},
                         {tr("People"), TableColumn::Kind::Number, 110},
                         {tr("Of the target"), TableColumn::Kind::Number, 120}});
     if (!m_statement.isNull()) {
         steps.push_back({tr("Target"), target, true});
+        m_lineOf << QString();
         add(u"arrived"_s, countIn(m_statement, "arrived"));
         for (const Json &reason : m_statement.find("reasons")->items()) {
             const QString id = QString::fromStdString(reason.find("reason")->text());
-            if (countIn(reason, "people") > 0)
+            if (countIn(reason, "people") > 0) {
                 steps.push_back({lineText(id), -countIn(reason, "people"), false});
+                m_lineOf << id;
+            }
             add(id, countIn(reason, "people"));
         }
         steps.push_back({lineText(u"arrived"_s), countIn(m_statement, "arrived"), true});
+        m_lineOf << u"arrived"_s;
         add(u"uninvited"_s, countIn(m_statement, "uninvited"));
         QStringList given;
         for (const auto &[reason, people] : m_statement.find("given_reasons")->members())
@@ -195,9 +204,10 @@ void StatementView::show()
     }
     m_chart->setSteps(std::move(steps));
     m_rows->setRows(std::move(rows));
-    m_card->setHeading(tr("Target against arrived"),
-                       tr("everybody of the target stands in one line; a double click makes a segment of it · %1")
-                           .arg(spanText(subject().document)));
+    m_card->setHeading(
+        tr("Target against arrived"),
+        tr("everybody of the target stands in one line; a bar or a double click makes a segment of it · %1")
+            .arg(spanText(subject().document)));
 }
 
 void StatementView::makeSegment(const QString &line)

@@ -36,6 +36,7 @@ private:
     ChartCard *m_card;
     TableRows *m_rows;
     TableView *m_table;
+    QStringList m_lineOf; // of the marks; empty: the target itself
     Json m_statement;
     Request m_load, m_line;
 };

@@ -4,6 +4,7 @@
 #include "services/funnel_service.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/series_chart.h"
+#include "ui/pages/funnels/people_popover.h"
 #include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/segmented.h"
@@ -58,6 +59,7 @@ TrendView::TrendView(ShellContext &context)
     column->addWidget(m_card, 1);
     connect(m_every, &Segmented::chosen, this, [this] { reload(); });
     connect(m_what, &Segmented::chosen, this, &TrendView::show);
+    connect(m_chart, &ChartWidget::markActivated, this, &TrendView::showPoint);
 }
 
 void TrendView::retranslate()
@@ -133,6 +135,25 @@ void TrendView::show()
     const Json *name = subject().document.find("name");
     m_card->setHeading(name ? QString::fromStdString(name->text()) : QString(), spanText(subject().document));
     m_chart->setContent(any ? std::move(content) : SeriesChart::Content());
+}
+
+// Who reached each step of those who began in the period of a point.
+void TrendView::showPoint(int point)
+{
+    if (!m_points.isArray() || point < 0 || std::size_t(point) >= m_points.items().size())
+        return;
+    const Json &period = m_points.items()[std::size_t(point)];
+    Json document = subject().document;
+    document.set("breakdown", nullptr);
+    document.set("from", *period.find("from"));
+    document.set("to", *period.find("to"));
+    std::vector<Figure> figures;
+    for (const Json &step : period.find("steps")->items())
+        figures.push_back(
+            {knownName(step.find("event")->text()) + u" · "_s + tr("from %1").arg(dayText(dayIn(period))),
+             Json::object({{"funnel", document}, {"step", std::uint64_t(figures.size() + 1)}, {"state", "reached"}}),
+             quint64(step.find("customers")->integer())});
+    offerPeople(m_chart, markOf(m_chart, point).part, figures);
 }
 
 } // namespace panorama::ui

@@ -24,6 +24,7 @@ protected:
 
 private:
     void show();
+    void showPoint(int point);
     Segmented *m_every, *m_what;
     QLabel *m_note;
     SeriesChart *m_chart;

@@ -119,9 +119,9 @@ void PortraitPanel::show(const Json &portrait)
                      [](const Cell &a, const Cell &b) { return a.distance() > b.distance(); });
     m_conditions.clear();
     m_rows->setColumns({{tr("Feature"), TableColumn::Kind::Text},
-                        {tr("Segment"), TableColumn::Kind::Number, 66, tr("Share of the members who have it")},
-                        {tr("Everybody"), TableColumn::Kind::Number, 76, tr("Share of all customers who have it")},
-                        {tr("Index"), TableColumn::Kind::Pill, 64, tr("100: as often as with everybody")}});
+                        {tr("Segment"), TableColumn::Kind::Number, 60, tr("Share of the members who have it")},
+                        {tr("Everybody"), TableColumn::Kind::Number, 74, tr("Share of all customers who have it")},
+                        {tr("Index"), TableColumn::Kind::Pill, 60, tr("100: as often as with everybody")}});
     std::vector<TableRows::Row> rows;
     for (const Cell &cell : cells) {
         const QString value = cell.value.isEmpty() ? tr("(missing)") : cell.value;

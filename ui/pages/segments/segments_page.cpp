@@ -62,8 +62,8 @@ SegmentsPage::SegmentsPage(ShellContext &context)
     auto *row = new QHBoxLayout(builder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(m_rule, 62);
-    row->addWidget(m_side, 38);
+    row->addWidget(m_rule, 60);
+    row->addWidget(m_side, 40);
     m_stack->addWidget(builder);
     createRooms();
     m_state = new StateStack(m_stack, this);

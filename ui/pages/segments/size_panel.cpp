@@ -21,7 +21,11 @@ constexpr int steps = 12;
 }
 
 SizePanel::SizePanel(ShellContext &context)
-    : SegmentPanel(context), m_step(new Segmented), m_chart(new SeriesChart), m_note(makeLabel({}, u"muted"_s))
+    : SegmentPanel(context),
+      m_title(makeLabel({}, u"strong"_s)),
+      m_step(new Segmented),
+      m_chart(new SeriesChart),
+      m_note(makeLabel({}, u"muted"_s))
 {
     m_step->addChoice(u"week"_s, {});
     m_step->addChoice(u"month"_s, {});
@@ -30,6 +34,7 @@ SizePanel::SizePanel(ShellContext &context)
     m_chart->setMinimumHeight(260);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
     column->addWidget(m_step, 0, Qt::AlignLeft);
     column->addWidget(m_chart, 1);
     column->addWidget(m_note);
@@ -38,6 +43,7 @@ SizePanel::SizePanel(ShellContext &context)
 
 void SizePanel::retranslate()
 {
+    m_title->setText(tr("People in the segment over time"));
     m_step->setChoiceText(u"week"_s, tr("12 weeks"));
     m_step->setChoiceText(u"month"_s, tr("12 months"));
     m_chart->setMessage(tr("Nobody at any of these times."));
@@ -58,7 +64,7 @@ void SizePanel::loadSubject()
             for (int back = steps - 1; back >= 0 && !job.isCancelled(); --back) {
                 const QDate day = byMonth ? today.addMonths(-back) : today.addDays(-7 * back);
                 const Instant at {subject.asOf.micros - std::int64_t(day.daysTo(today)) * 86400 * 1000000};
-                segments::SegmentSession session(snapshot, at);
+                segments::SegmentSession session = services::sessionAt(*service, at);
                 TRY(const auto answer, session.evaluate(segment, job, false));
                 points.push_back({coreDate(day), double(answer.count)});
             }

@@ -27,6 +27,7 @@ private:
         double people = 0;
     };
     void show(const std::vector<Point> &points);
+    QLabel *m_title;
     Segmented *m_step;
     SeriesChart *m_chart;
     QLabel *m_note;
