@@ -4,6 +4,7 @@
 #include "services/identity_service.h"
 #include "store/audit.h"
 
+#include <map>
 #include <numeric>
 #include <sstream>
 #include <unordered_map>
@@ -146,12 +147,17 @@ Result<std::vector<IdentifierKindItem>> identifierKinds(store::Workspace &worksp
 {
     TRY(store::ReadSession session, workspace.read());
     revision = session.revision();
+    // One pass over the index, whatever the number of kinds.
+    std::map<std::int64_t, std::int64_t> counts;
+    store::Statement identifier = session.database().prepare("SELECT kind FROM identifiers");
+    while (identifier.step())
+        ++counts[identifier.integer(0)];
+    TRY_VOID(identifier.status());
     std::vector<IdentifierKindItem> items;
     store::Statement row =
-        session.database().prepare("SELECT k.name, k.strong, k.global, (SELECT count(*) FROM identifiers i WHERE "
-                                   "i.kind = k.id) FROM identifier_kinds k ORDER BY k.name");
+        session.database().prepare("SELECT name, strong, global, id FROM identifier_kinds ORDER BY name");
     while (row.step())
-        items.push_back({std::string(row.text(0)), row.integer(1) != 0, row.integer(2) != 0, row.integer(3)});
+        items.push_back({std::string(row.text(0)), row.integer(1) != 0, row.integer(2) != 0, counts[row.integer(3)]});
     TRY_VOID(row.status());
     return items;
 }

@@ -75,9 +75,18 @@ Result<std::string> namesOf(store::Database &database, const std::set<std::int64
 Result<void> takeAway(store::WriteSession &session, std::int64_t batch, const std::vector<Change> &changes)
 {
     store::Database &database = session.database;
-    for (const Change &change : changes)
+    for (const Change &change : changes) {
         TRY_VOID(restoreImage(database, change.table, change.row, change.image));
+        session.touch(change.table);
+    }
     for (const char *table : tables) {
+        store::Statement any = database.prepare("SELECT 1 FROM " + std::string(table) + " WHERE created_batch = ?");
+        any.bind(batch);
+        const bool isTouched = any.step();
+        TRY_VOID(any.status());
+        any.reset();
+        if (!isTouched)
+            continue; // what is not touched, names above all, need not be read anew
         TRY_VOID(database.prepare("DELETE FROM " + std::string(table) + " WHERE created_batch = ?").bind(batch).run());
         session.touch(table);
     }
