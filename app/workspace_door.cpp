@@ -36,8 +36,9 @@ WorkspaceDoor::WorkspaceDoor(ui::ShellContext &context, QWidget &window)
 void WorkspaceDoor::open(const QString &path)
 {
     const auto work = [file = path.toStdString(), passphrase = m_passphrase,
-                       clock = m_context.clock](const Job &) -> Result<Opened> {
+                       clock = m_context.clock](const Job &job) -> Result<Opened> {
         TRY(WorkspacePtr workspace, services::openWorkspace(file, clock));
+        TRY_VOID(services::bringUpToDate(job, *workspace));
         const auto unlocked = workspace->unlock({passphrase, true});
         return Opened {workspace, unlocked ? std::nullopt : std::optional(unlocked.error())};
     };
@@ -121,6 +122,7 @@ void WorkspaceDoor::makeNew(const QString &path, const std::optional<std::string
         m_context.tasks, this, tr("Making the workspace"),
         [file = path.toStdString(), wanted, clock = m_context.clock](const Job &) -> Result<Opened> {
             TRY(WorkspacePtr workspace, services::createWorkspace(file, wanted, clock));
+            TRY_VOID(workspace->unlock({wanted.passphrase, true}));
             return Opened {workspace, std::nullopt};
         },
         [this, path, passphrase](Result<Opened> made) {

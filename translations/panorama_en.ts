@@ -2482,6 +2482,22 @@
         <source>Way of following</source>
         <translation>Way of following</translation>
     </message>
+    <message>
+        <source>Purchased item</source>
+        <translation>Purchased item</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>Member no.</translation>
+    </message>
+    <message>
+        <source>Buyer ID</source>
+        <translation>Buyer ID</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Household</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -2548,6 +2564,17 @@
     <message>
         <source>is no</source>
         <translation>is no</translation>
+    </message>
+</context>
+<context>
+    <name>Pacing</name>
+    <message>
+        <source>begins on %1</source>
+        <translation>begins on %1</translation>
+    </message>
+    <message>
+        <source>time passed %1</source>
+        <translation>time passed %1</translation>
     </message>
 </context>
 <context>
@@ -3808,14 +3835,6 @@
         <translation>New plan</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>No workspace is open</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>Open a workspace or start with the sample brand.</translation>
-    </message>
-    <message>
         <source>No budget is planned yet</source>
         <translation>No budget is planned yet</translation>
     </message>
@@ -3854,10 +3873,6 @@
     <message>
         <source>Pacing</source>
         <translation>Pacing</translation>
-    </message>
-    <message>
-        <source>time passed %1</source>
-        <translation>time passed %1</translation>
     </message>
     <message>
         <source>Plan %1 Q%2</source>
@@ -3916,14 +3931,6 @@
     <message>
         <source>New campaign</source>
         <translation>New campaign</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>No workspace is open</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>Open a workspace or start with the sample brand.</translation>
     </message>
     <message>
         <source>No campaign is planned yet</source>
@@ -4169,14 +4176,6 @@
         <translation>Import files</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>No workspace is open</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>Open a workspace or start with the sample brand.</translation>
-    </message>
-    <message>
         <source>Nothing has been brought in yet</source>
         <translation>Nothing has been brought in yet</translation>
     </message>
@@ -4413,6 +4412,10 @@
     <message>
         <source>%1 rows were rejected, the first in line %2: %3</source>
         <translation>%1 rows were rejected, the first in line %2: %3</translation>
+    </message>
+    <message>
+        <source>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</source>
+        <translation>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</translation>
     </message>
 </context>
 <context>
@@ -4672,14 +4675,6 @@
         <translation>Choose a customer to see identifiers, orders, the timeline and the links.</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>No workspace is open</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>Open a workspace or start with the sample brand.</translation>
-    </message>
-    <message>
         <source>Nobody is here yet</source>
         <translation>Nobody is here yet</translation>
     </message>
@@ -4766,6 +4761,10 @@
     <message>
         <source>%1 of %2 · last seen first</source>
         <translation>%1 of %2 · last seen first</translation>
+    </message>
+    <message>
+        <source>names are locked</source>
+        <translation>names are locked</translation>
     </message>
 </context>
 <context>
@@ -5326,14 +5325,6 @@
     <message>
         <source>New funnel</source>
         <translation>New funnel</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>No workspace is open</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>Open a workspace or start with the sample brand.</translation>
     </message>
     <message>
         <source>Put the steps of the journey in order and see where people are lost, and why.</source>
@@ -6185,10 +6176,6 @@
         <translation>Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here.</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>Try the sample brand</translation>
-    </message>
-    <message>
         <source>Board report</source>
         <translation>Board report</translation>
     </message>
@@ -6264,10 +6251,6 @@
         <translation>Budget pacing</translation>
     </message>
     <message>
-        <source>%1 · time passed %2</source>
-        <translation>%1 · time passed %2</translation>
-    </message>
-    <message>
         <source>Spend</source>
         <translation>Spend</translation>
     </message>
@@ -6332,6 +6315,49 @@
     <message>
         <source>Data as of %1</source>
         <translation>Data as of %1</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>No workspace is open</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>Open a workspace or start with the sample brand.</translation>
+    </message>
+    <message>
+        <source>Try the sample brand</source>
+        <translation>Try the sample brand</translation>
+    </message>
+    <message>
+        <source>New or existing workspace …</source>
+        <translation>New or existing workspace …</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>New workspace …</translation>
+    </message>
+    <message>
+        <source>Open workspace …</source>
+        <translation>Open workspace …</translation>
+    </message>
+    <message>
+        <source>Personal data is locked</source>
+        <translation>Personal data is locked</translation>
+    </message>
+    <message>
+        <source>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</source>
+        <translation>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>Unlock …</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PanelTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
     </message>
 </context>
 <context>
@@ -6982,10 +7008,6 @@
 <context>
     <name>panorama::ui::ReportsPage</name>
     <message>
-        <source>Try the sample brand</source>
-        <translation>Try the sample brand</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Report</translation>
     </message>
@@ -7004,14 +7026,6 @@
     <message>
         <source>Export as PDF</source>
         <translation>Export as PDF</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>No workspace is open</translation>
-    </message>
-    <message>
-        <source>Reports are drawn from the open workspace.</source>
-        <translation>Reports are drawn from the open workspace.</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -7298,6 +7312,13 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::SegmentsPage</name>
     <message>
         <source>No segment yet</source>
@@ -7306,14 +7327,6 @@
     <message>
         <source>New segment</source>
         <translation>New segment</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>No workspace is open</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>Open a workspace or start with the sample brand.</translation>
     </message>
     <message>
         <source>Describe the people you want to talk to; the exact number follows your hand.</source>
@@ -8056,6 +8069,10 @@
         <source>Export as CSV …</source>
         <translation>Export as CSV …</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::TagsRoom</name>
@@ -8469,6 +8486,14 @@
     <message>
         <source>day × source · nothing is missing</source>
         <translation>day × source · nothing is missing</translation>
+    </message>
+    <message>
+        <source>The rows of each day are being counted …</source>
+        <translation>The rows of each day are being counted …</translation>
+    </message>
+    <message>
+        <source>day × source</source>
+        <translation>day × source</translation>
     </message>
 </context>
 </TS>

@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Give --passphrase env:VAR or file:PATH.</source>
-        <translation>请用口令打开工作区。</translation>
+        <translation>请用密码打开工作区。</translation>
     </message>
     <message>
         <source>Another program is writing to the workspace.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation>口令太短。</translation>
+        <translation>密码太短。</translation>
     </message>
     <message>
         <source>Use at least 8 characters.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>There is not enough memory to check the passphrase.</source>
-        <translation>内存不足，无法校验口令。</translation>
+        <translation>内存不足，无法校验密码。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -2481,6 +2481,22 @@
         <source>Way of following</source>
         <translation>关注方式</translation>
     </message>
+    <message>
+        <source>Purchased item</source>
+        <translation>购买明细</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>会员号</translation>
+    </message>
+    <message>
+        <source>Buyer ID</source>
+        <translation>买家 ID</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -2547,6 +2563,17 @@
     <message>
         <source>is no</source>
         <translation>为否</translation>
+    </message>
+</context>
+<context>
+    <name>Pacing</name>
+    <message>
+        <source>begins on %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>time passed %1</source>
+        <translation>时间已过 %1</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2654,7 @@
     <name>Passphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3488,7 @@
     </message>
     <message>
         <source>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</source>
-        <translation>查看姓名、手机和邮箱需要这个工作区的口令；计数、漏斗和预算无需口令。</translation>
+        <translation>查看姓名、手机和邮箱需要这个工作区的密码；计数、漏斗和预算无需密码。</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -3485,11 +3512,11 @@
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation>设置口令</translation>
+        <translation>设置密码</translation>
     </message>
     <message>
         <source>This computer has no keychain that Panorama can use. The passphrase protects names, phones and mail addresses in this workspace.</source>
-        <translation>这台电脑没有可用的钥匙串。口令用于保护本工作区中的姓名、手机和邮箱。</translation>
+        <translation>这台电脑没有可用的钥匙串。密码用于保护本工作区中的姓名、手机和邮箱。</translation>
     </message>
     <message>
         <source>Create</source>
@@ -3806,14 +3833,6 @@
         <translation>新建方案</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>尚未打开工作区</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打开一个工作区，或从示例品牌开始。</translation>
-    </message>
-    <message>
         <source>No budget is planned yet</source>
         <translation>还没有预算方案</translation>
     </message>
@@ -3831,7 +3850,7 @@
     </message>
     <message>
         <source>Allocated to the cent</source>
-        <translation>已分配到分</translation>
+        <translation>已全部分配，分毫不差</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -3852,10 +3871,6 @@
     <message>
         <source>Pacing</source>
         <translation>进度</translation>
-    </message>
-    <message>
-        <source>time passed %1</source>
-        <translation>时间已过 %1</translation>
     </message>
     <message>
         <source>Plan %1 Q%2</source>
@@ -3914,14 +3929,6 @@
     <message>
         <source>New campaign</source>
         <translation>新建活动</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>尚未打开工作区</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打开一个工作区，或从示例品牌开始。</translation>
     </message>
     <message>
         <source>No campaign is planned yet</source>
@@ -4165,14 +4172,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>尚未打开工作区</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打开一个工作区，或从示例品牌开始。</translation>
-    </message>
-    <message>
         <source>Nothing has been brought in yet</source>
         <translation>还没有导入任何数据</translation>
     </message>
@@ -4409,6 +4408,10 @@
     <message>
         <source>%1 rows were rejected, the first in line %2: %3</source>
         <translation>%1 行被拒绝，首个在第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</source>
+        <translation>还没有码。新建一批，印到门店、商品或优惠券上；扫码会作为行为数据回来。</translation>
     </message>
 </context>
 <context>
@@ -4668,14 +4671,6 @@
         <translation>选择一位客户，查看标识、订单、时间线和关联。</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>尚未打开工作区</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打开一个工作区，或从示例品牌开始。</translation>
-    </message>
-    <message>
         <source>Nobody is here yet</source>
         <translation>这里还没有客户</translation>
     </message>
@@ -4762,6 +4757,10 @@
     <message>
         <source>%1 of %2 · last seen first</source>
         <translation>%1 / %2 · 最近出现在前</translation>
+    </message>
+    <message>
+        <source>names are locked</source>
+        <translation>姓名已锁定</translation>
     </message>
 </context>
 <context>
@@ -5318,14 +5317,6 @@
     <message>
         <source>New funnel</source>
         <translation>新建漏斗</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>尚未打开工作区</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打开一个工作区，或从示例品牌开始。</translation>
     </message>
     <message>
         <source>No funnel yet</source>
@@ -6192,10 +6183,6 @@
         <translation>打开工作区或从示例品牌开始：花费、留资、成交和漏斗都会出现在这里。</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>试用示例品牌</translation>
-    </message>
-    <message>
         <source>This workspace is empty</source>
         <translation>这个工作区是空的</translation>
     </message>
@@ -6252,10 +6239,6 @@
     <message>
         <source>Budget pacing</source>
         <translation>预算进度</translation>
-    </message>
-    <message>
-        <source>%1 · time passed %2</source>
-        <translation>%1 · 时间已过 %2</translation>
     </message>
     <message>
         <source>Spend</source>
@@ -6322,6 +6305,49 @@
     <message>
         <source>Data as of %1</source>
         <translation>数据截至 %1</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未打开工作区</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>打开一个工作区，或从示例品牌开始。</translation>
+    </message>
+    <message>
+        <source>Try the sample brand</source>
+        <translation>试用示例品牌</translation>
+    </message>
+    <message>
+        <source>New or existing workspace …</source>
+        <translation>新建或打开工作区…</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Open workspace …</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Personal data is locked</source>
+        <translation>个人信息已锁定</translation>
+    </message>
+    <message>
+        <source>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</source>
+        <translation>查看姓名、手机和邮箱需要本工作区的密码。人数、漏斗和预算不需要。</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>解锁…</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PanelTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -6817,7 +6843,7 @@
     <message numerus="yes">
         <source>last order %n day(s) ago</source>
         <translation>
-            <numerusform>%n 天前最近下单</numerusform>
+            <numerusform>最近下单在 %n 天前</numerusform>
         </translation>
     </message>
     <message>
@@ -6987,18 +7013,6 @@
     <message>
         <source>Export as PDF</source>
         <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>尚未打开工作区</translation>
-    </message>
-    <message>
-        <source>Reports are drawn from the open workspace.</source>
-        <translation>报告由打开的工作区生成。</translation>
-    </message>
-    <message>
-        <source>Try the sample brand</source>
-        <translation>试用示例品牌</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -7285,18 +7299,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::SegmentsPage</name>
     <message>
         <source>New segment</source>
         <translation>新建人群</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>尚未打开工作区</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打开一个工作区，或从示例品牌开始。</translation>
     </message>
     <message>
         <source>No segment yet</source>
@@ -8042,6 +8055,10 @@
         <source>Export as CSV …</source>
         <translation>导出为 CSV…</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>暂无内容</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::TagsRoom</name>
@@ -8455,6 +8472,14 @@
     <message>
         <source>day × source · nothing is missing</source>
         <translation>日期 × 数据源 · 没有缺失</translation>
+    </message>
+    <message>
+        <source>The rows of each day are being counted …</source>
+        <translation>正在统计每天的行数…</translation>
+    </message>
+    <message>
+        <source>day × source</source>
+        <translation>日期 × 数据源</translation>
     </message>
 </context>
 </TS>

@@ -2481,6 +2481,22 @@
         <source>Way of following</source>
         <translation>關注方式</translation>
     </message>
+    <message>
+        <source>Purchased item</source>
+        <translation>購買明細</translation>
+    </message>
+    <message>
+        <source>Member no.</source>
+        <translation>會員號</translation>
+    </message>
+    <message>
+        <source>Buyer ID</source>
+        <translation>買家 ID</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>家庭</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -2547,6 +2563,17 @@
     <message>
         <source>is no</source>
         <translation>為否</translation>
+    </message>
+</context>
+<context>
+    <name>Pacing</name>
+    <message>
+        <source>begins on %1</source>
+        <translation>%1 開始</translation>
+    </message>
+    <message>
+        <source>time passed %1</source>
+        <translation>時間已過 %1</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3666,7 @@
     </message>
     <message>
         <source>Copies are made by themselves: before an import and after a sync at most once an hour, and before somebody is erased. The latest five stay and one a day for a week.</source>
-        <translation>自動備份：匯入前、同步後（每小時最多一次）以及刪除客戶前。保留最近五份，另每天一份保留一周。</translation>
+        <translation>自動備份：匯入前、同步後（每小時最多一次）以及刪除客戶前。保留最近五份，另每天一份保留一週。</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -3806,14 +3833,6 @@
         <translation>新建方案</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>尚未打開工作區</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打開一個工作區，或從示例品牌開始。</translation>
-    </message>
-    <message>
         <source>No budget is planned yet</source>
         <translation>還沒有預算方案</translation>
     </message>
@@ -3831,7 +3850,7 @@
     </message>
     <message>
         <source>Allocated to the cent</source>
-        <translation>已分配到分</translation>
+        <translation>已全部分配，分毫不差</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -3852,10 +3871,6 @@
     <message>
         <source>Pacing</source>
         <translation>進度</translation>
-    </message>
-    <message>
-        <source>time passed %1</source>
-        <translation>時間已過 %1</translation>
     </message>
     <message>
         <source>Plan %1 Q%2</source>
@@ -3914,14 +3929,6 @@
     <message>
         <source>New campaign</source>
         <translation>新建活動</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>尚未打開工作區</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打開一個工作區，或從示例品牌開始。</translation>
     </message>
     <message>
         <source>No campaign is planned yet</source>
@@ -4165,14 +4172,6 @@
         <translation>匯入檔案</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>尚未打開工作區</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打開一個工作區，或從示例品牌開始。</translation>
-    </message>
-    <message>
         <source>Nothing has been brought in yet</source>
         <translation>還沒有匯入任何資料</translation>
     </message>
@@ -4409,6 +4408,10 @@
     <message>
         <source>%1 rows were rejected, the first in line %2: %3</source>
         <translation>%1 列被拒絕，首個在第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</source>
+        <translation>還沒有碼。新建一批，印到門市、商品或優惠券上；掃碼會作為行為資料回來。</translation>
     </message>
 </context>
 <context>
@@ -4668,14 +4671,6 @@
         <translation>選擇一位客戶，查看識別碼、訂單、時間線和關聯。</translation>
     </message>
     <message>
-        <source>No workspace is open</source>
-        <translation>尚未打開工作區</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打開一個工作區，或從示例品牌開始。</translation>
-    </message>
-    <message>
         <source>Nobody is here yet</source>
         <translation>這裡還沒有客戶</translation>
     </message>
@@ -4762,6 +4757,10 @@
     <message>
         <source>%1 of %2 · last seen first</source>
         <translation>%1 / %2 · 最近出現在前</translation>
+    </message>
+    <message>
+        <source>names are locked</source>
+        <translation>姓名已鎖定</translation>
     </message>
 </context>
 <context>
@@ -5318,14 +5317,6 @@
     <message>
         <source>New funnel</source>
         <translation>新建漏斗</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>尚未打開工作區</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打開一個工作區，或從示例品牌開始。</translation>
     </message>
     <message>
         <source>No funnel yet</source>
@@ -6192,10 +6183,6 @@
         <translation>打開工作區或從示例品牌開始：花費、留資、成交和漏斗都會出現在這裡。</translation>
     </message>
     <message>
-        <source>Try the sample brand</source>
-        <translation>試用示例品牌</translation>
-    </message>
-    <message>
         <source>This workspace is empty</source>
         <translation>這個工作區是空的</translation>
     </message>
@@ -6209,7 +6196,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation>周</translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6217,7 +6204,7 @@
     </message>
     <message>
         <source>week of %1</source>
-        <translation>%1 當周</translation>
+        <translation>%1 當週</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6254,10 +6241,6 @@
         <translation>預算進度</translation>
     </message>
     <message>
-        <source>%1 · time passed %2</source>
-        <translation>%1 · 時間已過 %2</translation>
-    </message>
-    <message>
         <source>Spend</source>
         <translation>花費</translation>
     </message>
@@ -6283,7 +6266,7 @@
     </message>
     <message>
         <source>by week · total %1</source>
-        <translation>按周 · 合計 %1</translation>
+        <translation>按週 · 合計 %1</translation>
     </message>
     <message>
         <source>by day · total %1</source>
@@ -6322,6 +6305,49 @@
     <message>
         <source>Data as of %1</source>
         <translation>資料截至 %1</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>尚未開啟工作區</translation>
+    </message>
+    <message>
+        <source>Open a workspace or start with the sample brand.</source>
+        <translation>開啟一個工作區，或從範例品牌開始。</translation>
+    </message>
+    <message>
+        <source>Try the sample brand</source>
+        <translation>試用範例品牌</translation>
+    </message>
+    <message>
+        <source>New or existing workspace …</source>
+        <translation>新建或開啟工作區…</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>新建工作區…</translation>
+    </message>
+    <message>
+        <source>Open workspace …</source>
+        <translation>開啟工作區…</translation>
+    </message>
+    <message>
+        <source>Personal data is locked</source>
+        <translation>個人資訊已鎖定</translation>
+    </message>
+    <message>
+        <source>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</source>
+        <translation>查看姓名、手機與電子郵件需要本工作區的通行碼。人數、漏斗與預算不需要。</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>解鎖…</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::PanelTabs</name>
+    <message>
+        <source>Views</source>
+        <translation>檢視</translation>
     </message>
 </context>
 <context>
@@ -6493,7 +6519,7 @@
     </message>
     <message>
         <source>26w</source>
-        <translation>26 周</translation>
+        <translation>26 週</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -6817,7 +6843,7 @@
     <message numerus="yes">
         <source>last order %n day(s) ago</source>
         <translation>
-            <numerusform>%n 天前最近下單</numerusform>
+            <numerusform>最近下單在 %n 天前</numerusform>
         </translation>
     </message>
     <message>
@@ -6987,18 +7013,6 @@
     <message>
         <source>Export as PDF</source>
         <translation>匯出 PDF</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>尚未打開工作區</translation>
-    </message>
-    <message>
-        <source>Reports are drawn from the open workspace.</source>
-        <translation>報告由打開的工作區生成。</translation>
-    </message>
-    <message>
-        <source>Try the sample brand</source>
-        <translation>試用示例品牌</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -7285,18 +7299,17 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::SegmentsPage</name>
     <message>
         <source>New segment</source>
         <translation>新建受眾</translation>
-    </message>
-    <message>
-        <source>No workspace is open</source>
-        <translation>尚未打開工作區</translation>
-    </message>
-    <message>
-        <source>Open a workspace or start with the sample brand.</source>
-        <translation>打開一個工作區，或從示例品牌開始。</translation>
     </message>
     <message>
         <source>No segment yet</source>
@@ -8042,6 +8055,10 @@
         <source>Export as CSV …</source>
         <translation>匯出為 CSV…</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>尚無內容</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::TagsRoom</name>
@@ -8455,6 +8472,14 @@
     <message>
         <source>day × source · nothing is missing</source>
         <translation>日期 × 資料來源 · 沒有缺漏</translation>
+    </message>
+    <message>
+        <source>The rows of each day are being counted …</source>
+        <translation>正在統計每天的列數…</translation>
+    </message>
+    <message>
+        <source>day × source</source>
+        <translation>日期 × 資料來源</translation>
     </message>
 </context>
 </TS>

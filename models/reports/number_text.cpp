@@ -34,7 +34,7 @@ struct Scale
 };
 // From the largest down; han steps by 10^4, latin by 10^3.
 constexpr std::array<Scale, 2> hanScales = {{{1e8, 2, "亿", "億", ""}, {1e4, 1, "万", "萬", ""}}};
-constexpr std::array<Scale, 3> latinScales = {{{1e9, 2, "", "", "B"}, {1e6, 1, "", "", "M"}, {1e3, 1, "", "", "K"}}};
+constexpr std::array<Scale, 3> latinScales = {{{1e9, 2, "", "", "B"}, {1e6, 2, "", "", "M"}, {1e3, 1, "", "", "K"}}};
 
 const Scale *scaleFor(double size, bool han)
 {
@@ -71,10 +71,10 @@ ShortNumber shortNumber(double value, std::string_view language)
     const double size = std::abs(value);
     const std::string sign = value < 0 ? "\u2212" : "";
     if (const Scale *scale = scaleFor(size, han)) {
-        const std::string number = withoutTrailingZeros(fixed(size / scale->least, scale->decimals));
+        const std::string number = withoutTrailingZeros(groupedNumber(size / scale->least, scale->decimals));
         return {sign + number, han ? (language == "zh_TW" ? scale->hanTw : scale->han) : scale->latin};
     }
-    const int decimals = size < 100 && size != std::floor(size) ? 2 : 0;
+    const int decimals = size == std::floor(size) ? 0 : size < 100 ? 2 : size < 999.95 ? 1 : 0;
     return {withoutTrailingZeros(groupedNumber(value, decimals)), ""};
 }
 

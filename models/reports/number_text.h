@@ -6,7 +6,7 @@
 namespace panorama::reports {
 
 // Numbers as people read them in a language (zh_CN, zh_TW, en): 万/亿, 萬/億 or K/M/B from 10,000 up, one decimal (two
-// from 亿, B), trailing zeros cut; below that with separators. Minus is U+2212.
+// from 亿, M), trailing zeros cut; below that with separators. Minus is U+2212.
 struct ShortNumber
 {
     std::string number; // with sign

@@ -149,7 +149,7 @@ void addSeries(const ReportSource &source, const ChannelResult &channel, Values 
         return;
     }
     if (chart.series.size() == mostSeries)
-        chart.series.push_back({source.text("other"), int(mostSeries), Values(chart.days.size())});
+        chart.series.push_back({source.text("other"), ReportSource::lastColour, Values(chart.days.size())});
     for (std::size_t i = 0; i < values.size(); ++i)
         if (values[i])
             chart.series.back().values[i] = chart.series.back().values[i].value_or(0) + *values[i];

@@ -13,11 +13,13 @@ struct ReportSource
     Overview overview;
     Grain grain = Grain::Day;
     std::optional<OverviewFunnel> funnel;
+    std::vector<std::string> channels; // channelOrder()
 
     std::string text(std::string_view key) const;
     std::string text(std::string_view key, const std::string &part) const; // in the place of %1
     std::string channelName(const std::string &channel) const;
-    int colourOf(const std::string &channel) const; // the same in all sections
+    static constexpr int lastColour = 11; // of all channels that have none of their own
+    int colourOf(const std::string &channel) const; // the same in all sections, and in the window
 };
 
 struct SectionSpec

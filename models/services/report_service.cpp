@@ -2,6 +2,7 @@
 #include "services/report_service.h"
 
 #include "core/json_reader.h"
+#include "services/channel_order.h"
 #include "services/document_service.h"
 #include "services/report_sections.h"
 #include "services/report_texts.h"
@@ -184,6 +185,7 @@ Result<reports::Report> buildReport(const Job &job, store::Workspace &workspace,
     source.region = workspace.settings().region;
     source.grain = period.length() <= 45 ? Grain::Day : Grain::Week;
     TRY(source.overview, loadOverview(job, workspace, {period, wish.asOf, source.grain}));
+    TRY(source.channels, channelOrder(workspace));
     if (needsFunnel(spec)) {
         TRY(source.funnel, loadOverviewFunnel(job, workspace, source.overview.period, wish.asOf));
     }

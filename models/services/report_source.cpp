@@ -26,13 +26,9 @@ std::string ReportSource::channelName(const std::string &channel) const
 
 int ReportSource::colourOf(const std::string &channel) const
 {
-    const auto found = std::ranges::find(overview.channels, channel, &ChannelResult::channel);
-    if (found != overview.channels.end())
-        return int(found - overview.channels.begin());
-    unsigned hash = 0;
-    for (const char c : channel)
-        hash = hash * 31 + static_cast<unsigned char>(c);
-    return int(hash % 12);
+    if (channel.empty())
+        return 0;
+    return std::min(lastColour, int(std::ranges::find(channels, channel) - channels.begin()));
 }
 
 } // namespace panorama::services

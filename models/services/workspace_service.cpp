@@ -107,6 +107,21 @@ Result<WorkspacePtr> openForWriting(const std::string &path, const std::optional
     return workspace;
 }
 
+Result<void> bringUpToDate(const Job &job, store::Workspace &workspace)
+{
+    std::int64_t schema = 0;
+    {
+        TRY(store::ReadSession session, workspace.read());
+        TRY(schema, session.database().integer("PRAGMA user_version"));
+    }
+    if (schema >= store::currentSchema() || !workspace.requireWritable())
+        return {};
+    const auto written = workspace.write(job, [](store::WriteSession &) { return Result<void>(); });
+    if (!written && written.error().code != ErrorCode::WorkspaceBusy)
+        return written.error();
+    return {};
+}
+
 Result<Json> workspaceOverview(store::Workspace &workspace, Instant asOf)
 {
     TRY(store::ReadSession session, workspace.read());

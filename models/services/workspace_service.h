@@ -27,6 +27,9 @@ Result<WorkspacePtr> openUnlocked(const std::string &path, const std::optional<s
 // The same for writing: fails with WorkspaceBusy before any key is derived when another process is writing.
 Result<WorkspacePtr> openForWriting(const std::string &path, const std::optional<std::string> &passphrase,
                                     const Clock &clock);
+// Gives a file of an older version today's schema, after a backup. Where nothing may be written, or another process
+// writes, the file stays as it is.
+Result<void> bringUpToDate(const Job &job, store::Workspace &workspace);
 // {workspace_id, path, schema, time_zone, currency, region, week_starts, revision, counts …, as_of}
 Result<Json> workspaceOverview(store::Workspace &workspace, Instant asOf);
 

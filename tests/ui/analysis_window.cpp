@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
+#include <filesystem>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,9 @@ const Clock &analysisClock()
     return clock;
 }
 
-services::WorkspacePtr sampleBrand()
+namespace {
+
+std::string makeSample()
 {
     static int number = 0;
     const std::string path = testing::temporaryFolder() + "/sample" + std::to_string(++number) + ".panorama";
@@ -28,7 +32,23 @@ services::WorkspacePtr sampleBrand()
     options.customers = 400;
     options.events = 6000;
     must(services::createSample(Job(), path, options, true, analysisClock()));
+    return path;
+}
+
+} // namespace
+
+services::WorkspacePtr sampleBrand()
+{
+    static const std::string made = makeSample();
+    static int number = 0;
+    const std::string path = testing::temporaryFolder() + "/copy" + std::to_string(++number) + ".panorama";
+    std::filesystem::copy_file(made, path);
     return must(services::openWorkspace(path, analysisClock()));
+}
+
+services::WorkspacePtr newSampleBrand()
+{
+    return must(services::openWorkspace(makeSample(), analysisClock()));
 }
 
 services::WorkspacePtr emptyWorkspace()
@@ -74,7 +94,7 @@ void AnalysisWindow::showRoom(const QString &room)
 void AnalysisWindow::settle()
 {
     for (int quiet = 0, turns = 0; quiet < 3 && turns < 1000; ++turns) {
-        QTest::qWait(quiet ? 18 : 5);
+        QTest::qWait(quiet ? 8 : 4);
         quiet = m_context->tasks.isIdle() ? quiet + 1 : 0;
     }
 }

@@ -33,7 +33,7 @@ services::WorkspacePtr damagedFile()
 // Sound, but its columns in the cache are not: they are built again.
 services::WorkspacePtr damagedColumns()
 {
-    const auto workspace = sampleBrand();
+    static const auto workspace = newSampleBrand();
     (void)must(services::SegmentService::open(workspace, analysisClock().now(), {}));
     int spoilt = 0;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(std::getenv("XDG_CACHE_HOME")))
@@ -126,11 +126,12 @@ private:
         if (const QString folder = qEnvironmentVariable("PANORAMA_PICTURES"); !folder.isEmpty())
             m_ui->window()->grab().save(
                 folder + u"/%1-%2-%3.png"_s.arg(m_kind, QString::fromLatin1(QTest::currentDataTag()), name));
-        QVERIFY2(m_ui->cut().isEmpty(), qPrintable(name + u" cut: "_s + m_ui->cut()));
-        QVERIFY2(!shown().isEmpty(), qPrintable(name + u" is blank"_s));
+        const QString cut = m_ui->cut(), texts = shown();
+        QVERIFY2(cut.isEmpty(), qPrintable(name + u" cut: "_s + cut));
+        QVERIFY2(!texts.isEmpty(), qPrintable(name + u" is blank"_s));
         static const QRegularExpression chinese(u"[\\x{4e00}-\\x{9fff}]"_s);
         if ((m_kind == u"none"_s || m_kind == u"empty"_s) && m_ui->language() == u"en"_s)
-            QVERIFY2(!shown().contains(chinese), qPrintable(name + u" is not all English: "_s + shown()));
+            QVERIFY2(!texts.contains(chinese), qPrintable(name + u" is not all English: "_s + texts));
     }
     QString shown()
     {

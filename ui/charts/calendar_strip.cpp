@@ -86,17 +86,21 @@ void CalendarStrip::paintHead(QPainter &painter, const QRectF &area, const Chart
         painter.drawText(QRectF(std::max(area.left(), x - half), area.top(), 2 * half + 2, style.px(18)),
                          Qt::AlignLeft | Qt::AlignVCenter, label);
     }
+    double free = area.left(); // of names: where two would meet, the later one is left to its tip
     for (const Band &band : m_content.bands) {
         const double left = xOf(area, band.days.from), right = xOf(area, band.days.to);
         const QSizeF size = pillSize(band.name, strong, false, style.px(16));
         if (right <= left)
             continue;
         const double at = std::clamp((left + right - size.width()) / 2, area.left(), area.right() - size.width());
+        if (at < free)
+            continue;
+        free = at + size.width() + style.px(4);
         paintPill(painter, QRectF(QPointF(at, top - style.px(2)), size), band.name, PillTone::Bad, strong, {}, &t);
     }
 }
 
-void CalendarStrip::paintBar(QPainter &painter, const QRectF &rect, const Bar &bar, double doneTo,
+void CalendarStrip::paintBar(QPainter &painter, const QRectF &rect, const Bar &bar, double doneTo, double freeTo,
                              const ChartStyle &style) const
 {
     const Tokens &t = style.tokens;
@@ -130,7 +134,12 @@ void CalendarStrip::paintBar(QPainter &painter, const QRectF &rect, const Bar &b
     }
     painter.setFont(style.font(Type::Caption));
     painter.setPen(t.text);
-    paintElided(painter, QRectF(rect.left() + 12, rect.top(), std::max(0.0, right - rect.left() - 12), rect.height()),
+    // A name that is longer than its bar stands beside it, if there is more room.
+    const double inside = right - rect.left() - 12, beside = freeTo - rect.right() - 12;
+    const bool isBeside = QFontMetricsF(painter.font()).horizontalAdvance(bar.name) > inside && beside > inside;
+    paintElided(painter,
+                isBeside ? QRectF(rect.right() + 6, rect.top(), beside, rect.height())
+                         : QRectF(rect.left() + 12, rect.top(), std::max(0.0, inside), rect.height()),
                 Qt::AlignVCenter, bar.name);
 }
 
@@ -153,7 +162,11 @@ std::vector<ChartMark> CalendarStrip::paintChart(QPainter &painter, const QRectF
         if (bar.days.to <= m_content.days.from || m_content.days.to <= bar.days.from
             || rect.bottom() > area.bottom() + 2)
             continue;
-        paintBar(painter, rect, bar, m_content.today < m_content.days.from ? rect.left() : today, style);
+        double freeTo = area.right();
+        for (std::size_t next = i + 1; next < lane.size(); ++next)
+            if (lane[next] == lane[i])
+                freeTo = std::min(freeTo, xOf(area, m_content.bars[next].days.from));
+        paintBar(painter, rect, bar, m_content.today < m_content.days.from ? rect.left() : today, freeTo, style);
         const QString days = rangeText(qdate(bar.days.from), qdate(bar.days.to).addDays(-1));
         marks.push_back({rect, bar.name, days, {{days, {}, {}}}});
         if (!bar.owner.isEmpty())

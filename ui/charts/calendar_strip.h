@@ -40,7 +40,8 @@ private:
     double xOf(const QRectF &area, Date day) const;
     std::vector<int> lanes() const; // first free lane of each bar
     void paintHead(QPainter &painter, const QRectF &area, const ChartStyle &style) const;
-    void paintBar(QPainter &painter, const QRectF &rect, const Bar &bar, double doneTo, const ChartStyle &style) const;
+    void paintBar(QPainter &painter, const QRectF &rect, const Bar &bar, double doneTo, double freeTo,
+                  const ChartStyle &style) const;
     Content m_content;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/event_texts.h"
 
-#include "services/report_texts.h"
+#include "ui/rules/known_names.h"
+#include "ui/theme/numbers.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace panorama::ui {
@@ -17,9 +19,13 @@ QString windowLanguage()
 
 QString eventText(const std::string &event)
 {
-    const std::string key = "event." + event;
-    const std::string text = services::reportText(key, windowLanguage().toStdString());
-    return QString::fromStdString(text == key ? event : text);
+    return knownName(QString::fromStdString(event)); // as segments and funnels call it
+}
+
+QString timePassedText(const DateRange &days, Date today, double share)
+{
+    return today < days.from ? QCoreApplication::translate("Pacing", "begins on %1").arg(dayText(qdate(days.from)))
+                             : QCoreApplication::translate("Pacing", "time passed %1").arg(percentText(share, 0));
 }
 
 QString festivalText(const planning::Festival &festival)

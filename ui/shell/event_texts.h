@@ -14,4 +14,7 @@ QString windowLanguage();
 QString eventText(const std::string &event);
 QString festivalText(const planning::Festival &festival);
 
+// How much of a plan's time is over, or when it begins.
+QString timePassedText(const DateRange &days, Date today, double share);
+
 } // namespace panorama::ui

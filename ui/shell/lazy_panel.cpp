@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lazy_panel.h"
 
+#include <QEvent>
 #include <QTabBar>
 
 namespace panorama::ui {
@@ -45,7 +46,21 @@ PanelTabs::PanelTabs(QWidget *parent) : QTabWidget(parent)
     tabBar()->setExpanding(false);
     tabBar()->setDrawBase(false);
     setUsesScrollButtons(false);
+    giveNames();
     connect(this, &QTabWidget::currentChanged, this, &PanelTabs::fit);
+}
+
+void PanelTabs::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        giveNames();
+}
+
+void PanelTabs::giveNames()
+{
+    setAccessibleName(tr("Views"));
+    tabBar()->setAccessibleName(tr("Views"));
 }
 
 void PanelTabs::tabInserted(int)

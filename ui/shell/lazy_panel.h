@@ -44,9 +44,11 @@ public:
 
 protected:
     void tabInserted(int index) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fit();
+    void giveNames(); // for the screen reader
 };
 
 } // namespace panorama::ui

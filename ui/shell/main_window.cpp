@@ -146,6 +146,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
+    setLocale(QLocale()); // names of days and months, also in date fields, before the pages say theirs again
     m_commands->retranslate();
     if (m_pages->current())
         m_commands->setHistory(m_pages->current()->history());

@@ -8,6 +8,7 @@
 namespace panorama::ui {
 
 class ChartWidget;
+class StateStack;
 
 // What the top bar offers for a page.
 struct PageTools
@@ -60,6 +61,10 @@ protected:
     {
         return runAsync<T>(m_context.tasks, this, title, std::move(work), std::move(deliver));
     }
+    // While no workspace is open: the ways to one.
+    void showNoWorkspace(StateStack &state, const QString &icon, const QString &title = {},
+                         const QString &sentence = {});
+    void showLocked(StateStack &state); // what needs the vault, with the way to unlock it
     void changeEvent(QEvent *event) override;
 
 private:

@@ -4,6 +4,8 @@
 #include "ui/widgets/paint.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QToolButton>
 
 namespace panorama::ui {
 
@@ -17,6 +19,7 @@ SearchBox::SearchBox(const QString &placeholder, QWidget *parent) : QLineEdit(pa
     setMinimumWidth(160);
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setIcon(themeIcon(u"x"_s, Tone::Text3));
+    nameClearButton();
 }
 
 void SearchBox::setShortcutHint(const QString &hint)
@@ -25,7 +28,22 @@ void SearchBox::setShortcutHint(const QString &hint)
     const int width = hint.isEmpty() ? 0 : QFontMetrics(textFont(Type::Caption)).horizontalAdvance(hint) + 18;
     setTextMargins(24, 0, width, 0);
     setClearButtonEnabled(hint.isEmpty());
+    nameClearButton();
     update();
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameClearButton();
+}
+
+// Qt gives its button no name for the screen reader.
+void SearchBox::nameClearButton()
+{
+    for (auto *button : findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Clear"));
 }
 
 void SearchBox::paintEvent(QPaintEvent *event)

@@ -13,9 +13,11 @@ public:
     void setShortcutHint(const QString &hint);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void nameClearButton();
     QString m_hint;
 };
 

@@ -115,7 +115,7 @@ void Skeleton::paintEvent(QPaintEvent *)
 }
 
 StateStack::StateStack(QWidget *content, QWidget *parent)
-    : QStackedWidget(parent),
+    : CurrentStack(parent),
       m_content(new QWidget),
       m_banner(new InlineBanner),
       m_empty(new EmptyState),
@@ -130,26 +130,12 @@ StateStack::StateStack(QWidget *content, QWidget *parent)
     addWidget(m_content);
     for (QWidget *widget : std::initializer_list<QWidget *> {m_empty, m_error, m_skeleton})
         addWidget(widget);
-    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
-    connect(m_empty, &EmptyState::actionRequested, this, &StateStack::actionRequested);
-    connect(m_empty, &EmptyState::secondActionRequested, this, &StateStack::secondActionRequested);
+    connect(m_empty, &EmptyState::actionRequested, this,
+            [this] { m_action ? std::function(m_action)() : Q_EMIT actionRequested(); });
+    connect(m_empty, &EmptyState::secondActionRequested, this,
+            [this] { m_second ? std::function(m_second)() : Q_EMIT secondActionRequested(); });
     connect(m_error, &EmptyState::actionRequested, this, &StateStack::retryRequested);
     connect(m_banner, &InlineBanner::actionRequested, this, &StateStack::retryRequested);
-}
-
-QSize StateStack::sizeHint() const
-{
-    return currentWidget()->sizeHint();
-}
-
-QSize StateStack::minimumSizeHint() const
-{
-    return currentWidget()->minimumSizeHint();
-}
-
-bool StateStack::hasHeightForWidth() const
-{
-    return currentWidget() == m_content && QStackedWidget::hasHeightForWidth();
 }
 
 void StateStack::showContent()
@@ -165,9 +151,11 @@ void StateStack::showLoading(int)
         setCurrentWidget(m_skeleton);
 }
 
-void StateStack::showEmpty(const EmptyText &text)
+void StateStack::showEmpty(const EmptyText &text, std::function<void()> action, std::function<void()> second)
 {
     m_hasShown = false;
+    m_action = std::move(action);
+    m_second = std::move(second);
     m_empty->setContent(text);
     setCurrentWidget(m_empty);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/error.h"
+#include "ui/widgets/current_stack.h"
 
-#include <QStackedWidget>
 #include <QWidget>
 
 #include <functional>
@@ -65,20 +65,17 @@ private:
 };
 
 // Content, or why there is none. Errors keep the last content under a banner when there was any.
-class StateStack : public QStackedWidget
+class StateStack : public CurrentStack
 {
     Q_OBJECT
 public:
     explicit StateStack(QWidget *content, QWidget *parent = nullptr);
     void showContent();
     void showLoading(int rows = 4);
-    void showEmpty(const EmptyText &text);
+    // Without a way of their own the actions are told by the signals below.
+    void showEmpty(const EmptyText &text, std::function<void()> action = {}, std::function<void()> second = {});
     void showError(const Error &error);
     void forget() { m_hasShown = false; } // the last content is of another workspace: an error shall not keep it
-    // Only what is shown takes room: a hidden page of great height would push an empty state out of sight.
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override;
 
 Q_SIGNALS:
     void actionRequested(); // of the empty state
@@ -89,6 +86,7 @@ private:
     QWidget *m_content; // with the banner above it
     InlineBanner *m_banner;
     bool m_hasShown = false;
+    std::function<void()> m_action, m_second; // of the empty state
     EmptyState *m_empty;
     EmptyState *m_error;
     Skeleton *m_skeleton;

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
@@ -214,6 +215,18 @@ void TableView::exportCsv()
         file.write("\xEF\xBB\xBF" + asText(u',', true).toUtf8()); // with the mark by which Excel knows UTF-8
         file.commit();
     }
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setFont(textFont(Type::Small));
+    painter.setPen(tokens().text3);
+    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText.isEmpty() ? tr("Nothing here yet") : m_emptyText);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

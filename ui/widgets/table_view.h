@@ -18,6 +18,7 @@ public:
     void setRowsModel(QAbstractItemModel *model); // sorted and filtered here
     void setLargeModel(QAbstractItemModel *model); // sorts by itself, may load lazily
     void setFilter(const QString &text); // any column contains the text
+    void setEmptyText(const QString &text) { m_emptyText = text; } // where no row is, instead of the usual words
     QString currentKey() const; // KeyRole of the current row
     QStringList selectedKeys() const;
     // The selected rows (all when `all`) with a header line; separator tab or comma.
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void rowChosen(const QString &key); // the current row changed
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +43,7 @@ private:
     int widthNeeded(int column) const;
     void exportCsv();
     QSortFilterProxyModel *m_proxy = nullptr;
+    QString m_emptyText;
 };
 
 } // namespace panorama::ui

@@ -134,8 +134,7 @@ void BudgetPage::open(const QString &argument)
 void BudgetPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty(
-            {u"wallet"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return showNoWorkspace(*m_state, u"wallet"_s);
     if (m_keeper->isBusy())
         return;
     const services::WorkspacePtr open = workspace();

@@ -6,6 +6,7 @@
 #include "ui/charts/pacing_chart.h"
 #include "ui/pages/budget/budget_page.h"
 #include "ui/pages/budget/plan_row.h"
+#include "ui/shell/event_texts.h"
 #include "ui/theme/numbers.h"
 
 #include <QVBoxLayout>
@@ -83,7 +84,7 @@ void BudgetPage::showCharts(const BudgetPlan &plan)
     const QString days = rangeText(qdate(plan.days.from), qdate({plan.days.to.days - 1}));
     m_columnsCard->setHeading(tr("Plan against actual spend"),
                               tr("by channel · %1 · %2").arg(QString::fromStdString(plan.currency), days));
-    m_pacingCard->setHeading(tr("Pacing"), tr("time passed %1").arg(percentText(passed, 0)));
+    m_pacingCard->setHeading(tr("Pacing"), timePassedText(plan.days, context().today(), passed));
     m_columns->setContent(std::move(content));
     m_pacingChart->setLines(std::move(pacing), passed, moneyFormat(QString::fromStdString(plan.currency)));
 }

@@ -37,7 +37,7 @@ CalendarPage::CalendarPage(ShellContext &context)
       m_now(makeButton({})),
       m_files(makeIconButton(u"ellipsis"_s, {})),
       m_conflicts(new InlineBanner),
-      m_boards(new QStackedWidget),
+      m_boards(new CurrentStack),
       m_month(new MonthBoard),
       m_timeline(new TimelineBoard),
       m_anchor(context.today())
@@ -177,11 +177,7 @@ void CalendarPage::showWeekOf(Date day)
 void CalendarPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty({u"calendar-days"_s,
-                                   tr("No workspace is open"),
-                                   tr("Open a workspace or start with the sample brand."),
-                                   {},
-                                   {}});
+        return showNoWorkspace(*m_state, u"calendar-days"_s);
     m_load = load<Loaded>(
         {},
         [open = workspace(), days = shownDays(), lanes = laneBy(), parts = isTimeline() || isWeek()](const Job &job) {

@@ -10,11 +10,11 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace panorama::ui {
 
 class CalendarBoard;
+class CurrentStack;
 struct EntryChoices;
 class InlineBanner;
 class MonthBoard;
@@ -80,7 +80,7 @@ private:
     QLabel *m_title, *m_undated;
     QPushButton *m_before, *m_after, *m_now, *m_files;
     InlineBanner *m_conflicts;
-    QStackedWidget *m_boards;
+    CurrentStack *m_boards;
     MonthBoard *m_month;
     TimelineBoard *m_timeline;
     StateStack *m_state;

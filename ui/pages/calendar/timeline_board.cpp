@@ -124,7 +124,7 @@ void TimelineBoard::paintFestivals(QPainter &painter) const
         painter.fillRect(QRectF(x, head - 4, std::max(2.0, xOf({festival.date.days + 1}) - x), height() - head + 4),
                          mixed(t.surface, t.bad, 0.10));
         const double width = painter.fontMetrics().horizontalAdvance(text) + 4;
-        if (x - width / 2 < free || x - width / 2 < side)
+        if (x - width / 2 < std::max(free, side) || x + width / 2 > this->width())
             continue;
         painter.setPen(t.bad);
         painter.drawText(QRectF(x - width / 2, 22, width, 16), Qt::AlignCenter, text);

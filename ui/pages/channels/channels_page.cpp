@@ -141,8 +141,7 @@ void ChannelsPage::open(const QString &argument)
 void ChannelsPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty(
-            {u"plug"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return showNoWorkspace(*m_state, u"plug"_s);
     m_load = load<Loaded>(
         {},
         [open = workspace(), now = context().clock.now()](const Job &) -> Result<Loaded> {

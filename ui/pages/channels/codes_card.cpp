@@ -67,6 +67,8 @@ CodesCard::CodesCard(ShellContext &context, QWidget *parent)
 
 void CodesCard::retranslate()
 {
+    m_table->setEmptyText(
+        tr("No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events."));
     setTitle(tr("Store and coupon codes"));
     setSubtitle(tr("a code for each thing; scans come back as events"));
     m_create->setText(tr("New codes …"));

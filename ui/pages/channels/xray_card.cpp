@@ -32,13 +32,21 @@ XrayCard::XrayCard(QWidget *parent) : ChartCard({}, {}, new HeatMap, parent), m_
 
 void XrayCard::retranslate()
 {
-    m_map->setMessage(tr("No source has told anything about single days yet."));
-    show(services::Xray(m_xray));
+    render();
 }
 
 void XrayCard::show(const services::Xray &xray)
 {
     m_xray = xray;
+    m_isKnown = true;
+    render();
+}
+
+void XrayCard::render()
+{
+    m_map->setMessage(m_isKnown ? tr("No source has told anything about single days yet.")
+                                : tr("The rows of each day are being counted …"));
+    const services::Xray &xray = m_xray;
     HeatMap::Content content;
     content.rowName = tr("Source");
     std::size_t missing = 0, told = 0;
@@ -60,7 +68,8 @@ void XrayCard::show(const services::Xray &xray)
     }
     setHeading(
         tr("X-ray"),
-        missing > 0
+        !m_isKnown ? tr("day × source")
+            : missing > 0
             ? tr("day × source · %1 of %2 days are missing").arg(fullNumber(double(missing)), fullNumber(double(told)))
             : tr("day × source · nothing is missing"));
     m_map->setMinimumHeight(std::max(140, 30 + 26 * int(content.rows.size())));

@@ -17,6 +17,8 @@ public:
     void show(const services::Xray &xray);
 
 private:
+    void render();
+    bool m_isKnown = false; // before, nothing is said about what is missing
     HeatMap *m_map;
     services::Xray m_xray;
 };

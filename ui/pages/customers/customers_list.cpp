@@ -39,6 +39,8 @@ void CustomersPage::loadRecent()
             return recentPeople(job, *open, now, mostFound);
         },
         [this](Result<RecentPeople> recent) {
+            if (!recent && recent.error().code == ErrorCode::Locked)
+                return showLocked(*m_state);
             if (!recent)
                 return m_state->showError(recent.error());
             m_recent = std::move(*recent);
@@ -86,7 +88,7 @@ void CustomersPage::find()
 void CustomersPage::show(const Found &found)
 {
     if (found.people.empty() && !m_directory.names)
-        return m_list->setSubtitle(tr("names are being opened …"));
+        return m_list->setSubtitle(m_isLocked ? tr("names are locked") : tr("names are being opened …"));
     std::vector<TableRows::Row> rows;
     for (const services::FoundCustomer &person : found.people) {
         const QString id = QString::fromStdString(person.id);

@@ -15,7 +15,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QScopeGuard>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -25,7 +24,7 @@ using namespace Qt::StringLiterals;
 CustomersPage::CustomersPage(ShellContext &context)
     : Page(context),
       m_views(new Segmented),
-      m_stack(new QStackedWidget),
+      m_stack(new CurrentStack),
       m_review(new ReviewView(context.tasks)),
       m_search(new SearchBox),
       m_list(new Card),
@@ -142,8 +141,7 @@ void CustomersPage::open(const QString &argument)
 void CustomersPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty(
-            {u"users"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return showNoWorkspace(*m_state, u"users"_s);
     if (m_recent.people.empty())
         m_state->showLoading(8);
     loadRecent();
@@ -160,6 +158,9 @@ void CustomersPage::loadDirectory()
             return Directory {std::move(present), std::move(pairs)};
         },
         [this](Result<Directory> directory) {
+            m_isLocked = !directory && directory.error().code == ErrorCode::Locked;
+            if (m_isLocked) // what needs no names stays
+                return find();
             if (!directory)
                 return m_state->showError(directory.error());
             take(std::move(*directory));
@@ -203,6 +204,8 @@ void CustomersPage::openCustomer(const QString &id)
             return person;
         },
         [this](Result<Person> person) {
+            if (!person && person.error().code == ErrorCode::Locked)
+                return showLocked(*m_personState);
             if (!person)
                 return m_personState->showError(person.error());
             m_shown = QString::fromStdString(person->profile.id);

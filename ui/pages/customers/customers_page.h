@@ -7,11 +7,10 @@
 
 #include <QTimer>
 
-class QStackedWidget;
-
 namespace panorama::ui {
 
 class Card;
+class CurrentStack;
 class ProfileView;
 class ReviewView;
 class SearchBox;
@@ -85,7 +84,7 @@ private:
     std::vector<Step> m_steps;
     std::size_t m_done = 0; // of m_steps
     Segmented *m_views;
-    QStackedWidget *m_stack;
+    CurrentStack *m_stack;
     ReviewView *m_review;
     SearchBox *m_search;
     Card *m_list;
@@ -94,6 +93,7 @@ private:
     ProfileView *m_profile;
     StateStack *m_state, *m_personState;
     QTimer m_findSoon;
+    bool m_isLocked = false; // the names
     Request m_load, m_recentLoad, m_find, m_person, m_write, m_scores;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customers/identity_texts.h"
 
+#include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QString textOf(std::string_view id, std::span<const Named> names)
     for (const Named &named : names)
         if (id == named.id)
             return QCoreApplication::translate("Identity", named.text);
-    return QString::fromUtf8(id.data(), qsizetype(id.size()));
+    return knownName(QString::fromUtf8(id.data(), qsizetype(id.size())));
 }
 
 } // namespace

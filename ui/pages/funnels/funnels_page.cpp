@@ -197,8 +197,7 @@ Result<FunnelsPage::Loaded> FunnelsPage::read(const Job &job, const services::Wo
 void FunnelsPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty(
-            {u"funnel"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return showNoWorkspace(*m_state, u"funnel"_s);
     if (m_keeper->isBusy())
         return;
     if (!m_keeper->document())

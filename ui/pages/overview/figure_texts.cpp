@@ -2,6 +2,7 @@
 #include "ui/pages/overview/figure_texts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -91,6 +92,11 @@ void setChange(Kpi &kpi, const services::Figure &figure)
         kpi.change = fullNumber(std::abs(value - before), 2);
     else if (before != 0)
         kpi.change = percentText(std::abs(value / before - 1));
+    static const QRegularExpression something(u"[1-9]"_s);
+    if (!kpi.change.isEmpty() && !kpi.change.contains(something)) { // 0.0 is no rise and no fall
+        kpi.direction = Kpi::Direction::None;
+        return;
+    }
     const auto better = figure.spec->better;
     kpi.verdict = better == services::FigureSpec::Better::Neither ? PillTone::Neutral
         : (better == services::FigureSpec::Better::Up) == up      ? PillTone::Good

@@ -100,12 +100,7 @@ void OverviewPage::connectCharts()
             showSpend();
     });
     connect(m_state, &StateStack::retryRequested, this, &OverviewPage::refresh);
-    connect(m_state, &StateStack::actionRequested, this, [this, &shell] {
-        if (workspace())
-            Q_EMIT shell.pageRequested(u"channels"_s, {});
-        else
-            Q_EMIT shell.newWorkspaceRequested(true);
-    });
+    connect(m_state, &StateStack::actionRequested, this, [&shell] { Q_EMIT shell.pageRequested(u"channels"_s, {}); });
 }
 
 PageTools OverviewPage::tools() const
@@ -134,12 +129,9 @@ void OverviewPage::retranslate()
 void OverviewPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty(
-            {u"layout-dashboard"_s,
-             tr("One page for the whole picture"),
-             tr("Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here."),
-             tr("Try the sample brand"),
-             {}});
+        return showNoWorkspace(
+            *m_state, u"layout-dashboard"_s, tr("One page for the whole picture"),
+            tr("Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here."));
     if (!m_loaded)
         m_state->showLoading(6);
     const services::WorkspacePtr open = workspace();
@@ -294,11 +286,10 @@ void OverviewPage::showPacing()
             if (pacing.daysTotal > 0)
                 passed = std::max(passed, double(pacing.daysPassed) / pacing.daysTotal);
         }
-    m_pacingCard->setHeading(
-        tr("Budget pacing"),
-        overview.plan
-            ? tr("%1 · time passed %2").arg(QString::fromStdString(overview.plan->plan.name), percentText(passed, 0))
-            : QString());
+    m_pacingCard->setHeading(tr("Budget pacing"),
+                             overview.plan ? QString::fromStdString(overview.plan->plan.name) + u" · "_s
+                                     + timePassedText(overview.plan->plan.days, context().today(), passed)
+                                           : QString());
     m_pacing->setLines(std::move(lines), passed, moneyFormat(QString::fromStdString(overview.currency)));
 }
 

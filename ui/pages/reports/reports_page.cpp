@@ -54,12 +54,8 @@ ReportsPage::ReportsPage(ShellContext &context)
         });
     });
     connect(m_state, &StateStack::retryRequested, this, &ReportsPage::refresh);
-    connect(m_state, &StateStack::actionRequested, this, [this] {
-        if (workspace())
-            Q_EMIT this->context().pageRequested(u"channels"_s, {});
-        else
-            Q_EMIT this->context().newWorkspaceRequested(true);
-    });
+    connect(m_state, &StateStack::actionRequested, this,
+            [this] { Q_EMIT this->context().pageRequested(u"channels"_s, {}); });
 }
 
 void ReportsPage::createWidgets()
@@ -132,11 +128,7 @@ services::ReportWish ReportsPage::wish() const
 void ReportsPage::refresh()
 {
     if (!workspace())
-        return m_state->showEmpty({u"file-chart-column"_s,
-                                   tr("No workspace is open"),
-                                   tr("Reports are drawn from the open workspace."),
-                                   tr("Try the sample brand"),
-                                   {}});
+        return showNoWorkspace(*m_state, u"file-chart-column"_s);
     if (m_picture.isNull())
         m_state->showLoading(8);
     m_load = load<Preview>(

@@ -222,8 +222,7 @@ void SegmentsPage::refresh()
 {
     m_head->setVisible(workspace() != nullptr);
     if (!workspace())
-        return m_state->showEmpty(
-            {u"target"_s, tr("No workspace is open"), tr("Open a workspace or start with the sample brand."), {}, {}});
+        return showNoWorkspace(*m_state, u"target"_s);
     if (m_keeper->isBusy())
         return;
     if (!m_keeper->document())
