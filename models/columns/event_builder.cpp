@@ -5,6 +5,7 @@
 // other currencies at all, as they came.
 #include "columns/event_builder.h"
 
+#include "core/memory.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ Result<void> EventBuilder::run(const Job &job)
     };
     TRY(m_order, orderEvents(m_source, m_customers, job, survey));
     m_rows = m_order.offsets.back();
+    returnFreedMemory();
     surveyOrders();
     addTimes();
     m_amounts.settle();
@@ -333,6 +335,7 @@ void EventBuilder::finishColumns()
     if (m_native)
         std::move(*m_native).addTo(m_sections, "native");
     std::move(m_typeCodes).addTo(m_sections, "events/types");
+    returnFreedMemory();
     addTypeLists(m_sections, std::uint32_t(m_types.size()));
 }
 

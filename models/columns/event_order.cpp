@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One pass over the chunks collects customer and time of every row; a counting sort by customer and a small sort by
-// time within each customer give the order. Times are tried as 32-bit counts of seconds, then of milliseconds, and
-// only kept as microseconds where neither is exact. Rows of a customer at the same instant are then put in the order
-// of the canonical export.
+// time within each customer give the order. At no moment are there more than three numbers a row. Times are tried as
+// 32-bit counts of seconds, then of milliseconds, and only kept as microseconds where neither is exact. Rows of a
+// customer at the same instant are then put in the order of the canonical export.
 #include "columns/event_order.h"
+
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <numeric>
@@ -71,72 +73,89 @@ private:
     void scatter()
     {
         std::partial_sum(m_order.offsets.begin(), m_order.offsets.end(), m_order.offsets.begin());
-        m_slots.resize(m_order.offsets.back());
         std::vector<Row> next(m_order.offsets.begin(), m_order.offsets.end() - 1);
-        for (std::uint32_t origin = 0; origin < m_customers.size(); ++origin)
+        m_originCount = m_customers.size();
+        m_origins.resize(m_order.offsets.back());
+        for (std::uint32_t origin = 0; origin < m_originCount; ++origin)
             if (m_customers[origin] != noCustomer)
-                m_slots[next[m_customers[origin]]++] = {m_times[origin], origin};
-        m_origins = m_customers.size();
+                m_origins[next[m_customers[origin]]++] = origin;
         m_customers = {};
+        m_sorted.resize(m_origins.size());
+        parallelFor(parts, [this](std::size_t part) {
+            for (std::size_t row = m_origins.size() * part / parts; row < m_origins.size() * (part + 1) / parts; ++row)
+                m_sorted[row] = m_times[m_origins[row]];
+        });
         m_times = {};
-        for (std::size_t c = 0; c + 1 < m_order.offsets.size(); ++c)
-            if (const auto [first, last] = span(c); !std::is_sorted(first, last))
-                std::sort(first, last);
+        const std::size_t customers = m_order.offsets.size() - 1;
+        parallelFor(parts, [this, customers](std::size_t part) {
+            std::vector<Slot<Time>> slots;
+            for (std::size_t c = customers * part / parts; c < customers * (part + 1) / parts; ++c)
+                sortCustomer(m_order.offsets[c], m_order.offsets[c + 1], slots);
+        });
     }
-    auto span(std::size_t customer)
+    void sortCustomer(Row first, Row last, std::vector<Slot<Time>> &slots)
     {
-        return std::pair(m_slots.begin() + m_order.offsets[customer], m_slots.begin() + m_order.offsets[customer + 1]);
+        if (std::is_sorted(m_sorted.begin() + first, m_sorted.begin() + last))
+            return;
+        slots.clear();
+        for (Row row = first; row < last; ++row)
+            slots.push_back({m_sorted[row], m_origins[row]});
+        std::sort(slots.begin(), slots.end());
+        for (Row row = first; row < last; ++row) {
+            m_sorted[row] = slots[row - first].time;
+            m_origins[row] = slots[row - first].origin;
+        }
     }
-    // Calls run(first, last) for every group of two or more slots of one customer and instant.
+    // Calls run(first, last) for every group of two or more rows of one customer and instant.
     template<typename Run> void eachTie(Run run)
     {
-        for (std::size_t c = 0; c + 1 < m_order.offsets.size(); ++c) {
-            const auto [first, last] = span(c);
-            for (auto from = first, to = first; from != last; from = to) {
-                while (to != last && to->time == from->time)
+        for (std::size_t c = 0; c + 1 < m_order.offsets.size(); ++c)
+            for (Row from = m_order.offsets[c], to = from; from < m_order.offsets[c + 1]; from = to) {
+                while (to < m_order.offsets[c + 1] && m_sorted[to] == m_sorted[from])
                     ++to;
                 if (to - from > 1)
-                    run(from, to);
+                    run(m_origins.begin() + from, m_origins.begin() + to);
             }
-        }
     }
     Result<void> settleTies(const Job &job)
     {
-        EventTies ties(m_source, m_origins);
+        EventTies ties(m_source, m_originCount);
         bool any = false;
         eachTie([&](auto from, auto to) {
             any = true;
             for (; from != to; ++from)
-                ties.add(from->origin);
+                ties.add(*from);
         });
         if (!any)
             return {};
         TRY_VOID(ties.load(job));
         eachTie([&](auto from, auto to) {
-            std::sort(from, to, [&](const auto &a, const auto &b) { return ties.before(a.origin, b.origin); });
+            std::sort(from, to, [&](std::uint32_t a, std::uint32_t b) { return ties.before(a, b); });
         });
         return {};
     }
     void finish()
     {
-        m_order.rowOf.assign(m_origins, noRow);
-        for (std::size_t row = 0; row < m_slots.size(); ++row) {
-            m_order.rowOf[m_slots[row].origin] = Row(row);
-            if constexpr (sizeof(Time) == 4)
-                m_order.narrow.push_back(m_slots[row].time);
-            else
-                m_order.wide.push_back(m_slots[row].time);
-        }
+        m_order.rowOf.assign(m_originCount, noRow);
+        for (std::size_t row = 0; row < m_origins.size(); ++row)
+            m_order.rowOf[m_origins[row]] = Row(row);
+        m_origins = {};
+        if constexpr (sizeof(Time) == 4)
+            m_order.narrow = std::move(m_sorted);
+        else
+            m_order.wide = std::move(m_sorted);
     }
 
+    static constexpr std::size_t parts = 64;
     EventSource &m_source;
     std::int64_t m_base, m_unit;
     EventOrder m_order;
     bool m_fits = true;
-    std::size_t m_origins = 0;
-    std::vector<CustomerNumber> m_customers;
-    std::vector<Time> m_times;
-    std::vector<Slot<Time>> m_slots;
+    std::size_t m_originCount = 0;
+    std::vector<CustomerNumber> m_customers; // by origin
+    std::vector<Time> m_times; // by origin
+    std::vector<std::uint32_t> m_origins; // by row
+    std::vector<Time> m_sorted; // by row
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A customer's attribute is that of the record with the latest `created` among those that have it (none = oldest; ties:
 // the greater key). So the records of a customer are laid over each other from the oldest to the latest; customers of
-// one record, nearly all, are taken as they are read.
+// one record in the store, nearly all, are taken as they are read.
 #include "columns/people_builder.h"
 
 #include "columns/packed_builder.h"
@@ -73,12 +73,19 @@ Result<void> PeopleBuilder::addRecords(const Job &job)
         const CustomerNumber customer = m_index.customerOf(record);
         if (rows.integer(2))
             m_named.set(customer);
-        if (m_index.recordsOf(customer).size() == 1)
+        if (isAlone(customer))
             addFields(customer, rows.text(1), rows.optionalInteger(0));
         else
             m_late.push_back({record, rows.optionalInteger(0).value_or(never), std::string(rows.text(1))});
     }
     return rows.status();
+}
+
+// Whether only one record of the customer is a row; those that events made have no attributes.
+bool PeopleBuilder::isAlone(CustomerNumber customer) const
+{
+    const std::span<const RecordNumber> records = m_index.recordsOf(customer); // those that are rows first
+    return records.size() == 1 || m_index.records()[records[1]].id == 0;
 }
 
 void PeopleBuilder::addLateRecords()

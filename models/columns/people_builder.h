@@ -33,6 +33,7 @@ private:
     void addDirectory();
     Result<void> addRecords(const Job &job);
     void addFields(CustomerNumber customer, std::string_view fields, std::optional<std::int64_t> created);
+    bool isAlone(CustomerNumber customer) const;
     void addLateRecords();
     void addParsed(CustomerNumber customer, std::string_view fields);
     AttributeBuilder &attribute(std::string_view name);

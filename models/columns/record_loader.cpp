@@ -244,6 +244,10 @@ void RecordLoader::claimPairs()
 {
     for (std::size_t i = 0; i < m_set.m_pairs.size(); ++i)
         m_set.m_pairRecords[i] = claim(std::uint32_t(m_set.m_pairs[i] >> 32), std::uint32_t(m_set.m_pairs[i]));
+    const auto unclaimed = std::size_t(std::ranges::count(m_set.m_pairRecords, noRecord));
+    m_set.m_records.reserve(m_set.m_records.size() + unclaimed);
+    m_set.m_offsets.reserve(m_set.m_offsets.size() + unclaimed);
+    m_set.m_members.reserve(m_set.m_members.size() + unclaimed); // most have one
     for (std::size_t i = 0; i < m_set.m_pairs.size(); ++i)
         if (m_set.m_pairRecords[i] == noRecord)
             addImplicit(i);

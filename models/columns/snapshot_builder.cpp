@@ -5,14 +5,39 @@
 #include "columns/holders.h"
 #include "columns/people_builder.h"
 #include "columns/shortcuts.h"
+#include "core/memory.h"
 
 namespace panorama::columns {
 namespace {
+
+// Everything is read once, so little of the file need be kept in memory meanwhile.
+class SmallCache
+{
+public:
+    explicit SmallCache(store::Database &database)
+        : m_database(database), m_usual(database.integer("PRAGMA cache_size").value_or(0))
+    {
+        if (m_usual)
+            (void)m_database.execute("PRAGMA cache_size=-8192; PRAGMA shrink_memory");
+    }
+    ~SmallCache()
+    {
+        if (m_usual)
+            (void)m_database.execute("PRAGMA cache_size=" + std::to_string(m_usual));
+    }
+    SmallCache(const SmallCache &) = delete;
+    SmallCache &operator=(const SmallCache &) = delete;
+
+private:
+    store::Database &m_database;
+    std::int64_t m_usual;
+};
 
 // Gives the number of customers; nothing else of who is who is needed for events.
 Result<std::uint32_t> buildPeople(store::Database &database, Sections &sections, Json &catalogue, const Job &job)
 {
     TRY(const CustomerIndex index, CustomerIndex::build(database, job));
+    returnFreedMemory();
     TRY_VOID(PeopleBuilder(database, index, sections, catalogue).run(job));
     Holders::add(index.records(), sections);
     return index.count();
@@ -24,6 +49,7 @@ Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts 
                                const std::string &path)
 {
     store::Database &database = session.database();
+    const SmallCache cache(database);
     Sections sections;
     if (!path.empty())
         sections.spillTo(path);
@@ -33,6 +59,7 @@ Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts 
                                    {"zone", facts.zone.name()},
                                    {"currency", facts.currency}});
     TRY(const std::uint32_t customers, buildPeople(database, sections, catalogue, job));
+    returnFreedMemory();
     EventSource source(
         database,
         {sections.get<std::uint64_t>("customers/pairs"), sections.get<CustomerNumber>("customers/pair-owners")});

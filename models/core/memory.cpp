@@ -16,4 +16,11 @@ void keepFreedMemory()
 #endif
 }
 
+void returnFreedMemory()
+{
+#if defined(__GLIBC__) && __has_include(<malloc.h>)
+    malloc_trim(0);
+#endif
+}
+
 } // namespace panorama

@@ -7,4 +7,7 @@ namespace panorama {
 // second, and fetching their pages from the system anew each time takes longer than filling them. Call it first.
 void keepFreedMemory();
 
+// Gives what was freed back to the system, after work that needed much more than what follows.
+void returnFreedMemory();
+
 } // namespace panorama
