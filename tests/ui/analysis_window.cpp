@@ -10,8 +10,6 @@
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
-#include <filesystem>
-
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
@@ -22,9 +20,7 @@ const Clock &analysisClock()
     return clock;
 }
 
-namespace {
-
-std::string makeSample()
+services::WorkspacePtr sampleBrand()
 {
     static int number = 0;
     const std::string path = testing::temporaryFolder() + "/sample" + std::to_string(++number) + ".panorama";
@@ -32,23 +28,7 @@ std::string makeSample()
     options.customers = 400;
     options.events = 6000;
     must(services::createSample(Job(), path, options, true, analysisClock()));
-    return path;
-}
-
-} // namespace
-
-services::WorkspacePtr sampleBrand()
-{
-    static const std::string made = makeSample();
-    static int number = 0;
-    const std::string path = testing::temporaryFolder() + "/copy" + std::to_string(++number) + ".panorama";
-    std::filesystem::copy_file(made, path);
     return must(services::openWorkspace(path, analysisClock()));
-}
-
-services::WorkspacePtr newSampleBrand()
-{
-    return must(services::openWorkspace(makeSample(), analysisClock()));
 }
 
 services::WorkspacePtr emptyWorkspace()

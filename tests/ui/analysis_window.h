@@ -16,8 +16,7 @@ template<typename T> T must(Result<T> result)
 }
 
 const Clock &analysisClock();
-services::WorkspacePtr sampleBrand(); // a copy of one that is made once
-services::WorkspacePtr newSampleBrand(); // with columns of its own
+services::WorkspacePtr sampleBrand();
 services::WorkspacePtr emptyWorkspace();
 
 // The window with every page, at the size of a small screen, and what the tests of the analysis pages do with it.

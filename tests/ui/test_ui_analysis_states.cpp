@@ -23,17 +23,20 @@ namespace {
 // A file whose tables are not what they should be.
 services::WorkspacePtr damagedFile()
 {
-    auto workspace = sampleBrand();
-    must(workspace->write(Job(), [](store::WriteSession &session) {
-        return session.database.execute("DROP TABLE event_chunks; DROP TABLE orders; DROP TABLE spend");
-    }));
-    return workspace;
+    static const std::string path = [] {
+        const auto workspace = sampleBrand(); // nobody has its columns
+        must(workspace->write(Job(), [](store::WriteSession &session) {
+            return session.database.execute("DROP TABLE event_chunks; DROP TABLE orders; DROP TABLE spend");
+        }));
+        return workspace->path();
+    }();
+    return must(services::openWorkspace(path, analysisClock()));
 }
 
 // Sound, but its columns in the cache are not: they are built again.
 services::WorkspacePtr damagedColumns()
 {
-    static const auto workspace = newSampleBrand();
+    static const auto workspace = sampleBrand();
     (void)must(services::SegmentService::open(workspace, analysisClock().now(), {}));
     int spoilt = 0;
     for (const auto &entry : std::filesystem::recursive_directory_iterator(std::getenv("XDG_CACHE_HOME")))
