@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTimer>
+#include <QWidget>
 
 #include <algorithm>
 #include <cstdio>
@@ -112,17 +113,21 @@ std::function<void()> measureEventLoop(QApplication &application)
     return [=] {
         for (const auto &times : {gaps, work, held})
             times->clear();
+        clock->restart();
+        *worked = workedMicros();
+        *waited = waitedMicros();
     };
 }
 
-void measureStart(const ui::ShellContext &context, QObject *parent, std::function<void()> usable)
+void measureStart(const ui::ShellContext &context, QWidget *window, std::function<void()> usable)
 {
-    auto *once = new QObject(parent);
-    QObject::connect(&context.tasks, &ui::Tasks::changed, once, [&context, once, usable = std::move(usable)] {
+    auto *once = new QObject(window);
+    QObject::connect(&context.tasks, &ui::Tasks::changed, once, [&context, once, window, usable = std::move(usable)] {
         if (!context.workspace() || !context.tasks.isIdle())
             return;
         once->deleteLater();
-        QTimer::singleShot(0, once->parent(), [usable] { // painted by then
+        QTimer::singleShot(0, window, [window, usable] {
+            window->repaint(); // what is shown counts, not what is known
             if (const auto age = ageMillis())
                 std::fprintf(stderr, "start to usable: %lld ms\n", static_cast<long long>(*age));
             if (usable)

@@ -20,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,7 +34,12 @@ namespace {
 constexpr std::string_view figureOrder[] = {"spend",        "revenue",      "roas",           "cac",
                                             "leads",        "deals",        "reach",          "roi",
                                             "repeat_share", "member_share", "paid_dependency"};
+constexpr int frameTime = 16; // ms
 } // namespace
+
+constexpr OverviewPage::Part OverviewPage::parts[] = {&OverviewPage::showFigures, &OverviewPage::showSpend,
+                                                      &OverviewPage::showFunnel, &OverviewPage::showCalendar,
+                                                      &OverviewPage::showPacing};
 
 OverviewPage::OverviewPage(ShellContext &context)
     : Page(context),
@@ -147,8 +153,12 @@ void OverviewPage::refresh()
         [this](Result<std::shared_ptr<const Loaded>> loaded) {
             if (!loaded)
                 return m_state->showError(loaded.error());
+            const bool isRenewed = m_loaded && !m_loaded->overview.isEmpty && !(*loaded)->overview.isEmpty;
             m_loaded = std::move(*loaded);
-            show();
+            if (!isRenewed)
+                return show();
+            showHead();
+            showFrom(0);
         });
 }
 
@@ -164,22 +174,34 @@ Result<OverviewPage::Loaded> OverviewPage::loadAll(const Job &job, store::Worksp
 
 void OverviewPage::show()
 {
-    const services::Overview &overview = m_loaded->overview;
-    if (overview.isEmpty)
+    if (m_loaded->overview.isEmpty)
         return m_state->showEmpty({u"database"_s,
                                    tr("This workspace is empty"),
                                    tr("Bring in a file or connect a channel; every page fills from there."),
                                    tr("Bring in data"),
                                    {}});
+    showHead();
+    for (const Part part : parts)
+        (this->*part)();
+}
+
+void OverviewPage::showHead()
+{
     m_colors.learn(m_loaded->channels);
-    setAsOf(overview.asOf);
-    showFigures();
-    showSpend();
-    showFunnel();
-    showCalendar();
-    showPacing();
+    setAsOf(m_loaded->overview.asOf);
     m_state->showContent();
     Q_EMIT toolsChanged();
+}
+
+// To fill and to paint them all takes longer than a frame.
+void OverviewPage::showFrom(std::size_t part)
+{
+    (this->*parts[part])();
+    if (++part < std::size(parts))
+        QTimer::singleShot(frameTime, this, [this, part, shown = m_loaded] {
+            if (shown == m_loaded)
+                showFrom(part);
+        });
 }
 
 // The four large cards show the main figures; where one has no data, the next one that has some stands in.

@@ -43,7 +43,11 @@ private:
     static Result<Loaded> loadAll(const Job &job, store::Workspace &workspace, const services::OverviewQuery &query);
     void createCharts();
     void connectCharts();
+    using Part = void (OverviewPage::*)();
+    static const Part parts[5];
     void show();
+    void showHead();
+    void showFrom(std::size_t part); // one part a frame
     void showFigures();
     void showSpend();
     void showFunnel();
