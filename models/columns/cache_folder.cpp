@@ -99,8 +99,10 @@ void removeForgotten(const std::string &folder, std::uintmax_t allowedBytes)
             removeCached(file);
         usedLater += size;
     }
-    removeIf(folder,
-             [now](const fs::path &path) { return path.extension() == ".tmp" && timeOf(path) < now - longWritten; });
+    removeIf(folder, [now](const fs::path &path) {
+        return (path.extension() == ".tmp" && timeOf(path) < now - longWritten)
+            || (path.extension() == ".people" && timeOf(path) < now - longUnused);
+    });
 }
 
 } // namespace panorama::columns

@@ -172,6 +172,8 @@ void forgottenFilesGo()
     const std::chrono::hours day {24};
     for (const char *name : {"dead.columns", "dead.columns.seal", "used.columns", "used.columns.seal"})
         place(name, 40 * day);
+    place("dead.people", 40 * day);
+    place("fresh.people", 20 * day);
     place("fresh.columns", 20 * day);
     place("half.columns.7-1.tmp", 2 * day);
     place("writing.columns.7-1.tmp", std::chrono::hours(1));
@@ -180,6 +182,7 @@ void forgottenFilesGo()
     const auto stays = [&](const char *name) { return fs::exists(folder / name); };
     expect(!stays("dead.columns") && !stays("dead.columns.seal"), "what is long unused goes with its note");
     expect(stays("used.columns") && stays("used.columns.seal") && stays("fresh.columns"), "what is used stays");
+    expect(!stays("dead.people") && stays("fresh.people"), "names of long ago go, though sealed");
     expect(!stays("half.columns.7-1.tmp") && stays("writing.columns.7-1.tmp"), "only old halves go");
     for (int i = 0; i < 40; ++i)
         place("w" + std::to_string(i) + ".columns", day + std::chrono::hours(i));
