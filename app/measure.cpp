@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/measure.h"
 
+#include "app/standstill.h"
 #include "services/import_service.h"
 #include "ui/shell/async.h"
 
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -77,6 +79,11 @@ std::optional<qint64> ageMillis()
 #endif
 }
 
+qint64 millis(Standstills::Clock::duration time)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
+}
+
 void print(const char *what, Times &times)
 {
     std::sort(times.begin(), times.end());
@@ -91,31 +98,45 @@ void print(const char *what, Times &times)
 
 std::function<void()> measureEventLoop(QApplication &application)
 {
-    auto gaps = std::make_shared<Times>(), work = std::make_shared<Times>(), held = std::make_shared<Times>();
-    auto clock = std::make_shared<QElapsedTimer>();
-    auto worked = std::make_shared<qint64>(workedMicros()), waited = std::make_shared<qint64>(waitedMicros());
-    clock->start();
+    struct Turns
+    {
+        Times work, held; // ms
+        std::vector<Standstills::Clock::time_point> ends {Standstills::Clock::now()};
+        Standstills standstills;
+        qint64 worked = workedMicros(), waited = waitedMicros(); // µs
+    };
+    auto turns = std::make_shared<Turns>();
     auto *timer = new QTimer(&application);
     timer->setTimerType(Qt::PreciseTimer);
-    QObject::connect(timer, &QTimer::timeout, timer, [=] {
-        gaps->push_back(clock->restart());
+    QObject::connect(timer, &QTimer::timeout, timer, [turns] {
+        const auto end = Standstills::Clock::now();
+        const qint64 gap = millis(end - turns->ends.back());
+        turns->ends.push_back(end);
         const qint64 now = workedMicros();
-        work->push_back((now - std::exchange(*worked, now)) / 1000);
+        turns->work.push_back((now - std::exchange(turns->worked, now)) / 1000);
         const qint64 still = waitedMicros();
-        held->push_back(gaps->back() - (still - std::exchange(*waited, still)) / 1000);
+        turns->held.push_back(gap - (still - std::exchange(turns->waited, still)) / 1000);
     });
     timer->start(5);
-    QObject::connect(&application, &QApplication::aboutToQuit, timer, [=] {
-        print("event loop gaps", *gaps);
-        print("window thread work", *work);
-        print("gaps without waiting for a processor", *held);
+    QObject::connect(&application, &QApplication::aboutToQuit, timer, [turns] {
+        turns->standstills.stop();
+        Times gaps, own;
+        for (std::size_t i = 1; i < turns->ends.size(); ++i) {
+            const auto from = turns->ends[i - 1], to = turns->ends[i];
+            gaps.push_back(millis(to - from));
+            own.push_back(millis(to - from - turns->standstills.within(from, to)));
+        }
+        print("event loop gaps", gaps);
+        print("window thread work", turns->work);
+        print("gaps without waiting for a processor", turns->held);
+        print("gaps without standstills of the computer", own);
     });
-    return [=] {
-        for (const auto &times : {gaps, work, held})
-            times->clear();
-        clock->restart();
-        *worked = workedMicros();
-        *waited = waitedMicros();
+    return [turns] {
+        turns->work.clear();
+        turns->held.clear();
+        turns->ends = {Standstills::Clock::now()};
+        turns->worked = workedMicros();
+        turns->waited = waitedMicros();
     };
 }
 
