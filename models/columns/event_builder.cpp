@@ -14,6 +14,7 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::int64_t noValue = store::EventColumns::noValue;
+constexpr Row manyRows = Row(1) << 20; // what these take is worth giving back
 
 bool isBuiltIn(std::string_view name)
 {
@@ -39,7 +40,8 @@ Result<void> EventBuilder::run(const Job &job)
     };
     TRY(m_order, orderEvents(m_source, m_customers, job, survey));
     m_rows = m_order.offsets.back();
-    returnFreedMemory();
+    if (m_rows >= manyRows)
+        returnFreedMemory();
     surveyOrders();
     addTimes();
     m_amounts.settle();
@@ -335,7 +337,8 @@ void EventBuilder::finishColumns()
     if (m_native)
         std::move(*m_native).addTo(m_sections, "native");
     std::move(m_typeCodes).addTo(m_sections, "events/types");
-    returnFreedMemory();
+    if (m_rows >= manyRows)
+        returnFreedMemory();
     addTypeLists(m_sections, std::uint32_t(m_types.size()));
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
 constexpr std::size_t fewPairs = 65536; // are looked up as they are, without a table by party
+constexpr std::uint32_t fewRows = 131072; // are read once and kept
+constexpr const char *chunkQuery = "SELECT id, source_id, rows, columns FROM event_chunks";
 
 std::string after(const char *sql, std::int64_t id)
 {
@@ -69,7 +71,7 @@ Result<std::int64_t> EventSource::firstTime() const
         first = m_orders.time(0);
     for (std::size_t i = 0; i < m_orders.size(); ++i)
         first = std::min(first, m_orders.time(i));
-    return first;
+    return std::min(first, m_after.start.value_or(first));
 }
 
 Result<void> EventSource::readOrders()
@@ -120,11 +122,32 @@ const std::vector<CustomerNumber> &EventSource::ownersOf(std::uint32_t source, b
     return at->second;
 }
 
-// The next chunk is read while one is visited.
+Result<void> EventSource::keepChunks()
+{
+    store::Statement chunks = m_database.prepare(after(chunkQuery, m_after.chunk) + " ORDER BY id");
+    std::vector<Chunk> kept;
+    for (std::uint32_t first = 0;;) {
+        TRY(std::optional<Chunk> chunk, nextChunk(chunks, first));
+        if (!chunk)
+            break;
+        first += std::uint32_t(chunk->columns.rows());
+        kept.push_back(std::move(*chunk));
+    }
+    m_kept = std::move(kept);
+    return {};
+}
+
+// Few rows are read once; else the next chunk is read while one is visited.
 Result<void> EventSource::eachChunk(const Job &job, const Visit &visit)
 {
-    store::Statement chunks = m_database.prepare(
-        after("SELECT id, source_id, rows, columns FROM event_chunks", m_after.chunk) + " ORDER BY id");
+    if (m_events <= fewRows) {
+        if (!m_kept)
+            TRY_VOID(keepChunks());
+        for (const Chunk &chunk : *m_kept)
+            visit(chunk.first, chunk.columns, chunk.customers);
+        return {};
+    }
+    store::Statement chunks = m_database.prepare(after(chunkQuery, m_after.chunk) + " ORDER BY id");
     const auto readFrom = [this, &chunks](std::uint32_t first) {
         return std::async(std::launch::async, [this, &chunks, first] { return nextChunk(chunks, first); });
     };

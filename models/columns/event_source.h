@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace panorama::columns {
 
@@ -17,10 +18,12 @@ struct RowOwners
     CustomerNumber of(std::uint32_t source, std::uint32_t party) const; // noCustomer: there are no such rows
 };
 
-// Events and orders that came after these; all of them by default.
+// Events and orders that came after these; all of them by default. Their times are counted from `start` on, unless one
+// is earlier.
 struct RowsAfter
 {
     std::int64_t chunk = 0, order = 0;
+    std::optional<std::int64_t> start; // µs
 };
 
 // Hands out the rows of all event chunks in their order, each with its customer; rows that were replaced have
@@ -38,7 +41,7 @@ public:
     // Terms by kind and id: events 1, channels 2, campaigns 3, currencies 4, properties 5.
     const std::string &term(int kind, std::uint32_t id) const;
     std::size_t termCount(int kind) const; // one more than the largest id
-    Result<std::int64_t> firstTime() const; // of all events and orders; 0 when there are none
+    Result<std::int64_t> firstTime() const; // of all events and orders, and the start; 0 when there are none
 
     using Visit = std::function<void(std::uint32_t firstOrigin, const store::EventColumns &columns,
                                      const std::vector<CustomerNumber> &customers)>;
@@ -52,6 +55,7 @@ private:
         std::vector<CustomerNumber> customers;
     };
     Result<void> readOrders();
+    Result<void> keepChunks();
     Result<std::optional<Chunk>> nextChunk(store::Statement &chunks, std::uint32_t first);
     void findOwners(std::uint32_t source, Chunk &chunk);
     const std::vector<CustomerNumber> &ownersOf(std::uint32_t source, bool several);
@@ -64,6 +68,7 @@ private:
     bool m_replaced = false;
     OrderRows m_orders;
     std::map<int, std::vector<std::string>> m_terms;
+    std::optional<std::vector<Chunk>> m_kept; // where they are few
     std::map<std::pair<std::uint32_t, bool>, std::vector<CustomerNumber>> m_owners; // by identifier or parties.id
 };
 

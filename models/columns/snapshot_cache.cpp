@@ -28,6 +28,8 @@ struct Entry
     Sections sections;
     SnapshotPtr snapshot;
     Row writtenRows = 0; // of the file that they, or what they were made of, are in
+    SnapshotTailPtr tail = nullptr; // what came until the commit of this stamp
+    std::string tailStamp = {};
 };
 
 // The snapshots that were asked for last, so that a folder that cannot be written does not mean building each time.
@@ -64,6 +66,15 @@ public:
         m_list.push_front(std::move(added));
         if (m_list.size() > heldSnapshots)
             m_list.pop_back();
+    }
+    void keepTail(const std::string &key, const std::string &stamp, const SnapshotTailPtr &tail)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (Entry &entry : m_list)
+            if (entry.key == key) {
+                entry.tail = tail;
+                entry.tailStamp = stamp;
+            }
     }
     void clear()
     {
@@ -281,6 +292,36 @@ Result<CustomerDirectory> SnapshotCache::directory(store::ReadSession &session, 
     return std::move(*fresh);
 }
 
+static bool sameReading(const SnapshotFacts &a, const SnapshotFacts &b)
+{
+    return a.zone.name() == b.zone.name() && a.currency == b.currency;
+}
+
+// What came after the columns that are held: the tail of an earlier commit takes in what came after that.
+static Result<SnapshotTailPtr> presentTail(store::ReadSession &session, const Entry &entry, const std::string &stamp,
+                                           const SnapshotFacts &facts, const Job &job)
+{
+    store::Database &database = session.database();
+    const std::string was = entry.key.substr(std::min(entry.key.size(), facts.workspaceId.size() + 1));
+    TRY(const auto rows, store::rowsOfStamp(database, was));
+    if (!rows)
+        return SnapshotTailPtr();
+    SnapshotTailPtr tail;
+    if (entry.tail && sameReading(entry.tail->fresh()->facts, facts)) {
+        if (entry.tailStamp == stamp)
+            return entry.tail;
+        TRY(const auto tailRows, store::rowsOfStamp(database, entry.tailStamp));
+        if (tailRows) {
+            TRY(tail, tailOf(session, entry.sections, entry.snapshot, *tailRows, facts, job, entry.tail));
+        }
+    }
+    if (!tail) {
+        TRY(tail, tailOf(session, entry.sections, entry.snapshot, *rows, facts, job));
+    }
+    held().keepTail(entry.key, stamp, tail);
+    return tail;
+}
+
 Result<SnapshotCache::Present> SnapshotCache::present(store::ReadSession &session, const SnapshotFacts &facts,
                                                       const Job &job)
 {
@@ -289,11 +330,7 @@ Result<SnapshotCache::Present> SnapshotCache::present(store::ReadSession &sessio
     if (known)
         return Present {known->snapshot, nullptr};
     for (const Entry &entry : held().ofWorkspace(facts.workspaceId)) {
-        const std::string was = entry.key.substr(std::min(entry.key.size(), facts.workspaceId.size() + 1));
-        TRY(const auto rows, store::rowsOfStamp(session.database(), was));
-        TRY(SnapshotTailPtr tail,
-            rows ? tailOf(session, entry.sections, entry.snapshot, *rows, facts, job)
-                 : Result<SnapshotTailPtr>(SnapshotTailPtr()));
+        TRY(SnapshotTailPtr tail, presentTail(session, entry, stamp, facts, job));
         if (tail)
             return Present {entry.snapshot, std::move(tail)};
     }

@@ -32,6 +32,19 @@ std::optional<std::vector<CustomerNumber>> ownersOf(const Sections &base, std::s
     return found;
 }
 
+// Everybody who has new rows, upwards; the owners are then named by their places there.
+std::vector<CustomerNumber> numbered(std::vector<CustomerNumber> &owners, const SnapshotTailPtr &former)
+{
+    std::vector<CustomerNumber> customers = owners;
+    if (former)
+        customers.insert(customers.end(), former->customers().begin(), former->customers().end());
+    std::sort(customers.begin(), customers.end());
+    customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
+    for (CustomerNumber &owner : owners)
+        owner = CustomerNumber(std::lower_bound(customers.begin(), customers.end(), owner) - customers.begin());
+    return customers;
+}
+
 } // namespace
 
 Result<SnapshotPtr> SnapshotTail::events() const
@@ -61,8 +74,30 @@ Result<SnapshotPtr> SnapshotTail::merged() const
     return loadSnapshotOf(merged, m_fresh->facts);
 }
 
+Result<SnapshotTailPtr> SnapshotTail::with(NewRows rows, const SnapshotPtr &fresh,
+                                           std::vector<CustomerNumber> customers, const SnapshotFacts &facts) const
+{
+    Insertions added;
+    for (std::size_t i = 0, former = 0; i < customers.size(); ++i)
+        if (former < m_customers.size() && m_customers[former] == customers[i])
+            ++former;
+        else
+            added.at.push_back(std::uint32_t(former));
+    NewRows all {{}, m_rows.catalogue};
+    if (!EventMerge({m_rows.sections, *m_fresh, m_rows.catalogue}, {rows.sections, *fresh, rows.catalogue}, added,
+                    all.sections, all.catalogue)
+             .run())
+        return SnapshotTailPtr();
+    all.sections.share(rows.sections, "customers/offsets", "customers/offsets");
+    all.sections.addText("catalogue", all.catalogue.dump());
+    TRY(SnapshotPtr present, loadSnapshotOf(all.sections, facts));
+    return SnapshotTailPtr(
+        std::make_shared<SnapshotTail>(std::move(customers), m_base, m_former, std::move(all), std::move(present)));
+}
+
 Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base, const SnapshotPtr &snapshot,
-                               store::LastRows after, const SnapshotFacts &facts, const Job &job)
+                               store::LastRows after, const SnapshotFacts &facts, const Job &job,
+                               const SnapshotTailPtr &former)
 {
     store::Database &database = session.database();
     if (snapshot->facts.zone.name() != facts.zone.name() || snapshot->facts.currency != facts.currency)
@@ -71,22 +106,21 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base
     std::optional<std::vector<CustomerNumber>> owners = ownersOf(base, pairs);
     if (!owners)
         return SnapshotTailPtr();
-    std::vector<CustomerNumber> customers = *owners;
-    std::sort(customers.begin(), customers.end());
-    customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
-    for (CustomerNumber &owner : *owners)
-        owner = CustomerNumber(std::lower_bound(customers.begin(), customers.end(), owner) - customers.begin());
+    const std::vector<CustomerNumber> customers = numbered(*owners, former);
     if (customers.empty() || customers.size() > snapshot->customers.size() / smallestShare)
         return SnapshotTailPtr();
-    EventSource source(database, {pairs, *owners}, {after.chunk, after.order});
+    const Row known = former ? former->fresh()->events.rows() : 0;
+    EventSource source(database, {pairs, *owners}, {after.chunk, after.order, snapshot->events.firstTime});
     TRY_VOID(source.open(job));
-    if (source.eventCount() + source.orders().size() > mostRows)
+    if (source.eventCount() + source.orders().size() + known > mostRows)
         return SnapshotTailPtr();
     TRY(NewRows rows, buildRows(database, source, std::uint32_t(customers.size()), facts, job));
     rows.sections.add("customers/offsets", std::vector<std::uint32_t>(customers.size() + 1));
     TRY(SnapshotPtr fresh, loadSnapshotOf(rows.sections, facts));
+    if (former)
+        return former->with(std::move(rows), fresh, customers, facts);
     return SnapshotTailPtr(
-        std::make_shared<SnapshotTail>(std::move(customers), base, snapshot, std::move(rows), std::move(fresh)));
+        std::make_shared<SnapshotTail>(customers, base, snapshot, std::move(rows), std::move(fresh)));
 }
 
 } // namespace panorama::columns

@@ -27,6 +27,11 @@ public:
     const SnapshotPtr &fresh() const { return m_fresh; }
     // Made when they are first asked for; nullptr: the columns themselves have to take the rows in.
     Result<SnapshotPtr> events() const;
+    // With the rows that came after its own, of these customers, who have all of its own among them; nullptr: the
+    // rows have to be put together anew.
+    Result<std::shared_ptr<const SnapshotTail>> with(NewRows rows, const SnapshotPtr &fresh,
+                                                     std::vector<CustomerNumber> customers,
+                                                     const SnapshotFacts &facts) const;
 
 private:
     Result<SnapshotPtr> merged() const;
@@ -41,8 +46,10 @@ private:
 };
 using SnapshotTailPtr = std::shared_ptr<const SnapshotTail>;
 
-// nullptr: too much came, or it changes who is who, so the columns themselves have to take it in.
+// nullptr: too much came, or it changes who is who, so the columns themselves have to take it in. With a former tail of
+// the snapshot, only what came after that is read.
 Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base, const SnapshotPtr &snapshot,
-                               store::LastRows after, const SnapshotFacts &facts, const Job &job);
+                               store::LastRows after, const SnapshotFacts &facts, const Job &job,
+                               const SnapshotTailPtr &former = nullptr);
 
 } // namespace panorama::columns

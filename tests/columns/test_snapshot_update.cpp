@@ -2,12 +2,14 @@
 // Rows that came after the columns are put into them. Whatever is imported, rolled back or resolved in whatever order:
 // the columns are then, section by section and byte by byte, those that building them from the whole store gives. A
 // tail beside older columns says the same of everybody's events, and segments have the same people.
-#include "columns/snapshot_tail.h"
+#include "columns/snapshot_cache.h"
 #include "columns/snapshot_update.h"
 #include "core/json.h"
 #include "segments/segment_session.h"
+#include "services/erasure_service.h"
 #include "services/identity_service.h"
 #include "services/import_service.h"
+#include "services/snapshot_service.h"
 #include "support/test_env.h"
 
 #include <chrono>
@@ -64,9 +66,11 @@ public:
         for (int i = 0; i < steps; ++i) {
             const bool appends = step();
             compare(appends);
+            for (int again = i % 6 ? 0 : 3; again > 0; --again)
+                compare(events(1 + int(m_random() % 12), true));
         }
     }
-    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0;
+    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0, longerTails = 0, heldTails = 0;
 
 private:
     bool step()
@@ -75,6 +79,8 @@ private:
         case 0: customers(); return false;
         case 1: rollback(); return false;
         case 2:
+            if (m_random() % 2)
+                return erase();
             expect(bool(services::resolveIdentities({}, *m_workspace, {})), "identities are resolved");
             return false;
         case 3:
@@ -152,6 +158,17 @@ private:
             m_imports.push_back(report->importId);
         return report && report->updated == 0 && report->created > 0;
     }
+    // Somebody who has events.
+    bool erase()
+    {
+        const auto snapshot = services::currentSnapshot(*m_workspace, {});
+        expect(bool(snapshot), "the columns are made");
+        const columns::CustomerNumber somebody =
+            (*snapshot)->events.customerOf(columns::Row(m_random() % (*snapshot)->events.rows()));
+        expect(bool(services::eraseCustomer({}, *m_workspace, (*snapshot)->customers.id(somebody))),
+               "a customer is erased");
+        return false;
+    }
     void rollback()
     {
         if (m_imports.empty())
@@ -170,6 +187,8 @@ private:
         if (!built)
             return expect(false, "the columns are built: " + built.error().message);
         compareTail(session, facts, *built, stamp);
+        if (m_random() % 3)
+            compareHeld(session, facts, *columns::loadSnapshot(*built));
         const auto rows = *store::rowsOfStamp(session.database(), m_stamp);
         // Rows that join records change the ranks of these; most only add.
         only += appends;
@@ -202,14 +221,59 @@ private:
         expect(bool(events), "its people's events are put together");
         if (*events) {
             ++tails;
-            sameEvents((*tail)->customers(), **events, *present);
-            sameCounts(*tail, present);
+            sameEvents(*m_tailSnapshot, (*tail)->customers(), **events, *present);
+            sameCounts(m_tailSnapshot, *tail, present);
+            compareLongerTail(session, facts, *tail, present, stamp);
         }
         if (*events && m_random() % 6)
             return;
+        m_longTail = nullptr;
         m_tailBase = built;
         m_tailSnapshot = present;
         m_tailStamp = stamp;
+    }
+    // A tail of some commits ago that took in what came after.
+    void compareLongerTail(store::ReadSession &session, const columns::SnapshotFacts &facts,
+                           const columns::SnapshotTailPtr &tail, const columns::SnapshotPtr &present,
+                           const std::string &stamp)
+    {
+        const auto rows = *store::rowsOfStamp(session.database(), m_longTailStamp);
+        auto longer = rows && m_longTail
+            ? columns::tailOf(session, m_tailBase, m_tailSnapshot, *rows, facts, {}, m_longTail)
+            : Result<columns::SnapshotTailPtr>(columns::SnapshotTailPtr());
+        expect(bool(longer), "a tail takes rows in");
+        if (*longer) {
+            ++longerTails;
+            expect((*longer)->customers() == tail->customers(), "a longer tail has the same people");
+            for (columns::CustomerNumber i = 0; i < tail->customers().size(); ++i)
+                sameRows(*(*longer)->fresh(), i, *tail->fresh(), i);
+            const auto events = (*longer)->events();
+            expect(events && *events, "the events of a longer tail's people are put together");
+            if (*events)
+                sameEvents(*m_tailSnapshot, (*longer)->customers(), **events, *present);
+            sameCounts(m_tailSnapshot, *longer, present);
+        }
+        if (m_longTail && *longer && m_random() % 4 == 0)
+            return;
+        m_longTail = *longer ? *longer : tail;
+        m_longTailStamp = stamp;
+    }
+    // What the cache says of the present commit, whatever it holds.
+    void compareHeld(store::ReadSession &session, const columns::SnapshotFacts &facts,
+                     const columns::SnapshotPtr &present)
+    {
+        const auto held = columns::SnapshotCache::present(session, facts, {});
+        expect(bool(held), "the cache answers");
+        const auto events =
+            held && held->tail ? held->tail->events() : Result<columns::SnapshotPtr>(columns::SnapshotPtr());
+        if (!held || !events)
+            return expect(false, "the events of the cache's tail are put together");
+        if (held->tail && !*events)
+            return;
+        heldTails += held->tail != nullptr;
+        sameEvents(*held->snapshot, held->tail ? held->tail->customers() : std::vector<columns::CustomerNumber>(),
+                   held->tail ? **events : *held->snapshot, *present);
+        sameCounts(held->snapshot, held->tail, present);
     }
     static std::string line(const columns::Snapshot &snapshot, columns::Row row,
                             const std::vector<columns::PropertyColumn> &names)
@@ -225,26 +289,31 @@ private:
         text += "|" + (base == columns::Amounts::none ? "" : events.amounts.decimal(base).toText());
         return text + "|" + (native == columns::Amounts::none ? "" : std::to_string(native));
     }
-    void sameEvents(const std::vector<columns::CustomerNumber> &customers, const columns::Snapshot &events,
-                    const columns::Snapshot &present)
+    void sameEvents(const columns::Snapshot &former, const std::vector<columns::CustomerNumber> &customers,
+                    const columns::Snapshot &events, const columns::Snapshot &present)
     {
-        expect(m_tailSnapshot->customers.size() == present.customers.size(), "customers stay");
+        expect(former.customers.size() == present.customers.size(), "customers stay");
         for (columns::CustomerNumber customer = 0, at = 0; customer < present.customers.size(); ++customer) {
             const bool isNew = at < customers.size() && customers[at] == customer;
-            const columns::Snapshot &known = isNew ? events : *m_tailSnapshot;
-            const columns::RowSpan found = known.events.of(isNew ? at : customer), wanted = present.events.of(customer);
+            sameRows(isNew ? events : former, isNew ? at : customer, present, customer);
             at += isNew;
-            bool same = found.size() == wanted.size();
-            for (columns::Row i = 0; same && i < wanted.size(); ++i)
-                same = line(known, found.first + i, present.events.properties)
-                    == line(present, wanted.first + i, present.events.properties);
-            expect(same, "a customer's events are the same");
         }
     }
-    void sameCounts(const columns::SnapshotTailPtr &tail, const columns::SnapshotPtr &present)
+    static void sameRows(const columns::Snapshot &known, columns::CustomerNumber at, const columns::Snapshot &present,
+                         columns::CustomerNumber customer)
+    {
+        const columns::RowSpan found = known.events.of(at), wanted = present.events.of(customer);
+        bool same = found.size() == wanted.size();
+        for (columns::Row i = 0; same && i < wanted.size(); ++i)
+            same = line(known, found.first + i, present.events.properties)
+                == line(present, wanted.first + i, present.events.properties);
+        expect(same, "a customer's events are the same");
+    }
+    void sameCounts(const columns::SnapshotPtr &former, const columns::SnapshotTailPtr &tail,
+                    const columns::SnapshotPtr &present)
     {
         const Instant asOf = *instantFromIso("2026-04-01T00:00:00Z", *TimeZone::fromName("UTC"));
-        segments::SegmentSession whole(present, asOf), parts(m_tailSnapshot, asOf, {}, {}, tail);
+        segments::SegmentSession whole(present, asOf), parts(former, asOf, {}, {}, tail);
         for (const char *rule :
              {R"({"event":"click","count":{">=":2}})", R"({"event":"order","sum":{"property":"value",">":500}})",
               R"({"all":[{"event":"visit","last_days":40},{"not":{"tag":"vip"}}]})",
@@ -296,6 +365,8 @@ private:
     columns::Sections m_base, m_tailBase;
     std::string m_stamp, m_tailStamp;
     columns::SnapshotPtr m_tailSnapshot;
+    columns::SnapshotTailPtr m_longTail; // beside the same snapshot
+    std::string m_longTailStamp;
     int m_order = 0;
     bool m_keyed = false, m_foreign = false;
 };
@@ -310,7 +381,7 @@ int main()
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const std::uint64_t seed = randomSeed("test_snapshot_update");
     const auto start = std::chrono::steady_clock::now();
-    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0;
+    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0, longerTails = 0, heldTails = 0;
     for (std::uint64_t i = 0; i < 60 && std::chrono::steady_clock::now() - start < std::chrono::seconds(8); ++i) {
         Story story(seed + i);
         story.run(25);
@@ -320,11 +391,14 @@ int main()
         remembered += story.remembered;
         tails += story.tails;
         counted += story.counted;
+        longerTails += story.longerTails;
+        heldTails += story.heldTails;
     }
     std::printf("%d of %d commits of rows were put into the columns\n", updated, appended);
     expect(updated * 2 > appended && appended > 10, "most of them can be");
     expect(remembered * 2 > only, "most commits that only add rows are remembered as that");
-    std::printf("%d tails, %d segments of them with people\n", tails, counted);
-    expect(tails > 5 && counted > 20, "tails are made, and counted");
+    std::printf("%d tails, %d longer ones, %d held, %d segments of them with people\n", tails, longerTails, heldTails,
+                counted);
+    expect(tails > 5 && longerTails > 5 && heldTails > 5 && counted > 20, "tails are made, and counted");
     return failures ? 1 : 0;
 }
