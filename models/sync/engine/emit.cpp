@@ -15,20 +15,24 @@ bool same(const Json &left, const Json &right)
     return left == right || (!left.isNull() && !right.isNull() && scalarText(left) == scalarText(right));
 }
 
+// With a * in the pointer one of the values it meets is enough; for not_equals none of them may be the one.
 bool passesOne(const ConditionSpec &condition, const Json &record, const Json *item)
 {
-    const Json *value =
-        condition.ofItem ? (item ? findFirst(*item, condition.at) : nullptr) : findFirst(record, condition.at);
-    const bool there = value && !value->isNull();
-    if (condition.exists && *condition.exists != there)
+    std::vector<const Json *> values;
+    if (!condition.ofItem || item)
+        values = findAll(condition.ofItem ? *item : record, condition.at);
+    const auto any = [&values](const auto &test) { return std::any_of(values.begin(), values.end(), test); };
+    const auto equal = [](const Json &wanted) { return [&wanted](const Json *value) { return same(*value, wanted); }; };
+    if (condition.exists && *condition.exists != any([](const Json *value) { return !value->isNull(); }))
         return false;
-    if (condition.equals && !(value ? same(*value, *condition.equals) : condition.equals->isNull()))
+    if (condition.equals && !(values.empty() ? condition.equals->isNull() : any(equal(*condition.equals))))
         return false;
-    if (condition.notEquals && value && same(*value, *condition.notEquals))
+    if (condition.notEquals && any(equal(*condition.notEquals)))
         return false;
-    return !condition.in || (value && std::any_of(condition.in->begin(), condition.in->end(), [value](const Json &one) {
-                                 return same(*value, one);
-                             }));
+    return !condition.in || any([&condition](const Json *value) {
+        return std::any_of(condition.in->begin(), condition.in->end(),
+                           [value](const Json &one) { return same(*value, one); });
+    });
 }
 
 std::string resourceKey(const Json &resource)

@@ -73,6 +73,11 @@ Url movedOrigin(const Manifest &manifest, const TemplateScope &scope, const Url 
     return moved;
 }
 
+static Json wrapped(const Inject &place, const Json &value, const TemplateScope &scope)
+{
+    return place.value ? scope.expand(Json(*place.value)) : value;
+}
+
 Result<HttpRequest> StreamEngine::nextRequest(const PageState &state, const TemplateScope &scope) const
 {
     const PagingSpec &paging = m_stream.paging;
@@ -82,7 +87,10 @@ Result<HttpRequest> StreamEngine::nextRequest(const PageState &state, const Temp
     TRY_VOID(draft.start(spec, scope));
     const bool hasToken = !state.token.isNull();
     if (paging.kind == PagingSpec::Kind::NextUrl && hasToken) {
-        TRY(const Url next, m_base.resolve(scalarText(state.token)));
+        Url here = m_base; // pages of one list have one path, so a relative address stands beside it
+        here.path =
+            (m_base.path.back() == '/' ? m_base.path.substr(0, m_base.path.size() - 1) : m_base.path) + draft.path();
+        TRY(const Url next, here.resolve(scalarText(state.token)));
         const Url moved = movedOrigin(m_manifest, scope, m_base, next);
         if (!moved.sameOrigin(m_base))
             return Error {ErrorCode::Network, "The next page leads to another server."};
@@ -92,9 +100,9 @@ Result<HttpRequest> StreamEngine::nextRequest(const PageState &state, const Temp
     for (const auto &[name, value] : spec.query)
         draft.addQuery(name, scope.expand(value), m_manifest.arrayQuery);
     if (const Json *start = scope.find("slice.start"); start && m_stream.sync.start)
-        draft.inject(*m_stream.sync.start, *start);
+        draft.inject(*m_stream.sync.start, wrapped(*m_stream.sync.start, *start, scope));
     if (const Json *end = scope.find("slice.end"); end && m_stream.sync.end)
-        draft.inject(*m_stream.sync.end, *end);
+        draft.inject(*m_stream.sync.end, wrapped(*m_stream.sync.end, *end, scope));
     if (paging.tokenOnly && hasToken)
         draft.clearQuery();
     if (paging.size.send && paging.size.value > 0)
@@ -120,8 +128,12 @@ Result<std::vector<Json>> StreamEngine::records(const Json &document) const
     std::vector<Json> list;
     const std::string &at = m_stream.records.at;
     if (at.find('*') != std::string::npos) {
-        for (const Json *record : findAll(document, at))
-            list.push_back(*record);
+        for (const Json *found : findAll(document, at)) {
+            if (found->isArray()) // every list that the pointer meets
+                list.insert(list.end(), found->items().begin(), found->items().end());
+            else
+                list.push_back(*found);
+        }
         const std::string parent = at.substr(0, at.find("/*"));
         const Json *container = findFirst(document, parent);
         if (!m_stream.records.optional && (!container || (!container->isArray() && !container->isObject())))

@@ -192,12 +192,14 @@ std::optional<Instant> parseEpoch(const Json &value, std::int64_t units)
     const auto number = value.isNumber() ? Decimal::fromJsonNumber(text) : Decimal::fromText(trimmed(text));
     if (!number)
         return std::nullopt;
-    // Further digits than microseconds are cut off.
+    // The point moves by the digits of a microsecond that the unit does not have; what is finer is cut off.
     std::string plain = number->toText();
-    const std::size_t dot = plain.find('.');
-    plain = dot == std::string::npos ? plain : plain.substr(0, dot + 7);
-    const auto micros = Decimal::fromText(plain.back() == '.' ? plain.substr(0, plain.size() - 1) : plain)->toMicros();
-    return micros ? std::optional(Instant {*micros / units}) : std::nullopt;
+    const std::size_t dot = std::min(plain.find('.'), plain.size());
+    const std::size_t finer = units == 1 ? 6 : units == 1000 ? 3 : 0;
+    std::string fraction = dot < plain.size() ? plain.substr(dot + 1, finer) : std::string();
+    fraction.resize(finer, '0');
+    const Json whole(Json::Number {plain.substr(0, dot) + fraction});
+    return whole.isInteger() ? std::optional(Instant {whole.integer()}) : std::nullopt;
 }
 
 std::optional<IsoTime> readText(const Json &value, const std::string &format)

@@ -67,18 +67,24 @@ Credentials::Credentials(const Manifest &manifest, const TemplateScope &config, 
 {
 }
 
-const AuthSpec &Credentials::chosen() const
+const AuthSpec *Credentials::chosenCase() const
 {
     if (m_manifest.auth.kind != AuthSpec::Kind::Select)
-        return m_manifest.auth;
+        return &m_manifest.auth;
     const std::string by = m_manifest.auth.by.find("{{") == std::string::npos ? "{{config." + m_manifest.auth.by + "}}"
                                                                               : m_manifest.auth.by;
     const std::string choice = m_scope.expandText(by);
     for (const auto &[name, auth] : m_manifest.auth.cases)
         if (name == choice)
-            return auth;
+            return &auth;
+    return nullptr;
+}
+
+const AuthSpec &Credentials::chosen() const
+{
     static const AuthSpec none;
-    return none;
+    const AuthSpec *found = chosenCase();
+    return found ? *found : none;
 }
 
 bool Credentials::needsToken() const
@@ -93,6 +99,9 @@ bool Credentials::isFresh() const
 
 Result<void> Credentials::apply(HttpRequest &request, const CancelToken &cancel)
 {
+    if (!chosenCase())
+        return invalidError("The source's settings choose no way of signing in.", "/auth/cases",
+                            "Add the source again with one of the manifest's choices.");
     const AuthSpec &auth = chosen();
     if (auth.kind == AuthSpec::Kind::JwtBearer || auth.kind == AuthSpec::Kind::Signature)
         return Error {ErrorCode::Unsupported, "This way of signing in is not supported yet.", "/auth/kind"};

@@ -37,6 +37,7 @@ public:
     int requests() const { return m_requests; } // for tokens
 
 private:
+    const AuthSpec *chosenCase() const; // null: the settings name none of the cases
     const AuthSpec &chosen() const;
     bool needsToken() const;
     bool isFresh() const;

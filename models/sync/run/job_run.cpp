@@ -60,9 +60,13 @@ std::optional<SliceEnd> SliceRun::awaitJob(const Job &job, bool &lost, bool &emp
         const Json status = found ? *found : Json();
         lost = contains(spec.lost, status);
         empty = contains(spec.empty, status);
-        if (contains(spec.failed, status))
+        if (contains(spec.failed, status)) {
+            m_slice.job = Json(); // the next sync asks for a new one
+            if (const Result<void> saved = m_journal.saveJob(m_key, m_slice.slice, m_slice.job); !saved)
+                return stop(saved.error());
             return stop(Stop {ErrorCode::Network,
                               "The server could not prepare the report (" + scalarText(status) + ").", true});
+        }
         answer = std::move(polled.document);
         if (lost || empty || contains(spec.done, status))
             return std::nullopt;

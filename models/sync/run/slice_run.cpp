@@ -75,14 +75,22 @@ std::optional<SliceEnd> SliceRun::other(const Fetched &fetched)
     }
 }
 
+// An opaque cursor stands in the answer, or else in its last row.
+const Json *SliceRun::opaqueCursor(const Page &page) const
+{
+    const SyncSpec &sync = m_engine.stream().sync;
+    if (sync.type != SyncSpec::CursorType::Opaque)
+        return nullptr;
+    const Json *found = findFirst(page.document, sync.at);
+    return found || page.records.empty() ? found : findFirst(page.records.back(), sync.at);
+}
+
 std::optional<SliceEnd> SliceRun::takePage(Page page)
 {
     const PageStep step = page.advance.step;
     if (step == PageStep::Moved)
         return moved();
-    const Json *opaque = m_engine.stream().sync.type == SyncSpec::CursorType::Opaque
-        ? findFirst(page.document, m_engine.stream().sync.at)
-        : nullptr;
+    const Json *opaque = opaqueCursor(page);
     if (!page.advance.onlyCheck || step == PageStep::Done) {
         const std::optional<SliceEnd> end =
             commit(page.records, page.advance.next, step == PageStep::Done, opaque ? scalarText(*opaque) : "");

@@ -23,6 +23,7 @@ private:
     SliceEnd readPages(const Job &job);
     SliceEnd readJob(const Job &job);
     std::optional<SliceEnd> takePage(Page page);
+    const Json *opaqueCursor(const Page &page) const;
     std::optional<SliceEnd> moved();
     std::optional<SliceEnd> shrink();
     SliceEnd split();

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Manifests that somebody else might write: what manifest.schema.json can express must also bring the rows."""
+import http.server
+import json
+import threading
+import urllib.parse
+
+from cli import Workspace
+
+jobs = {"made": 0, "broken": True}
+
+
+def answer(url, query):
+    if url == "/list/rows":
+        page = int(query.get("page", 1))
+        return {"rows": rows[:2] if page == 1 else rows[2:], "next": "?page=2" if page == 1 else None}
+    if url == "/reports":
+        jobs["made"] += 1
+        return {"id": f"r{jobs['made']}"}
+    if url.startswith("/reports/"):
+        return {"status": "ERROR" if jobs["broken"] else "DONE"}
+    if url == "/changes":
+        return {"rows": [dict(r, mark="m" + r["id"]) for r in (rows[:2] if "since" not in query else rows[2:] if query["since"] == "mb" else [])]}
+    if url == "/groups":
+        return {"groups": [{"rows": rows[:1]}, {"rows": rows[1:]}]}
+    if url == "/filtered":
+        return {"rows": rows if query.get("filter", "").startswith("ge(at,2026-01-01") else []}
+    return {"rows": rows}
+
+
+class Shop(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        url = urllib.parse.urlsplit(self.path)
+        body = json.dumps(answer(url.path, dict(urllib.parse.parse_qsl(url.query)))).encode()
+        wrong = url.path == "/rows"  # a page beside the list must not be asked for
+        self.send_response(404 if wrong else 200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    do_POST = do_GET
+
+    def log_message(self, *_):
+        pass
+
+
+rows = [{"id": i, "at": 1767225600123456 + n, "tags": [{"name": "x"}, {"name": n}]} for n, i in enumerate("abc")]
+time = {"at": "/at", "as": "datetime", "formats": ["epoch_us"]}
+emit = [{"entity": "events", "key": ["key"], "fields": {"key": "/id", "event": {"const": "seen"}, "time": time, "id.person": "/id"}}]
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Shop)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+w = Workspace("--time-zone", "Asia/Shanghai", "--currency", "CNY", "--region", "CN")
+
+
+def add(name, stream, *options, **more):
+    whole = {"name": "rows", "records": {"at": "/rows"}, "key": ["/id"], "sync": {"mode": "full"}, "emit": emit, **stream}
+    manifest = {"panorama_manifest": 1, "id": "myshop", "version": "1.0.0", "title": {"en": "Shop", "zh": "店"}, "http": {"base_url": "https://shop.example"},
+                "auth": {"kind": "none"}, "streams": [whole], **more}
+    w.cli("source", "add", name, "--manifest", w.file("manifest.json", manifest), "--base-url", f"http://127.0.0.1:{server.server_address[1]}", *options)
+
+
+def brought(name, status=0):
+    w.cli("source", "sync", name, status=status)
+    return {e["key"] for e in w.export()["events"] if e["source"] == name}
+
+
+everything = {"a", "b", "c"}
+add("relative", {"request": {"path": "/list/rows"}, "pagination": {"kind": "next_url", "at": "/next"}})
+w.check("a next page that is given as ?page=2", brought("relative"), everything)
+w.check("microseconds", sorted(e["time"] for e in w.export()["events"])[0], "2026-01-01T00:00:00.123456Z")
+
+add("groups", {"request": {"path": "/groups"}, "records": {"at": "/groups/*/rows"}})
+w.check("every list that the pointer meets", brought("groups"), everything)
+add("kept", {"request": {"path": "/all"}, "records": {"at": "/rows", "keep_if": [{"at": "/tags/*/name", "in": [1, 2]}]}})
+w.check("any of the values", brought("kept"), {"b", "c"})
+add("not_kept", {"request": {"path": "/all"}, "records": {"at": "/rows", "keep_if": [{"at": "/tags/*/name", "not_equals": 1}]}})
+w.check("none of the values", brought("not_kept"), {"a", "c"})
+
+cursor = {"at": "/mark", "type": "opaque", "start": {"in": "query", "name": "since"}}
+add("opaque", {"request": {"path": "/changes"}, "sync": {"mode": "incremental", "cursor": cursor}})
+w.check("an opaque cursor of the last row", [brought("opaque"), brought("opaque")], [{"a", "b"}, everything])
+start = {"in": "query", "name": "filter", "value": "ge(at,{{slice.start}})"}
+add("filtered", {"request": {"path": "/filtered"}, "sync": {"mode": "incremental", "cursor": {"at": "/at", "type": "datetime", "parse": ["epoch_us"], "format": "rfc3339", "start": start, "initial": "2026-01-01"}}})
+w.check("a start inside an expression", brought("filtered"), everything)
+
+report = {"create": {"method": "POST", "path": "/reports"}, "id": "/id", "poll": {"path": "/reports/{{job.id}}"}, "poll_every_s": 0.01, "status": "/status",
+          "done": ["DONE"], "failed": ["ERROR"], "download": {"request": {"path": "/files/{{job.id}}"}}}
+add("report", {"job": report})
+w.check("a report that failed", [brought("report", 1), jobs["made"]], [set(), 1])
+jobs["broken"] = False
+w.check("is asked for anew", [brought("report"), jobs["made"]], [everything, 2])
+
+choice = {"kind": "select", "by": "mode", "cases": {"open": {"kind": "none"}, "key": {"kind": "bearer", "token": "x"}}}
+settings = {"type": "object", "properties": {"mode": {"type": "string"}}}
+add("chosen", {"request": {"path": "/all"}}, "--set", "mode=open", auth=choice, config=settings)
+w.check("a way of signing in", brought("chosen"), everything)
+add("unknown", {"request": {"path": "/all"}}, "--set", "mode=closed", auth=choice, config=settings)
+w.check("that the manifest does not have", brought("unknown", 1), set())
+w.finish()
