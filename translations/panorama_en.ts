@@ -3067,6 +3067,62 @@
         <source>did %1 in the hour from %2</source>
         <translation>did %1 in the hour from %2</translation>
     </message>
+    <message>
+        <source>%1 (split value missing)</source>
+        <translation>%1 (split value missing)</translation>
+    </message>
+    <message>
+        <source>%1 (split value “%2”)</source>
+        <translation>%1 (split value “%2”)</translation>
+    </message>
+    <message>
+        <source>%1 and took %2 or longer for it</source>
+        <translation>%1 and took %2 or longer for it</translation>
+    </message>
+    <message>
+        <source>%1 and took %2 to %3 for it</source>
+        <translation>%1 and took %2 to %3 for it</translation>
+    </message>
+    <message>
+        <source>%1 and took less than %2 for it</source>
+        <translation>%1 and took less than %2 for it</translation>
+    </message>
+    <message>
+        <source>did %1 without any touch before</source>
+        <translation>did %1 without any touch before</translation>
+    </message>
+    <message>
+        <source>one without a name</source>
+        <translation>one without a name</translation>
+    </message>
+    <message>
+        <source>did %1 after a path that began with %2</source>
+        <translation>did %1 after a path that began with %2</translation>
+    </message>
+    <message>
+        <source>did %1 after a path that ended with %2</source>
+        <translation>did %1 after a path that ended with %2</translation>
+    </message>
+    <message>
+        <source>did %1 after a touch of %2</source>
+        <translation>did %1 after a touch of %2</translation>
+    </message>
+    <message>
+        <source>is in a suspicious group of invitations (%1)</source>
+        <translation>is in a suspicious group of invitations (%1)</translation>
+    </message>
+    <message>
+        <source>began to invite people (%1)</source>
+        <translation>began to invite people (%1)</translation>
+    </message>
+    <message>
+        <source>was invited in generation %1 (%2)</source>
+        <translation>was invited in generation %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and converted</source>
+        <translation>%1 and converted</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -3657,6 +3713,26 @@
     <message>
         <source>From the model that gives it least to the one that gives it most</source>
         <translation>From the model that gives it least to the one that gives it most</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>who converted after a touch of it</source>
+        <translation>who converted after a touch of it</translation>
+    </message>
+    <message>
+        <source>%1 · on the way</source>
+        <translation>%1 · on the way</translation>
+    </message>
+    <message>
+        <source>%1 · as first touch</source>
+        <translation>%1 · as first touch</translation>
+    </message>
+    <message>
+        <source>%1 · as last touch</source>
+        <translation>%1 · as last touch</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5386,10 @@
     <message>
         <source>in any order</source>
         <translation>in any order</translation>
+    </message>
+    <message>
+        <source>%1 · lost after it</source>
+        <translation>%1 · lost after it</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7083,30 @@
     <message>
         <source>newcomers a day, nine times out of ten within the band</source>
         <translation>newcomers a day, nine times out of ten within the band</translation>
+    </message>
+    <message>
+        <source>Who began to invite</source>
+        <translation>Who began to invite</translation>
+    </message>
+    <message>
+        <source>Suspicious people</source>
+        <translation>Suspicious people</translation>
+    </message>
+    <message>
+        <source>Invited in generation %1</source>
+        <translation>Invited in generation %1</translation>
+    </message>
+    <message>
+        <source>%1 · ordered</source>
+        <translation>%1 · ordered</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>Who began</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
     </message>
 </context>
 <context>

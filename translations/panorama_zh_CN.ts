@@ -3066,6 +3066,62 @@
         <source>did %1 in the hour from %2</source>
         <translation>在 %2 起的一小时内发生过%1</translation>
     </message>
+    <message>
+        <source>%1 (split value missing)</source>
+        <translation>%1（细分值缺失）</translation>
+    </message>
+    <message>
+        <source>%1 (split value “%2”)</source>
+        <translation>%1（细分值“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 and took %2 or longer for it</source>
+        <translation>%1，且为此用时%2或更久</translation>
+    </message>
+    <message>
+        <source>%1 and took %2 to %3 for it</source>
+        <translation>%1，且为此用时%2至%3</translation>
+    </message>
+    <message>
+        <source>%1 and took less than %2 for it</source>
+        <translation>%1，且为此用时不到%2</translation>
+    </message>
+    <message>
+        <source>did %1 without any touch before</source>
+        <translation>未经任何触达即有过%1</translation>
+    </message>
+    <message>
+        <source>one without a name</source>
+        <translation>未注明来源的触点</translation>
+    </message>
+    <message>
+        <source>did %1 after a path that began with %2</source>
+        <translation>经以%2开头的路径后有过%1</translation>
+    </message>
+    <message>
+        <source>did %1 after a path that ended with %2</source>
+        <translation>经以%2结尾的路径后有过%1</translation>
+    </message>
+    <message>
+        <source>did %1 after a touch of %2</source>
+        <translation>经%2触达后有过%1</translation>
+    </message>
+    <message>
+        <source>is in a suspicious group of invitations (%1)</source>
+        <translation>属于可疑的邀请团伙（%1）</translation>
+    </message>
+    <message>
+        <source>began to invite people (%1)</source>
+        <translation>发起了邀请（%1）</translation>
+    </message>
+    <message>
+        <source>was invited in generation %1 (%2)</source>
+        <translation>是第%1代受邀者（%2）</translation>
+    </message>
+    <message>
+        <source>%1 and converted</source>
+        <translation>%1且已转化</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -3656,6 +3712,26 @@
     <message>
         <source>From the model that gives it least to the one that gives it most</source>
         <translation>从给得最少的模型到给得最多的模型</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>who converted after a touch of it</source>
+        <translation>经它触达后转化的人</translation>
+    </message>
+    <message>
+        <source>%1 · on the way</source>
+        <translation>%1 · 途经</translation>
+    </message>
+    <message>
+        <source>%1 · as first touch</source>
+        <translation>%1 · 作为首次触点</translation>
+    </message>
+    <message>
+        <source>%1 · as last touch</source>
+        <translation>%1 · 作为末次触点</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5382,10 @@
     <message>
         <source>in any order</source>
         <translation>任意顺序</translation>
+    </message>
+    <message>
+        <source>%1 · lost after it</source>
+        <translation>%1 · 此后流失</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7070,30 @@
     <message>
         <source>newcomers a day, nine times out of ten within the band</source>
         <translation>每天新人数，十次有九次落在带内</translation>
+    </message>
+    <message>
+        <source>Who began to invite</source>
+        <translation>发起邀请的人</translation>
+    </message>
+    <message>
+        <source>Suspicious people</source>
+        <translation>可疑的人</translation>
+    </message>
+    <message>
+        <source>Invited in generation %1</source>
+        <translation>第%1代受邀者</translation>
+    </message>
+    <message>
+        <source>%1 · ordered</source>
+        <translation>%1 · 已下单</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>发起者</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>名单</translation>
     </message>
 </context>
 <context>

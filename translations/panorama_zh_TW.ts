@@ -3066,6 +3066,62 @@
         <source>did %1 in the hour from %2</source>
         <translation>在 %2 起的一小時內發生過%1</translation>
     </message>
+    <message>
+        <source>%1 (split value missing)</source>
+        <translation>%1（細分值缺失）</translation>
+    </message>
+    <message>
+        <source>%1 (split value “%2”)</source>
+        <translation>%1（細分值「%2」）</translation>
+    </message>
+    <message>
+        <source>%1 and took %2 or longer for it</source>
+        <translation>%1，且為此用時%2或更久</translation>
+    </message>
+    <message>
+        <source>%1 and took %2 to %3 for it</source>
+        <translation>%1，且為此用時%2至%3</translation>
+    </message>
+    <message>
+        <source>%1 and took less than %2 for it</source>
+        <translation>%1，且為此用時不到%2</translation>
+    </message>
+    <message>
+        <source>did %1 without any touch before</source>
+        <translation>未經任何觸達即有過%1</translation>
+    </message>
+    <message>
+        <source>one without a name</source>
+        <translation>未註明來源的觸點</translation>
+    </message>
+    <message>
+        <source>did %1 after a path that began with %2</source>
+        <translation>經以%2開頭的路徑後有過%1</translation>
+    </message>
+    <message>
+        <source>did %1 after a path that ended with %2</source>
+        <translation>經以%2結尾的路徑後有過%1</translation>
+    </message>
+    <message>
+        <source>did %1 after a touch of %2</source>
+        <translation>經%2觸達後有過%1</translation>
+    </message>
+    <message>
+        <source>is in a suspicious group of invitations (%1)</source>
+        <translation>屬於可疑的邀請團夥（%1）</translation>
+    </message>
+    <message>
+        <source>began to invite people (%1)</source>
+        <translation>發起了邀請（%1）</translation>
+    </message>
+    <message>
+        <source>was invited in generation %1 (%2)</source>
+        <translation>是第%1代受邀者（%2）</translation>
+    </message>
+    <message>
+        <source>%1 and converted</source>
+        <translation>%1且已轉換</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -3656,6 +3712,26 @@
     <message>
         <source>From the model that gives it least to the one that gives it most</source>
         <translation>從給得最少的模型到給得最多的模型</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>who converted after a touch of it</source>
+        <translation>經它觸達後轉換的人</translation>
+    </message>
+    <message>
+        <source>%1 · on the way</source>
+        <translation>%1 · 途經</translation>
+    </message>
+    <message>
+        <source>%1 · as first touch</source>
+        <translation>%1 · 作為首次觸點</translation>
+    </message>
+    <message>
+        <source>%1 · as last touch</source>
+        <translation>%1 · 作為末次觸點</translation>
     </message>
 </context>
 <context>
@@ -5306,6 +5382,10 @@
     <message>
         <source>in any order</source>
         <translation>任意順序</translation>
+    </message>
+    <message>
+        <source>%1 · lost after it</source>
+        <translation>%1 · 此後流失</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7070,30 @@
     <message>
         <source>newcomers a day, nine times out of ten within the band</source>
         <translation>每天新人數，十次有九次落在帶內</translation>
+    </message>
+    <message>
+        <source>Who began to invite</source>
+        <translation>發起邀請的人</translation>
+    </message>
+    <message>
+        <source>Suspicious people</source>
+        <translation>可疑的人</translation>
+    </message>
+    <message>
+        <source>Invited in generation %1</source>
+        <translation>第%1代受邀者</translation>
+    </message>
+    <message>
+        <source>%1 · ordered</source>
+        <translation>%1 · 已下單</translation>
+    </message>
+    <message>
+        <source>Who began</source>
+        <translation>發起者</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>名單</translation>
     </message>
 </context>
 <context>

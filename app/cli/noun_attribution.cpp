@@ -29,23 +29,27 @@ Result<Outcome> run(Invocation &call)
         return runPaths(call);
     return runJourney(
         call, [](const Json &document) { return parseAttributionSpec(document); },
-        [](const services::JourneyQuery &query, const auto &spec) { return services::runAttribution(query, spec); });
+        [withPeople = call.has("people")](const services::JourneyQuery &query, const auto &spec) {
+            return services::runAttribution(query, spec, withPeople);
+        });
 }
 
 } // namespace
 
 void register_noun_attribution(CommandRegistry &registry)
 {
-    registry.add({"attribution",
-                  "run",
-                  "FILE",
-                  "Credits conversions to the touches before them, by several models (panorama.attribution/1).",
-                  {{"paths", "PATHS.csv", "paths of a file instead of the workspace's"}},
-                  {"panorama-cli attribution run models.json --workspace brand.panorama --json",
-                   "panorama-cli attribution run models.json --paths paths.csv --json"},
-                  1,
-                  1,
-                  run});
+    registry.add(
+        {"attribution",
+         "run",
+         "FILE",
+         "Credits conversions to the touches before them, by several models (panorama.attribution/1).",
+         {{"paths", "PATHS.csv", "paths of a file instead of the workspace's"},
+          {"people", "", "also how many people converted after each channel: at all, as first, as last touch"}},
+         {"panorama-cli attribution run models.json --workspace brand.panorama --json",
+          "panorama-cli attribution run models.json --paths paths.csv --json"},
+         1,
+         1,
+         run});
 }
 
 } // namespace panorama::cli

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/journey_part.h"
 
+#include "domain/attribution_spec.h"
 #include "domain/heatmap_spec.h"
 #include "domain/paths_spec.h"
+#include "domain/referral_spec.h"
 #include "domain/retention_spec.h"
+
+#include <cmath>
 
 namespace panorama {
 namespace {
@@ -69,6 +73,53 @@ HourPart readHour(JsonReader &reader)
     return part;
 }
 
+TouchPart readTouch(JsonReader &reader)
+{
+    TouchPart part;
+    part.untouched = reader.boolean("untouched", false);
+    if (part.untouched)
+        return part;
+    const Json *by = reader.any("by");
+    if (by && by->isString())
+        part.by = by->text();
+    else if (!by || !by->isNull())
+        reader.complain("A channel or campaign, or null for touches that name none.", reader.pointer("by"));
+    const std::string place = reader.choice("touch", {"any", "first", "last"}, "any");
+    part.place = place == "first" ? TouchPart::Place::First
+        : place == "last"         ? TouchPart::Place::Last
+                                  : TouchPart::Place::Any;
+    return part;
+}
+
+InvitedPart readInvited(JsonReader &reader)
+{
+    InvitedPart part;
+    part.suspects = reader.boolean("suspects", false);
+    if (part.suspects)
+        return part;
+    part.generation = int(reader.integer("generation", 0, 1000000));
+    part.converted = reader.boolean("converted", false);
+    if (part.converted && part.generation == 0)
+        reader.complain("Only the invited are asked whether they converted.", reader.pointer("converted"));
+    return part;
+}
+
+std::optional<StagePart::Wait> readWait(JsonReader &outer)
+{
+    const Json *json = outer.optionalObject("waited");
+    if (!json)
+        return std::nullopt;
+    constexpr double most = 1e12; // seconds
+    const auto micros = [](double seconds) { return std::int64_t(std::llround(seconds * 1e6)); };
+    JsonReader reader(*json, outer.pointer("waited"));
+    StagePart::Wait wait {micros(reader.optionalNumber("from", 0, most).value_or(0)), std::nullopt};
+    if (const auto to = reader.optionalNumber("to", 0, most))
+        wait.to = micros(*to);
+    if (const Result<void> done = reader.finish(); !done)
+        outer.complain(done.error().message, done.error().where, done.error().mend);
+    return wait;
+}
+
 } // namespace
 
 StagePart readStagePart(JsonReader &reader)
@@ -79,6 +130,11 @@ StagePart readStagePart(JsonReader &reader)
     part.reason = reader.optionalText("reason");
     if (part.reason && part.state != "lost")
         reader.complain("Only the lost have a reason.", reader.pointer("reason"), "Ask for \"state\":\"lost\".");
+    if (const Json *value = reader.any("value"))
+        part.value = *value;
+    part.wait = readWait(reader);
+    if (part.wait && (part.step == 1 || part.state != "reached"))
+        reader.complain("Only who reached a step after the first has waited for it.", reader.pointer("waited"));
     return part;
 }
 
@@ -101,8 +157,17 @@ JourneyPart readJourneyPart(JsonReader &reader)
         check(reader, parseHeatmapSpec(*document, place));
         return readHour(reader);
     }
+    if (name == "panorama.attribution/1") {
+        check(reader, parseAttributionSpec(*document, false, place));
+        return readTouch(reader);
+    }
+    if (name == "panorama.referral/1") {
+        check(reader, parseReferralSpec(*document, place));
+        return readInvited(reader);
+    }
     if (document)
-        reader.complain("A journey is of the format panorama.retention/1, panorama.paths/1 or panorama.heatmap/1.",
+        reader.complain("A journey is of the format panorama.retention/1, panorama.paths/1, panorama.heatmap/1, "
+                        "panorama.attribution/1 or panorama.referral/1.",
                         place + "/format");
     return HourPart();
 }

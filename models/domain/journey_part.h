@@ -12,12 +12,20 @@ namespace panorama {
 
 // Which people of a journey's answer a leaf asks for: {"funnel":…} or {"journey":DOCUMENT} with the members below.
 
-// A bar or a drop of a funnel: step from 1; reached, lost or open; of the lost those who gave this reason.
+// A bar or a drop of a funnel: step from 1; reached, lost or open; of the lost those who gave this reason; of a
+// breakdown those of one value; of who reached the step those who took so long for it.
 struct StagePart
 {
+    struct Wait // µs from the step before, half-open
+    {
+        std::int64_t from = 0;
+        std::optional<std::int64_t> to;
+    };
     std::size_t step = 1;
     std::string state;
     std::optional<std::string> reason; // "not_given": none
+    std::optional<Json> value; // of the document's breakdown; null: missing
+    std::optional<Wait> wait;
 };
 
 // A cohort of a retention by its first day, or those of it who came back in its k-th period.
@@ -51,14 +59,32 @@ struct HourPart
     int hour = 0;
 };
 
-using JourneyPart = std::variant<StagePart, CohortPart, StreamPart, WholePathPart, HourPart>;
+// Who converted after a touch of this channel (or campaign): on the way, as the first or as the last touch.
+struct TouchPart
+{
+    enum class Place { Any, First, Last };
+    std::optional<std::string> by; // nullopt: touches that name none
+    bool untouched = false; // instead: who converted without any touch
+    Place place = Place::Any;
+};
+
+// A generation of an invitation campaign (0: those who began), of it those who converted; or the members of rings.
+struct InvitedPart
+{
+    int generation = 0;
+    bool converted = false;
+    bool suspects = false;
+};
+
+using JourneyPart = std::variant<StagePart, CohortPart, StreamPart, WholePathPart, HourPart, TouchPart, InvitedPart>;
 
 StagePart readStagePart(JsonReader &reader);
-// Checks the document under "journey" (panorama.retention/1, panorama.paths/1 or panorama.heatmap/1) and reads which of
-// its people are meant:
+// Checks the document under "journey" and reads which of its people are meant:
 //   retention {"cohort":"2026-01-05","period":3}      without "period": the whole cohort
 //   paths     {"step":1,"at":"lead","next":"order"} or "ended":true; null: all rarer ones; or {"path":["lead",…]}
 //   heatmap   {"weekday":5,"hour":23}                  without "weekday": on any day
+//   attribution {"by":"search","touch":"first|last|any"} null: touches that name none; or {"untouched":true}
+//   referral  {"generation":2,"converted":true}        0: those who began; or {"suspects":true}
 JourneyPart readJourneyPart(JsonReader &reader);
 
 } // namespace panorama

@@ -4,6 +4,7 @@
 #include "journeys/attribution.h"
 
 #include "core/parallel.h"
+#include "journeys/path_scan.h"
 #include "journeys/quick_paths.h"
 
 #include <algorithm>
@@ -25,70 +26,31 @@ std::vector<std::string> pointersOf(const AttributionSpec &spec)
     return pointers;
 }
 
-// The paths of customers, one customer after the other.
-class PathScan
+// Adds what the paths of customers led to.
+class PathTaker
 {
 public:
-    PathScan(const AttributionPlan &plan, PathTally &tally)
+    PathTaker(const AttributionPlan &plan, PathTally &tally)
         : m_plan(plan), m_tally(tally), m_needsAges(plan.wants(AttributionModel::TimeDecay))
     {
     }
-
-    void customer(columns::CustomerNumber customer)
-    {
-        collect(visibleRows(m_plan.scope, m_plan.clock, m_plan.asOf, customer));
-        std::size_t first = 0, last = 0; // touches within the look-back
-        for (std::size_t i = 0; i < m_conversions.size(); ++i) {
-            const std::int64_t time = m_plan.clock.unitsAt(m_conversions[i]);
-            while (last < m_times.size() && m_times[last] <= time)
-                ++last;
-            while (first < last && time - m_times[first] > m_plan.lookback)
-                ++first;
-            if (time >= m_plan.from && time < m_plan.to)
-                convert(m_conversions[i], time, first, last);
-            if (m_plan.spec.resetAfterConversion)
-                first = last;
-        }
-        // What is not later than the last conversion has had its chance.
-        if (last < m_times.size())
-            m_tally.add(std::span(m_channels).subspan(last), {}, {0, 0, 1});
-    }
-
-private:
-    void collect(columns::RowSpan rows)
-    {
-        const columns::PackedView &types = m_plan.scope.snapshot->events.types;
-        m_times.clear();
-        m_channels.clear();
-        m_conversions.clear();
-        for (columns::Row row = rows.first; row < rows.last; ++row) {
-            const std::uint32_t mask = m_plan.table.mask(std::uint32_t(types.at(row)), row);
-            if (mask & AttributionPlan::conversionBit)
-                m_conversions.push_back(row);
-            if (mask & ~AttributionPlan::conversionBit) {
-                m_times.push_back(m_plan.clock.unitsAt(row));
-                m_channels.push_back(m_plan.by->code(row));
-            }
-        }
-    }
-
-    void convert(columns::Row row, std::int64_t time, std::size_t first, std::size_t last)
+    void converted(columns::Row row, const PathScan<PathTaker>::Touches &touches)
     {
         const double days = double(m_plan.clock.unitMicros()) / double(microsPerDay);
+        const std::int64_t time = m_plan.clock.unitsAt(row);
         m_ages.clear();
-        for (std::size_t i = first; m_needsAges && i < last; ++i)
-            m_ages.push_back(double(time - m_times[i]) * days);
+        for (std::size_t i = 0; m_needsAges && i < touches.times.size(); ++i)
+            m_ages.push_back(double(time - touches.times[i]) * days);
         const std::int64_t amount = m_plan.scope.snapshot->events.baseAmount(row);
         const Units value = amount == columns::Amounts::none ? 0 : amount;
-        m_tally.add(std::span(m_channels).subspan(first, last - first), m_ages, {1, value, 0});
+        m_tally.add(touches.channels, m_ages, {1, value, 0});
     }
+    void ended(std::span<const std::uint32_t> channels) { m_tally.add(channels, {}, {0, 0, 1}); }
 
+private:
     const AttributionPlan &m_plan;
     PathTally &m_tally;
     bool m_needsAges;
-    std::vector<std::int64_t> m_times;
-    std::vector<std::uint32_t> m_channels;
-    std::vector<columns::Row> m_conversions;
     std::vector<double> m_ages;
 };
 
@@ -127,7 +89,8 @@ static PathTally generalTally(const AttributionPlan &plan, const Job &job)
     constexpr std::size_t tallies = 8;
     std::vector<PathTally> parts(tallies, PathTally(plan.spec, plan.channels()));
     parallelFor(tallies, [&](std::size_t tally) {
-        PathScan scan(plan, parts[tally]);
+        PathTaker taker(plan, parts[tally]);
+        PathScan scan(plan, taker);
         for (std::size_t part = tally * scopeParts / tallies; part < (tally + 1) * scopeParts / tallies; ++part) {
             const CustomerRange range = customersOf(plan.scope, part);
             for (columns::CustomerNumber customer = range.first; customer < range.last && !job.isCancelled();

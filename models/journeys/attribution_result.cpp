@@ -126,11 +126,22 @@ Json toJson(const AttributionResult &result)
                                       {"value", row.value}}));
         models.set(std::string(attributionModelName(model.model)), std::move(rows));
     }
-    return Json::object({{"conversions", result.conversions},
-                         {"value", result.value},
-                         {"currency", result.currency.empty() ? Json() : Json(result.currency)},
-                         {"models", std::move(models)},
-                         {"warnings", warningsJson(result.warnings)}});
+    Json json = Json::object({{"conversions", result.conversions},
+                              {"value", result.value},
+                              {"currency", result.currency.empty() ? Json() : Json(result.currency)},
+                              {"models", std::move(models)},
+                              {"warnings", warningsJson(result.warnings)}});
+    if (result.people) {
+        Json list = Json::array();
+        for (const TouchReach &line : *result.people)
+            list.append(Json::object({{"by", line.by ? Json(*line.by) : Json()},
+                                      {"untouched", line.untouched},
+                                      {"customers", line.customers},
+                                      {"first", line.first},
+                                      {"last", line.last}}));
+        json.set("people", std::move(list));
+    }
+    return json;
 }
 
 } // namespace panorama::journeys

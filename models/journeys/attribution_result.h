@@ -17,6 +17,15 @@ struct AttributionRow
     std::string value;
 };
 
+// How many people stand behind a line of an attribution: those with a conversion after a touch of this channel (or
+// campaign), with one as the first touch of a path, as the last.
+struct TouchReach
+{
+    std::optional<std::string> by; // nullopt: touches that name none, or no touch at all
+    bool untouched = false;
+    std::uint64_t customers = 0, first = 0, last = 0;
+};
+
 // Answer to an attribution document. Every model adds up to `conversions` and `value`.
 struct AttributionResult
 {
@@ -29,6 +38,7 @@ struct AttributionResult
         std::vector<AttributionRow> rows; // by name, those without one last
     };
     std::vector<Model> models; // those that were asked for and could be had
+    std::optional<std::vector<TouchReach>> people; // if asked for
     std::vector<Warning> warnings;
     std::int64_t revision = 0;
 };

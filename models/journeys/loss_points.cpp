@@ -2,64 +2,13 @@
 // The funnel itself says who is lost; for these few the counted chain is found once more, now with its times.
 #include "journeys/loss_points.h"
 
-#include "journeys/chain.h"
+#include "journeys/counted_chains.h"
 #include "journeys/funnel.h"
-#include "journeys/other_chain.h"
 
 #include <algorithm>
 
 namespace panorama::journeys {
 namespace {
-
-class ChainTimes
-{
-public:
-    ChainTimes(const FunnelSpec &spec, const Scope &scope)
-        : m_spec(spec),
-          m_scope(scope),
-          m_table(scope.snapshot, spec.steps, std::vector<std::string>(spec.steps.size())),
-          m_from(spec.span.start(scope.snapshot->facts.zone).micros),
-          m_to(spec.span.end(scope.snapshot->facts.zone).micros)
-    {
-    }
-    // Times of the counted chain's events.
-    std::vector<std::int64_t> of(columns::CustomerNumber customer)
-    {
-        const columns::EventTable &events = m_scope.snapshot->events;
-        std::vector<OtherEvent> list;
-        const auto [first, last] = events.of(customer);
-        for (columns::Row row = first; row < last && events.times.at(row) <= m_scope.asOf.micros; ++row)
-            list.push_back({events.times.at(row), m_table.mask(std::uint32_t(events.types.at(row)), row), row});
-        if (m_spec.order != FunnelOrder::Ordered)
-            return otherChain(list,
-                              {m_spec.order == FunnelOrder::Strict, int(m_spec.steps.size()), m_from, m_to,
-                               m_spec.windowMicros, m_spec.view == FunnelView::Period})
-                .times;
-        return ordered(list);
-    }
-
-private:
-    std::vector<std::int64_t> ordered(const std::vector<OtherEvent> &list) const
-    {
-        std::vector<std::int64_t> times;
-        std::vector<std::uint32_t> masks;
-        for (const OtherEvent &event : list)
-            if (event.mask && event.time >= m_from && (m_spec.view == FunnelView::Cohort || event.time < m_to)) {
-                times.push_back(event.time);
-                masks.push_back(event.mask);
-            }
-        const Chain chain = countedChain({times, masks}, {int(m_spec.steps.size()), m_from, m_to, m_spec.windowMicros});
-        std::vector<std::int64_t> found;
-        for (std::size_t step = 0; step < std::size_t(chain.level); ++step)
-            found.push_back(times[chain.at[step]]);
-        return found;
-    }
-
-    const FunnelSpec &m_spec;
-    const Scope &m_scope;
-    StepTable m_table;
-    std::int64_t m_from, m_to;
-};
 
 void findReason(const Scope &scope, LossPoint &point)
 {
@@ -81,7 +30,7 @@ void findReason(const Scope &scope, LossPoint &point)
 Result<std::vector<LossPoint>> lossPoints(const FunnelSpec &spec, const Scope &scope, const Job &job)
 {
     TRY(const FunnelResult result, runFunnel(spec, scope, job));
-    ChainTimes chains(spec, scope);
+    const CountedChains chains(spec, scope);
     std::vector<LossPoint> points;
     for (columns::CustomerNumber customer = 0; customer < result.outcomes.size(); ++customer) {
         const FunnelOutcome outcome = result.outcomes[customer];
@@ -89,7 +38,7 @@ Result<std::vector<LossPoint>> lossPoints(const FunnelSpec &spec, const Scope &s
             continue;
         if (job.isCancelled())
             return cancelledError();
-        const std::vector<std::int64_t> times = chains.of(customer);
+        const std::vector<std::int64_t> times = chains.of(customer).times;
         if (times.empty())
             continue;
         LossPoint point {customer, times.size() - 1, {times.back()}, {}, {}, {}};

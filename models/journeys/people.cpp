@@ -2,7 +2,9 @@
 #include "journeys/people.h"
 
 #include "columns/event_filter.h"
+#include "core/parallel.h"
 #include "journeys/calendar_periods.h"
+#include "journeys/counted_chains.h"
 #include "journeys/funnel.h"
 #include "journeys/loss_points.h"
 #include "journeys/retention.h"
@@ -11,7 +13,78 @@
 
 namespace panorama::journeys {
 
-Result<columns::Bits> funnelPeople(const FunnelSpec &spec, const Scope &scope, const StagePart &part, const Job &job)
+namespace {
+
+// Who of a funnel's people belongs to one value of its breakdown and took so long for the step.
+class StageTest
+{
+public:
+    StageTest(const FunnelSpec &spec, const Scope &scope, const StagePart &part)
+        : m_spec(spec),
+          m_events(scope.snapshot->events),
+          m_scope(scope),
+          m_part(part),
+          m_chains(spec, scope),
+          m_isByAttribute(spec.breakdown.kind == BreakdownKind::Attribute)
+    {
+        if (m_isByAttribute)
+            m_attribute = scope.snapshot->attribute(spec.breakdown.attribute);
+        else
+            m_property = spec.breakdown.kind == BreakdownKind::Campaign ? m_events.campaign : m_events.channel;
+        const columns::Dictionary *names = m_attribute ? &m_attribute->dictionary
+            : m_property                               ? &m_property->dictionary
+                                                       : nullptr;
+        m_code = !part.value || part.value->isNull() ? 0 : nowhere;
+        for (std::uint32_t code = 1; names && m_code == nowhere && code <= names->size(); ++code)
+            if (exportedValue(names->value(code)) == *part.value)
+                m_code = code;
+    }
+    bool holds(columns::CustomerNumber customer) const
+    {
+        const bool knowsEarly = m_isByAttribute || m_spec.breakdown.kind == BreakdownKind::FirstTouchChannel;
+        if (m_part.value && knowsEarly && earlyCode(customer) != m_code)
+            return false;
+        if (!m_part.wait && (!m_part.value || knowsEarly))
+            return true;
+        const CountedChains::Found chain = m_chains.of(customer);
+        if (m_part.value && !knowsEarly && (m_property ? m_property->code(chain.first) : 0) != m_code)
+            return false;
+        return !m_part.wait || isInTime(chain.times);
+    }
+
+private:
+    static constexpr std::uint32_t nowhere = ~std::uint32_t(0); // a value that nobody has
+    std::uint32_t earlyCode(columns::CustomerNumber customer) const
+    {
+        if (m_isByAttribute)
+            return m_attribute ? std::uint32_t(m_attribute->codes.at(customer)) : 0;
+        const auto [first, last] = m_events.of(customer);
+        for (columns::Row row = first; m_property && row < last && m_events.times.at(row) <= m_scope.asOf.micros; ++row)
+            if (const std::uint32_t code = m_property->code(row))
+                return code;
+        return 0;
+    }
+    bool isInTime(const std::vector<std::int64_t> &times) const
+    {
+        const std::size_t step = m_part.step - 1;
+        if (step == 0 || step >= times.size())
+            return false;
+        const std::int64_t wait = times[step] - times[step - 1];
+        return wait >= m_part.wait->from && (!m_part.wait->to || wait < *m_part.wait->to);
+    }
+
+    const FunnelSpec &m_spec;
+    const columns::EventTable &m_events;
+    const Scope &m_scope;
+    const StagePart &m_part;
+    CountedChains m_chains;
+    bool m_isByAttribute;
+    const columns::AttributeColumn *m_attribute = nullptr;
+    const columns::PropertyColumn *m_property = nullptr;
+    std::uint32_t m_code = 0;
+};
+
+Result<columns::Bits> stagePeople(const FunnelSpec &spec, const Scope &scope, const StagePart &part, const Job &job)
 {
     const std::size_t step = part.step - 1;
     if (part.reason) {
@@ -24,6 +97,31 @@ Result<columns::Bits> funnelPeople(const FunnelSpec &spec, const Scope &scope, c
     }
     TRY(const FunnelResult result, runFunnel(spec, scope, job));
     return part.state == "lost" ? result.lost(step) : part.state == "open" ? result.open(step) : result.reached(step);
+}
+
+} // namespace
+
+Result<columns::Bits> funnelPeople(const FunnelSpec &spec, const Scope &scope, const StagePart &part, const Job &job)
+{
+    if (part.value && spec.breakdown.kind == BreakdownKind::None)
+        return invalidError("A value is one of the funnel's breakdown, and this funnel has none.");
+    TRY(columns::Bits people, stagePeople(spec, scope, part, job));
+    if (!part.value && !part.wait)
+        return people;
+    const StageTest test(spec, scope, part);
+    constexpr std::size_t wordsOfPart = 1024;
+    const std::size_t words = people.words().size();
+    parallelFor((words + wordsOfPart - 1) / wordsOfPart, [&](std::size_t number) {
+        const std::size_t first = number * wordsOfPart, size = std::min(wordsOfPart, words - first);
+        if (!job.isCancelled())
+            columns::forEachBit(columns::Words(people.words()).subspan(first, size), [&](std::size_t i) {
+                if (const auto customer = columns::CustomerNumber(first * 64 + i); !test.holds(customer))
+                    people.reset(customer);
+            });
+    });
+    if (job.isCancelled())
+        return cancelledError();
+    return people;
 }
 
 namespace {

@@ -122,16 +122,57 @@ private:
         const Json *name = funnel.isObject() ? funnel.find("name") : &funnel;
         const Json *state = leaf.find("state"), *step = leaf.find("step");
         const std::string kind = state && state->isString() ? state->text() : "reached";
-        const std::string out =
-            say(kind == "lost"       ? Phrase::FunnelLost
-                    : kind == "open" ? Phrase::FunnelOpen
-                                     : Phrase::FunnelReached,
-                {step ? step->numberText() : "1", quoted(name && name->isString() ? name->text() : "")});
-        const Json *reason = leaf.find("reason");
-        return reason && reason->isString() ? out + say(Phrase::LossReason, {quoted(reason->text())}) : out;
+        std::string out = say(kind == "lost"       ? Phrase::FunnelLost
+                                  : kind == "open" ? Phrase::FunnelOpen
+                                                   : Phrase::FunnelReached,
+                              {step ? step->numberText() : "1", quoted(name && name->isString() ? name->text() : "")});
+        if (const Json *reason = leaf.find("reason"); reason && reason->isString())
+            out += say(Phrase::LossReason, {quoted(reason->text())});
+        if (const Json *split = leaf.find("value"))
+            out += split->isNull() ? say(Phrase::FunnelMissing) : say(Phrase::FunnelValue, {value(*split)});
+        if (const Json *wait = leaf.find("waited"); wait && wait->isObject())
+            out += waited(*wait);
+        return out;
+    }
+    std::string waited(const Json &wait) const
+    {
+        const Json *from = wait.find("from"), *to = wait.find("to");
+        if (!to)
+            return say(Phrase::WaitFrom, {durationPhrase(from ? from->toDouble() : 0, m_language)});
+        const std::string below = durationPhrase(to->toDouble(), m_language);
+        return from && from->toDouble() > 0
+            ? say(Phrase::WaitBetween, {durationPhrase(from->toDouble(), m_language), below})
+            : say(Phrase::WaitBelow, {below});
+    }
+    std::string touched(const Json &leaf, const Json &journey) const
+    {
+        const std::string goal = condition(*journey.find("conversion"));
+        const Json *by = leaf.find("by"), *touch = leaf.find("touch");
+        if (!by)
+            return say(Phrase::Untouched, {goal});
+        const std::string place = touch && touch->isString() ? touch->text() : "any";
+        return say(place == "first"      ? Phrase::TouchFirst
+                       : place == "last" ? Phrase::TouchLast
+                                         : Phrase::TouchAny,
+                   {goal, by->isString() ? quoted(by->text()) : say(Phrase::TouchMissing)});
+    }
+    std::string invited(const Json &leaf, const Json &journey) const
+    {
+        const std::string event = condition(*journey.find("invited"));
+        const Json *generation = leaf.find("generation"), *converted = leaf.find("converted");
+        if (!generation)
+            return say(Phrase::InvitedSuspects, {event});
+        if (generation->numberText() == "0")
+            return say(Phrase::InvitedRoots, {event});
+        const std::string out = say(Phrase::InvitedGeneration, {event, generation->numberText()});
+        return converted && *converted == Json(true) ? out + say(Phrase::InvitedConverted) : out;
     }
     std::string journeyPart(const Json &leaf, const Json &journey) const
     {
+        if (journey.find("conversion"))
+            return touched(leaf, journey);
+        if (journey.find("invited"))
+            return invited(leaf, journey);
         if (leaf.find("cohort"))
             return cohort(leaf, journey);
         if (const Json *path = leaf.find("path")) {

@@ -2,6 +2,7 @@
 #include "segments/sentence_words.h"
 
 #include <array>
+#include <cmath>
 
 namespace panorama::segments {
 namespace {
@@ -48,6 +49,11 @@ constexpr std::array<Row, phraseCount> phrases {{
     {"may still go on after step {0} of the funnel {1}", "在漏斗{1}的第{0}步之后仍可能继续",
      "在漏斗{1}的第{0}步之後仍可能繼續"},
     {", for the reason {0}", ",原因为{0}", ",原因為{0}"},
+    {", split value {0}", ",细分值为{0}", ",細分值為{0}"},
+    {", split value missing", ",细分值缺失", ",細分值缺失"},
+    {", waited at least {0} for it", ",为此等待至少{0}", ",為此等待至少{0}"},
+    {", waited less than {0} for it", ",为此等待不到{0}", ",為此等待不到{0}"},
+    {", waited {0} to {1} for it", ",为此等待{0}至{1}", ",為此等待{0}至{1}"},
     {"first did {0} in the {1} from {2}", "在{2}起的那一{1}首次发生{0}", "在{2}起的那一{1}首次發生{0}"},
     {" and did {0} in {1} {2} after it", ",并在其后第{2}{1}发生{0}", ",並在其後第{2}{1}發生{0}"},
     {" and did {0} in {1} {2} after it or later", ",并在其后第{2}{1}或更晚发生{0}", ",並在其後第{2}{1}或更晚發生{0}"},
@@ -61,6 +67,17 @@ constexpr std::array<Row, phraseCount> phrases {{
     {"did {0} between {1}:00 and {1}:59", "在{1}:00至{1}:59之间发生过{0}", "在{1}:00至{1}:59之間發生過{0}"},
     {"did {0} on a {2} between {1}:00 and {1}:59", "在{2}{1}:00至{1}:59之间发生过{0}",
      "在{2}{1}:00至{1}:59之間發生過{0}"},
+    {"did {0} after a touch of {1}", "经{1}触达后发生过{0}", "經{1}觸達後發生過{0}"},
+    {"did {0} after a path that began with {1}", "经以{1}为首次触达的路径后发生过{0}",
+     "經以{1}為首次觸達的路徑後發生過{0}"},
+    {"did {0} after a path that ended with {1}", "经以{1}为末次触达的路径后发生过{0}",
+     "經以{1}為末次觸達的路徑後發生過{0}"},
+    {"one without a name", "未注明来源的触点", "未註明來源的觸點"},
+    {"did {0} without any touch before", "未经任何触达即发生过{0}", "未經任何觸達即發生過{0}"},
+    {"began to invite people ({0})", "发起了邀请({0})", "發起了邀請({0})"},
+    {"was invited in generation {1} ({0})", "是第{1}代受邀者({0})", "是第{1}代受邀者({0})"},
+    {" and converted", "并已转化", "並已轉換"},
+    {"is in a suspicious group of invitations ({0})", "属于可疑的邀请团伙({0})", "屬於可疑的邀請團夥({0})"},
     {"{0} is {1}", "{0}为{1}分", "{0}為{1}分"},
     {"did {0}", "发生过{0}", "發生過{0}"},
     {"never did {0}", "从未发生{0}", "從未發生{0}"},
@@ -143,6 +160,27 @@ std::string channelName(std::string_view channel, SentenceLanguage language)
 std::string periodName(std::string_view period, SentenceLanguage language)
 {
     return nameOf(periods, period, language);
+}
+
+std::string durationPhrase(double seconds, SentenceLanguage language)
+{
+    struct Unit
+    {
+        double seconds;
+        Row words;
+    };
+    static constexpr Unit units[] = {{86400, {" days", "天", "天"}},
+                                     {3600, {" hours", "小时", "小時"}},
+                                     {60, {" minutes", "分钟", "分鐘"}},
+                                     {1, {" seconds", "秒", "秒"}}};
+    const Unit *unit = std::begin(units);
+    while (unit + 1 < std::end(units) && seconds < unit->seconds)
+        ++unit;
+    const double tenths = std::round(seconds / unit->seconds * 10);
+    std::string text = std::to_string(std::int64_t(tenths) / 10);
+    if (const std::int64_t rest = std::int64_t(tenths) % 10)
+        text += "." + std::to_string(rest);
+    return text + unit->words[std::size_t(language)];
 }
 
 std::string weekdayName(int weekday, SentenceLanguage language)

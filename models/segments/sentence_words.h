@@ -45,6 +45,11 @@ enum class Phrase {
     FunnelLost,
     FunnelOpen,
     LossReason,
+    FunnelValue,
+    FunnelMissing,
+    WaitFrom,
+    WaitBelow,
+    WaitBetween,
     Cohort,
     CohortBack,
     CohortBackFrom,
@@ -57,6 +62,15 @@ enum class Phrase {
     PathArrow,
     HourDaily,
     HourWeekly,
+    TouchAny,
+    TouchFirst,
+    TouchLast,
+    TouchMissing,
+    Untouched,
+    InvitedRoots,
+    InvitedGeneration,
+    InvitedConverted,
+    InvitedSuspects,
     Score,
     Event,
     Never,
@@ -86,6 +100,7 @@ std::string phrase(Phrase which, SentenceLanguage language, const std::vector<st
 std::string stageName(std::string_view stage, SentenceLanguage language);
 std::string channelName(std::string_view channel, SentenceLanguage language);
 std::string periodName(std::string_view period, SentenceLanguage language); // day, week, month
+std::string durationPhrase(double seconds, SentenceLanguage language); // in the largest unit that it fills
 std::string weekdayName(int weekday, SentenceLanguage language); // 1 Monday … 7 Sunday
 
 } // namespace panorama::segments

@@ -2,7 +2,9 @@
 #include "services/journey_matcher.h"
 
 #include "journeys/people.h"
+#include "journeys/touch_people.h"
 #include "services/name_matcher.h"
+#include "services/referral_graph.h"
 #include "services/segment_service.h"
 
 namespace panorama::services {
@@ -67,6 +69,19 @@ public:
         TRY(const HeatmapSpec spec, parseHeatmapSpec(m_document));
         TRY(const journeys::Scope scope, scoped(spec.segment));
         return journeys::hourPeople(spec, scope, part, m_context.job);
+    }
+    Result<columns::Bits> operator()(const TouchPart &part) const
+    {
+        TRY(const AttributionSpec spec, parseAttributionSpec(m_document));
+        TRY(const journeys::Scope scope, scoped(spec.segment));
+        return journeys::touchPeople(spec, scope, part, m_context.job);
+    }
+    Result<columns::Bits> operator()(const InvitedPart &part) const
+    {
+        TRY(const ReferralSpec spec, parseReferralSpec(m_document));
+        const JourneyQuery query {m_context.workspace, m_context.asOf, m_context.job};
+        TRY(const ReferralGraph graph, referralGraph(query, spec, m_context.session, m_context.snapshot));
+        return invitedPeople(graph, part);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "journeys/attribution.h"
 #include "journeys/funnel.h"
 #include "journeys/rolling_retention.h"
+#include "journeys/touch_people.h"
 #include "services/journey_matcher.h"
 #include "services/name_matcher.h"
 #include "services/segment_service.h"
@@ -67,10 +68,15 @@ Result<journeys::RetentionResult> runRetention(const JourneyQuery &query, const 
                           : journeys::runRetention(spec, scope, weekday, query.job);
 }
 
-Result<journeys::AttributionResult> runAttribution(const JourneyQuery &query, const AttributionSpec &spec)
+Result<journeys::AttributionResult> runAttribution(const JourneyQuery &query, const AttributionSpec &spec,
+                                                   bool withPeople)
 {
     TRY(const journeys::Scope scope, journeyScope(query, spec.segment));
-    return journeys::runAttribution(spec, scope, query.job);
+    TRY(journeys::AttributionResult result, journeys::runAttribution(spec, scope, query.job));
+    if (withPeople) {
+        TRY(result.people, journeys::touchReach(spec, scope, query.job));
+    }
+    return result;
 }
 
 Result<journeys::RfmResult> runRfm(const JourneyQuery &query)

@@ -25,7 +25,8 @@ struct JourneyQuery
 
 Result<journeys::FunnelResult> runFunnel(const JourneyQuery &query, const FunnelSpec &spec, bool withWaits = false);
 Result<journeys::RetentionResult> runRetention(const JourneyQuery &query, const RetentionSpec &spec);
-Result<journeys::AttributionResult> runAttribution(const JourneyQuery &query, const AttributionSpec &spec);
+Result<journeys::AttributionResult> runAttribution(const JourneyQuery &query, const AttributionSpec &spec,
+                                                   bool withPeople = false);
 Result<journeys::RfmResult> runRfm(const JourneyQuery &query);
 Result<journeys::PathsResult> runPaths(const JourneyQuery &query, const PathsSpec &spec);
 Result<journeys::HeatmapResult> runHeatmap(const JourneyQuery &query, const HeatmapSpec &spec);

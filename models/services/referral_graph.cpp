@@ -25,13 +25,14 @@ constexpr std::string_view identifierTrait = "identifier:";
 class GraphBuilder
 {
 public:
-    GraphBuilder(const JourneyQuery &query, const ReferralSpec &spec) : m_query(query), m_spec(spec) { }
-
-    Result<ReferralGraph> build()
+    GraphBuilder(const JourneyQuery &query, const ReferralSpec &spec, store::ReadSession &session)
+        : m_query(query), m_spec(spec), m_session(&session)
     {
-        TRY(store::ReadSession session, m_query.workspace.read());
-        m_session = &session;
-        TRY(m_graph.scope.snapshot, snapshotOf(m_query.workspace, session, m_query.job));
+    }
+
+    Result<ReferralGraph> build(columns::SnapshotPtr snapshot)
+    {
+        m_graph.scope.snapshot = std::move(snapshot);
         m_graph.scope.asOf = m_query.asOf;
         TRY_VOID(addInvitations());
         TRY_VOID(addShares());
@@ -210,7 +211,7 @@ private:
 
     const JourneyQuery &m_query;
     const ReferralSpec &m_spec;
-    store::ReadSession *m_session = nullptr;
+    store::ReadSession *m_session;
     std::optional<columns::RecordSet> m_records;
     std::unordered_map<CustomerNumber, std::size_t> m_place; // invitation by whom it brought
     std::map<std::pair<std::size_t, std::uint64_t>, std::uint32_t> m_traits;
@@ -221,7 +222,36 @@ private:
 
 Result<ReferralGraph> referralGraph(const JourneyQuery &query, const ReferralSpec &spec)
 {
-    return GraphBuilder(query, spec).build();
+    TRY(store::ReadSession session, query.workspace.read());
+    TRY(columns::SnapshotPtr snapshot, snapshotOf(query.workspace, session, query.job));
+    return referralGraph(query, spec, session, std::move(snapshot));
+}
+
+Result<ReferralGraph> referralGraph(const JourneyQuery &query, const ReferralSpec &spec, store::ReadSession &session,
+                                    columns::SnapshotPtr snapshot)
+{
+    return GraphBuilder(query, spec, session).build(std::move(snapshot));
+}
+
+Result<columns::Bits> invitedPeople(const ReferralGraph &graph, const InvitedPart &part)
+{
+    columns::Bits people(graph.scope.snapshot->customers.size());
+    if (part.suspects) {
+        for (const journeys::Ring &ring : journeys::findRings(graph.invitations, graph.self, graph.traits))
+            for (const std::uint32_t member : ring.members)
+                people.set(member);
+        return people;
+    }
+    const std::vector<std::uint32_t> depths = journeys::depthsOf(graph.invitations);
+    for (std::size_t i = 0; i < depths.size(); ++i)
+        if (part.generation == 0)
+            people.set(graph.invitations[i].inviter);
+        else if (depths[i] == std::uint32_t(part.generation) && (!part.converted || graph.converted[i] != INT64_MAX))
+            people.set(graph.invitations[i].invitee);
+    if (part.generation == 0) // whom nobody invited
+        for (const journeys::Invitation &invitation : graph.invitations)
+            people.reset(invitation.invitee);
+    return people;
 }
 
 } // namespace panorama::services

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/journey_part.h"
 #include "journeys/influence.h"
 #include "journeys/references.h"
 #include "journeys/referral_rings.h"
@@ -25,5 +26,10 @@ struct ReferralGraph
 };
 
 Result<ReferralGraph> referralGraph(const JourneyQuery &query, const ReferralSpec &spec);
+// The same over a snapshot of what the session reads.
+Result<ReferralGraph> referralGraph(const JourneyQuery &query, const ReferralSpec &spec, store::ReadSession &session,
+                                    columns::SnapshotPtr snapshot);
+// The people of one figure of runReferral().
+Result<columns::Bits> invitedPeople(const ReferralGraph &graph, const InvitedPart &part);
 
 } // namespace panorama::services

@@ -3,12 +3,16 @@
 // workspaces, and for the hours of the week also counted by hand.
 #include "journeys/journey_world.h"
 #include "services/journey_service.h"
+#include "services/referral_service.h"
 #include "services/segment_insights.h"
 #include "services/segment_service.h"
 #include "support/test_env.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <set>
 
 using namespace panorama;
@@ -22,6 +26,16 @@ Json documentFrom(const char *text)
     Json document = Json::parse(text).value();
     document.set("from", "2026-01-01");
     document.set("to", "2026-12-31");
+    return document;
+}
+
+Json randomFunnel(JourneyWorld &world)
+{
+    Json document = documentFrom(
+        R"({"format":"panorama.funnel/1","steps":[{"event":"visit"},{"event":"lead"},{"event":"order"}]})");
+    document.set("window_days", world.below(3));
+    document.set("view", world.pick({"cohort", "period"}));
+    document.set("order", world.pick({"ordered", "strict", "any"}));
     return document;
 }
 
@@ -57,6 +71,10 @@ private Q_SLOTS:
     void streamsAndPaths();
     void hoursOfTheWeek();
     void reasonsOfLosses();
+    void valuesOfABreakdown();
+    void timesBetweenSteps();
+    void touchesOfAnAttribution();
+    void generationsOfInvitations();
     void sizeOverTimeOfABar();
     void aWrongPartIsPointedAt();
 };
@@ -165,11 +183,7 @@ void TestJourneyPeople::reasonsOfLosses()
         JourneyWorld world(seed + w, 120, 9);
         const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
         const Counter count(world, asOf);
-        Json document = documentFrom(
-            R"({"format":"panorama.funnel/1","steps":[{"event":"visit"},{"event":"lead"},{"event":"order"}]})");
-        document.set("window_days", world.below(3));
-        document.set("view", world.pick({"cohort", "period"}));
-        document.set("order", world.pick({"ordered", "strict", "any"}));
+        const Json document = randomFunnel(world);
         const auto result =
             services::runFunnel({*world.workspace, asOf, {}}, parseFunnelSpec(document).value()).value();
         for (std::size_t step = 0; step < result.steps.size(); ++step)
@@ -183,6 +197,161 @@ void TestJourneyPeople::reasonsOfLosses()
             }
     }
     QVERIFY(asked > 10);
+}
+
+void TestJourneyPeople::valuesOfABreakdown()
+{
+    const std::uint64_t seed = testing::randomSeed("people of a value");
+    std::size_t asked = 0;
+    for (const char *by : {"channel", "campaign", "first_touch_channel", "city"})
+        for (std::uint64_t w = 0; w < 3; ++w) {
+            JourneyWorld world(seed + w, 120, 9);
+            const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
+            const Counter count(world, asOf);
+            Json document = randomFunnel(world);
+            document.set("breakdown", by);
+            const auto result =
+                services::runFunnel({*world.workspace, asOf, {}}, parseFunnelSpec(document).value()).value();
+            for (const journeys::FunnelPart &part : result.parts)
+                for (std::size_t step = 0; step < part.steps.size(); ++step) {
+                    Json leaf = Json::object({{"funnel", document},
+                                              {"step", std::uint64_t(step + 1)},
+                                              {"value", part.value ? exportedValue(*part.value) : Json()}});
+                    QCOMPARE(count(leaf), part.steps[step].customers);
+                    leaf.set("state", "lost");
+                    QCOMPARE(count(leaf), part.steps[step].lost);
+                    leaf.set("state", "open");
+                    QCOMPARE(count(leaf), part.steps[step].open);
+                    ++asked;
+                }
+        }
+    QVERIFY(asked > 30);
+}
+
+void TestJourneyPeople::timesBetweenSteps()
+{
+    const std::uint64_t seed = testing::randomSeed("people of a wait");
+    std::size_t asked = 0;
+    for (std::uint64_t w = 0; w < 8; ++w) {
+        JourneyWorld world(seed + w, 120, 9);
+        const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
+        const Counter count(world, asOf);
+        const Json document = randomFunnel(world);
+        const auto result =
+            services::runFunnel({*world.workspace, asOf, {}}, parseFunnelSpec(document).value(), true).value();
+        for (std::size_t step = 1; step < result.secondsBetween.size(); ++step) {
+            const std::vector<double> &waits = result.secondsBetween[step];
+            if (waits.empty())
+                continue;
+            const double width = std::max(1.0, std::ceil(waits[waits.size() / 2] / 3));
+            for (int bucket = 0; bucket < 5; ++bucket) {
+                const double from = bucket * width, to = bucket < 4 ? from + width : 1e300;
+                Json span = Json::object({{"from", from}});
+                if (bucket < 4)
+                    span.set("to", to);
+                const auto people = std::ranges::count_if(waits, [&](double s) { return s >= from && s < to; });
+                QCOMPARE(
+                    count(Json::object({{"funnel", document}, {"step", std::uint64_t(step + 1)}, {"waited", span}})),
+                    std::uint64_t(people));
+                asked += people > 0;
+            }
+        }
+    }
+    QVERIFY(asked > 10);
+}
+
+// By hand: each conversion takes the touches of its look-back; a person counts once a channel and place.
+void TestJourneyPeople::touchesOfAnAttribution()
+{
+    using Line = std::pair<std::string, bool>; // channel ("": none), untouched
+    const std::uint64_t seed = testing::randomSeed("people of a touch");
+    for (std::uint64_t w = 0; w < 4; ++w) {
+        JourneyWorld world(seed + w, 100, 9);
+        const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
+        const Counter count(world, asOf);
+        const bool isByCampaign = world.below(2) == 1;
+        const std::int64_t days = 1 + world.below(3);
+        Json document = documentFrom(R"({"format":"panorama.attribution/1","conversion":{"event":"order"}})");
+        document.set(
+            "touch",
+            Json::object({{"event", Json::Array {"visit", "lead"}}, {"by", isByCampaign ? "campaign" : "channel"}}));
+        document.set("lookback_days", days);
+        std::map<Line, std::array<std::set<std::string>, 3>> people; // on the way, first, last
+        for (const testing::PlainCustomer &customer : world.customers)
+            for (const testing::PlainEvent &order : customer.events) {
+                if (!order.isOrder() || order.time > asOf.micros)
+                    continue;
+                std::vector<std::string> touches;
+                for (const testing::PlainEvent &event : customer.events)
+                    if ((event.event == "visit" || event.event == "lead") && event.time <= order.time
+                        && event.time >= order.time - days * microsPerDay)
+                        touches.push_back(isByCampaign ? event.campaign : event.channel);
+                for (const std::string &touch : touches)
+                    people[{touch, false}][0].insert(customer.id);
+                if (touches.empty()) {
+                    people[{"", true}][0].insert(customer.id);
+                    continue;
+                }
+                people[{touches.front(), false}][1].insert(customer.id);
+                people[{touches.back(), false}][2].insert(customer.id);
+            }
+        const auto result =
+            services::runAttribution({*world.workspace, asOf, {}}, parseAttributionSpec(document).value(), true)
+                .value();
+        QCOMPARE(result.people->size(), people.size());
+        for (const journeys::TouchReach &line : *result.people) {
+            const auto &sets = people[{line.by.value_or(""), line.untouched}];
+            QCOMPARE(line.customers, sets[0].size());
+            QCOMPARE(line.first, sets[1].size());
+            QCOMPARE(line.last, sets[2].size());
+            Json leaf = Json::object({{"journey", document}});
+            if (line.untouched) {
+                leaf.set("untouched", true);
+                QCOMPARE(count(leaf), line.customers);
+                continue;
+            }
+            leaf.set("by", line.by ? Json(*line.by) : Json());
+            QCOMPARE(count(leaf), line.customers);
+            leaf.set("touch", "first");
+            QCOMPARE(count(leaf), line.first);
+            leaf.set("touch", "last");
+            QCOMPARE(count(leaf), line.last);
+        }
+    }
+}
+
+void TestJourneyPeople::generationsOfInvitations()
+{
+    // Everybody may invite by a code of his own; each joins by the code of somebody before or after him.
+    JourneyWorld world(testing::randomSeed("people of a generation"), 60, 3, [](JourneyWorld &plain) {
+        for (std::size_t i = 0; i < plain.customers.size(); ++i) {
+            const std::int64_t time = plain.randomTime();
+            plain.customers[i].events.push_back(
+                {time, "share", "", "", "code " + std::to_string(i), "", std::nullopt, ""});
+            if (plain.below(4))
+                plain.customers[i].events.push_back(
+                    {time, "joined", "", "", "code " + std::to_string(plain.below(60)), "", std::nullopt, ""});
+            std::ranges::stable_sort(plain.customers[i].events, {}, &testing::PlainEvent::time);
+        }
+    });
+    const Instant asOf {world.randomTime() + 20 * microsPerDay};
+    const Counter count(world, asOf);
+    const Json document = documentFrom(
+        R"({"format":"panorama.referral/1","invited":{"event":"joined","property":"plan","owner":{"event":"share"}},
+            "shared":{"event":"share"},"convert":{"event":"order"},"same":["plan"]})");
+    const Json run =
+        services::runReferral({*world.workspace, asOf, {}}, parseReferralSpec(document).value(), 0).value();
+    const auto number = [](const Json &json, const char *key) { return std::uint64_t(json.find(key)->integer()); };
+    QVERIFY(!run.find("generations")->items().empty());
+    for (const Json &generation : run.find("generations")->items()) {
+        Json leaf = Json::object({{"journey", document}, {"generation", *generation.find("generation")}});
+        QCOMPARE(count(leaf), number(generation, "people"));
+        leaf.set("converted", true);
+        QCOMPARE(count(leaf), number(generation, "converted"));
+    }
+    QCOMPARE(count(Json::object({{"journey", document}, {"generation", 0}})), number(run, "roots"));
+    QCOMPARE(count(Json::object({{"journey", document}, {"suspects", true}})), number(run, "suspects"));
+    QVERIFY(number(run, "roots") > 0 && number(run, "suspects") > 0);
 }
 
 // Each point is the funnel as it was seen at the end of its day.
@@ -225,7 +394,13 @@ void TestJourneyPeople::aWrongPartIsPointedAt()
          "/rule/cohort"},
         {R"({"journey":{"format":"panorama.funnel/1"},"step":1})", "/rule/journey/format"},
         {R"({"funnel":{"format":"panorama.funnel/1","steps":[{"event":"a"}],"from":"2026-01-01","to":"2026-02-01"},"step":1,"reason":"price"})",
-         "/rule/reason"}};
+         "/rule/reason"},
+        {R"({"funnel":{"format":"panorama.funnel/1","steps":[{"event":"a"},{"event":"b"}],"from":"2026-01-01","to":"2026-02-01"},"step":1,"waited":{"to":60}})",
+         "/rule/waited"},
+        {R"({"journey":{"format":"panorama.attribution/1","conversion":{"event":"order"},"touch":{"event":"visit","by":"channel"}},"touch":"first"})",
+         "/rule/by"},
+        {R"({"journey":{"format":"panorama.referral/1","invited":{"event":"a","property":"b","owner":{"event":"c"}},"from":"2026-01-01","to":"2026-02-01"},"generation":0,"converted":true})",
+         "/rule/converted"}};
     for (const auto &[rule, where] : wrong) {
         const auto segment = service->compile(
             Json::object({{"format", "panorama.segment/1"}, {"name", "wrong"}, {"rule", Json::parse(rule).value()}}));

@@ -20,13 +20,13 @@ const Clock &analysisClock()
     return clock;
 }
 
-services::WorkspacePtr sampleBrand()
+services::WorkspacePtr sampleBrand(int customers, int events)
 {
     static int number = 0;
     const std::string path = testing::temporaryFolder() + "/sample" + std::to_string(++number) + ".panorama";
     services::sample::Wanted options;
-    options.customers = 400;
-    options.events = 6000;
+    options.customers = customers;
+    options.events = events;
     must(services::createSample(Job(), path, options, true, analysisClock()));
     return must(services::openWorkspace(path, analysisClock()));
 }

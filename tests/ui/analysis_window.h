@@ -16,7 +16,7 @@ template<typename T> T must(Result<T> result)
 }
 
 const Clock &analysisClock();
-services::WorkspacePtr sampleBrand();
+services::WorkspacePtr sampleBrand(int customers = 400, int events = 6000);
 services::WorkspacePtr emptyWorkspace();
 
 // The window with every page, at the size of a small screen, and what the tests of the analysis pages do with it.

@@ -167,23 +167,63 @@ private:
     }
     static QString funnel(const Json &json, const QString &name)
     {
-        const Json *state = json.find("state"), *step = json.find("step");
+        const Json *state = json.find("state"), *step = json.find("step"), *split = json.find("value"),
+                   *wait = json.find("waited");
         const QString number = step ? textOf(*step) : u"1"_s;
         const std::string kind = state && state->isString() ? state->text() : "reached";
+        QString text = kind == "lost" ? tr("was lost after step %1 of the funnel “%2”").arg(number, name)
+            : kind == "open"          ? tr("may still go on after step %1 of the funnel “%2”").arg(number, name)
+                                      : tr("reached step %1 of the funnel “%2”").arg(number, name);
         if (const Json *reason = json.find("reason"); reason && reason->isString())
-            return tr("was lost after step %1 of the funnel “%2” for the reason “%3”")
-                .arg(number, name, textOf(*reason));
-        return kind == "lost" ? tr("was lost after step %1 of the funnel “%2”").arg(number, name)
-            : kind == "open"  ? tr("may still go on after step %1 of the funnel “%2”").arg(number, name)
-                              : tr("reached step %1 of the funnel “%2”").arg(number, name);
+            text =
+                tr("was lost after step %1 of the funnel “%2” for the reason “%3”").arg(number, name, textOf(*reason));
+        if (split)
+            text = split->isNull() ? tr("%1 (split value missing)").arg(text)
+                                   : tr("%1 (split value “%2”)").arg(text, textOf(*split));
+        return wait && wait->isObject() ? waited(text, *wait) : text;
+    }
+    static QString waited(const QString &text, const Json &wait)
+    {
+        const Json *from = wait.find("from"), *to = wait.find("to");
+        const double least = from ? from->toDouble() : 0;
+        if (!to)
+            return tr("%1 and took %2 or longer for it").arg(text, durationText(qint64(least)));
+        const QString below = durationText(qint64(to->toDouble()));
+        return least > 0 ? tr("%1 and took %2 to %3 for it").arg(text, durationText(qint64(least)), below)
+                         : tr("%1 and took less than %2 for it").arg(text, below);
+    }
+    QString touched(const Json &json, const Json &document) const
+    {
+        const QString goal = eventName(*document.find("conversion"));
+        const Json *by = json.find("by"), *touch = json.find("touch");
+        if (!by)
+            return tr("did %1 without any touch before").arg(goal);
+        const QString channel = by->isString() ? tr("“%1”").arg(textOf(*by)) : tr("one without a name");
+        const std::string place = touch && touch->isString() ? touch->text() : "any";
+        return place == "first" ? tr("did %1 after a path that began with %2").arg(goal, channel)
+            : place == "last"   ? tr("did %1 after a path that ended with %2").arg(goal, channel)
+                                : tr("did %1 after a touch of %2").arg(goal, channel);
+    }
+    QString invited(const Json &json, const Json &document) const
+    {
+        const QString event = eventName(*document.find("invited"));
+        const Json *generation = json.find("generation"), *converted = json.find("converted");
+        if (!generation)
+            return tr("is in a suspicious group of invitations (%1)").arg(event);
+        if (generation->numberText() == "0")
+            return tr("began to invite people (%1)").arg(event);
+        const QString text = tr("was invited in generation %1 (%2)").arg(textOf(*generation), event);
+        return converted && *converted == Json(true) ? tr("%1 and converted").arg(text) : text;
     }
     QString journey(const Json &json) const
     {
         const Json &document = *json.find("journey");
-        const QString part = json.find("cohort") ? cohort(json, document)
-            : json.find("path")                  ? wholePath(*json.find("path"))
-            : json.find("step")                  ? stream(json, document)
-                                                 : hour(json, document);
+        const QString part = document.find("conversion") ? touched(json, document)
+            : document.find("invited")                   ? invited(json, document)
+            : json.find("cohort")                        ? cohort(json, document)
+            : json.find("path")                          ? wholePath(*json.find("path"))
+            : json.find("step")                          ? stream(json, document)
+                                                         : hour(json, document);
         const QString when = span(document);
         return when.isEmpty() ? part : tr("%1 %2", "when, what").arg(when, part);
     }

@@ -5,6 +5,7 @@
 #include "services/spend_figures.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_card.h"
+#include "ui/pages/funnels/people_popover.h"
 #include "ui/rules/choice_button.h"
 #include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
@@ -44,6 +45,13 @@ static QString modelText(AttributionModel model)
     return {};
 }
 
+static QString nameOf(const std::optional<std::string> &by, bool untouched)
+{
+    return by       ? QString::fromStdString(*by)
+        : untouched ? AttributionView::tr("no touch")
+                    : AttributionView::tr("(missing)");
+}
+
 AttributionView::AttributionView(ShellContext &context)
     : JourneyView(context),
       m_touchLabel(makeLabel({}, u"secondary"_s)),
@@ -74,7 +82,9 @@ AttributionView::AttributionView(ShellContext &context)
     row->addWidget(m_by);
     row->addWidget(m_unit);
     m_card = new ChartCard({}, {}, m_chart);
+    m_chart->setObjectName(u"attribution.chart"_s);
     m_chart->setMinimumHeight(160);
+    m_table->setObjectName(u"attribution.table"_s);
     m_table->setRowsModel(m_rows);
     m_table->setMinimumHeight(150);
     m_tableCard->body()->addWidget(m_table);
@@ -89,6 +99,11 @@ AttributionView::AttributionView(ShellContext &context)
     connect(m_by, &Segmented::chosen, this, [this] { reload(); });
     connect(m_lookback, &QSpinBox::valueChanged, this, [this] { loadLater(); });
     connect(m_unit, &Segmented::chosen, this, &AttributionView::show);
+    connect(m_table, &TableView::rowActivated, this, [this](const QString &name) { showPeople(m_table, {}, name); });
+    connect(m_chart, &ChartWidget::markActivated, this, [this](int mark) {
+        if (mark >= 0 && mark < m_shown.size())
+            showPeople(m_chart, markOf(m_chart, mark).part, m_shown[mark]);
+    });
 }
 
 void AttributionView::retranslate()
@@ -128,7 +143,7 @@ Result<AttributionView::Answer> AttributionView::read(const Job &job, const Jour
 {
     auto answer = std::make_shared<Attributed>();
     TRY(const AttributionSpec spec, parseAttributionSpec(document));
-    TRY(answer->result, services::runAttribution({*subject.workspace, subject.asOf, job}, spec));
+    TRY(answer->result, services::runAttribution({*subject.workspace, subject.asOf, job}, spec, true));
     const QDate from = dayOf(document, "from"), to = dayOf(document, "to");
     if (!from.isValid() || !to.isValid())
         return Answer(std::move(answer));
@@ -157,7 +172,8 @@ void AttributionView::loadSubject()
                               {"touch", Json::object({{"event", touches}, {"by", m_by->current().toStdString()}})},
                               {"lookback_days", m_lookback->value()}}));
     m_load = load<Answer>([subject = subject(), document](const Job &job) { return read(job, subject, document); },
-                          [this](Result<Answer> answer) {
+                          [this, document](Result<Answer> answer) {
+                              m_document = document;
                               m_answer = answer ? *answer : nullptr;
                               showWarnings(m_answer ? m_answer->result.warnings : std::vector<journeys::Warning>());
                               if (!answer) {
@@ -180,10 +196,7 @@ void AttributionView::show()
     std::map<QString, std::vector<double>> byName;
     for (std::size_t m = 0; m < m_answer->result.models.size(); ++m)
         for (const journeys::AttributionRow &row : m_answer->result.models[m].rows) {
-            const QString name = row.by ? QString::fromStdString(*row.by)
-                : row.untouched         ? tr("no touch")
-                                        : tr("(missing)");
-            auto &values = byName[name];
+            auto &values = byName[nameOf(row.by, row.untouched)];
             values.resize(m_answer->result.models.size());
             values[m] += amountOf(row);
         }
@@ -199,7 +212,9 @@ void AttributionView::show()
     content.format = isValue ? moneyFormat(currency) : countFormat();
     for (std::size_t m = 0; m < m_answer->result.models.size(); ++m)
         content.series.push_back({modelText(m_answer->result.models[m].model), {}, int(m)});
+    m_shown.clear();
     for (std::size_t i = 0; i < std::min(shownBars, rows.size()); ++i) {
+        m_shown << rows[i].first;
         content.categories << rows[i].first;
         for (std::size_t m = 0; m < content.series.size(); ++m)
             content.series[m].values.push_back(rows[i].second[m]);
@@ -220,6 +235,7 @@ void AttributionView::showTable(const std::vector<std::pair<QString, std::vector
     for (const auto &model : m_answer->result.models)
         columns.push_back({modelText(model.model), TableColumn::Kind::Number, 84});
     const bool isValue = m_unit->current() == u"value";
+    columns.push_back({tr("People"), TableColumn::Kind::Number, 84, tr("who converted after a touch of it")});
     columns.push_back({tr("Cost"), TableColumn::Kind::Number, 90});
     columns.push_back({isValue ? tr("Return") : tr("Cost each"), TableColumn::Kind::Number, 116,
                        tr("From the model that gives it least to the one that gives it most")});
@@ -231,11 +247,43 @@ void AttributionView::showTable(const std::vector<std::pair<QString, std::vector
         for (const double value : values)
             row.cells.emplace_back(isValue ? format.shortText(value) : fullNumber(value, 1), value, PillTone::Neutral,
                                    format.fullText(value));
+        const journeys::TouchReach *people = reachOf(name);
+        row.cells.emplace_back(fullNumber(people ? double(people->customers) : 0),
+                               people ? double(people->customers) : 0);
         addReturn(row, name, values);
         list.push_back(std::move(row));
     }
     m_rows->setColumns(std::move(columns));
     m_rows->setRows(std::move(list));
+}
+
+const journeys::TouchReach *AttributionView::reachOf(const QString &name) const
+{
+    for (const journeys::TouchReach &line : *m_answer->result.people)
+        if (nameOf(line.by, line.untouched) == name)
+            return &line;
+    return nullptr;
+}
+
+// People are asked for by place: a model that shares among all touches credits whoever was on the way.
+void AttributionView::showPeople(QWidget *anchor, const QRect &part, const QString &name)
+{
+    const journeys::TouchReach *line = m_answer ? reachOf(name) : nullptr;
+    if (!line)
+        return;
+    const QString title = knownName(m_conversion->chosen().value(0)) + u" · "_s + name;
+    Json rule = Json::object({{"journey", m_document}});
+    if (line->untouched) {
+        rule.set("untouched", true);
+        return offerPeople(anchor, part, {{title, rule, line->customers}});
+    }
+    rule.set("by", line->by ? Json(*line->by) : Json());
+    std::vector<Figure> figures {{tr("%1 · on the way").arg(title), rule, line->customers}};
+    rule.set("touch", "first");
+    figures.push_back({tr("%1 · as first touch").arg(title), rule, line->first});
+    rule.set("touch", "last");
+    figures.push_back({tr("%1 · as last touch").arg(title), rule, line->last});
+    offerPeople(anchor, part, figures);
 }
 
 // What the channel or campaign cost, and by all models from least to most: how often it came back, or what a conversion

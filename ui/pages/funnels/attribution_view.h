@@ -38,8 +38,10 @@ private:
     };
     using Answer = std::shared_ptr<const Attributed>;
     static Result<Answer> read(const Job &job, const JourneySubject &subject, const Json &document);
+    const journeys::TouchReach *reachOf(const QString &name) const;
     void addReturn(TableRows::Row &row, const QString &channel, const std::vector<double> &values) const;
     void show();
+    void showPeople(QWidget *anchor, const QRect &part, const QString &name);
     void showTable(const std::vector<std::pair<QString, std::vector<double>>> &rows);
     double amountOf(const journeys::AttributionRow &row) const;
     QLabel *m_touchLabel;
@@ -51,6 +53,8 @@ private:
     Card *m_tableCard;
     TableRows *m_rows;
     TableView *m_table;
+    QStringList m_shown; // names of the chart's groups
+    Json m_document; // of the answer
     Answer m_answer;
     Request m_load;
 };

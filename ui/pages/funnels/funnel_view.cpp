@@ -89,6 +89,7 @@ void FunnelView::createCards(QLayout *column)
     m_chart->setObjectName(u"funnels.chart"_s);
     m_chart->setMinimumHeight(280);
     m_chartCard = new ChartCard({}, {}, m_chart);
+    m_table->setObjectName(u"funnels.parts"_s);
     m_table->setRowsModel(m_rows);
     m_table->setMinimumHeight(240);
     m_partsCard->body()->addWidget(m_table);
@@ -247,24 +248,26 @@ void FunnelView::showParts()
     m_rows->setRows(std::move(rows));
 }
 
-// Of a breakdown by an attribute: who of the part reached each step.
+// Who of one value of the breakdown reached each step, and whom it lost.
 void FunnelView::showPart(const QString &value)
 {
-    const QString by = m_breakdown->currentData().toString(), kind = u"attribute:"_s;
-    if (!m_answer || !by.startsWith(kind))
+    if (!m_answer)
         return;
-    Json document = m_document;
-    document.set("breakdown", nullptr);
-    Json is = Json::object({{"attribute", by.mid(kind.size()).toStdString()}});
     for (const journeys::FunnelPart &part : m_answer->parts) {
         if ((part.value ? QString::fromStdString(part.value->text) : tr("(missing)")) != value)
             continue;
-        part.value ? is.set("=", exportedValue(*part.value)) : is.set("known", false);
         std::vector<Figure> figures;
-        for (const journeys::FunnelStep &step : part.steps) {
-            const Json reached = Json::object({{"funnel", document}, {"step", std::uint64_t(figures.size() + 1)}});
-            figures.push_back({value + u" · "_s + knownName(step.event),
-                               Json::object({{"all", Json(Json::Array {reached, is})}}), step.customers});
+        for (std::size_t step = 0; step < part.steps.size(); ++step) {
+            const journeys::FunnelStep &figure = part.steps[step];
+            const QString name = value + u" · "_s + knownName(figure.event);
+            Json rule = Json::object({{"funnel", m_document},
+                                      {"step", std::uint64_t(step + 1)},
+                                      {"value", part.value ? exportedValue(*part.value) : Json()}});
+            figures.push_back({name, rule, figure.customers});
+            if (step + 1 == part.steps.size())
+                break;
+            rule.set("state", "lost");
+            figures.push_back({tr("%1 · lost after it").arg(name), rule, figure.lost});
         }
         return offerPeople(m_table, {}, figures);
     }

@@ -4,6 +4,7 @@
 #include "services/referral_service.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_card.h"
+#include "ui/pages/funnels/people_popover.h"
 #include "ui/pages/funnels/referral_texts.h"
 #include "ui/rules/choice_button.h"
 #include "ui/rules/known_names.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -53,6 +55,7 @@ ReferralView::ReferralView(ShellContext &context) : JourneyView(context), m_note
         row, [this] { return subject().words ? ownerItems(*subject().words) : std::vector<PickItem>(); },
         u"referral.owner"_s);
     createCards();
+    createButtons();
     m_note->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
@@ -81,8 +84,10 @@ void ReferralView::createCards()
     m_forecast = new SeriesChart;
     m_generationsCard = new ChartCard({}, {}, m_generations);
     m_forecastCard = new ChartCard({}, {}, m_forecast);
+    m_generations->setObjectName(u"referral.generations"_s);
     m_generations->setMinimumHeight(220);
     m_forecast->setMinimumHeight(220);
+    connect(m_generations, &ChartWidget::markActivated, this, &ReferralView::showGeneration);
     m_kocCard = new Card;
     m_ringCard = new Card;
     m_koc = new TableRows({}, this);
@@ -100,8 +105,40 @@ void ReferralView::createCards()
     }
 }
 
+void ReferralView::createButtons()
+{
+    m_whoBegan = makeButton({}, u"users"_s);
+    m_whoBegan->setObjectName(u"referral.whoBegan"_s);
+    m_generationsCard->actions()->addWidget(m_whoBegan);
+    connect(m_whoBegan, &QPushButton::clicked, this, [this] {
+        askFor(m_whoBegan, Json::object({{"journey", m_document}, {"generation", 0}}), tr("Who began to invite"));
+    });
+    m_whoSuspect = makeButton({}, u"users"_s);
+    m_whoSuspect->setObjectName(u"referral.whoSuspect"_s);
+    m_ringCard->actions()->addWidget(m_whoSuspect);
+    connect(m_whoSuspect, &QPushButton::clicked, this, [this] {
+        askFor(m_whoSuspect, Json::object({{"journey", m_document}, {"suspects", true}}), tr("Suspicious people"));
+    });
+}
+
+void ReferralView::showGeneration(int mark)
+{
+    const Json *generations = m_found.run.find("generations");
+    if (!generations || mark < 0 || mark >= int(generations->items().size()))
+        return;
+    const Json &generation = generations->items()[std::size_t(mark)];
+    Json rule = Json::object({{"journey", m_document}, {"generation", *generation.find("generation")}});
+    const QString title = tr("Invited in generation %1").arg(generation.find("generation")->integer());
+    std::vector<Figure> figures {{title, rule, quint64(generation.find("people")->integer())}};
+    rule.set("converted", true);
+    figures.push_back({tr("%1 · ordered").arg(title), rule, quint64(generation.find("converted")->integer())});
+    offerPeople(m_generations, markOf(m_generations, mark).part, figures);
+}
+
 void ReferralView::retranslate()
 {
+    m_whoBegan->setText(tr("Who began"));
+    m_whoSuspect->setText(tr("Who"));
     m_labels[0]->setText(tr("Joined by"));
     m_labels[1]->setText(tr("with the referrer in"));
     m_labels[2]->setText(tr("which belongs to who"));
@@ -158,7 +195,8 @@ void ReferralView::loadSubject()
             TRY(found.koc, services::findKoc(query, spec, shownKoc));
             return found;
         },
-        [this](Result<Found> found) {
+        [this, document = document()](Result<Found> found) {
+            m_document = document;
             m_found = found ? std::move(*found) : Found();
             show();
             if (!found)
@@ -181,6 +219,8 @@ void ReferralView::show()
 void ReferralView::showKpis()
 {
     const Json &run = m_found.run;
+    m_whoBegan->setEnabled(run.find("roots")->integer() > 0);
+    m_whoSuspect->setEnabled(run.find("suspects")->integer() > 0);
     m_people->setKpi(peopleKpi(run));
     m_k->setKpi(kFactorKpi(run));
     m_cycle->setKpi(cycleKpi(run));

@@ -3,6 +3,7 @@
 #include "ui/pages/funnels/journey_view.h"
 
 class QLabel;
+class QPushButton;
 
 namespace panorama::ui {
 
@@ -33,9 +34,11 @@ private:
         Json run, koc;
     };
     void createCards();
+    void createButtons();
     Json document() const;
     void show();
     void showKpis();
+    void showGeneration(int mark);
     void showForecast();
     void showTables();
     QLabel *m_labels[3], *m_note;
@@ -46,6 +49,8 @@ private:
     ChartCard *m_generationsCard, *m_forecastCard;
     Card *m_kocCard, *m_ringCard;
     TableRows *m_koc, *m_rings;
+    QPushButton *m_whoBegan, *m_whoSuspect;
+    Json m_document; // of what was found
     Found m_found;
     Request m_load;
 };

@@ -52,6 +52,7 @@ StageCard::StageCard(ShellContext &context)
     m_mode->addChoice(u"time"_s, {});
     m_mode->setCurrent(u"why"_s);
     m_mode->setObjectName(u"funnels.stageMode"_s);
+    m_times->setObjectName(u"funnels.times"_s);
     m_times->setMinimumHeight(140);
     m_people->setObjectName(u"funnels.people"_s);
     m_segment->setObjectName(u"funnels.segmentOf"_s);
@@ -70,6 +71,7 @@ StageCard::StageCard(ShellContext &context)
     m_quantiles->hide();
     connect(m_mode, &Segmented::chosen, this, &StageCard::show);
     connect(m_reasons, &ChartWidget::markActivated, this, &StageCard::showReason);
+    connect(m_times, &ChartWidget::markActivated, this, &StageCard::showWait);
     for (const auto &[button, act] :
          {std::pair(m_people, &StageCard::showPeople), {m_segment, &StageCard::makeSegment}}) {
         auto *menu = new QMenu(button);
@@ -208,7 +210,8 @@ void StageCard::showWaits()
     m_quantiles->clear();
     if (step < m_waits->size() && !(*m_waits)[step].empty()) {
         const std::vector<double> &waits = (*m_waits)[step];
-        const double width = std::max(1.0, quantile(waits, 0.9) / (timeColumns - 1));
+        // Whole seconds, so that the columns are the segments that can be made of them.
+        const double width = m_waitWidth = std::max(1.0, std::ceil(quantile(waits, 0.9) / (timeColumns - 1)));
         ChartSeries series {tr("People"), std::vector<double>(timeColumns, 0.0), 0};
         for (const double wait : waits)
             ++series.values[std::size_t(std::min(double(timeColumns - 1), std::floor(wait / width)))];
@@ -274,6 +277,29 @@ void StageCard::showReason(int bar)
     rule.set("reason", reason);
     const QString title = stateText("lost", knownName(m_answer->steps[stage].event)) + u" · "_s + knownName(reason);
     openPeople(m_context, markOf(m_reasons, bar), m_subject, rule, title, [card = QPointer(this), rule, title] {
+        if (card)
+            Q_EMIT card->segmentWanted(Json::object({{"all", Json(Json::Array {rule})}}), title);
+    });
+}
+
+// Of a column of the times: those who took so long for the next step.
+void StageCard::showWait(int column)
+{
+    const auto step = std::size_t(shownStage()) + 1;
+    if (!m_answer || column < 0 || column >= timeColumns || step >= m_answer->steps.size())
+        return;
+    Json span = Json::object({{"from", m_waitWidth * column}});
+    const QString from = durationText(qint64(m_waitWidth * column));
+    QString title = knownName(m_answer->steps[step].event) + u" · "_s;
+    if (column + 1 == timeColumns)
+        title += u"> "_s + from;
+    else {
+        span.set("to", m_waitWidth * (column + 1));
+        title += from + u" – "_s + durationText(qint64(m_waitWidth * (column + 1)));
+    }
+    const Json rule =
+        Json::object({{"funnel", m_subject.document}, {"step", std::uint64_t(step + 1)}, {"waited", span}});
+    openPeople(m_context, markOf(m_times, column), m_subject, rule, title, [card = QPointer(this), rule, title] {
         if (card)
             Q_EMIT card->segmentWanted(Json::object({{"all", Json(Json::Array {rule})}}), title);
     });

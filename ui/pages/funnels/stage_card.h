@@ -40,6 +40,7 @@ private:
     Json ruleOf(const char *state) const;
     void showPeople(const char *state);
     void showReason(int bar);
+    void showWait(int column);
     void makeSegment(const char *state);
     void writeSheet(bool allStages);
     void readSheet();
@@ -50,6 +51,7 @@ private:
     Waits m_waits;
     int m_stage = -1;
     std::vector<std::string> m_reasonOf; // of the bars
+    double m_waitWidth = 1; // seconds, of a column of the times
     QLabel *m_balance, *m_quantiles;
     Segmented *m_mode;
     BarList *m_reasons;
