@@ -14,6 +14,8 @@
 namespace panorama::bench {
 namespace {
 
+constexpr int arrivalsBeside = 5; // until the columns take in what came, as for somebody who asks for more than counts
+
 struct Arrival
 {
     std::shared_ptr<store::Workspace> workspace;
@@ -23,6 +25,7 @@ struct Arrival
     std::int64_t source = 0;
     store::EventColumns events;
     std::mt19937_64 dice {7};
+    int arrivals = 0;
 };
 
 template<typename T> void thin(std::vector<T> &values, std::size_t count, std::size_t all)
@@ -120,7 +123,10 @@ Result<Workload> makeArrival(const std::string &name, const Json &document,
                          TRY_VOID(write(*arrival));
                          return count(*arrival);
                      },
-                     [arrival] { (void)services::currentSnapshot(*arrival->workspace, {}); }};
+                     [arrival] {
+                         if (++arrival->arrivals % arrivalsBeside == 0)
+                             (void)services::currentSnapshot(*arrival->workspace, {});
+                     }};
 }
 
 } // namespace panorama::bench

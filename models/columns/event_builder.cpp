@@ -33,7 +33,7 @@ EventBuilder::EventBuilder(EventSource &source, std::uint32_t customers, BaseAmo
 {
 }
 
-Result<void> EventBuilder::run(const Job &job)
+Result<void> EventBuilder::run(const Job &job, bool listed)
 {
     const auto survey = [this](std::uint32_t, const auto &columns, const auto &customers) {
         surveyChunk(columns, customers);
@@ -49,7 +49,7 @@ Result<void> EventBuilder::run(const Job &job)
     TRY_VOID(m_source.eachChunk(
         job, [this](std::uint32_t first, const auto &columns, const auto &) { fillChunk(first, columns); }));
     fillOrders();
-    finishColumns();
+    finishColumns(listed);
     return {};
 }
 
@@ -325,7 +325,7 @@ void EventBuilder::addTimes()
     m_sections.add("events/offsets", std::move(m_order.offsets));
 }
 
-void EventBuilder::finishColumns()
+void EventBuilder::finishColumns(bool listed)
 {
     std::size_t number = 0;
     for (auto &[name, property] : m_properties) {
@@ -339,7 +339,8 @@ void EventBuilder::finishColumns()
     std::move(m_typeCodes).addTo(m_sections, "events/types");
     if (m_rows >= manyRows)
         returnFreedMemory();
-    addTypeLists(m_sections, std::uint32_t(m_types.size()));
+    if (listed)
+        addTypeLists(m_sections, std::uint32_t(m_types.size()));
 }
 
 } // namespace panorama::columns

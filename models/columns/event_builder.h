@@ -17,7 +17,8 @@ class EventBuilder
 public:
     EventBuilder(EventSource &source, std::uint32_t customers, BaseAmounts amounts, Sections &sections,
                  Json &catalogue);
-    Result<void> run(const Job &job);
+    // `listed`: with lists by type, and with who has each of them.
+    Result<void> run(const Job &job, bool listed = true);
     const std::set<std::string> &unrated() const { return m_amounts.unrated(); }
 
 private:
@@ -45,7 +46,7 @@ private:
     void fillProperty(std::uint32_t first, const store::PropertyColumn &column);
     void fillOrders();
     void fillAmount(Row row, std::int64_t micros, const std::string &currency, std::int64_t time);
-    void finishColumns();
+    void finishColumns(bool listed);
     void addTimes();
 
     EventSource &m_source;

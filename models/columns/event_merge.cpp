@@ -106,7 +106,7 @@ struct AmountSpan
 
 } // namespace
 
-bool EventMerge::run(bool listed)
+bool EventMerge::run(Lists lists)
 {
     if (!placeRows() || !addTimes())
         return false;
@@ -116,7 +116,7 @@ bool EventMerge::run(bool listed)
         return false;
     addNative();
     m_merged.add("events/offsets", std::move(m_offsets));
-    addLists(listed);
+    addLists(lists);
     addTied(m_merged);
     m_catalogue.set("plain_ties", haveColumnsAll(m_base.catalogue) && haveColumnsAll(m_fresh.catalogue));
     m_catalogue.set("unrated",
@@ -354,10 +354,12 @@ void EventMerge::addNative()
 }
 
 // New customers between others move these from shard to shard.
-void EventMerge::addLists(bool listed)
+void EventMerge::addLists(Lists lists)
 {
+    if (lists == Lists::None)
+        return;
     const bool inOrder = m_customers.isEmpty() || m_customers.at.front() == m_base.snapshot.customers.size();
-    if (listed && inOrder)
+    if (lists == Lists::Merged && inOrder)
         return mergeTypeLists(m_base, m_fresh,
                               {m_rows, m_merged.get<Row>("events/offsets"), m_types, m_oldAmounts, m_freshAmounts},
                               m_merged);

@@ -24,8 +24,10 @@ public:
         : m_base(base), m_fresh(fresh), m_customers(customers), m_merged(merged), m_catalogue(catalogue)
     {
     }
-    // False: the columns have to be built anew. `listed`: the base has lists by type; else they are made of the rows.
-    bool run(bool listed = true);
+    // Lists by type: merged with those of the base, made of the rows, or none at all.
+    enum class Lists { Merged, Made, None };
+    // False: the columns have to be built anew.
+    bool run(Lists lists = Lists::Merged);
 
 private:
     bool placeRows();
@@ -36,7 +38,7 @@ private:
     void addProperties();
     bool addAmounts();
     void addNative();
-    void addLists(bool listed);
+    void addLists(Lists lists);
     void addColumn(const std::string &name, const PropertyColumn &old, const Recoding &recoding,
                    const std::vector<std::uint64_t> &fresh, std::uint64_t most, Sections &into) const;
     Row rowCount() const { return m_base.snapshot.events.rows() + m_fresh.snapshot.events.rows(); }

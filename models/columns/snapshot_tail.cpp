@@ -67,7 +67,7 @@ Result<SnapshotPtr> SnapshotTail::merged() const
     const Insertions nobody;
     if (!EventMerge({former.sections, *old, former.catalogue}, {m_rows.sections, *m_fresh, m_rows.catalogue}, nobody,
                     merged, catalogue)
-             .run(false))
+             .run(EventMerge::Lists::Made))
         return SnapshotPtr();
     merged.share(former.sections, "customers/offsets", "customers/offsets");
     merged.addText("catalogue", catalogue.dump());
@@ -86,7 +86,7 @@ Result<SnapshotTailPtr> SnapshotTail::with(NewRows rows, const SnapshotPtr &fres
     NewRows all {{}, m_rows.catalogue};
     if (!EventMerge({m_rows.sections, *m_fresh, m_rows.catalogue}, {rows.sections, *fresh, rows.catalogue}, added,
                     all.sections, all.catalogue)
-             .run())
+             .run(EventMerge::Lists::None))
         return SnapshotTailPtr();
     all.sections.share(rows.sections, "customers/offsets", "customers/offsets");
     all.sections.addText("catalogue", all.catalogue.dump());
@@ -114,7 +114,7 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base
     TRY_VOID(source.open(job));
     if (source.eventCount() + source.orders().size() + known > mostRows)
         return SnapshotTailPtr();
-    TRY(NewRows rows, buildRows(database, source, std::uint32_t(customers.size()), facts, job));
+    TRY(NewRows rows, buildRows(database, source, std::uint32_t(customers.size()), facts, false, job));
     rows.sections.add("customers/offsets", std::vector<std::uint32_t>(customers.size() + 1));
     TRY(SnapshotPtr fresh, loadSnapshotOf(rows.sections, facts));
     if (former)

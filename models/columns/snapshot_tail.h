@@ -24,7 +24,7 @@ public:
     }
     // Upwards; their places are their numbers in fresh() and events().
     const std::vector<CustomerNumber> &customers() const { return m_customers; }
-    const SnapshotPtr &fresh() const { return m_fresh; }
+    const SnapshotPtr &fresh() const { return m_fresh; } // without lists by type
     // Made when they are first asked for; nullptr: the columns themselves have to take the rows in.
     Result<SnapshotPtr> events() const;
     // With the rows that came after its own, of these customers, who have all of its own among them; nullptr: the

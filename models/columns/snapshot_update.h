@@ -12,13 +12,14 @@ namespace panorama::columns {
 Result<std::optional<Sections>> updateSections(store::ReadSession &session, const Sections &base, store::LastRows after,
                                                const SnapshotFacts &facts, const Job &job);
 
-// The columns of the source's rows alone, by the customers that it gives them to; without columns of customers.
+// The columns of the source's rows alone, by the customers that it gives them to; without columns of customers, and
+// without lists by type unless these are asked for.
 struct NewRows
 {
     Sections sections;
     Json catalogue;
 };
 Result<NewRows> buildRows(store::Database &database, EventSource &source, std::uint32_t customers,
-                          const SnapshotFacts &facts, const Job &job);
+                          const SnapshotFacts &facts, bool listed, const Job &job);
 
 } // namespace panorama::columns
