@@ -8,6 +8,7 @@ import urllib.parse
 from cli import Workspace
 
 jobs = {"made": 0, "broken": True}
+tokens = {"valid": "t1", "down": True}
 
 
 def answer(url, query):
@@ -23,6 +24,8 @@ def answer(url, query):
         return {"rows": [dict(r, mark="m" + r["id"]) for r in (rows[:2] if "since" not in query else rows[2:] if query["since"] == "mb" else [])]}
     if url == "/groups":
         return {"groups": [{"rows": rows[:1]}, {"rows": rows[1:]}]}
+    if url == "/tokens":
+        return {"rows": rows[:2], "next": tokens["valid"]} if "token" not in query else {"rows": rows[2:]} if query["token"] == tokens["valid"] else None
     if url == "/filtered":
         return {"rows": rows if query.get("filter", "").startswith("ge(at,2026-01-01") else []}
     return {"rows": rows}
@@ -31,9 +34,11 @@ def answer(url, query):
 class Shop(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         url = urllib.parse.urlsplit(self.path)
-        body = json.dumps(answer(url.path, dict(urllib.parse.parse_qsl(url.query)))).encode()
+        found = answer(url.path, dict(urllib.parse.parse_qsl(url.query)))
+        body = json.dumps(found).encode()
         wrong = url.path == "/rows"  # a page beside the list must not be asked for
-        self.send_response(404 if wrong else 200)
+        down = url.path == "/tokens" and "token" in url.query and tokens["down"]
+        self.send_response(404 if wrong else 400 if down or found is None else 200)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -90,10 +95,28 @@ w.check("a report that failed", [brought("report", 1), jobs["made"]], [set(), 1]
 jobs["broken"] = False
 w.check("is asked for anew", [brought("report"), jobs["made"]], [everything, 2])
 
+add("tokens", {"request": {"path": "/tokens"}, "pagination": {"kind": "cursor", "token": {"at": "/next"}, "send": {"in": "query", "name": "token"}}})
+w.check("broken off at the second page", brought("tokens", 3), {"a", "b"})
+tokens.update(valid="t2", down=False)
+w.check("a token that has expired since", brought("tokens"), everything)
+
 choice = {"kind": "select", "by": "mode", "cases": {"open": {"kind": "none"}, "key": {"kind": "bearer", "token": "x"}}}
 settings = {"type": "object", "properties": {"mode": {"type": "string"}}}
 add("chosen", {"request": {"path": "/all"}}, "--set", "mode=open", auth=choice, config=settings)
 w.check("a way of signing in", brought("chosen"), everything)
 add("unknown", {"request": {"path": "/all"}}, "--set", "mode=closed", auth=choice, config=settings)
 w.check("that the manifest does not have", brought("unknown", 1), set())
+
+# The linter: an object of which a specification says nothing may hold anything, and Accept is no parameter.
+spec = {"openapi": "3.0.3", "paths": {"/all": {"get": {"parameters": [{"name": "Accept", "in": "header", "required": True}, {"name": "shop", "in": "query", "required": True}], "responses": {"200": {
+    "content": {"application/json": {"schema": {"type": "object", "properties": {"data": {"type": "object", "properties": {}}, "total": {"type": "integer"}}}}}}}}}}}
+
+
+def problems(at):
+    add("linted" + str(len(at)), {"request": {"path": "/all"}, "records": {"at": at}})
+    return [p["where"] for p in w.cli("source", "lint", w.path.replace("w.panorama", "manifest.json"), "--spec", w.file("spec.json", spec), status=1)["problems"]]
+
+
+w.check("untyped answers", problems("/data/list"), ["/streams/0/request/query"])
+w.check("typed answers", problems("/list"), ["/streams/0/request/query", "/streams/0/records/at"])
 w.finish()

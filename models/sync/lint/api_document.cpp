@@ -209,7 +209,8 @@ std::vector<const Json *> ApiDocument::walk(const Json &schema, std::string_view
             const Json *type = one->find("type");
             const bool object = !type || (type->isString() && type->text() == "object");
             const bool composed = one->find("allOf") || one->find("oneOf") || one->find("anyOf");
-            const bool free = object && !properties && !items && !composed;
+            const bool unnamed = membersOf(properties).empty();
+            const bool free = object && unnamed && !items && !composed;
             if ((free && !(extra && *extra == Json(false))) || (extra && extra->isBool() && extra->boolean()))
                 open = true;
         }

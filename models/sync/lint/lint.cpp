@@ -102,7 +102,10 @@ private:
         for (const ApiParameter &parameter : operation->parameters) {
             const std::string name =
                 parameter.in + " " + (parameter.in == "header" ? toLower(parameter.name) : parameter.name);
-            const bool looked = parameter.in == "query" || parameter.in == "header";
+            // By OpenAPI these three are no parameters, whatever is declared: what goes on the wire decides them.
+            const bool implied =
+                name == "header accept" || name == "header content-type" || name == "header authorization";
+            const bool looked = parameter.in == "query" || (parameter.in == "header" && !implied);
             if (parameter.required && looked && !given.contains(name))
                 complain(where + (parameter.in == "query" ? "/query" : "/headers"),
                          "The required " + parameter.in + " parameter \"" + parameter.name + "\" is not sent.");
@@ -245,7 +248,10 @@ private:
             field(paging.tokenLastRecord, where + "/pagination/token/last_record");
         if (!paging.orderBy.empty())
             field(paging.orderBy, where + "/pagination/order_by");
-        if (!stream.sync.at.empty())
+        bool open = false; // an opaque cursor may stand in the answer itself
+        const bool ofAnswer = stream.sync.type == SyncSpec::CursorType::Opaque
+            && (!m_api.walk(schema, stream.sync.at, open).empty() || open);
+        if (!stream.sync.at.empty() && !ofAnswer)
             field(stream.sync.at,
                   where + (stream.sync.mode == SyncSpec::Mode::Report ? "/sync/date" : "/sync/cursor/at"));
         for (std::size_t i = 0; i < stream.key.size(); ++i)

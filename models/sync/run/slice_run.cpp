@@ -27,6 +27,7 @@ SliceEnd SliceRun::read(const StreamKey &key, StoredSlice slice, TemplateScope s
     m_memory = {};
     m_mark = &mark;
     m_report = &report;
+    m_isOld = !m_slice.page.token.isNull();
     setSliceTemplates(m_engine.stream().sync, m_slice.slice, m_engine.zone(), m_scope);
     return m_engine.stream().job ? readJob(job) : readPages(job);
 }
@@ -43,20 +44,46 @@ SliceEnd SliceRun::readPages(const Job &job)
         if (isCancelled(job))
             return stop(cancelledError());
         const Result<HttpRequest> request = m_engine.nextRequest(m_slice.page, m_scope);
+        if (!request && hasOldToken()) {
+            if (const std::optional<SliceEnd> end = forgetToken())
+                return *end;
+            continue;
+        }
         if (!request)
-            return stop(request.error(), false);
+            return stop(request.error(), !m_slice.page.token.isNull());
         Page page;
         const auto check = [&](const HttpAnswer &answer, Json &document) -> Result<void> {
             TRY(page, m_engine.parse(answer, document, m_slice.page, m_slice.slice, m_memory));
             return {};
         };
         Fetched fetched = m_fetch.run(*request, true, false, check, job.cancel);
-        const std::optional<SliceEnd> end =
-            fetched.kind == Fetched::Kind::Answer ? takePage(std::move(page)) : other(fetched);
+        const bool refused = fetched.kind == Fetched::Kind::Stop && fetched.stop.code == ErrorCode::Invalid;
+        const std::optional<SliceEnd> end = refused && hasOldToken() ? forgetToken()
+            : fetched.kind == Fetched::Kind::Answer                  ? takePage(std::move(page))
+                                                                     : other(fetched);
         if (end)
             return *end;
+        m_isOld = false;
         job.report(std::uint64_t(m_report->records), 0, m_key.stream);
     }
+}
+
+// A token of an earlier run may have expired: where the server refuses it, the slice is read from its first page.
+bool SliceRun::hasOldToken() const
+{
+    const PagingSpec &paging = m_engine.stream().paging;
+    const bool given = paging.kind == PagingSpec::Kind::NextUrl
+        || (paging.kind == PagingSpec::Kind::Cursor && paging.tokenLastRecord.empty());
+    return m_isOld && given;
+}
+
+std::optional<SliceEnd> SliceRun::forgetToken()
+{
+    m_isOld = false;
+    m_memory = {};
+    PageState fresh;
+    fresh.size = m_slice.page.size;
+    return commit({}, fresh, false, "");
 }
 
 std::optional<SliceEnd> SliceRun::other(const Fetched &fetched)

@@ -24,6 +24,8 @@ private:
     SliceEnd readJob(const Job &job);
     std::optional<SliceEnd> takePage(Page page);
     const Json *opaqueCursor(const Page &page) const;
+    bool hasOldToken() const;
+    std::optional<SliceEnd> forgetToken();
     std::optional<SliceEnd> moved();
     std::optional<SliceEnd> shrink();
     SliceEnd split();
@@ -51,6 +53,7 @@ private:
     StoredSlice m_slice;
     TemplateScope m_scope;
     SliceMemory m_memory;
+    bool m_isOld = false; // the page that is asked for now was left by an earlier run
     Mark *m_mark = nullptr;
     StreamReport *m_report = nullptr;
 };
