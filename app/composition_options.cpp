@@ -56,13 +56,17 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({{u"language"_s, u"Language of the window: zh_CN, en or zh_TW."_s, u"LANGUAGE"_s},
                        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
-                       {u"page"_s, u"Page to open."_s, u"ID"_s},
+                       {u"page"_s, u"Page to open, or a thing on it: segments, segments/NAME."_s, u"ID"_s},
                        {u"passphrase"_s, u"Opens the vault: env:VAR or file:PATH."_s, u"SECRET"_s},
-                       {u"now"_s, u"Business time, ISO 8601."_s, u"TIME"_s}});
+                       {u"now"_s, u"Business time, ISO 8601."_s, u"TIME"_s},
+                       {u"measure-drags"_s,
+                        u"Drags a range of the segment that is open N times, prints how soon the exact number followed "
+                        "as JSON, and ends. Needs --page segments or segments/NAME with a range in view."_s,
+                        u"N"_s},
+                       {u"measure-funnel"_s, u"The same with the window of the funnel: --page funnels."_s, u"N"_s}});
     QCommandLineOption shot(u"shot"_s, {}, u"FILE"_s), size(u"size"_s, {}, u"WxH"_s), frames(u"measure-frames"_s),
-        drags(u"measure-drags"_s, {}, u"N"_s), funnel(u"measure-funnel"_s, {}, u"N"_s),
         file(u"import"_s, {}, u"FILE"_s), map(u"map"_s, {}, u"FILE"_s);
-    for (auto *option : {&shot, &size, &frames, &drags, &funnel, &file, &map}) {
+    for (auto *option : {&shot, &size, &frames, &file, &map}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(*option);
     }

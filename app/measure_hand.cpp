@@ -29,8 +29,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int moves = 5, betweenMoves = 8, betweenTurns = 20, patience = 60'000; // ms
+constexpr int moves = 5, betweenMoves = 8, betweenTurns = 20, betweenLooks = 200, patience = 60'000; // ms
 constexpr int checkEvery = 25; // turns
+constexpr int mostIdle = 5'000; // ms without anything to work and nothing that loads
 
 struct Movement
 {
@@ -81,7 +82,7 @@ struct MeasureHand::Work
     QPointer<QWidget> shown, hand = nullptr;
     QPointer<ui::LiveCount> counts = nullptr;
     QRandomGenerator random {7};
-    int turn = 0, move = 0;
+    int turn = 0, move = 0, idle = 0;
     double x = 0, target = 0;
     std::deque<Movement> open = {};
     std::vector<double> all = {}, last = {};
@@ -160,11 +161,21 @@ void MeasureHand::begin()
             return;
         }
     }
-    if (work.clock.elapsed() > patience) {
-        std::fprintf(stderr, "panorama: nothing to work was found on this page.\n");
-        return work.application.exit(1);
-    }
-    QTimer::singleShot(200, this, &MeasureHand::begin);
+    work.idle = work.context.tasks.isIdle() && work.context.workspace() ? work.idle + betweenLooks : 0;
+    if (work.clock.elapsed() > patience || work.idle > mostIdle)
+        return giveUp();
+    QTimer::singleShot(betweenLooks, this, &MeasureHand::begin);
+}
+
+void MeasureHand::giveUp()
+{
+    const char *reason = !m_work->context.workspace() ? "no workspace is open; name one that needs no question."
+        : m_work->what == What::Drags
+        ? "no condition with a range to drag is in view on the page Segments. Open a segment that has one, such as "
+          "{\"attribute\":\"age\",\">=\":30}, by its name: --page segments/NAME."
+        : "no funnel is in view on the page Funnels. Open one by its name: --page funnels/NAME.";
+    std::fprintf(stderr, "panorama: nothing was measured: %s\n", reason);
+    m_work->application.exit(1);
 }
 
 // One movement, and the next one a moment later; a new turn waits for the answer of the last.
@@ -172,7 +183,7 @@ void MeasureHand::turn()
 {
     Work &work = *m_work;
     if (!work.hand || !work.shown)
-        return work.application.exit(1);
+        return giveUp();
     const bool drags = work.what == What::Drags;
     const int steps = drags ? moves : 1;
     if (work.move == 0) {
@@ -223,6 +234,8 @@ void MeasureHand::end()
     std::printf("%s\n", json.dumpIndented().c_str());
     std::fflush(stdout);
     const Json *answers = json.find("answers");
+    if (answers && answers->find("wrong")->integer() > 0)
+        std::fputs("panorama: numbers were shown that are not the exact count.\n", stderr);
     work.application.exit(answers && answers->find("wrong")->integer() > 0 ? 1 : 0);
 }
 

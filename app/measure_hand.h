@@ -29,6 +29,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void begin();
     void turn();
+    void giveUp(); // says what is missing
     void end();
     struct Work;
     std::unique_ptr<Work> m_work;

@@ -3513,24 +3513,24 @@
         <translation>Regulars: four orders in half a year</translation>
     </message>
     <message>
-        <source>Aged 45 and over, reachable by phone</source>
-        <translation>Aged 45 and over, reachable by phone</translation>
-    </message>
-    <message>
         <source>Mother and baby</source>
         <translation>Mother and baby</translation>
-    </message>
-    <message>
-        <source>New families: joined in 90 days</source>
-        <translation>New families: joined in 90 days</translation>
     </message>
     <message>
         <source>Monthly buyers who skipped a month</source>
         <translation>Monthly buyers who skipped a month</translation>
     </message>
     <message>
-        <source>Recommend to friends: shared and bought</source>
-        <translation>Recommend to friends: shared and bought</translation>
+        <source>Aged 45 and over, agreed to be contacted</source>
+        <translation>Aged 45 and over, agreed to be contacted</translation>
+    </message>
+    <message>
+        <source>New families: women who bought for the first time</source>
+        <translation>New families: women who bought for the first time</translation>
+    </message>
+    <message>
+        <source>Recommend to friends: invited and bought</source>
+        <translation>Recommend to friends: invited and bought</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5114,10 @@
         <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
         <translation>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</translation>
     </message>
+    <message>
+        <source>What sets segments apart</source>
+        <translation>What sets segments apart</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ExportsRoom</name>
@@ -5256,6 +5260,10 @@
     <message>
         <source>Nothing has left yet.</source>
         <translation>Nothing has left yet.</translation>
+    </message>
+    <message>
+        <source>People by consent</source>
+        <translation>People by consent</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6181,10 @@
         <source>Learnt from %1 people of %2; judged on three tenths of all people, who were held out.</source>
         <translation>Learnt from %1 people of %2; judged on three tenths of all people, who were held out.</translation>
     </message>
+    <message>
+        <source>People like these</source>
+        <translation>People like these</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::MappingEditor</name>
@@ -6243,6 +6255,10 @@
     <message>
         <source>Only %1</source>
         <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>People in several segments</source>
+        <translation>People in several segments</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6561,10 @@
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
+    <message>
+        <source>Members of the segment</source>
+        <translation>Members of the segment</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::PeriodEditor</name>
@@ -6802,6 +6822,10 @@
     <message>
         <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A double click makes a row a segment.</source>
         <translation>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A double click makes a row a segment.</translation>
+    </message>
+    <message>
+        <source>Portrait of the segment</source>
+        <translation>Portrait of the segment</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +8138,10 @@
     <message>
         <source>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</source>
         <translation>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</translation>
+    </message>
+    <message>
+        <source>Who came and who did not</source>
+        <translation>Who came and who did not</translation>
     </message>
 </context>
 <context>

@@ -3512,24 +3512,24 @@
         <translation>常购客：半年四单</translation>
     </message>
     <message>
-        <source>Aged 45 and over, reachable by phone</source>
-        <translation>45 岁以上且可电话联系</translation>
-    </message>
-    <message>
         <source>Mother and baby</source>
         <translation>母婴</translation>
-    </message>
-    <message>
-        <source>New families: joined in 90 days</source>
-        <translation>新手家庭：近 90 天入会</translation>
     </message>
     <message>
         <source>Monthly buyers who skipped a month</source>
         <translation>月购妈妈本月断购</translation>
     </message>
     <message>
-        <source>Recommend to friends: shared and bought</source>
-        <translation>口碑妈妈：分享过且买过</translation>
+        <source>Aged 45 and over, agreed to be contacted</source>
+        <translation>45岁及以上、同意被联系</translation>
+    </message>
+    <message>
+        <source>New families: women who bought for the first time</source>
+        <translation>新家庭：首次购买的女性</translation>
+    </message>
+    <message>
+        <source>Recommend to friends: invited and bought</source>
+        <translation>推荐好友：邀请过且买过</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5110,10 @@
         <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
         <translation>全部已存人群对比全体：%2 次检验中有 %1 处差别超出偶然；列出的差别里约每二十条有一条可能是偶然。规则本身的条件不计。</translation>
     </message>
+    <message>
+        <source>What sets segments apart</source>
+        <translation>人群之间的差异</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ExportsRoom</name>
@@ -5252,6 +5256,10 @@
     <message>
         <source>Nothing has left yet.</source>
         <translation>还没有交付过任何内容。</translation>
+    </message>
+    <message>
+        <source>People by consent</source>
+        <translation>按授权状态的人数</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6173,10 @@
         <source>Learnt from %1 people of %2; judged on three tenths of all people, who were held out.</source>
         <translation>学自 %2 中的 %1 人；用留出的三成客户检验。</translation>
     </message>
+    <message>
+        <source>People like these</source>
+        <translation>与他们相似的人</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::MappingEditor</name>
@@ -6234,6 +6246,10 @@
     <message>
         <source>Only %1</source>
         <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>People in several segments</source>
+        <translation>同时属于多个人群的人</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6551,10 @@
         <source>Customer</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>Members of the segment</source>
+        <translation>人群成员</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::PeriodEditor</name>
@@ -6792,6 +6812,10 @@
     <message>
         <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A double click makes a row a segment.</source>
         <translation>差异最大的在前，着色表示差异显著；不足 10 人的 %1 项已隐藏。双击一行建为人群。</translation>
+    </message>
+    <message>
+        <source>Portrait of the segment</source>
+        <translation>人群画像</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8124,10 @@
     <message>
         <source>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</source>
         <translation>目标人群每人恰在一行；点柱或双击行即可生成人群 · %1</translation>
+    </message>
+    <message>
+        <source>Who came and who did not</source>
+        <translation>到场与未到场</translation>
     </message>
 </context>
 <context>

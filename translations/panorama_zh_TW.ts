@@ -3512,24 +3512,24 @@
         <translation>常購客：半年四單</translation>
     </message>
     <message>
-        <source>Aged 45 and over, reachable by phone</source>
-        <translation>45 歲以上且可電話聯絡</translation>
-    </message>
-    <message>
         <source>Mother and baby</source>
         <translation>母嬰</translation>
-    </message>
-    <message>
-        <source>New families: joined in 90 days</source>
-        <translation>新手家庭：近 90 天入會</translation>
     </message>
     <message>
         <source>Monthly buyers who skipped a month</source>
         <translation>月購媽媽本月斷購</translation>
     </message>
     <message>
-        <source>Recommend to friends: shared and bought</source>
-        <translation>口碑媽媽：分享過且買過</translation>
+        <source>Aged 45 and over, agreed to be contacted</source>
+        <translation>45歲及以上、同意被聯絡</translation>
+    </message>
+    <message>
+        <source>New families: women who bought for the first time</source>
+        <translation>新家庭：首次購買的女性</translation>
+    </message>
+    <message>
+        <source>Recommend to friends: invited and bought</source>
+        <translation>推薦好友：邀請過且買過</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5110,10 @@
         <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
         <translation>全部已存受眾對比全體：%2 次檢驗中有 %1 處差別超出偶然；列出的差別裡約每二十條有一條可能是偶然。規則本身的條件不計。</translation>
     </message>
+    <message>
+        <source>What sets segments apart</source>
+        <translation>受眾之間的差異</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ExportsRoom</name>
@@ -5252,6 +5256,10 @@
     <message>
         <source>Nothing has left yet.</source>
         <translation>還沒有交付過任何內容。</translation>
+    </message>
+    <message>
+        <source>People by consent</source>
+        <translation>按授權狀態的人數</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6173,10 @@
         <source>Learnt from %1 people of %2; judged on three tenths of all people, who were held out.</source>
         <translation>學自 %2 中的 %1 人；用留出的三成客戶檢驗。</translation>
     </message>
+    <message>
+        <source>People like these</source>
+        <translation>與他們相似的人</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::MappingEditor</name>
@@ -6234,6 +6246,10 @@
     <message>
         <source>Only %1</source>
         <translation>僅 %1</translation>
+    </message>
+    <message>
+        <source>People in several segments</source>
+        <translation>同時屬於多個受眾的人</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6551,10 @@
         <source>Customer</source>
         <translation>客戶</translation>
     </message>
+    <message>
+        <source>Members of the segment</source>
+        <translation>受眾成員</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::PeriodEditor</name>
@@ -6792,6 +6812,10 @@
     <message>
         <source>Most striking first; coloured where the difference is certain. %1 cells under 10 people are hidden. A double click makes a row a segment.</source>
         <translation>差異最大的在前，著色表示差異顯著；不足 10 人的 %1 項已隱藏。雙擊一列建為受眾。</translation>
+    </message>
+    <message>
+        <source>Portrait of the segment</source>
+        <translation>受眾畫像</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8124,10 @@
     <message>
         <source>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</source>
         <translation>目標受眾每人恰在一列；點柱或按兩下列即可建立受眾 · %1</translation>
+    </message>
+    <message>
+        <source>Who came and who did not</source>
+        <translation>到場與未到場</translation>
     </message>
 </context>
 <context>

@@ -1,67 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a journey counts in a cell, a stream, a path or a bar, the segment of it counts as many; over random
-// workspaces, and for the hours of the week also counted by hand.
-#include "journeys/journey_world.h"
+// workspaces, and for hours of the week and touches also counted by hand.
+#include "journeys/people_counter.h"
 #include "services/journey_service.h"
 #include "services/referral_service.h"
-#include "services/segment_insights.h"
-#include "services/segment_service.h"
 #include "support/test_env.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <set>
 
 using namespace panorama;
+using testing::documentFrom;
 using testing::JourneyWorld;
-
-namespace {
-
-// A document over the whole of what a world may hold, of which a leaf is asked.
-Json documentFrom(const char *text)
-{
-    Json document = Json::parse(text).value();
-    document.set("from", "2026-01-01");
-    document.set("to", "2026-12-31");
-    return document;
-}
-
-Json randomFunnel(JourneyWorld &world)
-{
-    Json document = documentFrom(
-        R"({"format":"panorama.funnel/1","steps":[{"event":"visit"},{"event":"lead"},{"event":"order"}]})");
-    document.set("window_days", world.below(3));
-    document.set("view", world.pick({"cohort", "period"}));
-    document.set("order", world.pick({"ordered", "strict", "any"}));
-    return document;
-}
-
-class Counter
-{
-public:
-    Counter(const JourneyWorld &world, Instant asOf)
-        : m_service(services::SegmentService::open(world.workspace, asOf, {}).value())
-    {
-    }
-    std::uint64_t operator()(const Json &leaf) const
-    {
-        const Json document = Json::object({{"format", "panorama.segment/1"},
-                                            {"name", "cell"},
-                                            {"rule", Json::object({{"all", Json::Array {leaf}}})}});
-        const auto segment = m_service->compile(document);
-        if (!segment)
-            qFatal("%s at %s", segment.error().message.c_str(), segment.error().where.c_str());
-        return std::uint64_t(m_service->count(*segment, false).value().find("count")->integer());
-    }
-
-private:
-    std::unique_ptr<services::SegmentService> m_service;
-};
-
-} // namespace
+using Counter = testing::PeopleCounter;
 
 class TestJourneyPeople : public QObject
 {
@@ -70,12 +24,8 @@ private Q_SLOTS:
     void cellsOfRetention();
     void streamsAndPaths();
     void hoursOfTheWeek();
-    void reasonsOfLosses();
-    void valuesOfABreakdown();
-    void timesBetweenSteps();
     void touchesOfAnAttribution();
     void generationsOfInvitations();
-    void sizeOverTimeOfABar();
     void aWrongPartIsPointedAt();
 };
 
@@ -175,91 +125,6 @@ void TestJourneyPeople::hoursOfTheWeek()
         check(hour);
 }
 
-void TestJourneyPeople::reasonsOfLosses()
-{
-    const std::uint64_t seed = testing::randomSeed("people of a reason");
-    std::size_t asked = 0;
-    for (std::uint64_t w = 0; w < 6; ++w) {
-        JourneyWorld world(seed + w, 120, 9);
-        const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
-        const Counter count(world, asOf);
-        const Json document = randomFunnel(world);
-        const auto result =
-            services::runFunnel({*world.workspace, asOf, {}}, parseFunnelSpec(document).value()).value();
-        for (std::size_t step = 0; step < result.steps.size(); ++step)
-            for (const auto &[reason, people] : result.steps[step].lossReasons) {
-                QCOMPARE(count(Json::object({{"funnel", document},
-                                             {"step", std::uint64_t(step + 1)},
-                                             {"state", "lost"},
-                                             {"reason", reason}})),
-                         people);
-                ++asked;
-            }
-    }
-    QVERIFY(asked > 10);
-}
-
-void TestJourneyPeople::valuesOfABreakdown()
-{
-    const std::uint64_t seed = testing::randomSeed("people of a value");
-    std::size_t asked = 0;
-    for (const char *by : {"channel", "campaign", "first_touch_channel", "city"})
-        for (std::uint64_t w = 0; w < 3; ++w) {
-            JourneyWorld world(seed + w, 120, 9);
-            const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
-            const Counter count(world, asOf);
-            Json document = randomFunnel(world);
-            document.set("breakdown", by);
-            const auto result =
-                services::runFunnel({*world.workspace, asOf, {}}, parseFunnelSpec(document).value()).value();
-            for (const journeys::FunnelPart &part : result.parts)
-                for (std::size_t step = 0; step < part.steps.size(); ++step) {
-                    Json leaf = Json::object({{"funnel", document},
-                                              {"step", std::uint64_t(step + 1)},
-                                              {"value", part.value ? exportedValue(*part.value) : Json()}});
-                    QCOMPARE(count(leaf), part.steps[step].customers);
-                    leaf.set("state", "lost");
-                    QCOMPARE(count(leaf), part.steps[step].lost);
-                    leaf.set("state", "open");
-                    QCOMPARE(count(leaf), part.steps[step].open);
-                    ++asked;
-                }
-        }
-    QVERIFY(asked > 30);
-}
-
-void TestJourneyPeople::timesBetweenSteps()
-{
-    const std::uint64_t seed = testing::randomSeed("people of a wait");
-    std::size_t asked = 0;
-    for (std::uint64_t w = 0; w < 8; ++w) {
-        JourneyWorld world(seed + w, 120, 9);
-        const Instant asOf {world.randomTime() + world.below(20) * microsPerDay};
-        const Counter count(world, asOf);
-        const Json document = randomFunnel(world);
-        const auto result =
-            services::runFunnel({*world.workspace, asOf, {}}, parseFunnelSpec(document).value(), true).value();
-        for (std::size_t step = 1; step < result.secondsBetween.size(); ++step) {
-            const std::vector<double> &waits = result.secondsBetween[step];
-            if (waits.empty())
-                continue;
-            const double width = std::max(1.0, std::ceil(waits[waits.size() / 2] / 3));
-            for (int bucket = 0; bucket < 5; ++bucket) {
-                const double from = bucket * width, to = bucket < 4 ? from + width : 1e300;
-                Json span = Json::object({{"from", from}});
-                if (bucket < 4)
-                    span.set("to", to);
-                const auto people = std::ranges::count_if(waits, [&](double s) { return s >= from && s < to; });
-                QCOMPARE(
-                    count(Json::object({{"funnel", document}, {"step", std::uint64_t(step + 1)}, {"waited", span}})),
-                    std::uint64_t(people));
-                asked += people > 0;
-            }
-        }
-    }
-    QVERIFY(asked > 10);
-}
-
 // By hand: each conversion takes the touches of its look-back; a person counts once a channel and place.
 void TestJourneyPeople::touchesOfAnAttribution()
 {
@@ -352,33 +217,6 @@ void TestJourneyPeople::generationsOfInvitations()
     QCOMPARE(count(Json::object({{"journey", document}, {"generation", 0}})), number(run, "roots"));
     QCOMPARE(count(Json::object({{"journey", document}, {"suspects", true}})), number(run, "suspects"));
     QVERIFY(number(run, "roots") > 0 && number(run, "suspects") > 0);
-}
-
-// Each point is the funnel as it was seen at the end of its day.
-void TestJourneyPeople::sizeOverTimeOfABar()
-{
-    JourneyWorld world(testing::randomSeed("size of a bar"), 90, 9);
-    const Instant asOf {world.randomTime() + 9 * microsPerDay};
-    const Json funnel =
-        documentFrom(R"({"format":"panorama.funnel/1","steps":[{"event":"visit"},{"event":"order"}],"window_days":2})");
-    const auto service = services::SegmentService::open(world.workspace, asOf, {}).value();
-    const auto segment = service
-                             ->compile(Json::object({{"format", "panorama.segment/1"},
-                                                     {"name", "bar"},
-                                                     {"rule", Json::object({{"funnel", funnel}, {"step", 2}})}}))
-                             .value();
-    const Date last = world.zone.dateOf(asOf);
-    const Json trend =
-        services::segmentTrend({}, *service, segment, {{last.days - 14}, last, services::TrendStep::Day}, asOf).value();
-    std::set<std::int64_t> sizes;
-    for (const Json &point : trend.find("points")->items()) {
-        const Instant end = *instantFromIso(point.find("as_of")->text(), world.zone);
-        const auto result =
-            services::runFunnel({*world.workspace, {end.micros + 999}, {}}, parseFunnelSpec(funnel).value()).value();
-        QCOMPARE(std::uint64_t(point.find("count")->integer()), result.steps[1].customers);
-        sizes.insert(point.find("count")->integer());
-    }
-    QVERIFY(sizes.size() > 1);
 }
 
 void TestJourneyPeople::aWrongPartIsPointedAt()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis_window.h"
 
+#include "services/segment_service.h"
 #include "ui/charts/chart_widget.h"
+#include "ui/pages/segments/segment_templates.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/table_view.h"
 
@@ -91,6 +93,18 @@ private Q_SLOTS:
             Q_EMIT times->markActivated(column);
             m_ui->settle();
             makeSegment(people);
+        }
+    }
+
+    void everyTemplateHoldsForSomebody()
+    {
+        const services::WorkspacePtr brand = sampleBrand(20000, 200000);
+        const auto service = must(services::SegmentService::open(brand, analysisClock().now(), {}));
+        for (const PickItem &item : segmentTemplates()) {
+            const Json document = segmentFromTemplate(item.id);
+            const Json counted = must(service->count(must(service->compile(document)), false));
+            QVERIFY2(counted.find("count")->integer() > 0, qPrintable(item.title));
+            QVERIFY2(!counted.find("warnings"), qPrintable(item.title));
         }
     }
 

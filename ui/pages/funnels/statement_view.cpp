@@ -105,6 +105,7 @@ void StatementView::retranslate()
     m_labels[2]->setText(tr("seen as"));
     m_labels[3]->setText(tr("came means"));
     m_target->setAccessibleName(tr("Target"));
+    m_table->setAccessibleName(tr("Who came and who did not"));
     m_channel->setAccessibleName(tr("reached by"));
     const QString channel = m_channel->currentData().toString();
     m_channel->clear();

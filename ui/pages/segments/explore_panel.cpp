@@ -38,6 +38,7 @@ ExplorePanel::ExplorePanel(ShellContext &context)
 
 void ExplorePanel::retranslate()
 {
+    m_table->setAccessibleName(tr("What sets segments apart"));
     if (!m_found.isNull())
         show(m_found);
 }

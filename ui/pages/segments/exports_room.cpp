@@ -159,6 +159,7 @@ void ExportsRoom::retranslate()
     m_export->setText(tr("Write the file …"));
     m_which->setChoiceText(u"ledger"_s, tr("Ledger"));
     m_which->setChoiceText(u"recalls"_s, tr("Call back"));
+    m_states->setTitle(tr("People by consent"));
     m_states->setMessage(tr("Choose a segment to see who may be handed over."));
     fillChoices();
     showEntries();

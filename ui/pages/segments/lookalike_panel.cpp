@@ -83,6 +83,7 @@ LookalikePanel::LookalikePanel(ShellContext &context)
 
 void LookalikePanel::retranslate()
 {
+    m_table->setAccessibleName(tr("People like these"));
     m_view->setChoiceText(u"people"_s, tr("People"));
     m_view->setChoiceText(u"weights"_s, tr("What counts"));
     m_view->setChoiceText(u"lift"_s, tr("Lift"));

@@ -61,6 +61,7 @@ void OverlapPanel::createChoice()
 void OverlapPanel::retranslate()
 {
     createChoice();
+    m_chart->setTitle(tr("People in several segments"));
     m_chart->setMessage(tr("These segments have nobody."));
     m_note->setText(
         tr("Each column: people who are in exactly the segments with a dot; a press makes them a segment."));

@@ -67,6 +67,7 @@ PeoplePanel::PeoplePanel(ShellContext &context)
 
 void PeoplePanel::retranslate()
 {
+    m_table->setAccessibleName(tr("Members of the segment"));
     m_note->setText(tr("20 at random"));
     m_again->setText(tr("Draw again"));
     m_why->setText(tr("Why?"));

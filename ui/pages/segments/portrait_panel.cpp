@@ -80,6 +80,7 @@ PortraitPanel::PortraitPanel(ShellContext &context)
 
 void PortraitPanel::retranslate()
 {
+    m_table->setAccessibleName(tr("Portrait of the segment"));
     if (!m_portrait.isNull())
         show(m_portrait);
 }

@@ -44,6 +44,7 @@ SizePanel::SizePanel(ShellContext &context)
 void SizePanel::retranslate()
 {
     m_title->setText(tr("People in the segment over time"));
+    m_chart->setTitle(m_title->text());
     m_step->setChoiceText(u"week"_s, tr("12 weeks"));
     m_step->setChoiceText(u"month"_s, tr("12 months"));
     m_chart->setMessage(tr("Nobody at any of these times."));
