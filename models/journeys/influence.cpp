@@ -42,9 +42,10 @@ std::vector<std::uint32_t> coreNumbers(std::size_t nodes, const Edges &edges)
     std::vector<std::uint32_t> left(nodes), core(nodes);
     std::vector<std::vector<std::uint32_t>> buckets;
     for (std::uint32_t node = 0; node < nodes; ++node) {
-        std::ranges::sort(neighbours[node]);
-        neighbours[node].erase(std::ranges::unique(neighbours[node]).begin(), neighbours[node].end());
-        left[node] = std::uint32_t(neighbours[node].size());
+        std::vector<std::uint32_t> &near = neighbours[node];
+        std::ranges::sort(near);
+        near.erase(std::unique(near.begin(), near.end()), near.end());
+        left[node] = std::uint32_t(near.size());
         buckets.resize(std::max<std::size_t>(buckets.size(), left[node] + std::size_t(1)));
         buckets[left[node]].push_back(node);
     }

@@ -39,8 +39,9 @@ public:
         TRY_VOID(addConversions());
         TRY_VOID(addComments());
         TRY_VOID(addIdentifierTraits());
-        std::ranges::sort(m_graph.traits);
-        m_graph.traits.erase(std::ranges::unique(m_graph.traits).begin(), m_graph.traits.end());
+        std::vector<journeys::PersonTrait> &traits = m_graph.traits;
+        std::ranges::sort(traits);
+        traits.erase(std::unique(traits.begin(), traits.end()), traits.end());
         return std::move(m_graph);
     }
 

@@ -174,8 +174,8 @@ Move shifted(const Json &document, const std::string &place, Shift shift)
     const auto parent = parentOf(document, place);
     if (!parent)
         return {document, place};
-    const auto &[group, index] = *parent;
-    const std::size_t count = childrenOf(*document.at(group)).size();
+    const std::string &group = parent->first;
+    const std::size_t index = parent->second, count = childrenOf(*document.at(group)).size();
     const auto sibling = [&](std::size_t at) { return childPlace(*document.at(group), group, at); };
     if (shift == Shift::Up && index > 0)
         return moved(document, place, group, index - 1);

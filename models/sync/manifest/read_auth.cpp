@@ -68,7 +68,7 @@ void readSignature(JsonReader &reader, AuthSpec &auth)
     auth.stringToSign = reader.text("string_to_sign");
     auth.send = required(reader, "send", readInject);
     if (auto also = member(reader, "also", readAuth))
-        auth.cases.emplace_back("also", std::move(*also));
+        auth.cases.push_back({"also", std::move(*also)});
 }
 
 void readJwt(JsonReader &reader, AuthSpec &auth)
@@ -89,7 +89,7 @@ void readSelect(JsonReader &reader, AuthSpec &auth)
     for (const Json::Member &entry : cases ? cases->members() : Json::Object()) {
         Result<AuthSpec> one = readAuth(entry.second, reader.pointer("cases") + "/" + jsonPointerToken(entry.first));
         if (one)
-            auth.cases.emplace_back(entry.first, std::move(*one));
+            auth.cases.push_back({entry.first, std::move(*one)});
         else
             adopt(reader, one.error());
     }

@@ -32,6 +32,8 @@ struct RequestSpec
     std::optional<std::string> graphql;
 };
 
+struct NamedAuth;
+
 // How a source proves who it is. One flat record for all kinds; `kind` says which members count.
 struct AuthSpec
 {
@@ -59,7 +61,13 @@ struct AuthSpec
     TemplateMap claims;
     // select
     std::string by;
-    std::vector<std::pair<std::string, AuthSpec>> cases;
+    std::vector<NamedAuth> cases;
+};
+
+struct NamedAuth
+{
+    std::string name;
+    AuthSpec auth;
 };
 
 } // namespace panorama::sync

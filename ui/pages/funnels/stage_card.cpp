@@ -72,13 +72,14 @@ StageCard::StageCard(ShellContext &context)
     connect(m_mode, &Segmented::chosen, this, &StageCard::show);
     connect(m_reasons, &ChartWidget::markActivated, this, &StageCard::showReason);
     connect(m_times, &ChartWidget::markActivated, this, &StageCard::showWait);
-    for (const auto &[button, act] :
-         {std::pair(m_people, &StageCard::showPeople), {m_segment, &StageCard::makeSegment}}) {
+    const auto addStates = [this](QPushButton *button, void (StageCard::*act)(const char *state)) {
         auto *menu = new QMenu(button);
         button->setMenu(menu);
         connect(menu, &QMenu::aboutToShow, this,
                 [this, menu, act] { fillMenu(menu, [this, act](const char *state) { (this->*act)(state); }); });
-    }
+    };
+    addStates(m_people, &StageCard::showPeople);
+    addStates(m_segment, &StageCard::makeSegment);
     auto *menu = new QMenu(m_sheet);
     m_sheet->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
