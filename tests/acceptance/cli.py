@@ -46,13 +46,13 @@ class Workspace:
             raise SystemExit(f"{' '.join(map(str, arguments))}\nstatus {seen}, wanted {status}\n{answer}")
         return answer
 
-    def try_cli(self, *arguments):
+    def try_cli(self, *arguments, word="geheim"):
         command = [os.path.join(BIN, "panorama-cli"), *map(str, arguments), "--json", "--passphrase", "env:PASS"]
         if arguments[:2] != ("workspace", "create"):
             command += ["--workspace", self.path]
         if self.now:
             command += ["--now", self.now]
-        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PASS": "geheim"}, timeout=300)
+        done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PASS": word}, timeout=300)
         return done.returncode, json.loads(done.stdout)
 
     def file(self, name, content):
