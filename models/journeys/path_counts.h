@@ -23,18 +23,21 @@ struct PathCounts
         : channels(channelCount),
           first(channels),
           last(channels),
-          edges(4 * channels * channels),
+          edges(4 * table()),
           starts(channels),
           converted(channels),
           ended(channels)
     {
     }
-    // Edges are counted in four tables in turn, since adding to the same number twice running takes longer.
+    // Edges are counted in four tables in turn, since adding to the same number twice running takes longer. Two touches
+    // that follow each other, a byte each, are the place of their edge.
+    std::size_t table() const { return channels * 256; }
+    static std::size_t place(std::size_t from, std::size_t to) { return from | to << 8; }
     std::uint64_t edge(std::size_t from, std::size_t to) const
     {
         std::uint64_t sum = 0;
-        for (std::size_t table = 0; table < 4; ++table)
-            sum += edges[(table * channels + from) * channels + to];
+        for (std::size_t i = 0; i < 4; ++i)
+            sum += edges[i * table() + place(from, to)];
         return sum;
     }
     Sum &linearSum(std::size_t among, std::size_t channel)
@@ -49,7 +52,7 @@ struct PathCounts
     Sum total, untouched;
     Sums first, last;
     std::vector<Sums> linear; // by the number of touches of a path; empty where there was none
-    std::vector<std::uint64_t> edges; // table, from channel, to channel
+    std::vector<std::uint64_t> edges; // by table, then place
     std::vector<std::uint64_t> starts, converted, ended; // by channel: paths that begin with it; that end with it
 };
 

@@ -110,7 +110,7 @@ inline void QuickPaths::end(Path path)
         m_ending.first = path.first;
     } else {
         const std::uint8_t *const border = m_stream.channels() + path.first;
-        --m_counts.edges[border[-1] * m_counts.channels + border[0]];
+        --m_counts.edges[PathCounts::place(border[-1], border[0])];
         ++m_counts.ended[border[-1]];
         ++m_counts.starts[border[0]];
     }
@@ -127,20 +127,25 @@ inline void QuickPaths::followEnding()
 // Counts the steps of a path of touches, and `each` of them with its channel; gives its last channel.
 template<typename Each> inline std::size_t QuickPaths::follow(Path path, Each each)
 {
-    const std::size_t channels = m_counts.channels;
+    constexpr std::ptrdiff_t tables = 4;
     std::uint64_t *const edges = m_counts.edges.data();
-    const std::uint8_t *const touches = m_stream.channels();
-    std::size_t channel = touches[path.first], table = 0;
-    ++m_counts.starts[channel];
-    each(channel);
-    for (std::size_t i = path.first + 1; i < path.last; ++i) {
-        const std::size_t next = touches[i];
-        ++edges[table + channel * channels + next];
-        each(next);
-        channel = next;
-        table = table == 3 * channels * channels ? 0 : table + channels * channels;
+    const std::size_t table = m_counts.table();
+    const std::uint8_t *touch = m_stream.channels() + path.first, *const last = m_stream.channels() + path.last - 1;
+    const auto step = [=](std::uint64_t *counts, const std::uint8_t *from) {
+        ++counts[PathCounts::place(from[0], from[1])];
+    };
+    ++m_counts.starts[*touch];
+    for (; touch + tables <= last; touch += tables)
+        for (std::ptrdiff_t i = 0; i < tables; ++i) {
+            step(edges + std::size_t(i) * table, touch + i);
+            each(touch[i]);
+        }
+    for (std::size_t i = 0; touch < last; ++touch, ++i) {
+        step(edges + i * table, touch);
+        each(*touch);
     }
-    return channel;
+    each(*last);
+    return *last;
 }
 
 inline void QuickPaths::convert(Row row, Path path)
