@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace panorama::ui {
@@ -50,6 +51,15 @@ static QString nameOf(const std::optional<std::string> &by, bool untouched)
     return by       ? QString::fromStdString(*by)
         : untouched ? AttributionView::tr("no touch")
                     : AttributionView::tr("(missing)");
+}
+
+// ¥619–998: the currency once, and no parts of it where they say nothing beside the distance.
+static QString costSpan(double least, double most, const QString &currency)
+{
+    const auto rounded = [least](double amount) { return least >= 100 ? std::round(amount) : amount; };
+    ShortNumber to = shortMoney(rounded(most), currency);
+    to.prefix.clear();
+    return shortMoney(rounded(least), currency).text() + u"–"_s + to.text();
 }
 
 AttributionView::AttributionView(ShellContext &context)
@@ -304,8 +314,9 @@ void AttributionView::addReturn(TableRows::Row &row, const QString &channel, con
     if (m_unit->current() == u"value")
         text = fullNumber(*least / cost->second, 1) + u"–"_s + fullNumber(*most / cost->second, 1) + u"×"_s;
     else
-        text = *least > 0 ? money.shortText(cost->second / *most) + u"–"_s + money.shortText(cost->second / *least)
-                          : u"–"_s;
+        text = *least > 0
+            ? costSpan(cost->second / *most, cost->second / *least, QString::fromStdString(m_answer->result.currency))
+            : u"–"_s;
     row.cells.emplace_back(text, *most / cost->second);
 }
 
