@@ -3,11 +3,13 @@
 import http.server
 import json
 import threading
+import time as clock
 import urllib.parse
 
 from cli import Workspace
 
 jobs = {"made": 0, "broken": True}
+heard, headers = [], {}  # the requests since the last clear(); headers of the n-th answer to a path
 tokens = {"valid": "t1", "down": True}
 
 
@@ -38,7 +40,10 @@ class Shop(http.server.BaseHTTPRequestHandler):
         body = json.dumps(found).encode()
         wrong = url.path == "/rows"  # a page beside the list must not be asked for
         down = url.path == "/tokens" and "token" in url.query and tokens["down"]
-        self.send_response(404 if wrong else 400 if down or found is None else 200)
+        heard.append((url.path, clock.monotonic()))
+        self.send_response(404 if wrong else 400 if down or found is None else 429 if url.path == "/busy" and len(heard) == 1 else 200)
+        for name, value in headers.get((url.path, len(heard)), {}).items():
+            self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
@@ -106,6 +111,25 @@ add("chosen", {"request": {"path": "/all"}}, "--set", "mode=open", auth=choice, 
 w.check("a way of signing in", brought("chosen"), everything)
 add("unknown", {"request": {"path": "/all"}}, "--set", "mode=closed", auth=choice, config=settings)
 w.check("that the manifest does not have", brought("unknown", 1), set())
+
+
+def waits(name):
+    heard.clear()
+    brought(name)
+    return [after[1] - before[1] for before, after in zip(heard, heard[1:])]
+
+
+# Limits: what the server says is left, those of a source over all of its streams, Retry-After beside another header.
+add("left", {"request": {"path": "/list/rows"}, "pagination": {"kind": "next_url", "at": "/next"}}, rate_limits=[{"headers": {"remaining": "X-Left", "reset": "X-Reset"}}])
+headers[("/list/rows", 1)] = {"X-Left": "0", "X-Reset": "0.7"}
+w.check("waits for the reset", waits("left")[0] >= 0.7, True)
+two = [{"name": name, "request": {"path": "/all"}, "records": {"at": "/rows"}, "key": ["/id"], "sync": {"mode": "full"}, "emit": emit} for name in ("one", "two")]
+add("shared", two[0], streams=two, rate_limits=[{"limit": 2, "per_s": 1}])
+w.check("two streams have one limit", waits("shared")[0] >= 0.45, True)
+header = {"kind": "header", "header": "X-Wait", "unit": "seconds"}
+add("busy", {"request": {"path": "/busy"}, "errors": [{"when": {"status": [429]}, "do": "retry", "backoff": header}]})
+headers[("/busy", 1)] = {"X-Wait": "0", "Retry-After": "1"}
+w.check("never before Retry-After", waits("busy")[0] >= 1, True)
 
 # The linter: an object of which a specification says nothing may hold anything, and Accept is no parameter.
 spec = {"openapi": "3.0.3", "paths": {"/all": {"get": {"parameters": [{"name": "Accept", "in": "header", "required": True}, {"name": "shop", "in": "query", "required": True}], "responses": {"200": {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/run/page_fetch.h"
 
+#include "core/text.h"
 #include "sync/engine/time_format.h"
 
 #include <cmath>
@@ -15,6 +16,13 @@ Fetched stopped(ErrorCode code, std::string reason, bool resumable = true)
     Fetched fetched;
     fetched.stop = {code, std::move(reason), resumable};
     return fetched;
+}
+
+Fetched waitsTooLong(double seconds)
+{
+    return stopped(ErrorCode::RateLimited,
+                   "The server asks to wait for " + std::to_string(std::llround(seconds))
+                       + " seconds. Sync again after that.");
 }
 
 Fetched without(Fetched::Kind kind)
@@ -38,13 +46,13 @@ double systemNow()
 // Seconds until the server wants to hear from us again, if it says so in a way that can be read.
 std::optional<double> askedWait(const ErrorRule &rule, const HttpAnswer &answer)
 {
+    const auto asked = [&answer](const std::string &name, const std::string &unit) {
+        const std::string *value = answer.header(toLower(name));
+        return value ? headerSeconds(*value, unit, systemNow()) : std::nullopt;
+    };
     const bool named = rule.backoff == ErrorRule::Backoff::Header && !rule.header.empty();
-    std::string name = named ? rule.header : "retry-after";
-    for (char &c : name)
-        c = char(std::tolower(static_cast<unsigned char>(c)));
-    if (const std::string *value = answer.header(name))
-        return headerSeconds(*value, named ? rule.unit : "auto", systemNow());
-    return std::nullopt;
+    const std::optional<double> own = named ? asked(rule.header, rule.unit) : std::nullopt;
+    return std::max(own, asked("retry-after", "auto")); // nothing is less than any wait
 }
 
 // A clock that is minutes off would move the ends of windows past rows that are still to come.
@@ -99,13 +107,17 @@ std::optional<Fetched> PageFetch::attempt(const HttpRequest &request, bool autho
         if (const Result<void> applied = m_credentials.apply(signedRequest, cancel); !applied)
             return stopped(applied.error().code, applied.error().message,
                            applied.error().code != ErrorCode::Unsupported);
-    if (!waitFor(m_limiter.take(request.url), cancel))
+    const double wait = m_limiter.take(request.url);
+    if (wait > longestWaitSeconds)
+        return waitsTooLong(wait);
+    if (!waitFor(wait, cancel))
         return stopped(ErrorCode::Cancelled, "Cancelled.");
     ++tries.made;
     ++m_requests;
     Fetched fetched;
     fetched.answer = m_transport.send(signedRequest, cancel);
     const HttpAnswer &answer = fetched.answer;
+    m_limiter.learn(request.url, answer, systemNow());
     if (answer.cancelled || cancel.isCancelled())
         return stopped(ErrorCode::Cancelled, "Cancelled.");
     if (answer.refused)
@@ -178,9 +190,7 @@ std::optional<Fetched> PageFetch::waitBefore(const ErrorRule &rule, const HttpAn
 {
     const std::optional<double> asked = askedWait(rule, answer);
     if (asked && *asked > longestWaitSeconds)
-        return stopped(ErrorCode::RateLimited,
-                       "The server asks to wait for " + std::to_string(std::llround(*asked))
-                           + " seconds. Sync again after that.");
+        return waitsTooLong(*asked);
     if (tries.made >= mostTries)
         return std::nullopt;
     const double wait = asked ? *asked + 0.02 : backoffSeconds(rule, tries.made, chance());

@@ -46,7 +46,8 @@ SourceRun::SourceRun(const Manifest &manifest, RunSettings settings, HttpTranspo
       m_settings(std::move(settings)),
       m_transport(transport),
       m_journal(journal),
-      m_credentials(manifest, m_settings.scope, m_settings.base, transport, tokens)
+      m_credentials(manifest, m_settings.scope, m_settings.base, transport, tokens),
+      m_limiter(manifest.rates)
 {
 }
 
@@ -166,9 +167,7 @@ std::optional<Stop> SourceRun::readStream(const StreamSpec &stream, const Job &j
     std::vector<Emitter> emitters;
     for (const EmitSpec &emit : stream.emit)
         emitters.emplace_back(emit, m_settings.source, m_settings.currency);
-    std::vector<RateSpec> rates = stream.rates;
-    rates.insert(rates.end(), m_manifest.rates.begin(), m_manifest.rates.end());
-    RateLimiter limiter(std::move(rates));
+    RateLimiter limiter(stream.rates, &m_limiter);
     const std::set<DataKind> kinds = kindsOfPass(stream);
     bool whole = !kinds.empty() && !scopes->empty();
     if (whole)

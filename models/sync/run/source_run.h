@@ -54,6 +54,7 @@ private:
     HttpTransport &m_transport;
     SyncJournal &m_journal;
     Credentials m_credentials;
+    RateLimiter m_limiter; // the source's limits, over all streams
 };
 
 } // namespace panorama::sync
