@@ -67,5 +67,8 @@ private:
 
 // Adds the lists of rows by type, shard and time, and who has each type at all, from the columns that are there.
 void addTypeLists(Sections &sections, std::uint32_t typeCount);
+// Of the customers of a list's rows: its laterSets.
+std::vector<std::uint64_t> laterSetsOf(std::span<const CustomerNumber> customers, CustomerNumber first,
+                                       std::size_t shardCustomers);
 
 } // namespace panorama::columns

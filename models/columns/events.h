@@ -5,6 +5,7 @@
 #include "columns/dictionary.h"
 #include "core/decimal.h"
 
+#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -97,6 +98,19 @@ struct TypeList
     TimeColumn times; // its index 0 is the first of this list
     PackedView amounts; // base amounts less amountBase; size 0: no row of the type has one
     std::int64_t amountBase = 0; // stored 0 = missing, else amount - amountBase + 1
+    std::size_t shardCustomers = 0;
+    Words
+        laterSets; // for each number k from 1 on, as far as there are rows: who has row k · laterStep() or a later one
+
+    std::size_t laterStep() const { return laterStepOf(shardCustomers); }
+    // One set takes half a byte of each row between two of them.
+    static std::size_t laterStepOf(std::size_t customers) { return std::max<std::size_t>(64, customers / 4); }
+    // Of k from 1 on; empty: there are no such rows.
+    Words laterSet(std::size_t k) const
+    {
+        const std::size_t words = wordsFor(shardCustomers);
+        return k * words <= laterSets.size() ? laterSets.subspan((k - 1) * words, words) : Words();
+    }
 };
 
 // Events and orders (as events named `order`) of all customers. Rows are numbered customer by customer, within a

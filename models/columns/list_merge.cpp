@@ -4,6 +4,7 @@
 #include "columns/list_merge.h"
 
 #include "columns/bits.h"
+#include "columns/event_builder.h"
 #include "columns/row_place.h"
 #include "core/parallel.h"
 
@@ -42,13 +43,19 @@ public:
                 merged.share(m_old.sections, source + "/amounts", name + "/amounts");
             else
                 addAmounts(was, added, {}, name, merged);
+            if (was.shardCustomers == customersOf(shard))
+                merged.share(m_old.sections, source + "/later", name + "/later");
+            else
+                addLater(was.customers, shard, name, merged);
             return merged.add(name + "/rows", std::move(rows));
         }
         std::vector<Row> freshRows;
         for (const Row row : added.rows)
             freshRows.push_back(m_moved.rows.placeOf(row));
         const Insertions places = placesOf(was, rows, added, freshRows);
-        merged.add(name + "/customers", inserted(was.customers, places, added.customers));
+        std::vector<CustomerNumber> customers = inserted(was.customers, places, added.customers);
+        addLater(customers, shard, name, merged);
+        merged.add(name + "/customers", std::move(customers));
         merged.add(name + "/rows", inserted(std::span<const Row>(rows), places, std::span<const Row>(freshRows)));
         addTimes(was, added, places, name, merged);
         addAmounts(was, added, places, name, merged);
@@ -69,6 +76,17 @@ private:
         const std::optional<std::uint32_t> code = codeIn(of, type);
         const bool known = std::size_t(shard) << EventTable::shardBits < of.snapshot.customers.size();
         return code && known ? of.snapshot.events.list(*code, shard) : nullptr;
+    }
+    std::size_t customersOf(std::uint32_t shard) const
+    {
+        const std::size_t first = std::size_t(shard) << EventTable::shardBits;
+        return std::min(m_moved.offsets.size() - 1 - first, std::size_t(1) << EventTable::shardBits);
+    }
+    void addLater(std::span<const CustomerNumber> customers, std::uint32_t shard, const std::string &name,
+                  Sections &merged) const
+    {
+        merged.add(name + "/later",
+                   laterSetsOf(customers, CustomerNumber(shard << EventTable::shardBits), customersOf(shard)));
     }
     // By time, then row.
     static Insertions placesOf(const TypeList &was, const std::vector<Row> &rows, const TypeList &added,

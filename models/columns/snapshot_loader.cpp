@@ -154,7 +154,9 @@ private:
                 const std::string name = "list/" + std::to_string(type) + "/" + std::to_string(i);
                 events.m_lists.push_back({m_sections.get<CustomerNumber>(name + "/customers"),
                                           m_sections.get<Row>(name + "/rows"), times(name + "/times"),
-                                          m_sections.packed(name + "/amounts"), events.m_baseLeast});
+                                          m_sections.packed(name + "/amounts"), events.m_baseLeast,
+                                          std::min(shard, m_snapshot->customers.size() - i * shard),
+                                          m_sections.get<std::uint64_t>(name + "/later")});
             }
         }
     }

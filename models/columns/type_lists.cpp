@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For each shard of customers and each type: its rows by time, with their customers and, where the type has amounts,
-// those too. A window of time is then one run of a list, and what it counts by customer stays in the cache.
+// those too. A window of time is then one run of a list, and what it counts by customer stays in the cache. Who has a
+// row from some place of the list on is kept for places at even distances, so that of a window up to the present only
+// the rows before the first such place have to be looked at.
 #include "columns/event_builder.h"
+#include "columns/kernels.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -89,8 +92,8 @@ private:
         std::vector<Sections> parts(m_typeCount);
         parallelFor(m_typeCount, [&](std::size_t type) {
             if (!entries[type].empty())
-                addList("list/" + std::to_string(type) + "/" + std::to_string(shard), {start, owners, most[type]},
-                        entries[type], parts[type]);
+                addList("list/" + std::to_string(type) + "/" + std::to_string(shard),
+                        {start, owners, most[type], first, last - first}, entries[type], parts[type]);
         });
         Sections lists;
         for (const Sections &part : parts)
@@ -102,6 +105,8 @@ private:
         Row start;
         const std::vector<CustomerNumber> &owners; // by row
         std::uint64_t most; // stored amount of the type
+        CustomerNumber first;
+        std::size_t customers;
     };
     void addList(const std::string &name, const Shard &shard, std::vector<Entry> &entries, Sections &lists) const
     {
@@ -123,6 +128,7 @@ private:
         addListTimes(name, start, entries, lists);
         if (shard.most)
             addAmounts(name, rows, shard.most, lists);
+        lists.add(name + "/later", laterSetsOf(customers, shard.first, shard.customers));
         lists.add(name + "/customers", std::move(customers));
         lists.add(name + "/rows", std::move(rows));
         entries = {};
@@ -159,6 +165,22 @@ private:
 };
 
 } // namespace
+
+// From the last set to the first: each has the next one's people and those of its own rows.
+std::vector<std::uint64_t> laterSetsOf(std::span<const CustomerNumber> customers, CustomerNumber first,
+                                       std::size_t shardCustomers)
+{
+    const std::size_t step = TypeList::laterStepOf(shardCustomers), words = wordsFor(shardCustomers);
+    const std::size_t count = customers.empty() ? 0 : (customers.size() - 1) / step;
+    std::vector<std::uint64_t> sets(count * words);
+    for (std::size_t k = count; k > 0; --k) {
+        const std::span<std::uint64_t> set(sets.data() + (k - 1) * words, words);
+        if (k < count)
+            std::copy_n(set.data() + words, words, set.data());
+        setBits(customers.subspan(k * step, std::min(step, customers.size() - k * step)), first, set);
+    }
+    return sets;
+}
 
 void addTypeLists(Sections &sections, std::uint32_t typeCount)
 {

@@ -155,8 +155,7 @@ private:
     void mark(const Run &run, bool value)
     {
         if (value && m_filter.isPlain())
-            return columns::setBits(run.list.customers.subspan(run.range.first, run.range.last - run.range.first),
-                                    run.first, m_bits.words().subspan(run.first / 64));
+            return markPlain(run);
         std::uint64_t *words = m_bits.words().data() + run.first / 64;
         const CustomerNumber *customers = run.list.customers.data();
         const auto each = [&](auto set) {
@@ -169,6 +168,20 @@ private:
             each([](std::uint64_t &word, std::uint64_t bit) { word |= bit; });
         else
             each([](std::uint64_t &word, std::uint64_t bit) { word &= ~bit; });
+    }
+    // Of a window up to the list's end the list knows most people.
+    void markPlain(const Run &run)
+    {
+        const std::span<std::uint64_t> words = m_bits.words().subspan(run.first / 64);
+        auto [first, last] = run.range;
+        const std::size_t step = run.list.laterStep(), next = (first + step - 1) / step;
+        const bool isLast = last == run.list.customers.size();
+        if (const columns::Words later = isLast && next > 0 ? run.list.laterSet(next) : columns::Words();
+            !later.empty()) {
+            columns::orWords(words.first(later.size()), later);
+            last = next * step;
+        }
+        columns::setBits(run.list.customers.subspan(first, last - first), run.first, words);
     }
     // Whoever has `least` rows or more.
     void markFrom(std::size_t least, const Run &run)
