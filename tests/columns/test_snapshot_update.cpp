@@ -70,7 +70,8 @@ public:
                 compare(events(1 + int(m_random() % 12), true));
         }
     }
-    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0, longerTails = 0, heldTails = 0;
+    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0, longerTails = 0, heldTails = 0,
+        sets = 0;
 
 private:
     bool step()
@@ -187,6 +188,7 @@ private:
         if (!built)
             return expect(false, "the columns are built: " + built.error().message);
         compareTail(session, facts, *built, stamp);
+        sameSince(*columns::loadSnapshot(*built));
         if (m_random() % 3)
             compareHeld(session, facts, *columns::loadSnapshot(*built));
         const auto rows = *store::rowsOfStamp(session.database(), m_stamp);
@@ -331,6 +333,31 @@ private:
             counted += wanted && wanted->count > 0;
         }
     }
+    // Who did something since some time, row by row.
+    void sameSince(const columns::SnapshotPtr &present)
+    {
+        const TimeZone utc = *TimeZone::fromName("UTC");
+        segments::SegmentSession session(present, *instantFromIso("2026-08-01T00:00:00Z", utc));
+        const columns::EventTable &events = present->events;
+        for (const char *type : {"click", "visit", "order"}) {
+            const std::string from = time() + "Z";
+            const std::optional<std::uint32_t> code = events.typeCode(type);
+            const columns::TypeList *list = code ? events.list(*code, 0) : nullptr;
+            sets += list && !list->laterSet(1).empty();
+            const auto segment =
+                segments::Segment::compile(*Json::parse(R"({"format":"panorama.segment/1","name":"s","rule":{"event":")"
+                                                        + std::string(type) + R"(","from":")" + from + R"("}})"),
+                                           {});
+            const auto found = segment ? session.people(*segment, {}) : Result<columns::Bits>(segment.error());
+            columns::Bits wanted(present->customers.size());
+            for (columns::CustomerNumber customer = 0; customer < wanted.size(); ++customer)
+                for (auto [row, last] = events.of(customer); row < last; ++row)
+                    if (code && events.types.at(row) == *code
+                        && events.times.at(row) >= instantFromIso(from, utc)->micros)
+                        wanted.set(customer);
+            expect(found && *found == wanted, std::string("the people with ") + type + " since " + from);
+        }
+    }
     void same(const columns::Sections &merged, const columns::Sections &built)
     {
         for (const auto &[name, entry] : built.entries()) {
@@ -381,7 +408,8 @@ int main()
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const std::uint64_t seed = randomSeed("test_snapshot_update");
     const auto start = std::chrono::steady_clock::now();
-    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0, longerTails = 0, heldTails = 0;
+    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0, longerTails = 0, heldTails = 0,
+        sets = 0;
     for (std::uint64_t i = 0; i < 60 && std::chrono::steady_clock::now() - start < std::chrono::seconds(8); ++i) {
         Story story(seed + i);
         story.run(25);
@@ -393,12 +421,14 @@ int main()
         counted += story.counted;
         longerTails += story.longerTails;
         heldTails += story.heldTails;
+        sets += story.sets;
     }
     std::printf("%d of %d commits of rows were put into the columns\n", updated, appended);
     expect(updated * 2 > appended && appended > 10, "most of them can be");
     expect(remembered * 2 > only, "most commits that only add rows are remembered as that");
     std::printf("%d tails, %d longer ones, %d held, %d segments of them with people\n", tails, longerTails, heldTails,
                 counted);
+    expect(sets > 5, "lists have sets of later rows");
     expect(tails > 5 && longerTails > 0 && heldTails > 0 && counted > 20, "tails are made, and counted");
     return failures ? 1 : 0;
 }
