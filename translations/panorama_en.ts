@@ -7089,10 +7089,6 @@
         <translation>Generations</translation>
     </message>
     <message>
-        <source>people by their distance from who began · %1</source>
-        <translation>people by their distance from who began · %1</translation>
-    </message>
-    <message>
         <source>Newcomers</source>
         <translation>Newcomers</translation>
     </message>
@@ -7131,6 +7127,10 @@
     <message>
         <source>Who</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>people by their distance from who began</source>
+        <translation>people by their distance from who began</translation>
     </message>
 </context>
 <context>
@@ -7970,10 +7970,6 @@
         <translation>Writing the sheet of losses</translation>
     </message>
     <message>
-        <source>%1 people are in the sheet. Sales fill in the column loss_reason and send it back.</source>
-        <translation>%1 people are in the sheet. Sales fill in the column loss_reason and send it back.</translation>
-    </message>
-    <message>
         <source>Filled sheet of losses</source>
         <translation>Filled sheet of losses</translation>
     </message>
@@ -8076,6 +8072,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 people are in the sheet. Sales fill in the column of the reason and send it back.</source>
+        <translation>%1 people are in the sheet. Sales fill in the column of the reason and send it back.</translation>
     </message>
 </context>
 <context>

@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Brought</source>
-        <translation>直接带来</translation>
+        <translation>带来</translation>
     </message>
     <message>
         <source>directly</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>In all</source>
-        <translation>总共带来</translation>
+        <translation>累计</translation>
     </message>
     <message>
         <source>with those whom these brought, and so on</source>
@@ -7076,10 +7076,6 @@
         <translation>裂变层级</translation>
     </message>
     <message>
-        <source>people by their distance from who began · %1</source>
-        <translation>按离发起人的代数 · %1</translation>
-    </message>
-    <message>
         <source>Newcomers</source>
         <translation>新人</translation>
     </message>
@@ -7118,6 +7114,10 @@
     <message>
         <source>Who</source>
         <translation>名单</translation>
+    </message>
+    <message>
+        <source>people by their distance from who began</source>
+        <translation>按离发起人的代数</translation>
     </message>
 </context>
 <context>
@@ -7956,10 +7956,6 @@
         <translation>正在写流失登记表</translation>
     </message>
     <message>
-        <source>%1 people are in the sheet. Sales fill in the column loss_reason and send it back.</source>
-        <translation>表中有 %1 人。请销售填写 loss_reason 一列后发回。</translation>
-    </message>
-    <message>
         <source>Filled sheet of losses</source>
         <translation>填好的流失登记表</translation>
     </message>
@@ -8062,6 +8058,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 people are in the sheet. Sales fill in the column of the reason and send it back.</source>
+        <translation>表中有 %1 人。销售填写“流失原因”一列后发回即可。</translation>
     </message>
 </context>
 <context>

@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Brought</source>
-        <translation>直接帶來</translation>
+        <translation>帶來</translation>
     </message>
     <message>
         <source>directly</source>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>In all</source>
-        <translation>總共帶來</translation>
+        <translation>累計</translation>
     </message>
     <message>
         <source>with those whom these brought, and so on</source>
@@ -7076,10 +7076,6 @@
         <translation>裂變層級</translation>
     </message>
     <message>
-        <source>people by their distance from who began · %1</source>
-        <translation>按離發起人的代數 · %1</translation>
-    </message>
-    <message>
         <source>Newcomers</source>
         <translation>新人</translation>
     </message>
@@ -7118,6 +7114,10 @@
     <message>
         <source>Who</source>
         <translation>名單</translation>
+    </message>
+    <message>
+        <source>people by their distance from who began</source>
+        <translation>按離發起人的代數</translation>
     </message>
 </context>
 <context>
@@ -7956,10 +7956,6 @@
         <translation>正在寫流失登記表</translation>
     </message>
     <message>
-        <source>%1 people are in the sheet. Sales fill in the column loss_reason and send it back.</source>
-        <translation>表中有 %1 人。請業務填寫 loss_reason 一欄後傳回。</translation>
-    </message>
-    <message>
         <source>Filled sheet of losses</source>
         <translation>填好的流失登記表</translation>
     </message>
@@ -8062,6 +8058,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 people are in the sheet. Sales fill in the column of the reason and send it back.</source>
+        <translation>表中有 %1 人。業務填寫「流失原因」一欄後傳回即可。</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,19 @@
 namespace panorama::services {
 namespace {
 
-constexpr const char *headers[] = {"customer",    "name",   "step", "stage",      "reached", "reason so far",
-                                   "loss_reason", "source", "kind", "identifier", "time",    "key"};
+// In English, simplified and traditional Chinese; a sheet is read back with any of them.
+constexpr const char *headers[][3] = {{"customer", "客户编号", "客戶編號"},
+                                      {"name", "姓名", "姓名"},
+                                      {"step", "步骤", "步驟"},
+                                      {"stage", "阶段", "階段"},
+                                      {"reached", "到达时间", "到達時間"},
+                                      {"reason so far", "已有原因", "已有原因"},
+                                      {"loss_reason", "流失原因（请填写）", "流失原因（請填寫）"},
+                                      {"source", "数据源", "資料來源"},
+                                      {"kind", "标识类型", "識別碼類型"},
+                                      {"identifier", "标识", "識別碼"},
+                                      {"time", "记录时间", "記錄時間"},
+                                      {"key", "行标识（勿改）", "列識別（勿改）"}};
 constexpr std::size_t columnCount = std::size(headers), reasonColumn = 6, sourceColumn = 7, kindColumn = 8,
                       identifierColumn = 9, timeColumn = 10, keyColumn = 11;
 
@@ -53,10 +64,14 @@ std::optional<Handle> handleOf(const identity::IdentityView &view, identity::Cus
 class LossSheet
 {
 public:
-    LossSheet(const JourneyQuery &query, const FunnelSpec &spec) : m_query(query), m_spec(spec) { }
-
-    Result<reports::Table> table(std::size_t onlyStep)
+    LossSheet(const JourneyQuery &query, const FunnelSpec &spec, const LossSheetRequest &request)
+        : m_query(query), m_spec(spec), m_request(request)
     {
+    }
+
+    Result<reports::Table> table()
+    {
+        const std::size_t onlyStep = m_request.step;
         TRY(const journeys::Scope scope, journeyScope(m_query, m_spec.segment));
         TRY(const auto points, journeys::lossPoints(m_spec, scope, m_query.job));
         std::vector<std::string> lost;
@@ -65,8 +80,8 @@ public:
                 lost.push_back(scope.snapshot->customers.id(point.customer));
         TRY(CustomerReading reading, readMembers(m_query.job, m_query.workspace, lost));
         reports::Table table;
-        for (const char *header : headers)
-            table.columns.push_back({header, "", false});
+        for (const auto &header : headers)
+            table.columns.push_back({header[std::size_t(m_request.language)], "", false});
         for (const journeys::LossPoint &point : points) {
             const std::string id = scope.snapshot->customers.id(point.customer);
             const auto customer = reading.view->customers().find(id);
@@ -87,16 +102,18 @@ private:
         // A moment after the step and after the reason so far, so that it is the latest word.
         const Instant time {std::min(point.reasoned.micros + 1, std::max(point.end.micros, point.reached.micros))};
         const std::string step = std::to_string(point.step + 1);
+        const std::string stage =
+            point.step < m_request.stages.size() ? m_request.stages[point.step] : m_spec.steps[point.step].event;
         std::vector<reports::Cell> row;
-        for (const std::string &text :
-             {id, name, step, m_spec.steps[point.step].event, zone.format(point.reached), point.reason, std::string(),
-              handle.source, handle.kind, handle.identifier, zone.format(time),
-              "loss/" + id + "/" + step + "/" + std::to_string(point.reached.micros)})
+        for (const std::string &text : {id, name, step, stage, zone.format(point.reached), point.reason, std::string(),
+                                        handle.source, handle.kind, handle.identifier, zone.format(time),
+                                        "loss/" + id + "/" + step + "/" + std::to_string(point.reached.micros)})
             row.push_back(text.empty() ? reports::Cell() : reports::Cell::ofText(text));
         return row;
     }
     const JourneyQuery &m_query;
     const FunnelSpec &m_spec;
+    const LossSheetRequest &m_request;
 };
 
 using Row = std::vector<std::string>;
@@ -106,7 +123,8 @@ std::vector<std::size_t> placesOf(const std::vector<std::string> &columns)
 {
     std::vector<std::size_t> places;
     for (std::size_t c = 0; c < columnCount; ++c) {
-        const auto found = std::find(columns.begin(), columns.end(), headers[c]);
+        const auto found =
+            std::find_first_of(columns.begin(), columns.end(), std::begin(headers[c]), std::end(headers[c]));
         if (found == columns.end() && c >= reasonColumn)
             return {};
         places.push_back(found == columns.end() ? columns.size() : std::size_t(found - columns.begin()));
@@ -202,7 +220,7 @@ Result<Json> exportLossSheet(const JourneyQuery &query, const FunnelSpec &spec, 
                       "Name another file, or give --force.",
                       {}};
     TRY(const store::Vault *vault, store::requireVault(query.workspace));
-    TRY(reports::Table table, LossSheet(query, spec).table(request.step));
+    TRY(reports::Table table, LossSheet(query, spec, request).table());
     const std::uint64_t rows = table.rows.size();
     TRY(const std::int64_t revision, query.workspace.write(query.job, [&](store::WriteSession &session) {
         session.touch("audit");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "segments/sentence.h"
 #include "services/journey_service.h"
 
 namespace panorama::services {
@@ -11,6 +12,8 @@ struct LossSheetRequest
     std::string file; // XLSX
     std::size_t step = 0; // only losses after this step, from 1; 0 = all
     bool overwrite = false;
+    segments::SentenceLanguage language = segments::SentenceLanguage::English; // of the headings
+    std::vector<std::string> stages; // how the steps are called; absent: by their events
 };
 // {"rows","file","revision"}. Needs the vault; is written into the audit log, since names and numbers leave.
 Result<Json> exportLossSheet(const JourneyQuery &query, const FunnelSpec &spec, const LossSheetRequest &request);

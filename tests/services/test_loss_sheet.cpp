@@ -113,14 +113,33 @@ class TestLossSheet : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void reasonsComeBack_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<std::string>("reasonName");
+        QTest::addColumn<std::string>("stepName");
+        QTest::addColumn<std::string>("beforeName");
+        using segments::SentenceLanguage;
+        QTest::newRow("en") << int(SentenceLanguage::English) << std::string("loss_reason") << std::string("step")
+                            << std::string("reason so far");
+        QTest::newRow("zh_CN") << int(SentenceLanguage::SimplifiedChinese) << std::string("流失原因（请填写）")
+                               << std::string("步骤") << std::string("已有原因");
+        QTest::newRow("zh_TW") << int(SentenceLanguage::TraditionalChinese) << std::string("流失原因（請填寫）")
+                               << std::string("步驟") << std::string("已有原因");
+    }
     void reasonsComeBack()
     {
+        QFETCH(int, language);
+        QFETCH(std::string, reasonName);
+        QFETCH(std::string, stepName);
+        QFETCH(std::string, beforeName);
         const auto workspace = world();
         const std::string sheetFile = temporaryFolder() + "/losses.xlsx",
                           filledFile = temporaryFolder() + "/filled.csv";
         const Job job;
-        const Json written = must(
-            services::exportLossSheet({*workspace, asOf, job}, must(parseFunnelSpec(funnel())), {sheetFile, 0, false}));
+        services::LossSheetRequest request {sheetFile, 0, true, segments::SentenceLanguage(language), {}};
+        const Json written =
+            must(services::exportLossSheet({*workspace, asOf, job}, must(parseFunnelSpec(funnel())), request));
         QCOMPARE(written.find("rows")->integer(), std::int64_t(visitors - orders));
         QCOMPARE(
             reasons(*workspace, 1),
@@ -132,8 +151,8 @@ private Q_SLOTS:
 
         Sheet sheet = readBack(sheetFile);
         QCOMPARE(sheet.size(), std::size_t(visitors - orders + 1));
-        const std::size_t reason = placeOf(sheet, "loss_reason"), step = placeOf(sheet, "step"),
-                          before = placeOf(sheet, "reason so far");
+        const std::size_t reason = placeOf(sheet, reasonName), step = placeOf(sheet, stepName),
+                          before = placeOf(sheet, beforeName);
         std::map<std::string, std::map<std::string, std::uint64_t>> expected; // by step
         std::int64_t filled = 0, replaced = 0;
         for (std::size_t i = 1; i < sheet.size(); ++i) {

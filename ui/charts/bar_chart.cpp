@@ -184,8 +184,9 @@ std::vector<ChartMark> BarList::paintChart(QPainter &painter, const QRectF &area
         const double unit = most > 0 ? (right - left) / most : 0;
         painter.setPen(Qt::NoPen);
         painter.setBrush(bar.color < 0 ? t.primary : t.channel(bar.color));
-        painter.drawRoundedRect(QRectF(left, line.center().y() - thick / 2, std::max(2.0, bar.value * unit), thick), 4,
-                                4);
+        painter.drawRoundedRect(
+            QRectF(left, line.center().y() - thick / 2, bar.value > 0 ? std::max(2.0, bar.value * unit) : 0, thick), 4,
+            4);
         if (!std::isnan(bar.target)) {
             painter.setBrush(t.text);
             painter.drawRect(QRectF(left + bar.target * unit - 1, line.center().y() - thick / 2 - 3, 2, thick + 6));

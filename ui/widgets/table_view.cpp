@@ -137,13 +137,23 @@ void TableView::arrangeColumns()
         widths[i] = widthNeeded(int(i));
     int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     if (left < 0) {
-        std::vector<int> sorted = widths;
-        std::sort(sorted.begin(), sorted.end());
+        // Texts that say how wide they must be (names, ids) keep that; the others share what is left.
+        const auto isKept = [&](std::size_t i) {
+            return columns[i].kind == TableColumn::Kind::Text && columns[i].width > 0;
+        };
+        std::vector<int> sorted;
         int room = viewport()->width(), cap = least;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (isKept(i))
+                room -= widths[i] = std::min(widths[i], columns[i].width);
+            else
+                sorted.push_back(widths[i]);
+        std::sort(sorted.begin(), sorted.end());
         for (std::size_t i = 0; i < sorted.size(); room -= sorted[i++])
             cap = std::max(cap, room / int(sorted.size() - i));
-        for (int &width : widths)
-            width = std::min(width, cap);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (!isKept(i))
+                widths[i] = std::min(widths[i], cap);
     }
     for (std::size_t i = 0; i < columns.size() && left > 0; ++i) {
         const int more = std::clamp(columns[i].width - widths[i], 0, left);

@@ -2,6 +2,7 @@
 // The sheet of losses out and back in: the part of the stage card that works with files.
 #include "services/loss_sheet.h"
 #include "ui/pages/funnels/stage_card.h"
+#include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/state_view.h"
 
@@ -18,18 +19,22 @@ void StageCard::writeSheet(bool allStages)
                                      nullptr, QFileDialog::DontUseNativeDialog);
     if (path.isEmpty())
         return;
+    services::LossSheetRequest request {
+        path.toStdString(), allStages ? 0 : std::size_t(shownStage()) + 1, true, {}, {}};
+    request.language = segments::sentenceLanguage(m_context.language.current().toStdString())
+                           .value_or(segments::SentenceLanguage::English);
+    for (const journeys::FunnelStep &step : m_answer->steps)
+        request.stages.push_back(knownName(step.event).toStdString());
     m_work = runAsync<Json>(
         m_context.tasks, this, tr("Writing the sheet of losses"),
-        [subject = m_subject, path,
-         step = allStages ? 0 : std::size_t(shownStage()) + 1](const Job &job) -> Result<Json> {
+        [subject = m_subject, request](const Job &job) -> Result<Json> {
             TRY(const FunnelSpec spec, parseFunnelSpec(subject.document));
-            return services::exportLossSheet({*subject.workspace, subject.asOf, job}, spec,
-                                             {path.toStdString(), step, true});
+            return services::exportLossSheet({*subject.workspace, subject.asOf, job}, spec, request);
         },
         [this](Result<Json> written) {
             m_work = {};
             Q_EMIT m_context.toastRequested(
-                written ? tr("%1 people are in the sheet. Sales fill in the column loss_reason and send it back.")
+                written ? tr("%1 people are in the sheet. Sales fill in the column of the reason and send it back.")
                               .arg(fullNumber(double(written->find("rows")->integer())))
                         : errorText(written.error()));
         });

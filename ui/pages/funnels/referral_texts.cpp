@@ -165,14 +165,14 @@ QString notesText(const Json &run)
 
 std::vector<TableColumn> kocColumns()
 {
-    return {{QCoreApplication::translate("Referral", "Customer"), TableColumn::Kind::Text},
-            {QCoreApplication::translate("Referral", "Brought"), TableColumn::Kind::Number, 74,
+    return {{QCoreApplication::translate("Referral", "Customer"), TableColumn::Kind::Text, 108},
+            {QCoreApplication::translate("Referral", "Brought"), TableColumn::Kind::Number, 0,
              QCoreApplication::translate("Referral", "directly")},
-            {QCoreApplication::translate("Referral", "In all"), TableColumn::Kind::Number, 70,
+            {QCoreApplication::translate("Referral", "In all"), TableColumn::Kind::Number, 0,
              QCoreApplication::translate("Referral", "with those whom these brought, and so on")},
-            {QCoreApplication::translate("Referral", "Ordered"), TableColumn::Kind::Number, 74,
+            {QCoreApplication::translate("Referral", "Ordered"), TableColumn::Kind::Number, 0,
              QCoreApplication::translate("Referral", "of those brought directly")},
-            {QCoreApplication::translate("Referral", "Weight"), TableColumn::Kind::Number, 72,
+            {QCoreApplication::translate("Referral", "Weight"), TableColumn::Kind::Number, 0,
              QCoreApplication::translate("Referral", "PageRank; 1 is the average")}};
 }
 

@@ -236,8 +236,7 @@ void ReferralView::showKpis()
         content.series = {people, converted};
     content.categoryName = tr("Generation");
     m_generations->setContent(std::move(content));
-    m_generationsCard->setHeading(tr("Generations"),
-                                  tr("people by their distance from who began · %1").arg(spanText(subject().document)));
+    m_generationsCard->setHeading(tr("Generations"), tr("people by their distance from who began"));
 }
 
 void ReferralView::showForecast()
