@@ -4,6 +4,7 @@
 #include "services/erasure_service.h"
 #include "store/backup.h"
 #include "store/integrity.h"
+#include "store/workspace_file.h"
 #include "store/workspace_meta.h"
 #include "store/write_lock.h"
 
@@ -73,23 +74,45 @@ Erased erasedIn(const std::string &path)
 Result<std::int64_t> eraseAgain(const std::string &path, const Erased &hashes,
                                 const std::optional<std::string> &passphrase, const Clock &clock, const Job &job)
 {
-    if (hashes.empty())
-        return std::int64_t(0);
     TRY(const WorkspacePtr workspace, openWorkspace(path, clock));
-    const auto written = workspace->write(job, [&](store::WriteSession &session) -> Result<void> {
+    TRY_VOID(workspace->write(job, [&](store::WriteSession &session) -> Result<void> {
         auto insert = session.database.prepare("INSERT OR IGNORE INTO erased(hash) VALUES(?)");
         for (const std::string &hash : hashes)
             TRY_VOID(insert.bind().bindBlob(hash).run());
         session.touch("erased");
         return {};
-    });
-    if (!written)
-        return written.error();
+    }));
     if (!workspace->unlock({passphrase, true}))
         return std::int64_t(hashes.size());
     TRY_VOID(eraseByHashes(job, *workspace, hashes));
     return std::int64_t(0);
 }
+
+// A copy of a backup without whoever was erased since: made beside the workspace, so that what comes into it comes as
+// one commit, and nobody is back for a moment.
+class ErasedCopy
+{
+public:
+    explicit ErasedCopy(const std::string &workspace) : m_path(workspace + ".restored") { }
+    ~ErasedCopy() { store::removeWorkspaceFiles(m_path); }
+    ErasedCopy(const ErasedCopy &) = delete;
+    ErasedCopy &operator=(const ErasedCopy &) = delete;
+    const std::string &path() const { return m_path; }
+
+    Result<std::int64_t> make(const std::string &backup, const Erased &hashes,
+                              const std::optional<std::string> &passphrase, const Clock &clock, const Job &job) const
+    {
+        TRY(store::Database from, store::Database::open(backup, store::OpenMode::Immutable));
+        TRY_VOID(store::backupTo(from, m_path, job));
+        TRY(const std::int64_t pending, eraseAgain(m_path, hashes, passphrase, clock, job));
+        TRY(store::Database closed, store::Database::open(m_path, store::OpenMode::ReadWrite));
+        TRY_VOID(closed.execute("PRAGMA journal_mode=DELETE"));
+        return pending;
+    }
+
+private:
+    std::string m_path;
+};
 
 // `isLiving`: the workspace itself, which this process may have open; only a file at rest may be read without locks.
 Result<std::string> idOf(const std::string &path, bool isLiving)
@@ -142,14 +165,18 @@ Result<Json> restoreWorkspace(const Job &job, const std::string &path, const std
     const bool exists = std::filesystem::exists(path, failure);
     TRY(const std::string id, idOf(backup, false));
     const bool same = exists && store::checkWorkspaceFile(path) && idOf(path, true).value_or("") == id;
-    const Erased erased = same ? erasedIn(path) : Erased();
     const std::string kept = path + ".damaged";
     std::filesystem::remove(kept, failure);
+    std::int64_t pending = 0;
     {
         TRY(const store::FileLock lock, store::takeWriteLock(path));
-        TRY_VOID(store::restoreFrom(backup, path, job));
+        const Erased erased = same ? erasedIn(path) : Erased();
+        const ErasedCopy copy(path);
+        if (!erased.empty()) {
+            TRY(pending, copy.make(backup, erased, passphrase, clock, job));
+        }
+        TRY_VOID(store::restoreFrom(erased.empty() ? backup : copy.path(), path, job));
     }
-    TRY(const std::int64_t pending, eraseAgain(path, erased, passphrase, clock, job));
     Json json = Json::object({{"path", path},
                               {"restored_from", backup},
                               {"kept", std::filesystem::exists(kept, failure) ? Json(kept) : Json()},

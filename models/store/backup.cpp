@@ -42,11 +42,17 @@ std::string stampOf(Instant now)
 void prune(const std::filesystem::path &folder, Instant now)
 {
     const std::string oldest = stampOf({now.micros - mostAgeDays * microsPerDay});
-    std::vector<std::filesystem::path> files;
+    const std::string abandoned = stampOf({now.micros - microsPerDay}); // parts of copies whose maker was killed
+    std::vector<std::filesystem::path> files, parts;
     std::error_code failure;
     for (const auto &entry : std::filesystem::directory_iterator(folder, failure))
         if (entry.path().extension() == ".panorama")
             files.push_back(entry.path());
+        else if (const std::string name = entry.path().filename().string();
+                 name.find(".panorama.part") != std::string::npos && name < abandoned)
+            parts.push_back(entry.path());
+    for (const auto &part : parts)
+        std::filesystem::remove(part, failure);
     std::sort(files.rbegin(), files.rend());
     std::set<std::string> days;
     for (std::size_t i = 0; i < files.size(); ++i) {

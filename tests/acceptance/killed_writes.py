@@ -111,6 +111,7 @@ def prepare():
     w.cli("pool", "save", document("pools", pools=[{"id": "A", "name": "all", "rule": {"all": []}}]))
     connect_shop()
     w.cli("identity", "link", "shop/key1", "shop/key2")
+    w.cli("customer", "erase", "shop/key9")  # who is in the backup, and stays erased when that is restored
 
 
 def writings():
@@ -178,11 +179,11 @@ def kill_once(command, usual, **environment):
         return False
 
 
-def state(name):
+def state(name, is_checked=False):
     """What is there after this kind of writing, in the workspace or in the backup, or how it is broken."""
     target = backup if name == "backup" else w.path
     own, w.path = w.path, target
-    status, answer = w.try_cli("workspace", "check")
+    status, answer = w.try_cli("workspace", "check") if is_checked else (0, None)
     seen = {"broken": answer} if status else w.export_bytes()
     if "documents" in seen:
         seen["documents"] = re.sub(rb'"key":"[0-9a-f]{64}"', b"", seen["documents"])  # of codes: drawn by lot
@@ -221,11 +222,11 @@ def kill_often(name, command):
     for _ in range(KILLS if name in BULKY or KILLS > 2 else 1):
         start()
         done = kill_once(command, usual)
-        seen = state(name)
+        seen = state(name, True)
         moments[seen == before, seen == after] += 1
         w.check(f"{name}: before or after", is_between(command, seen, before, after), False)
         w.check(f"{name}: what was acknowledged", done and seen != after, False)
-    if seen != after:
+    if seen != after and name in BULKY:
         w.cli(*command)
         w.check(f"{name}: again", state(name) == after, True)
 

@@ -5,6 +5,7 @@
 #include "services/key_service.h"
 #include "services/workspace_maintenance.h"
 #include "store/backup.h"
+#include "support/program.h"
 #include "support/test_env.h"
 
 #include <QTest>
@@ -104,13 +105,20 @@ private Q_SLOTS:
         const std::string path = temporaryFolder() + "/e.panorama";
         const auto workspace = created(path, "the first one");
         store::Database database = must(store::Database::open(path, store::OpenMode::ReadOnly));
-        const std::int64_t day = microsPerDay, start = 1'700'000'000'000'000;
+        const std::int64_t day = microsPerDay, start = 1'700'000'000'000'000; // 2023-11-14
+        std::filesystem::create_directory(path + ".backups");
+        const std::string killed = path + ".backups/20231114T000000Z-after-sync.panorama.part",
+                          running = path + ".backups/20240112T180000Z-by-hand.panorama.part";
+        for (const std::string &part : {killed, killed + "-journal", running})
+            writeFile(part, "half a copy");
         for (int hour = 0; hour < 60 * 4; ++hour) // four a day for sixty days
             must(store::backupBeside(database, path, "after-sync", {start + hour * day / 4}, Job()));
         const auto items = services::listBackups(path);
         QVERIFY(items.size() >= 7 && items.size() <= 11);
         for (const services::BackupItem &item : items)
             QVERIFY(item.time.micros >= start + 29 * day);
+        QVERIFY(!std::filesystem::exists(killed) && !std::filesystem::exists(killed + "-journal"));
+        QVERIFY(std::filesystem::exists(running));
     }
 
 private:
