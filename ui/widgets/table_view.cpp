@@ -65,6 +65,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TableView::arrangeColumns);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowActivated(index.data(KeyRole).toString()); });
 }
@@ -105,12 +106,15 @@ void TableView::setFilter(const QString &text)
         m_proxy->setFilterFixedString(text);
 }
 
-// What the first rows need to be read whole.
-int TableView::widthNeeded(int column) const
+// What the first rows need to be read whole; a tight heading keeps room for the arrow of sorting only where it is.
+int TableView::widthNeeded(int column, bool tight) const
 {
     constexpr int rowsLookedAt = 40, padding = 22, pill = 18;
     const QFontMetrics text(textFont(Type::Small)), number(textFont(Type::Number));
-    int width = horizontalHeader()->sectionSizeHint(column);
+    const QHeaderView *header = horizontalHeader();
+    int width = tight && header->sortIndicatorSection() != column
+        ? header->fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + padding
+        : header->sectionSizeHint(column);
     for (int row = 0; row < std::min(rowsLookedAt, model()->rowCount()); ++row) {
         const QModelIndex index = model()->index(row, column);
         const auto kind = TableColumn::Kind(index.data(KindRole).toInt());
@@ -133,9 +137,13 @@ void TableView::arrangeColumns()
     constexpr int least = 64;
     const auto &columns = rows->columns();
     std::vector<int> widths(columns.size());
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        widths[i] = widthNeeded(int(i));
-    int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    int left = -1;
+    for (const bool tight : {false, true})
+        if (left < 0) {
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                widths[i] = widthNeeded(int(i), tight);
+            left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+        }
     if (left < 0) {
         // Texts that say how wide they must be (names, ids) keep that; the others share what is left.
         const auto isKept = [&](std::size_t i) {

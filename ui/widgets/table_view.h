@@ -40,7 +40,7 @@ protected:
 private:
     void attach(QAbstractItemModel *model);
     void arrangeColumns();
-    int widthNeeded(int column) const;
+    int widthNeeded(int column, bool tight) const;
     void exportCsv();
     QSortFilterProxyModel *m_proxy = nullptr;
     QString m_emptyText;
