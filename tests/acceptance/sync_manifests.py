@@ -8,6 +8,7 @@ import urllib.parse
 
 from cli import Workspace
 
+raw = {}
 jobs = {"made": 0, "broken": True}
 heard, headers = [], {}  # the requests since the last clear(); headers of the n-th answer to a path
 tokens = {"valid": "t1", "down": True}
@@ -37,7 +38,7 @@ class Shop(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         url = urllib.parse.urlsplit(self.path)
         found = answer(url.path, dict(urllib.parse.parse_qsl(url.query)))
-        body = json.dumps(found).encode()
+        body = raw["body"] if url.path == "/raw" else json.dumps(found).encode()
         wrong = url.path == "/rows"  # a page beside the list must not be asked for
         down = url.path == "/tokens" and "token" in url.query and tokens["down"]
         heard.append((url.path, clock.monotonic()))
@@ -104,6 +105,20 @@ add("tokens", {"request": {"path": "/tokens"}, "pagination": {"kind": "cursor", 
 w.check("broken off at the second page", brought("tokens", 3), {"a", "b"})
 tokens.update(valid="t2", down=False)
 w.check("a token that has expired since", brought("tokens"), everything)
+
+impatient = [{"when": {"network": True}, "do": "fail"}]
+for name, text, wanted in (("many", '<?xml version="1.0" encoding="GBK"?><s:list xmlns:s="urn:x"><row id="a"><name>甲</name></row><row id="b"/><row id="c"> </row></s:list>', everything),
+                           ("single", '<list><row id="a"><name>甲</name></row></list>', {"a"}), ("none", '<list total="0"/>', set())):
+    for step, body in (("", text.encode()), ("gbk", text.encode("gb18030"))):
+        raw["body"] = body
+        add(f"xml_{name}{step}", {"request": {"path": "/raw"}, "decode": [s for s in (step, "xml") if s], "records": {"at": "/list/row"}, "key": ["/@id"], "errors": impatient, "emit": [
+            {"entity": "events", "key": ["key"], "fields": {"key": "/@id", "event": {"const": "seen"}, "time": {"const": "2026-01-01"}, "id.person": "/@id", "prop.name": "/name"}}]})
+        w.check(f"XML with {name} {step}", brought(f"xml_{name}{step}"), wanted)
+w.check("text of XML", {e["props"]["name"] for e in w.export()["events"] if e["source"].startswith("xml_") and e["key"] == "a"}, {"甲"})
+raw["body"] = b"<list><other/></list>"
+w.check("XML without rows where there ought to be some", brought("xml_many", 1), everything)
+raw["body"] = b'<!DOCTYPE list [<!ENTITY a "b">]><list/>'
+w.check("a document type declaration", brought("xml_many", 1), everything)
 
 choice = {"kind": "select", "by": "mode", "cases": {"open": {"kind": "none"}, "key": {"kind": "bearer", "token": "x"}}}
 settings = {"type": "object", "properties": {"mode": {"type": "string"}}}

@@ -2,6 +2,7 @@
 #include "sync/engine/decode.h"
 
 #include "core/text.h"
+#include "sync/engine/decode_xml.h"
 #include "sync/net/inflate.h"
 
 #include <unicode/ucnv.h>
@@ -173,7 +174,7 @@ Result<Json> decodeBody(const std::string &body, const std::vector<std::string> 
         } else if (step == "jsonl") {
             return decodedLines(bytes);
         } else if (step == "xml") {
-            return Error {ErrorCode::Unsupported, "XML answers cannot be read yet."};
+            return decodedXml(bytes);
         }
     }
     return Json::parse(bytes);

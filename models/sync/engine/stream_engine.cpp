@@ -7,6 +7,8 @@
 
 #include <cstdio>
 
+#include <algorithm>
+
 namespace panorama::sync {
 namespace {
 
@@ -123,6 +125,19 @@ Result<Json> StreamEngine::decode(const std::string &body) const
     return Error {ErrorCode::Network, document.error().message};
 }
 
+// In XML one row looks like no list, and no row leaves an element without children.
+static Result<std::vector<Json>> xmlRecords(const Json &document, const std::string &at, bool optional)
+{
+    if (const Json *found = findFirst(document, at))
+        return found->isArray() ? found->items() : std::vector<Json> {*found};
+    const Json *parent = findFirst(document, at.substr(0, at.rfind('/')));
+    const auto isAttribute = [](const Json::Member &member) { return member.first[0] == '@'; };
+    const Json::Object &children = membersOf(parent);
+    if (optional || (parent && std::all_of(children.begin(), children.end(), isAttribute)))
+        return std::vector<Json>();
+    return noRecords("nothing is at \"" + at + "\"");
+}
+
 Result<std::vector<Json>> StreamEngine::records(const Json &document) const
 {
     std::vector<Json> list;
@@ -140,6 +155,8 @@ Result<std::vector<Json>> StreamEngine::records(const Json &document) const
             return noRecords("there is none at " + parent);
         return list;
     }
+    if (!m_stream.decode.empty() && m_stream.decode.back() == "xml")
+        return xmlRecords(document, at, m_stream.records.optional);
     const Json *found = findFirst(document, at);
     if (!found || found->isNull() || !found->isArray()) {
         if (m_stream.records.optional && (!found || found->isNull()))
