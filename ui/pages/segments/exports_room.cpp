@@ -281,7 +281,7 @@ void ExportsRoom::showPreview(const Json &report)
                   : tr("Hashed by its rules of %1; the hashes are never stored here.")
                         .arg(textIn(report, "rules_version")));
     m_summary->setText(parts.join(u' '));
-    m_export->setEnabled(number("people") > 0);
+    m_export->setEnabled(number("people") > 0 && !m_run.isRunning()); // one file after the other
 }
 
 void ExportsRoom::run()
@@ -301,6 +301,7 @@ void ExportsRoom::run()
     request.overwrite = true;
     const Wanted wanted {context().workspace(), m_segment->currentData().toString().toStdString(), request,
                          context().clock.now()};
+    m_export->setEnabled(false);
     m_run = runAsync<Json>(
         context().tasks, this, tr("Writing the audience"), [wanted](const Job &job) { return exportOf(job, wanted); },
         [this, path](Result<Json> report) {
