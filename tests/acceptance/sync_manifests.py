@@ -2,6 +2,7 @@
 """Manifests that somebody else might write: what manifest.schema.json can express must also bring the rows."""
 import http.server
 import json
+import os
 import threading
 import time as clock
 import urllib.parse
@@ -153,9 +154,13 @@ spec = {"openapi": "3.0.3", "paths": {"/all": {"get": {"parameters": [{"name": "
 
 def problems(at):
     add("linted" + str(len(at)), {"request": {"path": "/all"}, "records": {"at": at}})
-    return [p["where"] for p in w.cli("source", "lint", w.path.replace("w.panorama", "manifest.json"), "--spec", w.file("spec.json", spec), status=1)["problems"]]
+    return [p["where"] for p in w.cli("source", "lint", os.path.join(w.folder, "manifest.json"), "--spec", w.file("spec.json", spec), status=1)["problems"]]
 
 
 w.check("untyped answers", problems("/data/list"), ["/streams/0/request/query"])
+signed = {"kind": "signature", "alg": "md5", "key": "x", "string_to_sign": "x", "send": {"in": "query", "name": "sign"}}
+add("signed", {"request": {"path": "/all"}}, auth={"kind": "select", "by": "{{account.currency}}", "cases": {"CNY": signed}})
+told = w.cli("source", "lint", os.path.join(w.folder, "manifest.json"), status=1)["problems"]
+w.check("a way of signing in that no sync can go", [p["where"] for p in told], ["/auth/cases/CNY/kind"])
 w.check("typed answers", problems("/list"), ["/streams/0/request/query", "/streams/0/records/at"])
 w.finish()
