@@ -8455,6 +8455,10 @@
         <source>People</source>
         <translation>People</translation>
     </message>
+    <message>
+        <source>and %1 smaller ones with %2 people</source>
+        <translation>and %1 smaller ones with %2 people</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::WaterfallChart</name>

@@ -8441,6 +8441,10 @@
         <source>People</source>
         <translation>人數</translation>
     </message>
+    <message>
+        <source>and %1 smaller ones with %2 people</source>
+        <translation>另有 %1 種較小組合，共 %2 人</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::WaterfallChart</name>

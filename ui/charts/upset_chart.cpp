@@ -5,6 +5,9 @@
 #include "ui/theme/numbers.h"
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,7 @@ void UpSetChart::setSets(QStringList names, std::vector<double> sizes, std::vect
     m_names = std::move(names);
     m_sizes = std::move(sizes);
     m_combinations = std::move(combinations);
+    std::ranges::stable_sort(m_combinations, std::greater(), &Combination::people);
     refresh();
 }
 
@@ -48,11 +52,15 @@ std::vector<ChartMark> UpSetChart::paintChart(QPainter &painter, const QRectF &a
     const double matrixHeight = row * double(m_names.size());
     const QRectF chart(area.left() + names + style.px(10), area.top(), area.width() - names - style.px(10),
                        area.height() - matrixHeight - style.px(8));
-    const double slot = std::min(style.px(64), chart.width() / double(m_combinations.size()));
-    const QRectF matrix(chart.left(), chart.bottom() + style.px(8), slot * double(m_combinations.size()), matrixHeight);
-    paintMatrix(painter, matrix.adjusted(-names - style.px(10), 0, 0, 0), slot, row, style);
+    // As many of the greatest as can be told apart; the table has them all.
+    const std::size_t shown =
+        std::min(m_combinations.size(), std::size_t(std::max(1.0, chart.width() / style.px(leastSlot))));
+    const double slot = std::min(style.px(64), chart.width() / double(shown));
+    const QRectF matrix(chart.left(), chart.bottom() + style.px(8), slot * double(shown), matrixHeight);
+    paintMatrix(painter, matrix.adjusted(-names - style.px(10), 0, 0, 0), {shown, slot, row}, style);
+    paintRest(painter, chart, shown, style);
     std::vector<ChartMark> marks;
-    for (std::size_t i = 0; i < m_combinations.size(); ++i) {
+    for (std::size_t i = 0; i < shown; ++i) {
         const double height = most > 0 ? (chart.height() - style.px(20)) * m_combinations[i].people / most : 0;
         const QRectF column(chart.left() + slot * double(i), chart.top(), slot, area.bottom() - chart.top());
         const double width = std::min(slot * 0.62, style.px(30));
@@ -74,11 +82,27 @@ std::vector<ChartMark> UpSetChart::paintChart(QPainter &painter, const QRectF &a
     return marks;
 }
 
-void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, double slot, double row,
-                             const ChartStyle &style) const
+void UpSetChart::paintRest(QPainter &painter, const QRectF &chart, std::size_t shown, const ChartStyle &style) const
+{
+    if (shown == m_combinations.size())
+        return;
+    double people = 0;
+    for (std::size_t i = shown; i < m_combinations.size(); ++i)
+        people += m_combinations[i].people;
+    painter.setFont(style.font(Type::Caption));
+    painter.setPen(style.tokens.text3);
+    const QString text =
+        tr("and %1 smaller ones with %2 people").arg(m_combinations.size() - shown).arg(fullNumber(people));
+    const QRectF place(chart.left() + chart.width() * 0.35, chart.top() + style.px(24), chart.width() * 0.65,
+                       style.px(64));
+    painter.drawText(place, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, text);
+}
+
+void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, const Grid &grid, const ChartStyle &style) const
 {
     const Tokens &t = style.tokens;
-    const double left = matrix.right() - slot * double(m_combinations.size());
+    const auto [shown, slot, row] = grid;
+    const double left = matrix.right() - slot * double(shown);
     for (qsizetype set = 0; set < m_names.size(); ++set) {
         const QRectF line(matrix.left(), matrix.top() + row * double(set), matrix.width(), row);
         if (set % 2 == 0) {
@@ -95,7 +119,7 @@ void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, double slo
         paintElided(painter, label.adjusted(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(size) - 6, 0),
                     Qt::AlignVCenter, m_names[set]);
     }
-    for (std::size_t i = 0; i < m_combinations.size(); ++i) {
+    for (std::size_t i = 0; i < shown; ++i) {
         const double x = left + slot * (double(i) + 0.5);
         double first = -1, last = -1;
         for (qsizetype set = 0; set < m_names.size(); ++set)
@@ -107,7 +131,8 @@ void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, double slo
         painter.setPen(Qt::NoPen);
         for (qsizetype set = 0; set < m_names.size(); ++set) {
             painter.setBrush(m_combinations[i].members >> set & 1u ? t.primary : t.border);
-            painter.drawEllipse(QPointF(x, matrix.top() + row * (double(set) + 0.5)), style.px(5), style.px(5));
+            painter.drawEllipse(QPointF(x, matrix.top() + row * (double(set) + 0.5)),
+                                std::min(style.px(5), slot * 0.36), std::min(style.px(5), slot * 0.36));
         }
     }
 }

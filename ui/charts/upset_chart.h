@@ -22,7 +22,14 @@ public:
 
 private:
     QString nameOf(unsigned members) const;
-    void paintMatrix(QPainter &painter, const QRectF &matrix, double slot, double row, const ChartStyle &style) const;
+    struct Grid
+    {
+        std::size_t columns;
+        double slot, row; // width of a column, height of a set's line
+    };
+    static constexpr int leastSlot = 16;
+    void paintMatrix(QPainter &painter, const QRectF &matrix, const Grid &grid, const ChartStyle &style) const;
+    void paintRest(QPainter &painter, const QRectF &chart, std::size_t shown, const ChartStyle &style) const;
     QStringList m_names;
     std::vector<double> m_sizes;
     std::vector<Combination> m_combinations;
