@@ -2,6 +2,7 @@
 #include "columns/customer_directory.h"
 
 #include "columns/new_pairs.h"
+#include "core/packed_numbers.h"
 
 #include <algorithm>
 #include <cstring>
@@ -51,9 +52,7 @@ Result<void> CustomerDirectory::addLater(store::Database &database, std::vector<
         std::vector<std::uint32_t> ids {std::uint32_t(pair)};
         if (ids.front() & manyFlag) {
             members.bind(std::int64_t(ids.front() & ~manyFlag));
-            const std::string_view blob = members.step() ? members.blob(0) : std::string_view();
-            ids.resize(blob.size() / sizeof(std::uint32_t));
-            std::memcpy(ids.data(), blob.data(), ids.size() * sizeof(std::uint32_t));
+            ids = numbersIn<std::uint32_t>(members.step() ? members.blob(0) : std::string_view());
             TRY_VOID(members.status());
         }
         for (const std::uint32_t id : ids)

@@ -4,6 +4,8 @@
 // everything where cuts exist (then the order of keys decides who is linked) or a stored link waits for the record.
 #include "columns/new_pairs.h"
 
+#include "core/packed_numbers.h"
+
 #include <cstring>
 #include <numeric>
 #include <unordered_set>
@@ -13,13 +15,6 @@ namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
 constexpr std::size_t implicitRefSize = 9;
-
-std::vector<std::uint32_t> idsOf(std::string_view blob)
-{
-    std::vector<std::uint32_t> ids(blob.size() / sizeof(std::uint32_t));
-    std::memcpy(ids.data(), blob.data(), ids.size() * sizeof(std::uint32_t));
-    return ids;
-}
 
 std::uint32_t sourceOf(std::uint64_t pairOrHolder)
 {
@@ -60,7 +55,7 @@ Result<std::vector<std::uint64_t>> pairsOfRows(store::Database &database, store:
     store::Statement chunks = database.prepare("SELECT source_id, parties FROM event_chunks WHERE id > ?");
     chunks.bind(after.chunk);
     while (chunks.step())
-        for (const std::uint32_t party : idsOf(chunks.blob(1)))
+        for (const std::uint32_t party : numbersIn<std::uint32_t>(chunks.blob(1)))
             pairs.push_back(std::uint64_t(chunks.integer(0)) << 32 | party);
     TRY_VOID(chunks.status());
     store::Statement orders = database.prepare("SELECT source_id, party FROM orders WHERE id > ?");
@@ -103,7 +98,7 @@ Result<void> NewPairs::loadMembers()
         std::vector<std::uint32_t> &members = m_members.emplace_back(1, number);
         if (number & manyFlag) {
             party.bind(std::int64_t(number & ~manyFlag));
-            members = party.step() ? idsOf(party.blob(0)) : std::vector<std::uint32_t>();
+            members = party.step() ? numbersIn<std::uint32_t>(party.blob(0)) : std::vector<std::uint32_t>();
             TRY_VOID(party.status());
         }
         for (const std::uint32_t identifier : members) {

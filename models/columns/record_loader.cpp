@@ -5,10 +5,10 @@
 // too, are indexed by identifier again, for the links.
 #include "columns/record_loader.h"
 
+#include "core/packed_numbers.h"
 #include "store/event_chunk.h"
 
 #include <algorithm>
-#include <cstring>
 #include <numeric>
 
 namespace panorama::columns {
@@ -19,9 +19,8 @@ constexpr std::size_t hashSize = 16;
 
 void appendIds(std::vector<std::uint32_t> &out, std::string_view blob)
 {
-    const std::size_t at = out.size();
-    out.resize(at + blob.size() / sizeof(std::uint32_t));
-    std::memcpy(out.data() + at, blob.data(), blob.size() / sizeof(std::uint32_t) * sizeof(std::uint32_t));
+    const std::vector<std::uint32_t> ids = numbersIn<std::uint32_t>(blob);
+    out.insert(out.end(), ids.begin(), ids.end());
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // The same work as for all records, row by row: only what is in the scope is looked up.
 #include "columns/record_loader.h"
 
+#include "core/packed_numbers.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -9,13 +11,6 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
-
-std::vector<std::uint32_t> idsOf(std::string_view blob)
-{
-    std::vector<std::uint32_t> ids(blob.size() / sizeof(std::uint32_t));
-    std::memcpy(ids.data(), blob.data(), ids.size() * sizeof(std::uint32_t));
-    return ids;
-}
 
 } // namespace
 
@@ -65,7 +60,7 @@ Result<void> RecordLoader::loadParties(const RecordScope &scope)
             continue;
         row.bind(std::int64_t(party & ~manyFlag));
         if (row.step())
-            m_scopeParties[party & ~manyFlag] = idsOf(row.blob(0));
+            m_scopeParties[party & ~manyFlag] = numbersIn<std::uint32_t>(row.blob(0));
         TRY_VOID(row.status());
     }
     return {};

@@ -5,6 +5,8 @@
 // that has it is.
 #include "columns/customer_directory.h"
 
+#include "core/packed_numbers.h"
+
 #include <algorithm>
 #include <cstring>
 #include <unordered_map>
@@ -99,9 +101,7 @@ private:
             return ids;
         store::Statement row = m_database.prepare("SELECT members FROM parties WHERE id = ?");
         row.bind(std::int64_t(party & ~manyFlag));
-        const std::string_view members = row.step() ? row.blob(0) : std::string_view();
-        ids.resize(members.size() / sizeof(std::uint32_t));
-        std::memcpy(ids.data(), members.data(), ids.size() * sizeof(std::uint32_t));
+        ids = numbersIn<std::uint32_t>(row.step() ? row.blob(0) : std::string_view());
         TRY_VOID(row.status());
         return ids;
     }

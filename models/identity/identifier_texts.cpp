@@ -2,11 +2,11 @@
 #include "identity/identifier_texts.h"
 
 #include "core/json.h"
+#include "core/packed_numbers.h"
 #include "identity/opened_rows.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace panorama::identity {
 
@@ -25,9 +25,7 @@ Result<std::size_t> nextNumber(std::int64_t number, std::size_t next, std::size_
 
 std::vector<std::uint32_t> identifierIds(std::string_view blob)
 {
-    std::vector<std::uint32_t> ids(blob.size() / sizeof(std::uint32_t));
-    std::memcpy(ids.data(), blob.data(), ids.size() * sizeof(std::uint32_t));
-    return ids;
+    return numbersIn<std::uint32_t>(blob);
 }
 
 Result<std::vector<IdentifierKind>> loadKinds(store::Database &database)

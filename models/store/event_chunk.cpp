@@ -6,6 +6,7 @@
 // the mark of a missing amount as a value of eight bytes). Everything is little endian.
 #include "store/event_chunk.h"
 
+#include "core/packed_numbers.h"
 #include "store/chunk_rows.h"
 
 #include <algorithm>
@@ -326,8 +327,7 @@ Result<EventColumns> decodeChunk(std::string_view keyHashes, std::string_view by
     if (reader.failed() || format < oldestFormat || format > formatNumber
         || (!keyHashes.empty() && keyHashes.size() != rows * sizeof(std::uint64_t)))
         return damagedBlock();
-    columns.keyHash.resize(keyHashes.size() / sizeof(std::uint64_t));
-    std::memcpy(columns.keyHash.data(), keyHashes.data(), keyHashes.size());
+    columns.keyHash = numbersIn<std::uint64_t>(keyHashes);
     columns.party = reader.takeIntegers<std::uint32_t>(rows);
     takeColumns(reader, rows, nullptr, columns);
     if (reader.failed() || (!columns.key.empty() && columns.key.size() != rows))

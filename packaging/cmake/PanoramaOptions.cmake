@@ -18,7 +18,7 @@ add_compile_options(-Wall -Wextra -Wno-missing-field-initializers)
 add_compile_options($<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2> $<$<CONFIG:Release>:-fstack-protector-strong>)
 add_compile_definitions(QT_NO_FOREACH QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS)
 if(PANORAMA_SANITIZE)
-  add_compile_options(-fsanitize=${PANORAMA_SANITIZE} -fno-omit-frame-pointer -g1)
+  add_compile_options(-fsanitize=${PANORAMA_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1) # what is found fails the test
   add_link_options(-fsanitize=${PANORAMA_SANITIZE})
 endif()
 

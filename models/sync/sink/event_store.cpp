@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sink/event_store.h"
 
+#include "core/packed_numbers.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace panorama::sync {
 
@@ -29,10 +29,7 @@ Result<void> EventStore::load()
         m_context.session.database.prepare("SELECT id, key_hashes FROM event_chunks WHERE source_id = ?");
     chunks.bind(m_context.source.id);
     while (chunks.step()) {
-        const std::string_view bytes = chunks.blob(1);
-        EventKeys::Chunk index {chunks.integer(0), std::vector<std::uint64_t>(bytes.size() / sizeof(std::uint64_t))};
-        std::memcpy(index.hashes.data(), bytes.data(), index.hashes.size() * sizeof(std::uint64_t));
-        m_keys.chunks.push_back(std::move(index));
+        m_keys.chunks.push_back({chunks.integer(0), numbersIn<std::uint64_t>(chunks.blob(1))});
     }
     TRY_VOID(chunks.status());
     store::Statement buried = m_context.session.database.prepare("SELECT chunk_id, row FROM event_tombstones");

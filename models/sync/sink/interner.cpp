@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sink/interner.h"
 
+#include "core/packed_numbers.h"
 #include "core/parallel.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace panorama::sync {
 
@@ -191,10 +191,8 @@ Result<std::vector<std::uint32_t>> IdentifierInterner::membersOf(std::uint32_t p
         return std::vector<std::uint32_t> {party};
     store::Statement find = m_database.prepare("SELECT members FROM parties WHERE id = ?");
     find.bind(std::int64_t(party & 0x7fffffffu));
-    const std::string members = find.step() ? std::string(find.blob(0)) : std::string();
+    std::vector<std::uint32_t> ids = numbersIn<std::uint32_t>(find.step() ? find.blob(0) : std::string_view());
     TRY_VOID(find.status());
-    std::vector<std::uint32_t> ids(members.size() / sizeof(std::uint32_t));
-    std::memcpy(ids.data(), members.data(), ids.size() * sizeof(std::uint32_t));
     return ids;
 }
 

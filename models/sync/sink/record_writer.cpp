@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row of customers is the record SOURCE/KEY of its source. A known key replaces the fields that are mapped; an empty
 // cell clears; identifiers are replaced kind by kind.
+#include "core/packed_numbers.h"
 #include "core/text.h"
 #include "domain/identifier.h"
 #include "store/sealed_places.h"
@@ -9,7 +10,6 @@
 #include "sync/sink/stored_values.h"
 
 #include <algorithm>
-#include <cstring>
 #include <set>
 
 namespace panorama::sync {
@@ -46,10 +46,7 @@ std::string personalText(const Contents &contents)
 std::vector<std::uint32_t> unpackIds(const SqlValue &value)
 {
     const auto *blob = std::get_if<Blob>(&value);
-    std::vector<std::uint32_t> ids(blob ? blob->bytes.size() / sizeof(std::uint32_t) : 0);
-    if (!ids.empty())
-        std::memcpy(ids.data(), blob->bytes.data(), ids.size() * sizeof(std::uint32_t));
-    return ids;
+    return numbersIn<std::uint32_t>(blob ? std::string_view(blob->bytes) : std::string_view());
 }
 
 class RecordWriter : public KindWriter
