@@ -5,6 +5,7 @@
 #include "columns/snapshot_cache.h"
 #include "columns/snapshot_update.h"
 #include "core/json.h"
+#include "same_events.h"
 #include "segments/segment_session.h"
 #include "services/erasure_service.h"
 #include "services/identity_service.h"
@@ -22,16 +23,6 @@ namespace panorama::testing {
 namespace {
 
 using Random = std::mt19937_64;
-int failures = 0;
-
-void expect(bool condition, const std::string &what)
-{
-    if (condition)
-        return;
-    std::printf("FAILED: %s\n", what.c_str());
-    ++failures;
-}
-
 std::string number(Random &random, int below)
 {
     return std::to_string(random() % std::uint64_t(below));
@@ -276,40 +267,6 @@ private:
         sameEvents(*held->snapshot, held->tail ? held->tail->customers() : std::vector<columns::CustomerNumber>(),
                    held->tail ? **events : *held->snapshot, *present);
         sameCounts(held->snapshot, held->tail, present);
-    }
-    static std::string line(const columns::Snapshot &snapshot, columns::Row row,
-                            const std::vector<columns::PropertyColumn> &names)
-    {
-        const columns::EventTable &events = snapshot.events;
-        std::string text = std::to_string(events.times.at(row)) + " " + events.typeNames[events.types.at(row)];
-        for (const columns::PropertyColumn &name : names) {
-            const columns::PropertyColumn *column = events.property(name.name);
-            const std::uint32_t code = column ? column->code(row) : 0;
-            text += "|" + (code ? std::string(column->dictionary.text(code)) : std::string());
-        }
-        const std::int64_t base = events.baseAmount(row), native = events.nativeAmount(row);
-        text += "|" + (base == columns::Amounts::none ? "" : events.amounts.decimal(base).toText());
-        return text + "|" + (native == columns::Amounts::none ? "" : std::to_string(native));
-    }
-    void sameEvents(const columns::Snapshot &former, const std::vector<columns::CustomerNumber> &customers,
-                    const columns::Snapshot &events, const columns::Snapshot &present)
-    {
-        expect(former.customers.size() == present.customers.size(), "customers stay");
-        for (columns::CustomerNumber customer = 0, at = 0; customer < present.customers.size(); ++customer) {
-            const bool isNew = at < customers.size() && customers[at] == customer;
-            sameRows(isNew ? events : former, isNew ? at : customer, present, customer);
-            at += isNew;
-        }
-    }
-    static void sameRows(const columns::Snapshot &known, columns::CustomerNumber at, const columns::Snapshot &present,
-                         columns::CustomerNumber customer)
-    {
-        const columns::RowSpan found = known.events.of(at), wanted = present.events.of(customer);
-        bool same = found.size() == wanted.size();
-        for (columns::Row i = 0; same && i < wanted.size(); ++i)
-            same = line(known, found.first + i, present.events.properties)
-                == line(present, wanted.first + i, present.events.properties);
-        expect(same, "a customer's events are the same");
     }
     void sameCounts(const columns::SnapshotPtr &former, const columns::SnapshotTailPtr &tail,
                     const columns::SnapshotPtr &present)
