@@ -6043,10 +6043,6 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>What to mend</source>
-        <translation>What to mend</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Names</translation>
     </message>
@@ -6065,6 +6061,22 @@
     <message>
         <source>Campaign without any event</source>
         <translation>Campaign without any event</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>To mend</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Spellings</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Not listed</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>No events</translation>
     </message>
 </context>
 <context>

@@ -6035,10 +6035,6 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>What to mend</source>
-        <translation>要改的</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
@@ -6057,6 +6053,22 @@
     <message>
         <source>Campaign without any event</source>
         <translation>没有行为的活动</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>写法不一</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>无行为</translation>
     </message>
 </context>
 <context>

@@ -6035,10 +6035,6 @@
         <translation>複製</translation>
     </message>
     <message>
-        <source>What to mend</source>
-        <translation>要改的</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>名稱</translation>
     </message>
@@ -6057,6 +6053,22 @@
     <message>
         <source>Campaign without any event</source>
         <translation>沒有行為的活動</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>寫法不一</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>未登記</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>無行為</translation>
     </message>
 </context>
 <context>

@@ -87,9 +87,9 @@ void LinksCard::retranslate()
         field->setAccessibleName(text);
     }
     m_copy->setText(tr("Copy"));
-    m_rows->setColumns({{tr("What to mend"), TableColumn::Kind::Text, 190},
-                        {tr("Names"), TableColumn::Kind::Text},
-                        {tr("Events"), TableColumn::Kind::Number, 90}});
+    m_rows->setColumns({{tr("To mend"), TableColumn::Kind::Text},
+                        {tr("Names"), TableColumn::Kind::Text, 150},
+                        {tr("Events"), TableColumn::Kind::Number, 70}});
     compose();
     show();
 }
@@ -126,9 +126,9 @@ void LinksCard::compose()
 void LinksCard::show()
 {
     std::vector<TableRows::Row> rows;
-    const auto add = [&rows](const QString &what, const QString &names, double events) {
+    const auto add = [&rows](const QString &what, const QString &full, const QString &names, double events) {
         TableRows::Row row {what + names, {}};
-        row.cells.emplace_back(what);
+        row.cells.emplace_back(what, what, PillTone::Neutral, full);
         row.cells.emplace_back(names, names, PillTone::Neutral, names);
         row.cells.emplace_back(events < 0 ? u"–"_s : fullNumber(events), events);
         rows.push_back(std::move(row));
@@ -143,12 +143,13 @@ void LinksCard::show()
             names << textOf(name, "name");
             events += name.find("events")->toDouble();
         }
-        add(tr("One name, several spellings"), names.join(u" / "_s), events);
+        add(tr("Spellings"), tr("One name, several spellings"), names.join(u" / "_s), events);
     }
     for (const Json &campaign : list("unregistered"))
-        add(tr("Campaign that no list knows"), textOf(campaign, "campaign"), campaign.find("events")->toDouble());
+        add(tr("Not listed"), tr("Campaign that no list knows"), textOf(campaign, "campaign"),
+            campaign.find("events")->toDouble());
     for (const Json &campaign : list("unused"))
-        add(tr("Campaign without any event"), QString::fromStdString(campaign.text()), -1);
+        add(tr("No events"), tr("Campaign without any event"), QString::fromStdString(campaign.text()), -1);
     m_table->setVisible(!rows.empty());
     m_rows->setRows(std::move(rows));
 }
