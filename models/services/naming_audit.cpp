@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One walk over the events counts each channel and campaign by its code; names whose tidy spelling is the same are one
-// thing under several names.
+// One walk over the events counts each channel and campaign by its code; names whose tidy spelling is the same but for
+// signs that part words are one thing under several names.
 #include "services/naming_audit.h"
 
 #include "domain/tracked_link.h"
@@ -42,14 +42,41 @@ Counts countNames(const columns::EventTable &events, Instant asOf, const Job &jo
     return counts;
 }
 
+// 618_大促, 618-大促 and 618大促 are one name; between two digits a sign says something: 1.2 is not 12.
+std::string withoutSigns(const std::string &tidy)
+{
+    const auto isDigit = [&tidy](std::size_t i) { return i < tidy.size() && tidy[i] >= '0' && tidy[i] <= '9'; };
+    std::string out;
+    for (std::size_t i = 0; i < tidy.size(); ++i)
+        if (std::string_view("._-").find(tidy[i]) == std::string_view::npos)
+            out += tidy[i];
+        else if (i > 0 && isDigit(i - 1) && isDigit(i + 1))
+            out += '-';
+    return out;
+}
+
+// What is proposed is the spelling that most events have.
 void addVariants(const char *kind, const std::map<std::string, std::uint64_t> &names, Json &list)
 {
-    std::map<std::string, Json> byTidy;
-    for (const auto &[name, events] : names)
-        byTidy[tidyName(name)].append(Json::object({{"name", name}, {"events", events}}));
-    for (auto &[tidy, spellings] : byTidy)
-        if (spellings.items().size() > 1)
-            list.append(Json::object({{"kind", kind}, {"tidy", tidy}, {"names", std::move(spellings)}}));
+    struct Thing
+    {
+        Json spellings = Json::array();
+        std::string tidy;
+        std::uint64_t most = 0;
+    };
+    std::map<std::string, Thing> things;
+    for (const auto &[name, events] : names) {
+        const std::string tidy = tidyName(name);
+        Thing &thing = things[withoutSigns(tidy)];
+        thing.spellings.append(Json::object({{"name", name}, {"events", events}}));
+        if (thing.tidy.empty() || events > thing.most) {
+            thing.tidy = tidy;
+            thing.most = events;
+        }
+    }
+    for (auto &[key, thing] : things)
+        if (thing.spellings.items().size() > 1)
+            list.append(Json::object({{"kind", kind}, {"tidy", thing.tidy}, {"names", std::move(thing.spellings)}}));
 }
 
 Result<std::set<std::string>> listedCampaigns(store::Database &database)
