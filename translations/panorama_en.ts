@@ -6015,10 +6015,6 @@
         <translation>Links and names</translation>
     </message>
     <message>
-        <source>one spelling for each channel and campaign</source>
-        <translation>one spelling for each channel and campaign</translation>
-    </message>
-    <message>
         <source>Address of the page</source>
         <translation>Address of the page</translation>
     </message>
@@ -6077,6 +6073,22 @@
     <message>
         <source>No events</source>
         <translation>No events</translation>
+    </message>
+    <message>
+        <source>one spelling each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campaign</translation>
     </message>
 </context>
 <context>

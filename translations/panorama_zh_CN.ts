@@ -6007,10 +6007,6 @@
         <translation>链接与命名</translation>
     </message>
     <message>
-        <source>one spelling for each channel and campaign</source>
-        <translation>每个渠道和活动只有一种写法</translation>
-    </message>
-    <message>
         <source>Address of the page</source>
         <translation>页面网址</translation>
     </message>
@@ -6069,6 +6065,22 @@
     <message>
         <source>No events</source>
         <translation>无行为</translation>
+    </message>
+    <message>
+        <source>one spelling each</source>
+        <translation>统一写法</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒介</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
     </message>
 </context>
 <context>

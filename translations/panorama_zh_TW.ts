@@ -6007,10 +6007,6 @@
         <translation>連結與命名</translation>
     </message>
     <message>
-        <source>one spelling for each channel and campaign</source>
-        <translation>每個渠道和活動只有一種寫法</translation>
-    </message>
-    <message>
         <source>Address of the page</source>
         <translation>頁面網址</translation>
     </message>
@@ -6069,6 +6065,22 @@
     <message>
         <source>No events</source>
         <translation>無行為</translation>
+    </message>
+    <message>
+        <source>one spelling each</source>
+        <translation>統一寫法</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒介</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活動</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
@@ -77,14 +79,16 @@ LinksCard::LinksCard(ShellContext &context, QWidget *parent)
 void LinksCard::retranslate()
 {
     setTitle(tr("Links and names"));
-    setSubtitle(tr("one spelling for each channel and campaign"));
-    for (const auto &[field, text] : {std::pair(m_url, tr("Address of the page")),
-                                      {m_source, tr("Source: wechat")},
-                                      {m_medium, tr("Medium: social")},
-                                      {m_campaign, tr("Campaign: 2026-618")},
-                                      {m_link, tr("The link appears here")}}) {
+    setSubtitle(tr("one spelling each"));
+    const std::tuple<QLineEdit *, QString, QString> texts[] = {
+        {m_url, tr("Address of the page"), {}},         {m_source, tr("Source"), tr("Source: wechat")},
+        {m_medium, tr("Medium"), tr("Medium: social")}, {m_campaign, tr("Campaign"), tr("Campaign: 2026-618")},
+        {m_link, tr("The link appears here"), {}},
+    };
+    for (const auto &[field, text, example] : texts) {
         field->setPlaceholderText(text);
         field->setAccessibleName(text);
+        field->setToolTip(example);
     }
     m_copy->setText(tr("Copy"));
     m_rows->setColumns({{tr("To mend"), TableColumn::Kind::Text},
