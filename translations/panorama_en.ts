@@ -4493,6 +4493,10 @@
         <source>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</source>
         <translation>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</translation>
     </message>
+    <message>
+        <source>the code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ColumnChart</name>

@@ -4489,6 +4489,10 @@
         <source>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</source>
         <translation>还没有码。新建一批，印到门店、商品或优惠券上；扫码会作为行为数据回来。</translation>
     </message>
+    <message>
+        <source>the code</source>
+        <translation>编码</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ColumnChart</name>

@@ -4489,6 +4489,10 @@
         <source>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</source>
         <translation>還沒有碼。新建一批，印到門市、商品或優惠券上；掃碼會作為行為資料回來。</translation>
     </message>
+    <message>
+        <source>the code</source>
+        <translation>編碼</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ColumnChart</name>

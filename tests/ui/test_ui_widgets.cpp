@@ -2,6 +2,7 @@
 #include "ui/pages/calendar/month_board.h"
 #include "ui/pages/reports/compose_panel.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/scroll_area_accessible.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
@@ -9,12 +10,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTableWidget>
+#include <QVBoxLayout>
 #include <QtTest>
 
 #include <memory>
@@ -210,6 +216,29 @@ private Q_SLOTS:
         QVERIFY(!seen->child(-1));
         QTableWidget table(2, 2);
         QCOMPARE(QAccessible::queryAccessibleInterface(&table)->role(), QAccessible::Table);
+    }
+
+    // The keyboard goes round, also through fields that are made of others, and back.
+    void keyboardGoesRoundAPopover()
+    {
+        QWidget window;
+        window.resize(600, 400);
+        Popover popover(&window);
+        const QList<QWidget *> fields {new QLineEdit, new QSpinBox, new QComboBox, new QPlainTextEdit, new QPushButton};
+        for (QWidget *field : fields)
+            popover.body()->addWidget(field);
+        qobject_cast<QPlainTextEdit *>(fields[3])->setTabChangesFocus(true);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        popover.open(nullptr, Popover::Place::Centre, 400);
+        for (qsizetype i = 0; i <= 2 * fields.size(); ++i) {
+            QCOMPARE(QApplication::focusWidget(), fields[i % fields.size()]);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (qsizetype i = fields.size(); i >= 0; --i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget(), fields[i % fields.size()]);
+        }
     }
 
 private:

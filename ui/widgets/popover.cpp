@@ -91,8 +91,8 @@ bool Popover::focusNextPrevChild(bool next)
         widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
         if (widget == start)
             break;
-        if (m_panel->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled()
-            && widget->isVisibleTo(m_panel)) {
+        if (m_panel->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+            && widget->isEnabled() && widget->isVisibleTo(m_panel)) {
             widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

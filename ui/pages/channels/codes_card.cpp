@@ -207,7 +207,8 @@ void CodesCard::showScans(const Json &report)
     Q_EMIT m_context.problemRaised(
         taken + u' '
         + tr("%1 rows were rejected, the first in line %2: %3")
-              .arg(fullNumber(rejected), fullNumber(countIn(first, "line")), inWindowWords(textIn(first, "reason"))));
+              .arg(fullNumber(rejected), fullNumber(countIn(first, "line")),
+                   inWindowWords(textIn(first, "reason")).replace(u"prop.code"_s, tr("the code"))));
 }
 
 void CodesCard::run(std::function<Result<Json>(const Job &)> work)
