@@ -5,13 +5,16 @@
 #include "ui/shell/step_texts.h"
 #include "ui/widgets/state_view.h"
 
+#include <limits>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int saveAfter = 500; // ms of rest
-}
+constexpr quint64 olderThanAll = std::numeric_limits<quint64>::max();
+} // namespace
 
 QString documentName(const Json &document)
 {
@@ -66,7 +69,12 @@ DraftKeeper::~DraftKeeper()
 
 bool DraftKeeper::isBusy() const
 {
-    return m_wanted.empty() && document() && (m_save.isRunning() || m_draft.hasUnsaved());
+    return m_wanted.empty() && hasUnwritten();
+}
+
+bool DraftKeeper::hasUnwritten() const
+{
+    return document() && (m_save.isRunning() || m_draft.hasUnsaved());
 }
 
 // The draft of a document that is being left is written without anybody waiting for it.
@@ -105,9 +113,11 @@ std::string DraftKeeper::lastEdited() const
 
 DraftKeeper::Reader DraftKeeper::reader() const
 {
-    return [kind = kind, wanted = m_wanted, open = m_loaded.id,
-            edited = lastEdited()](store::Workspace &workspace, const std::string &otherwise) -> Result<Loaded> {
+    return [kind = kind, wanted = m_wanted, open = m_loaded.id, edited = lastEdited(),
+            edits = hasUnwritten() ? olderThanAll : m_edits](store::Workspace &workspace,
+                                                             const std::string &otherwise) -> Result<Loaded> {
         Loaded loaded;
+        loaded.edits = edits;
         TRY(loaded.documents, services::listDocuments(workspace, kind));
         for (const std::string &name : {wanted, open, edited, otherwise})
             for (const services::Document &document : loaded.documents)
@@ -125,8 +135,9 @@ DraftKeeper::Reader DraftKeeper::reader() const
 bool DraftKeeper::take(Loaded loaded)
 {
     const bool isOther = loaded.id != m_loaded.id;
-    if (!isOther && isBusy()) { // edited while it was read: the draft is newer
+    if (!isOther && (isBusy() || loaded.edits != m_edits)) { // edited while it was read: the draft is newer
         m_loaded.documents = std::move(loaded.documents);
+        m_wanted.clear();
         return false;
     }
     const Json before = document() ? *document() : Json();
@@ -159,6 +170,7 @@ void DraftKeeper::edit(const std::string &text, Json document, const std::string
 {
     if (m_loaded.id.empty())
         return;
+    ++m_edits;
     m_draft.edit(
         text, [&](const Json &) { return std::move(document); }, gesture);
     Q_EMIT historyChanged();
@@ -175,6 +187,7 @@ bool DraftKeeper::step(bool redo)
 {
     if (!document() || !(redo ? m_draft.redo() : m_draft.undo()))
         return false;
+    ++m_edits;
     Q_EMIT historyChanged();
     save();
     return true;

@@ -21,6 +21,7 @@ public:
         std::vector<services::Document> documents; // all of the kind
         std::string id; // of the open one; empty: there is none
         services::DocumentHistory history;
+        quint64 edits = 0; // that were written when it was asked for
     };
     // `otherwise`: the id to open when none was asked for; empty: the first
     using Reader = std::function<Result<Loaded>(store::Workspace &, const std::string &otherwise)>;
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void saved();
 
 private:
+    bool hasUnwritten() const;
     void leave();
     void save();
     QByteArray editedKey() const;
@@ -55,6 +57,7 @@ private:
     Repair m_repair;
     Loaded m_loaded;
     services::Draft<Json> m_draft;
+    quint64 m_edits = 0;
     QTimer m_soon;
     Request m_save;
 };
