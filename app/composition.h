@@ -18,7 +18,8 @@ namespace panorama::app {
 
 // How the window was started (contract.md section 1), and switches for developers: --shot saves a picture of the
 // window once it is idle and ends, --measure-frames prints the time until the page is usable and the gaps of the event
-// loop (with --import FILE --map MAPPING those while the window imports the file, and ends), --measure-drags and --measure-funnel work the page N times and print how soon the answers were painted.
+// loop (with --import FILE --map MAPPING those while the window imports the file, and ends), --measure-drags and
+// --measure-funnel work the page N times and print how soon the answers were painted.
 struct WindowOptions
 {
     QString language;

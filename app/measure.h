@@ -13,7 +13,8 @@ namespace panorama::app {
 // forgets all turns until then.
 std::function<void()> measureEventLoop(QApplication &application);
 
-// Prints how long it took from the start of the process until the first page has painted all it shows; then calls `usable`.
+// Prints how long it took from the start of the process until the first page has painted all it shows; then calls
+// `usable`.
 void measureStart(const ui::ShellContext &context, QWidget *window, std::function<void()> usable);
 
 // Imports a file into the open workspace as the window does, prints how long it took, and ends the program when the

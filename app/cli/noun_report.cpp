@@ -82,8 +82,7 @@ Result<Outcome> exportReport(Invocation &call)
     if (std::filesystem::exists(out, failure) && !call.has("force"))
         return Error {ErrorCode::Conflict, "The file exists already.", out, "Give another name or --force.", {}};
     TRY(const auto workspace, openWorkspace(call));
-    TRY(auto report,
-        services::buildReport(call.job, *workspace, {call.arguments[0], language, period, call.started}));
+    TRY(auto report, services::buildReport(call.job, *workspace, {call.arguments[0], language, period, call.started}));
     if (call.has("no-cover"))
         report.cover.reset();
     TRY_VOID(reports::writeReport(report, *writer, out));
