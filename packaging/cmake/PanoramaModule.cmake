@@ -21,8 +21,8 @@ endfunction()
 # Sources of loops over whole columns: compiled for speed, and also for newer processors (columns/wide_loops.h).
 # Sanitizers do not go together with functions that are chosen when the program is loaded.
 function(panorama_wide_loops)
-  if(PANORAMA_SANITIZE)
-    return() # nor with -O3: gcc 12 crashes over functions for several processors
+  if(PANORAMA_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Dev")
+    return() # gcc 12 crashes over functions for several processors, with sanitizers or with checked containers
   endif()
   set_source_files_properties(${ARGN} PROPERTIES COMPILE_OPTIONS -O3)
   if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU"
