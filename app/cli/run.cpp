@@ -288,7 +288,9 @@ int runCommandLine(int argc, char **argv)
         return printError(words.error(), asJson);
     if (mentions(argc, argv, "--help") || (words->plain.size() == 1 && words->plain[0] == "help")) {
         const auto &plain = words->plain;
-        const std::string noun = plain.empty() || plain[0] == "help" ? "" : plain[0];
+        const std::string noun = plain.empty() || plain[0] == "help" || plain[0] == "completion" ? "" : plain[0];
+        if (!noun.empty() && !registry.hasNoun(noun))
+            return printError(usageError("\"" + noun + "\" is no command."), asJson);
         return printText("help", helpText(registry, noun, plain.size() > 1 ? plain[1] : ""), asJson);
     }
     if (words->plain.size() == 1 && words->plain[0] == "completion") {

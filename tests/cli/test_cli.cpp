@@ -111,6 +111,8 @@ void TestCli::everyCommandHasHelpWithAnExample()
         QCOMPARE(help.status, 0);
         QVERIFY2(help.out.find("Examples") != std::string::npos, name.c_str());
     }
+    QCOMPARE(runProgram("panorama-cli", {"segmant", "--help"}).status, 2);
+    QCOMPARE(runProgram("panorama-cli", {"--help"}).status, 0);
 }
 
 void TestCli::everyFormatExampleIsAccepted()
