@@ -5,8 +5,6 @@
 #include <memory>
 #include <string>
 
-class QLockFile;
-
 namespace panorama::store {
 
 // A lock file that names its process and computer. One that a dead process left behind is taken over, also when the
@@ -21,8 +19,9 @@ public:
     ~FileLock();
 
 private:
-    explicit FileLock(std::unique_ptr<QLockFile> lock);
-    std::unique_ptr<QLockFile> m_lock;
+    struct Holding;
+    explicit FileLock(std::unique_ptr<Holding> holding);
+    std::unique_ptr<Holding> m_holding;
 };
 
 } // namespace panorama::store

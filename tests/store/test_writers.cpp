@@ -7,7 +7,9 @@
 #include "support/test_env.h"
 
 #include <QElapsedTimer>
+#include <QLockFile>
 #include <QProcess>
+#include <QSysInfo>
 #include <QTest>
 
 #include <atomic>
@@ -28,6 +30,7 @@ class TestWriters : public QObject
 private Q_SLOTS:
     void busyNamesTheWriter();
     void deadWritersDoNotBlock();
+    void locksAreThoseOfQt();
     void commitsOfOthersAreNoticed();
     void killedWritersLoseNothing();
     void threadsShareOneWorkspace();
@@ -90,6 +93,47 @@ void TestWriters::deadWritersDoNotBlock()
     QVERIFY(std::filesystem::exists(path + ".lock"));
     QCOMPARE(runCli(newPlan(path, "p")).status, 0);
     QCOMPARE(plans(path), 1);
+}
+
+// Earlier versions and other computers lock by QLockFile: each side keeps the other one out, and takes over from its
+// dead.
+void TestWriters::locksAreThoseOfQt()
+{
+    const std::string path = temporaryFolder() + "/file.lock";
+    const QString name = QString::fromStdString(path);
+    QLockFile theirs(name);
+    theirs.setStaleLockTime(0);
+    {
+        const auto ours = store::FileLock::take(path, 0);
+        QVERIFY(ours.has_value());
+        QVERIFY(!theirs.tryLock(0));
+        qint64 process = 0;
+        QString host, program;
+        QVERIFY(theirs.getLockInfo(&process, &host, &program));
+        QCOMPARE(process, qint64(getpid()));
+        QCOMPARE(host, QSysInfo::machineHostName());
+        QCOMPARE(program, QString("test_writers"));
+    }
+    QVERIFY(!std::filesystem::exists(path));
+    QVERIFY(theirs.tryLock(0));
+    QCOMPARE(errorCodeName(store::FileLock::take(path, 0).error().code), errorCodeName(ErrorCode::WorkspaceBusy));
+    theirs.unlock();
+    QVERIFY(store::FileLock::take(path, 0).has_value());
+    for (const bool oursDies : {true, false}) {
+        const pid_t child = fork();
+        if (child == 0) {
+            QLockFile lock(name);
+            const Result<store::FileLock> ours = oursDies ? store::FileLock::take(path, 0) : cancelledError();
+            _exit(ours.has_value() || (!oursDies && lock.tryLock(0)) ? 0 : 1); // without giving it back
+        }
+        int status = 1;
+        waitpid(child, &status, 0);
+        QCOMPARE(status, 0);
+        QVERIFY(std::filesystem::exists(path));
+        QVERIFY(oursDies ? theirs.tryLock(100) : store::FileLock::take(path, 100).has_value());
+        theirs.unlock();
+    }
+    QVERIFY(!std::filesystem::exists(path));
 }
 
 void TestWriters::commitsOfOthersAreNoticed()
