@@ -118,6 +118,7 @@ bool EventMerge::run(Lists lists)
     m_merged.add("events/offsets", std::move(m_offsets));
     addLists(lists);
     addTied(m_merged);
+    addFirstChannels(m_merged, *m_catalogue.find("properties"));
     m_catalogue.set("plain_ties", haveColumnsAll(m_base.catalogue) && haveColumnsAll(m_fresh.catalogue));
     m_catalogue.set("unrated",
                     jsonOf(unionOf(namesIn(m_base.catalogue, "unrated"), namesIn(m_fresh.catalogue, "unrated"))));

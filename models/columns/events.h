@@ -100,6 +100,7 @@ public:
     std::vector<PropertyColumn> properties; // by name
     const PropertyColumn *channel = nullptr, *campaign = nullptr, *currency = nullptr; // never nullptr once loaded
     std::vector<Words> typeCustomers; // by type: who has an event of it
+    PackedView firstChannels; // by customer, of the first event that has a channel: its code, 0 = there is none
     Words tied; // customers with events of different types at one instant
     Amounts amounts;
     std::int64_t firstTime = 0, lastTime = 0; // µs

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/shortcuts.h"
 
-#include "columns/events.h"
+#include "columns/column_writer.h"
+
+#include <bit>
 
 namespace panorama::columns {
 namespace {
@@ -40,6 +42,19 @@ template<typename Time> void addTiedOf(Sections &sections)
     sections.add("events/tied", std::vector<std::uint64_t>(tied.words().begin(), tied.words().end()));
 }
 
+// The first code of a customer's rows that is not 0. Rows come upwards.
+std::uint64_t firstCode(ColumnCursor &cursor, Words present, Row row, Row last)
+{
+    while (row < last) {
+        const std::uint64_t word = present.empty() ? 1 : present[row / 64] >> row % 64;
+        row += word ? Row(std::countr_zero(word)) : 64 - row % 64;
+        if (word && row < last)
+            if (const std::uint64_t code = cursor.raw(row++))
+                return code;
+    }
+    return 0;
+}
+
 } // namespace
 
 void addPlanes(Sections &sections, std::size_t attributes)
@@ -54,6 +69,22 @@ void addTied(Sections &sections)
         addTiedOf<std::uint32_t>(sections);
     else
         addTiedOf<std::int64_t>(sections);
+}
+
+void addFirstChannels(Sections &sections, const Json &properties)
+{
+    std::size_t i = 0;
+    while (i < properties.items().size() && properties.items()[i].text() != "channel")
+        ++i;
+    if (i == properties.items().size())
+        return;
+    const PropertyColumn channel = columnFrom(sections, "property/" + std::to_string(i));
+    const std::span<const Row> offsets = sections.get<Row>("events/offsets");
+    ColumnCursor cursor(channel);
+    PackedBuilder codes(offsets.size() - 1, channel.dictionary.size());
+    for (std::size_t customer = 0; customer + 1 < offsets.size(); ++customer)
+        codes.set(customer, firstCode(cursor, channel.present, offsets[customer], offsets[customer + 1]));
+    std::move(codes).addTo(sections, "events/first-channels");
 }
 
 } // namespace panorama::columns

@@ -2,6 +2,7 @@
 #pragma once
 #include "columns/bits.h"
 #include "columns/sections.h"
+#include "core/json.h"
 
 namespace panorama::columns {
 
@@ -14,5 +15,7 @@ constexpr std::size_t planeShare = 256, fewCodes = 16;
 void addPlanes(Sections &sections, std::size_t attributes);
 // events/tied: customers who have events of different types at one instant.
 void addTied(Sections &sections);
+// events/first-channels: by customer, the code of the channel of the first event that has one. `properties`: names.
+void addFirstChannels(Sections &sections, const Json &properties);
 
 } // namespace panorama::columns

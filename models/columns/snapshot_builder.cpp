@@ -70,6 +70,7 @@ Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts 
     TRY_VOID(events.run(job));
     addPlanes(sections, catalogue.find("attributes")->items().size());
     addTied(sections);
+    addFirstChannels(sections, *catalogue.find("properties"));
     Json unrated = Json::array();
     for (const std::string &currency : events.unrated())
         unrated.append(currency);

@@ -129,6 +129,7 @@ private:
         events.types = m_sections.packed("events/types");
         events.typeNames = names("types");
         events.tied = m_sections.get<std::uint64_t>("events/tied");
+        events.firstChannels = m_sections.packed("events/first-channels");
         for (const std::string &name : names("properties")) {
             events.properties.push_back(columnFrom(m_sections, "property/" + std::to_string(events.properties.size())));
             events.properties.back().name = name;

@@ -171,6 +171,12 @@ std::uint32_t FunnelScan::lossReason(columns::RowSpan rows, std::size_t place) c
 void FunnelScan::findGroups()
 {
     const FunnelGroups &groups = m_plan.groups;
+    const columns::PackedView firstCodes = m_plan.scope.snapshot->events.firstChannels;
+    if (groups.kind == BreakdownKind::FirstTouchChannel && m_seesAll && firstCodes.size) {
+        for (std::size_t place = 0; place < std::min<std::size_t>(m_groups.size(), firstCodes.size - m_first); ++place)
+            m_groups[place] = std::uint32_t(firstCodes.at(m_first + place));
+        return numberGroups();
+    }
     for (std::uint64_t rest = m_reached[0]; rest; rest &= rest - 1) {
         const auto place = std::size_t(std::countr_zero(rest));
         const columns::CustomerNumber customer = m_first + columns::CustomerNumber(place);

@@ -10,6 +10,10 @@
 #include <array>
 #include <vector>
 
+#ifdef PANORAMA_WIDE_LOOPS
+#include <immintrin.h>
+#endif
+
 namespace panorama::journeys {
 namespace {
 
@@ -38,6 +42,49 @@ PANORAMA_CLONES Sides sidesOf(std::span<const std::int64_t> run, std::int64_t lo
         above += value > high;
     }
     return {below, above};
+}
+
+// Writes the numbers from `low` to `low + width` one after the other, of which `into` has room for `spare` more than
+// there are; gives the end of them.
+constexpr std::size_t spare = 16;
+template<typename T, typename Whole = std::make_unsigned_t<T>>
+T *keepPlain(std::span<const T> run, T low, Whole width, T *into)
+{
+    for (const T value : run) {
+        *into = value; // overwritten by the next unless it stays
+        into += Whole(Whole(value) - Whole(low)) <= width;
+    }
+    return into;
+}
+
+#ifdef PANORAMA_WIDE_LOOPS
+__attribute__((target("avx512f,popcnt"))) std::uint32_t *keepWide(std::span<const std::uint32_t> run, std::uint32_t low,
+                                                                  std::uint32_t width, std::uint32_t *into)
+{
+    const __m512i least = _mm512_set1_epi32(int(low)), most = _mm512_set1_epi32(int(width));
+    std::size_t i = 0;
+    for (; i + 16 <= run.size(); i += 16) {
+        const __m512i values = _mm512_loadu_si512(run.data() + i);
+        const __mmask16 inside = _mm512_cmple_epu32_mask(_mm512_sub_epi32(values, least), most);
+        _mm512_storeu_si512(into, _mm512_maskz_compress_epi32(inside, values));
+        into += __builtin_popcount(inside);
+    }
+    return keepPlain(run.subspan(i), low, width, into);
+}
+#endif
+
+std::int64_t *keep(std::span<const std::int64_t> run, std::int64_t low, std::uint64_t width, std::int64_t *into)
+{
+    return keepPlain(run, low, width, into);
+}
+
+std::uint32_t *keep(std::span<const std::uint32_t> run, std::uint32_t low, std::uint32_t width, std::uint32_t *into)
+{
+#ifdef PANORAMA_WIDE_LOOPS
+    if (__builtin_cpu_supports("avx512f"))
+        return keepWide(run, low, width, into);
+#endif
+    return keepPlain(run, low, width, into);
 }
 
 template<typename T> class Middle
@@ -114,16 +161,11 @@ private:
     std::vector<T> between(T low, T high, std::size_t count) const
     {
         using Whole = std::make_unsigned_t<T>;
-        const Whole least = Whole(low), width = Whole(high) - least;
-        std::vector<T> inside(count + 1);
-        T *const values = inside.data();
-        std::size_t at = 0;
+        std::vector<T> inside(count + spare);
+        T *next = inside.data();
         for (const std::span<const T> run : m_runs)
-            for (const T value : run) {
-                values[at] = value; // overwritten by the next unless it stays
-                at += std::size_t(Whole(Whole(value) - least) <= width);
-            }
-        inside.pop_back();
+            next = keep(run, low, Whole(Whole(high) - Whole(low)), next);
+        inside.resize(count);
         return inside;
     }
 
