@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "journeys/step_counts.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -20,26 +22,21 @@ struct PathCounts
     using Sums = std::vector<Sum>; // by channel
 
     explicit PathCounts(std::size_t channelCount)
-        : channels(channelCount),
-          first(channels),
-          last(channels),
-          edges(4 * table()),
-          starts(channels),
-          converted(channels),
-          ended(channels)
+        : channels(channelCount), first(channels), last(channels), steps(channels + 2)
     {
     }
-    // Edges are counted in four tables in turn, since adding to the same number twice running takes longer. Two touches
-    // that follow each other, a byte each, are the place of their edge.
-    std::size_t table() const { return channels * 256; }
-    static std::size_t place(std::size_t from, std::size_t to) { return from | to << 8; }
-    std::uint64_t edge(std::size_t from, std::size_t to) const
+    static constexpr std::size_t mostChannels = StepCounts::mostCodes - 2;
+    // Codes behind those of the channels: what stands behind the last touch of a path.
+    std::size_t endedCode() const { return channels; } // it led to nothing
+    std::size_t convertedCode() const { return channels + 1; }
+    std::uint64_t edge(std::size_t from, std::size_t to) const { return steps.at(from, to); }
+    // Paths that begin with a channel; that end with it.
+    std::uint64_t starts(std::size_t channel) const
     {
-        std::uint64_t sum = 0;
-        for (std::size_t i = 0; i < 4; ++i)
-            sum += edges[i * table() + place(from, to)];
-        return sum;
+        return steps.at(endedCode(), channel) + steps.at(convertedCode(), channel);
     }
+    std::uint64_t converted(std::size_t channel) const { return steps.at(channel, convertedCode()); }
+    std::uint64_t ended(std::size_t channel) const { return steps.at(channel, endedCode()); }
     Sum &linearSum(std::size_t among, std::size_t channel)
     {
         if (linear.size() <= among)
@@ -52,8 +49,7 @@ struct PathCounts
     Sum total, untouched;
     Sums first, last;
     std::vector<Sums> linear; // by the number of touches of a path; empty where there was none
-    std::vector<std::uint64_t> edges; // by table, then place
-    std::vector<std::uint64_t> starts, converted, ended; // by channel: paths that begin with it; that end with it
+    StepCounts steps; // of paths that stand one behind the other, each with its end
 };
 
 // Adds the value of conversions to several sums each. A sum is one word, number and value side by side, that is emptied

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The touches of a block of customers are put one after the other. Most customers never convert: their touches are one
-// path that leads to nothing. For the others each conversion looks back on the rows before it, and what comes after the
-// last conversion is such a path too.
+// The touches of a block of customers are put one after the other. Each conversion looks back on the rows before it;
+// what comes after the last conversion is a path that leads to nothing. A processor counts such short paths slowly one
+// by one, as it cannot foresee where each ends. So conversions with the same number of touches are added up together,
+// and all paths are put one behind the other, with marks between them, so that their steps are counted in one go.
 #include "journeys/quick_paths.h"
 
 #include "columns/wide_loops.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace panorama::journeys {
 
@@ -39,7 +41,8 @@ bool QuickPaths::appliesTo(const AttributionPlan &plan)
             || (model == AttributionModel::Markov && plan.spec.order == 1);
     });
     return isSimple && plan.table.isPlain() && plan.table.hasDistinctTypes() && plan.table.filter(0).type()
-        && events.times.narrow && events.types.width == 1 && plan.by->present.empty() && plan.by->codes.width == 1;
+        && events.times.narrow && events.types.width == 1 && plan.by->present.empty() && plan.by->codes.width == 1
+        && plan.channels() <= PathCounts::mostChannels;
 }
 
 QuickPaths::QuickPaths(const AttributionPlan &plan, PathCounts &counts)
@@ -48,9 +51,12 @@ QuickPaths::QuickPaths(const AttributionPlan &plan, PathCounts &counts)
       m_sums(counts),
       m_times(plan.scope.snapshot->events.times.narrow),
       m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
-      m_followsNulls(plan.wants(AttributionModel::Markov) && plan.spec.nullPaths),
+      m_needsSteps(plan.wants(AttributionModel::Markov)),
+      m_followsNulls(m_needsSteps && plan.spec.nullPaths),
       m_amounts(plan.scope.snapshot->events),
-      m_stream(streamColumns(plan), streamKinds(plan))
+      m_stream(streamColumns(plan), streamKinds(plan)),
+      m_laid(1, std::uint8_t(counts.endedCode())),
+      m_laidCount(1)
 {
 }
 
@@ -75,7 +81,8 @@ PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::block(CustomerRange ra
                            : visibleRows(m_plan.scope, m_plan.clock, m_plan.asOf, number),
                  conversion);
     }
-    followEnding();
+    followConversions();
+    countSteps();
 }
 
 inline void QuickPaths::customer(RowSpan rows, const TouchStream::Conversion *&conversion)
@@ -99,71 +106,60 @@ inline void QuickPaths::customer(RowSpan rows, const TouchStream::Conversion *&c
     }
     path.last = m_stream.place(rows.last);
     if (m_followsNulls && path.first < path.last)
-        end(path);
+        lay(path, m_counts.endedCode());
 }
 
-// Paths that lead to nothing and touch each other are followed as one; the step from one to the next is taken back.
-inline void QuickPaths::end(Path path)
+// Puts a path behind the others of the block.
+inline void QuickPaths::lay(Path path, std::size_t end)
 {
-    if (m_ending.last != path.first || path.first == 0) {
-        followEnding();
-        m_ending.first = path.first;
-    } else {
-        const std::uint8_t *const border = m_stream.channels() + path.first;
-        --m_counts.edges[PathCounts::place(border[-1], border[0])];
-        ++m_counts.ended[border[-1]];
-        ++m_counts.starts[border[0]];
-    }
-    m_ending.last = path.last;
+    constexpr std::size_t atOnce = 64; // what is copied too much is overwritten by the next one
+    const std::size_t touches = path.last - path.first;
+    if (m_laid.size() < m_laidCount + touches + atOnce)
+        m_laid.resize(2 * (m_laidCount + touches + atOnce), std::uint8_t(m_counts.endedCode()));
+    if (touches <= atOnce)
+        std::memcpy(m_laid.data() + m_laidCount, m_stream.channels() + path.first, atOnce);
+    else
+        std::memcpy(m_laid.data() + m_laidCount, m_stream.channels() + path.first, touches);
+    m_laidCount += touches;
+    m_laid[m_laidCount++] = std::uint8_t(end);
 }
 
-inline void QuickPaths::followEnding()
+// The paths begin behind an end.
+void QuickPaths::countSteps()
 {
-    if (m_ending.first < m_ending.last)
-        ++m_counts.ended[follow(m_ending, [](std::size_t) {})];
-    m_ending = {0, 0};
-}
-
-// Counts the steps of a path of touches, and `each` of them with its channel; gives its last channel.
-template<typename Each> inline std::size_t QuickPaths::follow(Path path, Each each)
-{
-    constexpr std::ptrdiff_t tables = 4;
-    std::uint64_t *const edges = m_counts.edges.data();
-    const std::size_t table = m_counts.table();
-    const std::uint8_t *touch = m_stream.channels() + path.first, *const last = m_stream.channels() + path.last - 1;
-    const auto step = [=](std::uint64_t *counts, const std::uint8_t *from) {
-        ++counts[PathCounts::place(from[0], from[1])];
-    };
-    ++m_counts.starts[*touch];
-    for (; touch + tables <= last; touch += tables)
-        for (std::ptrdiff_t i = 0; i < tables; ++i) {
-            step(edges + std::size_t(i) * table, touch + i);
-            each(touch[i]);
-        }
-    for (std::size_t i = 0; touch < last; ++touch, ++i) {
-        step(edges + i * table, touch);
-        each(*touch);
-    }
-    each(*last);
-    return *last;
+    m_counts.steps.add(std::span(m_laid).first(m_laidCount));
+    m_laidCount = 1;
 }
 
 inline void QuickPaths::convert(Row row, Path path)
 {
     const std::int64_t amount = m_amounts.at(row), value = amount == columns::Amounts::none ? 0 : amount;
     const std::size_t touches = path.last - path.first;
-    if (!PathSums::canAdd(value, touches))
+    if (!PathSums::canAdd(value, touches) || touches > mostTogether)
         return convertPlainly(value, path);
-    const std::uint64_t word = PathSums::word(value);
-    std::uint64_t *const sums = m_sums.add(word, touches);
-    if (touches == 0) {
-        m_sums.untouched() += word;
-        return;
+    m_due[touches].push_back({path.first, PathSums::word(value)});
+    if (m_needsSteps && touches > 0)
+        lay(path, m_counts.convertedCode());
+}
+
+inline void QuickPaths::followConversions()
+{
+    for (const Due &due : m_due[0]) {
+        m_sums.add(due.word, 0);
+        m_sums.untouched() += due.word;
     }
-    const std::size_t last = follow(path, [=](std::size_t channel) { sums[channel] += word; });
-    m_sums.firsts()[m_stream.channels()[path.first]] += word;
-    m_sums.lasts()[last] += word;
-    ++m_counts.converted[last];
+    m_due[0].clear();
+    for (std::size_t touches = 1; touches <= mostTogether; ++touches) {
+        for (const auto [first, word] : m_due[touches]) {
+            std::uint64_t *const sums = m_sums.add(word, touches);
+            const std::uint8_t *const touch = m_stream.channels() + first;
+            for (std::size_t i = 0; i < touches; ++i)
+                sums[touch[i]] += word;
+            m_sums.firsts()[*touch] += word;
+            m_sums.lasts()[touch[touches - 1]] += word;
+        }
+        m_due[touches].clear();
+    }
 }
 
 void QuickPaths::convertPlainly(std::int64_t value, Path path)
@@ -176,10 +172,13 @@ void QuickPaths::convertPlainly(std::int64_t value, Path path)
     if (path.first == path.last)
         return add(m_counts.untouched);
     const std::size_t touches = path.last - path.first;
-    const std::size_t last = follow(path, [&](std::size_t channel) { add(m_counts.linearSum(touches, channel)); });
-    add(m_counts.first[m_stream.channels()[path.first]]);
-    add(m_counts.last[last]);
-    ++m_counts.converted[last];
+    const std::uint8_t *const touch = m_stream.channels() + path.first;
+    for (std::size_t i = 0; i < touches; ++i)
+        add(m_counts.linearSum(touches, touch[i]));
+    add(m_counts.first[*touch]);
+    add(m_counts.last[touch[touches - 1]]);
+    if (m_needsSteps)
+        lay(path, m_counts.convertedCode());
 }
 
 } // namespace panorama::journeys

@@ -24,19 +24,28 @@ private:
     void customer(columns::RowSpan rows, const TouchStream::Conversion *&conversion);
     void convert(columns::Row row, Path path);
     void convertPlainly(std::int64_t value, Path path);
-    void end(Path path);
-    void followEnding();
-    template<typename Each> std::size_t follow(Path path, Each each);
+    void followConversions();
+    void lay(Path path, std::size_t end);
+    void countSteps();
 
     const AttributionPlan &m_plan;
     PathCounts &m_counts;
     PathSums m_sums;
     const std::uint32_t *m_times;
     bool m_seesAll; // no event is later than as_of
-    bool m_followsNulls; // paths that lead to nothing count
+    bool m_needsSteps, m_followsNulls; // paths that lead to nothing count too
     columns::AmountCursor m_amounts;
     TouchStream m_stream; // of the present block
-    Path m_ending; // paths that lead to nothing, not yet followed
+    // Of the present block, to be followed together:
+    struct Due
+    {
+        std::size_t first; // touch
+        std::uint64_t word; // PathSums
+    };
+    static constexpr std::size_t mostTogether = 24;
+    std::array<std::vector<Due>, mostTogether + 1> m_due; // conversions by number of touches
+    std::vector<std::uint8_t> m_laid; // paths, one behind the other, with their ends
+    std::size_t m_laidCount = 0;
 };
 
 } // namespace panorama::journeys

@@ -142,16 +142,16 @@ void TransitionTable::add(const PathCounts &counts)
             follow(state, to, double(weight));
     };
     for (std::uint32_t to = 0; to < channels; ++to)
-        weigh(0, to, counts.starts[to]);
+        weigh(0, to, counts.starts(to));
     for (std::uint32_t from = 0; from < channels; ++from)
         for (std::uint32_t to = 0; to < channels; ++to)
             if (counts.edge(from, to))
                 weigh(stateOf({from}), to, counts.edge(from, to));
     for (std::uint32_t channel = 0; channel < channels; ++channel)
-        if (counts.converted[channel] + counts.ended[channel]) {
+        if (counts.converted(channel) + counts.ended(channel)) {
             State &mine = m_states[stateOf({channel})];
-            mine.converted += double(counts.converted[channel]);
-            mine.ended += double(counts.ended[channel]);
+            mine.converted += double(counts.converted(channel));
+            mine.ended += double(counts.ended(channel));
         }
 }
 

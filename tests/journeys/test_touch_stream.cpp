@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The touches and conversions among random rows, found for the processor and in plain C++, against looking at each row;
-// sums of one word each against sums of whole numbers.
+// steps against pairs looked at one by one; sums of one word each against sums of whole numbers.
 #include "journeys/path_counts.h"
 #include "journeys/touch_stream.h"
 #include "support/test_env.h"
@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include <limits>
+#include <map>
 #include <random>
 
 using namespace panorama;
@@ -66,6 +67,7 @@ class TestTouchStream : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void findsEachTouch();
+    void stepsAreCounted();
     void sumsAreWhole();
 };
 
@@ -86,6 +88,30 @@ void TestTouchStream::findsEachTouch()
             plain.readPlain(span);
             compare(plain, rows, kinds, span);
         }
+    }
+}
+
+void TestTouchStream::stepsAreCounted()
+{
+    std::mt19937_64 dice(testing::randomSeed("steps"));
+    for (int round = 0; round < 300; ++round) {
+        const std::size_t codes = round % 10 == 0 ? StepCounts::mostCodes : 1 + dice() % 40;
+        StepCounts found(codes), plain(codes);
+        std::map<std::pair<std::size_t, std::size_t>, std::uint64_t> wanted;
+        for (int part = 0; part < 4; ++part) {
+            std::vector<std::uint8_t> run(dice() % 3 ? dice() % 300 : 63 + dice() % 4);
+            for (std::uint8_t &code : run)
+                code = std::uint8_t(dice() % 2 ? dice() % codes : codes - 1);
+            for (std::size_t i = 1; i < run.size(); ++i)
+                ++wanted[{run[i - 1], run[i]}];
+            found.add(run);
+            plain.addPlain(run);
+        }
+        for (std::size_t from = 0; from < codes; ++from)
+            for (std::size_t to = 0; to < codes; ++to) {
+                QCOMPARE(found.at(from, to), wanted[std::pair(from, to)]);
+                QCOMPARE(plain.at(from, to), wanted[std::pair(from, to)]);
+            }
     }
 }
 
