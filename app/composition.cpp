@@ -69,10 +69,13 @@ void Composition::measure()
     if (m_options.measureFrames) {
         std::function<void()> restart = measureEventLoop(m_application);
         std::function<void()> usable;
-        if (!m_options.importFile.isEmpty())
+        if (!m_options.importFile.isEmpty() || m_options.sync)
             usable = [this, restart] {
                 restart();
-                measureImport(*m_context, m_window.get(), m_options.importFile, m_options.importMap);
+                if (m_options.sync)
+                    measureSync(*m_context, m_window.get());
+                else
+                    measureImport(*m_context, m_window.get(), m_options.importFile, m_options.importMap);
             };
         measureStart(*m_context, m_window.get(), usable);
     }

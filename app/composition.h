@@ -18,8 +18,9 @@ namespace panorama::app {
 
 // How the window was started (contract.md section 1), and switches for developers: --shot saves a picture of the
 // window once it is idle and ends, --measure-frames prints the time until the page is usable and the gaps of the event
-// loop (with --import FILE --map MAPPING those while the window imports the file, and ends), --measure-drags and
-// --measure-funnel work the page N times and print how soon the answers were painted.
+// loop (with --import FILE --map MAPPING those while the window imports the file, with --sync while it syncs all
+// sources, and ends), --measure-drags and --measure-funnel work the page N times and print how soon the answers were
+// painted.
 struct WindowOptions
 {
     QString language;
@@ -32,6 +33,7 @@ struct WindowOptions
     QSize size;
     bool measureFrames = false;
     QString importFile, importMap;
+    bool sync = false;
     int measureDrags = 0, measureFunnel = 0;
 };
 

@@ -65,8 +65,8 @@ void addOptions(QCommandLineParser &parser)
                         u"N"_s},
                        {u"measure-funnel"_s, u"The same with the window of the funnel: --page funnels."_s, u"N"_s}});
     QCommandLineOption shot(u"shot"_s, {}, u"FILE"_s), size(u"size"_s, {}, u"WxH"_s), frames(u"measure-frames"_s),
-        file(u"import"_s, {}, u"FILE"_s), map(u"map"_s, {}, u"FILE"_s);
-    for (auto *option : {&shot, &size, &frames, &file, &map}) {
+        file(u"import"_s, {}, u"FILE"_s), map(u"map"_s, {}, u"FILE"_s), sync(u"sync"_s);
+    for (auto *option : {&shot, &size, &frames, &file, &map, &sync}) {
         option->setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(*option);
     }
@@ -95,6 +95,7 @@ Result<WindowOptions> readOptions(const QApplication &application)
     options.measureFrames = parser.isSet(u"measure-frames"_s);
     options.importFile = parser.value(u"import"_s);
     options.importMap = parser.value(u"map"_s);
+    options.sync = parser.isSet(u"sync"_s);
     options.measureDrags = parser.value(u"measure-drags"_s).toInt();
     options.measureFunnel = parser.value(u"measure-funnel"_s).toInt();
     TRY_VOID(oneOf(u"language"_s, options.language, ui::Language::names()));

@@ -3,6 +3,7 @@
 
 #include "app/standstill.h"
 #include "services/import_service.h"
+#include "services/source_service.h"
 #include "ui/shell/async.h"
 
 #include <QApplication>
@@ -170,6 +171,21 @@ static void endWhenIdle(ui::ShellContext &context, QObject *parent)
     timer->start(50);
 }
 
+template<typename T>
+static void runTimed(ui::ShellContext &context, QObject *parent, const char *name,
+                     std::function<Result<T>(const Job &)> work, std::function<std::string(const T &)> describe)
+{
+    QElapsedTimer since;
+    since.start();
+    ui::runAsync<T>(context.tasks, parent, QString::fromLatin1(name), std::move(work),
+                    [&context, parent, since, name, describe](Result<T> done) {
+                        std::fprintf(stderr, "%s: %lld ms, %s\n", name, static_cast<long long>(since.elapsed()),
+                                     done ? describe(*done).c_str() : done.error().message.c_str());
+                        endWhenIdle(context, parent);
+                    })
+        .detach();
+}
+
 void measureImport(ui::ShellContext &context, QObject *parent, const QString &file, const QString &mapping)
 {
     QFile map(mapping);
@@ -179,21 +195,22 @@ void measureImport(ui::ShellContext &context, QObject *parent, const QString &fi
         std::fprintf(stderr, "%s\n", document.error().message.c_str());
         return QApplication::exit(1);
     }
-    QElapsedTimer since;
-    since.start();
-    ui::runAsync<services::ImportReport>(
-        context.tasks, parent, QStringLiteral("Import"),
+    runTimed<services::ImportReport>(
+        context, parent, "import",
         [open = context.workspace(), request = services::ImportRequest {{file.toStdString()}, *document}](
             const Job &job) { return services::runImport(job, *open, request); },
-        [&context, parent, since](Result<services::ImportReport> report) {
-            if (report)
-                std::fprintf(stderr, "import: %lld ms, %lld rows\n", static_cast<long long>(since.elapsed()),
-                             static_cast<long long>(report->rowsRead));
-            else
-                std::fprintf(stderr, "%s\n", report.error().message.c_str());
-            endWhenIdle(context, parent);
-        })
-        .detach();
+        [](const services::ImportReport &report) { return std::to_string(report.rowsRead) + " rows"; });
+}
+
+void measureSync(ui::ShellContext &context, QObject *parent)
+{
+    runTimed<services::SyncOutcome>(
+        context, parent, "sync",
+        [open = context.workspace()](const Job &job) -> Result<services::SyncOutcome> {
+            TRY(const store::FileLock lock, services::lockForSync(open->path()));
+            return services::syncSources(job, *open, {}, false);
+        },
+        [](const services::SyncOutcome &outcome) { return outcome.json.dump(); });
 }
 
 } // namespace panorama::app

@@ -20,5 +20,7 @@ void measureStart(const ui::ShellContext &context, QWidget *window, std::functio
 // Imports a file into the open workspace as the window does, prints how long it took, and ends the program when the
 // page shows what came.
 void measureImport(ui::ShellContext &context, QObject *parent, const QString &file, const QString &mapping);
+// The same with a sync of all sources of the workspace.
+void measureSync(ui::ShellContext &context, QObject *parent);
 
 } // namespace panorama::app

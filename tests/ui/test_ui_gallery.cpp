@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_card.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/charts/funnel_chart.h"
 #include "ui/charts/series_chart.h"
@@ -128,6 +129,63 @@ private Q_SLOTS:
         QVERIFY(std::abs(marks[1].rect.width() / marks[0].rect.width() - 462.0 / 846.0) < 0.001);
         QCOMPARE(funnel->worstStep(), 2);
         QCOMPARE(marks[4].value, u"61,200"_s);
+    }
+
+    // Two layers of one colour: between them is a thin line of the ground, and none at their feet.
+    void layersAreToldApart()
+    {
+        SeriesChart chart;
+        SeriesChart::Content content;
+        content.kind = SeriesChart::Kind::StackedArea;
+        for (int i = 0; i < 5; ++i)
+            content.labels << QString::number(i);
+        content.series = {{u"a"_s, std::vector<double>(5, 50), 0}, {u"b"_s, std::vector<double>(5, 50), 0}};
+        chart.setContent(std::move(content));
+        chart.resize(400, 300);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const QRectF plot = chart.marks()[2].rect;
+        const QImage image = chart.grab().toImage();
+        const auto at = [&](double share) {
+            return image.pixelColor(int(plot.center().x()) + 8, int(plot.bottom() - share * plot.height()));
+        };
+        const double ground = chart.palette().window().color().lightnessF();
+        const auto nearness = [&](const QColor &color) { return std::abs(color.lightnessF() - ground); };
+        double least = 1;
+        for (double share = 0.2; share < 0.8; share += 1 / plot.height()) // where the layers meet
+            least = std::min(least, double(nearness(at(share))));
+        QVERIFY2(least < 0.6 * nearness(at(0.2)), "nothing divides the layers");
+        QCOMPARE(at(0.02), at(0.2));
+    }
+
+    void legendStaysWhileTheNamesDo()
+    {
+        auto *chart = new SeriesChart;
+        const ChartCard card(u"Spend"_s, {}, chart);
+        const auto show = [chart](const QString &name, double value, int color) {
+            SeriesChart::Content content;
+            content.labels << u"1"_s << u"2"_s;
+            content.series = {{name, {value, value}, color}};
+            chart->setContent(std::move(content));
+        };
+        const auto chip = [&card](const QString &name) -> QPointer<QWidget> {
+            for (auto *widget : card.findChildren<QWidget *>())
+                if (widget->accessibleName() == name)
+                    return widget;
+            return nullptr;
+        };
+        show(u"Search"_s, 1, 0);
+        const auto first = chip(u"Search"_s);
+        QVERIFY(first);
+        show(u"Search"_s, 2, 0);
+        QCOMPARE(chip(u"Search"_s), first);
+        show(u"Social"_s, 2, 0);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!first && chip(u"Social"_s));
+        const auto second = chip(u"Social"_s);
+        show(u"Social"_s, 2, 4);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY2(!second && chip(u"Social"_s), "another colour is another chip");
     }
 
     void copiesPictureAndNumbersAtOnce()

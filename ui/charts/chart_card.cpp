@@ -71,17 +71,20 @@ void ChartCard::setHeading(const QString &title, const QString &subtitle)
 
 void ChartCard::updateLegend()
 {
+    auto rows = m_chart->legend();
+    m_legend->setVisible(!rows.empty());
+    if (rows == m_chips) // new numbers seldom bring new names
+        return;
     while (auto *item = m_legend->layout()->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    const auto rows = m_chart->legend();
     for (const TipRow &row : rows) {
         auto *chip = new LegendChip(row, m_legend);
         m_legend->layout()->addWidget(chip);
         chip->show();
     }
-    m_legend->setVisible(!rows.empty());
+    m_chips = std::move(rows);
 }
 
 void ChartCard::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ private:
     void updateLegend();
     ChartWidget *m_chart;
     QWidget *m_legend;
+    std::vector<TipRow> m_chips;
     QPushButton *m_menu;
 };
 

@@ -19,6 +19,7 @@ struct TipRow
     QString name;
     QString value;
     QColor color;
+    bool operator==(const TipRow &) const = default;
 };
 
 // A thing in a chart that can be pointed at, focused, read aloud and pressed: a bar, a stage, a week.
