@@ -3,6 +3,7 @@
 
 #include "columns/packed_builder.h"
 #include "core/json.h"
+#include "core/memory.h"
 #include "core/text.h"
 #include "core/time.h"
 
@@ -36,20 +37,20 @@ void addCodes(Sections &sections, const std::string &section, const std::vector<
 
 } // namespace
 
-void AttributeBuilder::setStored(CustomerNumber customer, std::string_view json)
+std::uint32_t AttributeBuilder::storedCode(std::string_view json)
 {
     const std::uint64_t hash = hashBytes(json);
     std::size_t at = hash & (m_slots.size() - 1);
     for (; m_slots[at].code; at = (at + 1) & (m_slots.size() - 1))
         if (m_slots[at].hash == hash && m_slots[at].json == json)
-            return void(m_codes[customer] = m_slots[at].code);
+            return m_slots[at].code;
     const std::uint32_t code = codeOf(json);
-    m_codes[customer] = code;
     if (!code || m_known >= mostTexts)
-        return;
+        return code;
     m_slots[at] = {hash, code, std::string(json)};
     if (++m_known * 2 > m_slots.size())
         grow();
+    return code;
 }
 
 std::uint32_t AttributeBuilder::codeOf(std::string_view json)
@@ -80,8 +81,8 @@ void AttributeBuilder::addTo(Sections &sections, const std::string &section) &&
     for (std::uint32_t &code : m_codes)
         code = finals[code];
     addCodes(sections, section, m_codes, std::uint32_t(finals.size() - 1));
-    m_codes = {};
-    m_slots = {};
+    discard(m_codes);
+    discard(m_slots);
     m_dictionary = {};
 }
 

@@ -11,8 +11,10 @@ class AttributeBuilder
 public:
     explicit AttributeBuilder(std::uint32_t customers) : m_codes(customers), m_slots(1024) { }
     void set(CustomerNumber customer, const Value &value) { m_codes[customer] = m_dictionary.code(value); }
-    // The value as the JSON text that the store has of it; each distinct text is read once.
-    void setStored(CustomerNumber customer, std::string_view json);
+    void set(CustomerNumber customer, std::uint32_t code) { m_codes[customer] = code; }
+    std::uint32_t code(const Value &value) { return m_dictionary.code(value); }
+    // Of the value as the JSON text that the store has of it; each distinct text is read once.
+    std::uint32_t storedCode(std::string_view json);
     void clear(CustomerNumber customer) { m_codes[customer] = 0; }
     bool isEmpty() const { return m_dictionary.size() == 0; }
     // Adds the sections of an AttributeColumn.

@@ -3,46 +3,52 @@
 
 #include "columns/dictionary_builder.h"
 
-#include <algorithm>
-#include <functional>
-
 namespace panorama::columns {
 
-ColumnWriter::ColumnWriter(Row rows, std::uint64_t count, std::uint64_t mostCode)
-    : m_dense(count * 2 >= rows), m_most(mostCode)
+ColumnWriter::ColumnWriter(Row rows, std::uint64_t count, std::uint64_t mostCode, std::size_t origins)
+    : m_dense(count * 2 >= rows), m_rows(rows), m_most(mostCode)
 {
     m_codes = PackedBuilder(m_dense ? rows : count, mostCode);
-    if (m_dense)
-        return;
-    m_present = Bits(rows);
-    m_rows.reserve(count);
+    if (!m_dense)
+        m_came = Bits(origins);
 }
 
-void ColumnWriter::put(Row row, std::uint64_t code)
+void ColumnWriter::put(std::size_t origin, Row row, std::uint64_t code)
 {
     if (m_dense)
         return m_codes.set(row, code);
-    m_present.set(row);
-    m_codes.set(m_rows.size(), code);
-    m_rows.push_back(row);
+    m_count += m_came.test(origin) ? 0 : 1;
+    m_came.set(origin);
+    m_codes.set(m_count - 1, code);
 }
 
-void ColumnWriter::addTo(Sections &sections, const std::string &name) &&
+// Who has it by row; the codes are then in their order, too.
+Bits ColumnWriter::takeRows(RowOf rowOf)
+{
+    if (rowOf.empty() && m_codes.view().size == m_count)
+        return std::move(m_came);
+    const auto rowAt = [rowOf](std::size_t origin) { return rowOf.empty() ? Row(origin) : rowOf[origin]; };
+    Bits present(m_rows);
+    forEachBit(m_came.words(), [&](std::size_t origin) { present.set(rowAt(origin)); });
+    const std::vector<std::uint32_t> ranks = ranksOf(present.words());
+    PropertyColumn shape;
+    shape.present = present.words();
+    shape.ranks = ranks;
+    PackedBuilder codes(m_count, m_most);
+    std::size_t next = 0;
+    forEachBit(m_came.words(),
+               [&](std::size_t origin) { codes.set(shape.place(rowAt(origin)), m_codes.view().at(next++)); });
+    m_codes = std::move(codes);
+    return present;
+}
+
+void ColumnWriter::addTo(Sections &sections, const std::string &name, RowOf rowOf) &&
 {
     if (m_dense)
         return std::move(m_codes).addTo(sections, name + "/codes");
-    const Words words = m_present.words();
+    const Bits present = takeRows(rowOf);
+    const Words words = present.words();
     std::vector<std::uint32_t> ranks = ranksOf(words);
-    const bool isUpwards = std::adjacent_find(m_rows.begin(), m_rows.end(), std::greater_equal<>()) == m_rows.end();
-    if (!isUpwards || m_rows.size() != m_codes.view().size) {
-        PropertyColumn shape;
-        shape.present = words;
-        shape.ranks = ranks;
-        PackedBuilder codes(m_present.count(), m_most);
-        for (std::size_t i = 0; i < m_rows.size(); ++i)
-            codes.set(shape.place(m_rows[i]), m_codes.view().at(i));
-        m_codes = std::move(codes);
-    }
     std::move(m_codes).addTo(sections, name + "/codes");
     sections.add(name + "/present", std::vector<std::uint64_t>(words.begin(), words.end()));
     sections.add(name + "/ranks", std::move(ranks));

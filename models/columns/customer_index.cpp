@@ -6,6 +6,7 @@
 #include "columns/customer_index.h"
 
 #include "columns/record_scope.h"
+#include "core/memory.h"
 
 #include <algorithm>
 #include <charconv>
@@ -143,6 +144,12 @@ Result<CustomerIndex> indexCustomers(store::Database &database, const RecordScop
 {
     TRY(RecordSet records, loadRecords(database, scope, job));
     return CustomerLinker::link(std::move(records), database, job);
+}
+
+void CustomerIndex::forgetLinks()
+{
+    discard(m_links);
+    m_records.forgetRefs();
 }
 
 std::span<const RecordNumber> CustomerIndex::recordsOf(CustomerNumber customer) const

@@ -22,6 +22,7 @@ class CustomerIndex
 {
 public:
     static Result<CustomerIndex> build(store::Database &database, const Job &job);
+    void forgetLinks(); // and the references of records: where only customers are asked for
 
     const RecordSet &records() const { return m_records; }
     std::uint32_t count() const { return std::uint32_t(m_offsets.empty() ? 0 : m_offsets.size() - 1); }

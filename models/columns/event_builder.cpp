@@ -14,7 +14,6 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::int64_t noValue = store::EventColumns::noValue;
-constexpr Row manyRows = Row(1) << 20; // what these take is worth giving back
 
 bool isBuiltIn(std::string_view name)
 {
@@ -46,9 +45,10 @@ Result<void> EventBuilder::run(const Job &job, bool listed)
     addTimes();
     m_amounts.settle();
     createColumns();
-    TRY_VOID(m_source.eachChunk(
-        job, [this](std::uint32_t first, const auto &columns, const auto &) { fillChunk(first, columns); }));
     fillOrders();
+    TRY_VOID(m_source.eachChunk(
+        job, [this](std::uint32_t first, const auto &columns, const auto &) { fillChunk(first, columns); },
+        EventSource::Owners::Known));
     finishColumns(listed);
     return {};
 }
@@ -188,15 +188,13 @@ void EventBuilder::createColumns()
     for (auto &[name, property] : m_properties) {
         property.finals = property.dictionary.addTo(
             m_sections, "property/" + std::to_string(names.isArray() ? names.items().size() : 0));
-        property.column = std::make_unique<ColumnWriter>(m_rows, property.count, property.dictionary.size());
+        property.column = columnFor(property.count, property.dictionary.size());
         names.append(name);
     }
     m_catalogue.set("properties", std::move(names));
-    m_base = std::make_unique<ColumnWriter>(m_rows, m_amounts.count(),
-                                            std::uint64_t(m_amounts.most() - m_amounts.least()) + 1);
+    m_base = columnFor(m_amounts.count(), std::uint64_t(m_amounts.most() - m_amounts.least()) + 1);
     if (!m_amounts.onlyBase())
-        m_native =
-            std::make_unique<ColumnWriter>(m_rows, m_nativeCount, std::uint64_t(m_nativeMost - m_nativeLeast) + 1);
+        m_native = columnFor(m_nativeCount, std::uint64_t(m_nativeMost - m_nativeLeast) + 1);
     m_catalogue.set("amounts",
                     Json::object({{"scale", m_amounts.scale()},
                                   {"least", m_amounts.least()},
@@ -204,13 +202,19 @@ void EventBuilder::createColumns()
                                   {"native", m_native != nullptr}}));
 }
 
-void EventBuilder::fillAmount(Row row, std::int64_t micros, const std::string &currency, std::int64_t time)
+std::unique_ptr<ColumnWriter> EventBuilder::columnFor(std::uint64_t count, std::uint64_t mostCode) const
 {
+    return std::make_unique<ColumnWriter>(m_rows, count, mostCode, m_order.rowOf.size());
+}
+
+void EventBuilder::fillAmount(std::size_t origin, std::int64_t micros, const std::string &currency, std::int64_t time)
+{
+    const Row row = m_order.rowOf[origin];
     const std::int64_t amount = m_amounts.convert(micros, currency, time);
     if (amount != Amounts::none)
-        m_base->put(row, std::uint64_t(amount - m_amounts.least()) + 1);
+        m_base->put(origin, row, std::uint64_t(amount - m_amounts.least()) + 1);
     if (m_native)
-        m_native->put(row, std::uint64_t(micros - m_nativeLeast) + 1);
+        m_native->put(origin, row, std::uint64_t(micros - m_nativeLeast) + 1);
 }
 
 void EventBuilder::fillTerms(std::uint32_t first, const std::vector<std::uint32_t> &terms, int kind, Property &property)
@@ -226,7 +230,7 @@ void EventBuilder::fillTerms(std::uint32_t first, const std::vector<std::uint32_
             codes[term] = property.finals[property.dictionary.code({ValueType::Text, m_source.term(kind, term)})];
             known[term] = true;
         }
-        property.column->put(target, codes[term]);
+        property.column->put(first + row, target, codes[term]);
     }
 }
 
@@ -243,7 +247,7 @@ void EventBuilder::fillProperty(std::uint32_t first, const store::PropertyColumn
             continue;
         if (!codes[code])
             codes[code] = property->second.finals[property->second.dictionary.code(column.values[code - 1])];
-        property->second.column->put(target, codes[code]);
+        property->second.column->put(first + row, target, codes[code]);
     }
 }
 
@@ -261,8 +265,8 @@ void EventBuilder::fillTypes(std::uint32_t first, const store::EventColumns &col
 void EventBuilder::fillAmounts(std::uint32_t first, const store::EventColumns &columns)
 {
     for (std::size_t row = 0; row < columns.rows(); ++row)
-        if (const Row target = m_order.rowOf[first + row]; target != noRow && columns.value[row] != noValue)
-            fillAmount(target, columns.value[row], m_source.term(4, columns.currency[row]), columns.time[row]);
+        if (m_order.rowOf[first + row] != noRow && columns.value[row] != noValue)
+            fillAmount(first + row, columns.value[row], m_source.term(4, columns.currency[row]), columns.time[row]);
 }
 
 // Every column on its own.
@@ -282,25 +286,33 @@ void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &col
     });
 }
 
+// The first of all rows: what only they have, numbers of orders above all, is then done with.
 void EventBuilder::fillOrders()
 {
-    const auto put = [this](Row row, const std::string &name, const Value &value) {
+    const auto put = [this](Row origin, const std::string &name, const Value &value) {
         Property &property = m_properties[name];
-        if (!value.text.empty() || !isBuiltIn(name))
-            property.column->put(row, property.finals[property.dictionary.code(value)]);
+        if (value.text.empty() && isBuiltIn(name))
+            return;
+        property.column->put(origin, m_order.rowOf[origin], property.finals[property.dictionary.code(value)]);
+        --property.count;
     };
-    for (std::size_t i = 0; i < m_source.orders().size(); ++i) {
-        const OrderRow order = m_source.orders().at(i);
-        const Row row = m_order.rowOf[m_source.eventCount() + i];
-        m_typeCodes.set(row, m_types["order"]);
-        put(row, "channel", {ValueType::Text, order.channel});
-        put(row, "currency", {ValueType::Text, order.currency});
+    for (Row origin = 0; origin < m_source.orders().size(); ++origin) {
+        const OrderRow order = m_source.orders().at(origin);
+        m_typeCodes.set(m_order.rowOf[origin], m_types["order"]);
+        put(origin, "channel", {ValueType::Text, order.channel});
+        put(origin, "currency", {ValueType::Text, order.currency});
         for (const auto &[name, value] : order.properties)
             if (!isBuiltIn(name))
-                put(row, name, value);
+                put(origin, name, value);
         if (order.value != noValue)
-            fillAmount(row, order.value, order.currency, order.time);
+            fillAmount(origin, order.value, order.currency, order.time);
     }
+    m_source.forgetOrders();
+    for (auto &[name, property] : m_properties)
+        if (property.count == 0) {
+            property.dictionary = {};
+            discard(property.finals);
+        }
 }
 
 void EventBuilder::addTimes()
@@ -329,13 +341,15 @@ void EventBuilder::finishColumns(bool listed)
 {
     std::size_t number = 0;
     for (auto &[name, property] : m_properties) {
-        std::move(*property.column).addTo(m_sections, "property/" + std::to_string(number++));
+        std::move(*property.column).addTo(m_sections, "property/" + std::to_string(number++), m_order.rowOf);
         property.column.reset();
     }
-    m_order.rowOf = {};
-    std::move(*m_base).addTo(m_sections, "base");
+    std::move(*m_base).addTo(m_sections, "base", m_order.rowOf);
+    m_base.reset();
     if (m_native)
-        std::move(*m_native).addTo(m_sections, "native");
+        std::move(*m_native).addTo(m_sections, "native", m_order.rowOf);
+    m_native.reset();
+    discard(m_order.rowOf);
     std::move(m_typeCodes).addTo(m_sections, "events/types");
     if (m_rows >= manyRows)
         returnFreedMemory();

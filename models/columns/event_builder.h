@@ -26,7 +26,7 @@ private:
     struct Property
     {
         DictionaryBuilder dictionary;
-        std::uint64_t count = 0;
+        std::uint64_t count = 0; // of values that are still to come
         std::vector<std::uint32_t> finals;
         std::unique_ptr<ColumnWriter> column;
     };
@@ -45,7 +45,8 @@ private:
     void fillTerms(std::uint32_t first, const std::vector<std::uint32_t> &terms, int kind, Property &property);
     void fillProperty(std::uint32_t first, const store::PropertyColumn &column);
     void fillOrders();
-    void fillAmount(Row row, std::int64_t micros, const std::string &currency, std::int64_t time);
+    std::unique_ptr<ColumnWriter> columnFor(std::uint64_t count, std::uint64_t mostCode) const;
+    void fillAmount(std::size_t origin, std::int64_t micros, const std::string &currency, std::int64_t time);
     void finishColumns(bool listed);
     void addTimes();
 

@@ -5,6 +5,7 @@
 // customer at the same instant are then put in the order of the canonical export.
 #include "columns/event_order.h"
 
+#include "core/memory.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -35,6 +36,8 @@ public:
         TRY_VOID(collect(job, visit));
         if (!m_fits)
             return std::optional<EventOrder>();
+        if (m_customers.size() >= manyRows)
+            returnFreedMemory(); // of the chunks
         scatter();
         TRY_VOID(settleTies(job));
         finish();
@@ -56,8 +59,10 @@ private:
     }
     Result<void> collect(const Job &job, const EventSource::Visit &visit)
     {
-        m_customers.reserve(m_source.eventCount() + m_source.orders().size());
+        m_customers.reserve(m_source.orderCount() + m_source.eventCount());
         m_times.reserve(m_customers.capacity());
+        for (std::size_t i = 0; i < m_source.orders().size(); ++i)
+            addRow(m_source.orders().customer(i), m_source.orders().time(i));
         TRY_VOID(m_source.eachChunk(
             job,
             [&](std::uint32_t first, const store::EventColumns &columns, const std::vector<CustomerNumber> &customers) {
@@ -66,8 +71,6 @@ private:
                 for (std::size_t row = 0; row < customers.size() && m_fits; ++row)
                     addRow(customers[row], columns.time[row]);
             }));
-        for (std::size_t i = 0; i < m_source.orders().size(); ++i)
-            addRow(m_source.orders().customer(i), m_source.orders().time(i));
         return {};
     }
     void scatter()
@@ -79,13 +82,13 @@ private:
         for (std::uint32_t origin = 0; origin < m_originCount; ++origin)
             if (m_customers[origin] != noCustomer)
                 m_origins[next[m_customers[origin]]++] = origin;
-        m_customers = {};
+        discard(m_customers);
         m_sorted.resize(m_origins.size());
         parallelFor(parts, [this](std::size_t part) {
             for (std::size_t row = m_origins.size() * part / parts; row < m_origins.size() * (part + 1) / parts; ++row)
                 m_sorted[row] = m_times[m_origins[row]];
         });
-        m_times = {};
+        discard(m_times);
         const std::size_t customers = m_order.offsets.size() - 1;
         parallelFor(parts, [this, customers](std::size_t part) {
             std::vector<Slot<Time>> slots;
@@ -139,7 +142,7 @@ private:
         m_order.rowOf.assign(m_originCount, noRow);
         for (std::size_t row = 0; row < m_origins.size(); ++row)
             m_order.rowOf[m_origins[row]] = Row(row);
-        m_origins = {};
+        discard(m_origins);
         if constexpr (sizeof(Time) == 4)
             m_order.narrow = std::move(m_sorted);
         else
@@ -172,7 +175,7 @@ Result<EventOrder> orderEvents(EventSource &source, std::uint32_t customers, con
             return std::move(*order);
     }
     TRY(std::optional<EventOrder> order, Orderer<std::int64_t>(source, 0, 1).run(customers, job, nullptr));
-    return std::move(*order);
+    return std::move(order).value_or(EventOrder());
 }
 
 } // namespace panorama::columns

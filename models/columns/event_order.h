@@ -6,6 +6,7 @@
 namespace panorama::columns {
 
 constexpr Row noRow = 0xffffffff;
+constexpr Row manyRows = Row(1) << 20; // what these take is worth giving back
 
 // Where each row of the store stands among the columns: customer by customer, by time, then as the canonical export.
 struct EventOrder

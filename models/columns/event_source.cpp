@@ -101,11 +101,11 @@ Result<void> EventSource::readOrders()
                         order.properties.emplace_back(name, valueFromStored(value));
         m_orders.add(order);
     }
+    m_orderCount = std::uint32_t(m_orders.size());
     return rows.status();
 }
 
-// Customers by identifier id (or by parties.id) for the rows of one source: rows then need one look-up each.
-const std::vector<CustomerNumber> &EventSource::ownersOf(std::uint32_t source, bool several)
+const EventSource::SourceOwners &EventSource::ownersOf(std::uint32_t source, bool several)
 {
     const auto [at, isNew] = m_owners.try_emplace({source, several});
     if (!isNew)
@@ -113,21 +113,26 @@ const std::vector<CustomerNumber> &EventSource::ownersOf(std::uint32_t source, b
     const std::span<const std::uint64_t> pairs = m_pairs.pairs;
     const std::uint64_t low = std::uint64_t(source) << 32 | (several ? manyFlag : 0U);
     const std::uint64_t high = low + (manyFlag - 1);
-    for (auto i = std::size_t(std::lower_bound(pairs.begin(), pairs.end(), low) - pairs.begin());
-         i < pairs.size() && pairs[i] <= high; ++i) {
-        const std::size_t id = std::size_t(pairs[i] & (manyFlag - 1));
-        at->second.resize(std::max(at->second.size(), id + 1), noCustomer);
-        at->second[id] = m_pairs.customers[i];
-    }
-    return at->second;
+    const auto first = std::lower_bound(pairs.begin(), pairs.end(), low);
+    const auto last = std::upper_bound(first, pairs.end(), high);
+    SourceOwners &owners = at->second;
+    owners.customers = m_pairs.customers.subspan(std::size_t(first - pairs.begin()), std::size_t(last - first));
+    if (first != last)
+        owners.words.resize(std::size_t(last[-1] & (manyFlag - 1)) / 64 + 1);
+    for (auto pair = first; pair != last; ++pair)
+        owners.words[std::size_t(*pair & (manyFlag - 1)) / 64].bits |= std::uint64_t(1) << (*pair % 64);
+    for (std::size_t word = 1; word < owners.words.size(); ++word)
+        owners.words[word].before =
+            owners.words[word - 1].before + std::uint32_t(countOnes(owners.words[word - 1].bits));
+    return owners;
 }
 
 Result<void> EventSource::keepChunks()
 {
     store::Statement chunks = m_database.prepare(after(chunkQuery, m_after.chunk) + " ORDER BY id");
     std::vector<Chunk> kept;
-    for (std::uint32_t first = 0;;) {
-        TRY(std::optional<Chunk> chunk, nextChunk(chunks, first));
+    for (std::uint32_t first = m_orderCount;;) {
+        TRY(std::optional<Chunk> chunk, nextChunk(chunks, first, Owners::Found));
         if (!chunk)
             break;
         first += std::uint32_t(chunk->columns.rows());
@@ -138,7 +143,7 @@ Result<void> EventSource::keepChunks()
 }
 
 // Few rows are read once; else the next chunk is read while one is visited.
-Result<void> EventSource::eachChunk(const Job &job, const Visit &visit)
+Result<void> EventSource::eachChunk(const Job &job, const Visit &visit, Owners owners)
 {
     if (m_events <= fewRows) {
         if (!m_kept)
@@ -147,11 +152,14 @@ Result<void> EventSource::eachChunk(const Job &job, const Visit &visit)
             visit(chunk.first, chunk.columns, chunk.customers);
         return {};
     }
+    if (owners == Owners::Known)
+        m_owners.clear();
     store::Statement chunks = m_database.prepare(after(chunkQuery, m_after.chunk) + " ORDER BY id");
-    const auto readFrom = [this, &chunks](std::uint32_t first) {
-        return std::async(std::launch::async, [this, &chunks, first] { return nextChunk(chunks, first); });
+    const auto readFrom = [this, &chunks, owners](std::uint32_t first) {
+        return std::async(std::launch::async,
+                          [this, &chunks, first, owners] { return nextChunk(chunks, first, owners); });
     };
-    std::future<Result<std::optional<Chunk>>> next = readFrom(0);
+    std::future<Result<std::optional<Chunk>>> next = readFrom(m_orderCount);
     for (;;) {
         TRY(const std::optional<Chunk> chunk, next.get());
         if (!chunk)
@@ -161,11 +169,12 @@ Result<void> EventSource::eachChunk(const Job &job, const Visit &visit)
         const std::uint32_t end = chunk->first + std::uint32_t(chunk->columns.rows());
         next = readFrom(end);
         visit(chunk->first, chunk->columns, chunk->customers);
-        job.report(end, m_events, "events");
+        job.report(end - m_orderCount, m_events, "events");
     }
 }
 
-Result<std::optional<EventSource::Chunk>> EventSource::nextChunk(store::Statement &chunks, std::uint32_t first)
+Result<std::optional<EventSource::Chunk>> EventSource::nextChunk(store::Statement &chunks, std::uint32_t first,
+                                                                 Owners owners)
 {
     if (!chunks.step()) {
         TRY_VOID(chunks.status());
@@ -175,6 +184,8 @@ Result<std::optional<EventSource::Chunk>> EventSource::nextChunk(store::Statemen
     TRY(chunk.columns, store::decodeChunk({}, chunks.blob(3)));
     if (chunk.columns.rows() != std::size_t(chunks.integer(2)))
         return storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
+    if (owners == Owners::Known)
+        return std::optional<Chunk>(std::move(chunk));
     findOwners(std::uint32_t(chunks.integer(1)), chunk);
     if (m_replaced)
         TRY_VOID(removeReplaced(chunks.integer(0), chunk.customers));
@@ -189,12 +200,10 @@ void EventSource::findOwners(std::uint32_t source, Chunk &chunk)
             chunk.customers[row] = m_pairs.of(source, chunk.columns.party[row]);
         return;
     }
-    const auto &single = ownersOf(source, false);
-    const auto &several = ownersOf(source, true);
+    const SourceOwners &single = ownersOf(source, false), &several = ownersOf(source, true);
     for (std::size_t row = 0; row < chunk.customers.size(); ++row) {
-        const std::uint32_t party = chunk.columns.party[row], id = party & ~manyFlag;
-        const auto &owners = party & manyFlag ? several : single;
-        chunk.customers[row] = id < owners.size() ? owners[id] : noCustomer;
+        const std::uint32_t party = chunk.columns.party[row];
+        chunk.customers[row] = party & manyFlag ? several.of(party & ~manyFlag) : single.of(party);
     }
 }
 

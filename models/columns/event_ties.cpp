@@ -112,9 +112,10 @@ Result<void> EventTies::load(const Job &job)
     }
     m_keys.resize(count);
     m_details.resize(count);
-    TRY_VOID(m_source.eachChunk(job, [this](std::uint32_t first, const store::EventColumns &columns, const auto &) {
-        addChunk(first, columns);
-    }));
+    TRY_VOID(m_source.eachChunk(
+        job,
+        [this](std::uint32_t first, const store::EventColumns &columns, const auto &) { addChunk(first, columns); },
+        EventSource::Owners::Known));
     addOrders();
     return {};
 }
@@ -139,12 +140,11 @@ void EventTies::addChunk(std::uint32_t first, const store::EventColumns &columns
 void EventTies::addOrders()
 {
     const OrderRows &orders = m_source.orders();
-    for (std::uint32_t i = 0; i < orders.size(); ++i) {
-        const std::uint32_t origin = m_source.eventCount() + i;
+    for (std::uint32_t origin = 0; origin < orders.size(); ++origin) {
         if (!m_tied.test(origin))
             continue;
         m_keys[place(origin)] = orderFlag;
-        m_details[place(origin)] = orderTieLine(orders.at(i));
+        m_details[place(origin)] = orderTieLine(orders.at(origin));
     }
 }
 

@@ -8,7 +8,9 @@ namespace panorama::columns {
 void Holders::add(const RecordSet &records, Sections &sections)
 {
     std::vector<std::uint32_t> offsets {0};
+    offsets.reserve(records.identifierEnd() + std::size_t(1));
     std::vector<Holder> holders;
+    holders.reserve(records.holderCount());
     for (std::uint32_t identifier = 0; identifier < records.identifierEnd(); ++identifier) {
         for (const RecordNumber number : records.withIdentifier(identifier)) {
             const Record &record = records[number];

@@ -6,6 +6,7 @@
 
 #include "columns/packed_builder.h"
 #include "columns/snapshot.h"
+#include "core/memory.h"
 #include "core/time.h"
 
 #include <algorithm>
@@ -40,7 +41,9 @@ void PeopleBuilder::addDirectory()
 {
     const RecordSet &records = m_index.records();
     std::vector<std::uint32_t> offsets {0};
+    offsets.reserve(m_index.count() + std::size_t(1));
     std::vector<RecordKey> keys;
+    keys.reserve(records.size());
     std::vector<CustomerNumber> byRecord;
     for (CustomerNumber customer = 0; customer < m_index.count(); ++customer) {
         for (const RecordNumber number : m_index.recordsOf(customer)) {
@@ -55,6 +58,7 @@ void PeopleBuilder::addDirectory()
     }
     std::vector<CustomerNumber> pairCustomers;
     const PairOwners owners = records.rowOwners();
+    pairCustomers.reserve(owners.records.size());
     for (const RecordNumber record : owners.records)
         pairCustomers.push_back(m_index.customerOf(record));
     m_sections.add("customers/offsets", std::move(offsets));
@@ -73,10 +77,14 @@ Result<void> PeopleBuilder::addRecords(const Job &job)
         const CustomerNumber customer = m_index.customerOf(record);
         if (rows.integer(2))
             m_named.set(customer);
-        if (isAlone(customer))
-            addFields(customer, rows.text(1), rows.optionalInteger(0));
-        else
-            m_late.push_back({record, rows.optionalInteger(0).value_or(never), std::string(rows.text(1))});
+        const std::int64_t created = rows.optionalInteger(0).value_or(never);
+        readFields(customer, rows.text(1));
+        if (isAlone(customer)) {
+            addFields(customer, m_codes, created);
+        } else {
+            m_late.push_back({created, record, std::uint32_t(m_codes.size()), m_lateCodes.size()});
+            m_lateCodes.insert(m_lateCodes.end(), m_codes.begin(), m_codes.end());
+        }
     }
     return rows.status();
 }
@@ -96,34 +104,41 @@ void PeopleBuilder::addLateRecords()
             < std::tuple(b.created, records[b.record].rank, b.record);
     });
     for (const LateRecord &late : m_late)
-        addFields(m_index.customerOf(late.record), late.fields,
-                  late.created == never ? std::nullopt : std::optional(late.created));
-    m_late = {};
+        addFields(m_index.customerOf(late.record), std::span(m_lateCodes).subspan(late.first, late.count),
+                  late.created);
+    discard(m_late);
+    discard(m_lateCodes);
 }
 
-void PeopleBuilder::addFields(CustomerNumber customer, std::string_view fields, std::optional<std::int64_t> created)
+void PeopleBuilder::addFields(CustomerNumber customer, std::span<const AttributeCode> codes, std::int64_t created)
 {
-    if (created)
-        m_created.set(customer, *created);
+    if (created != never)
+        m_created.set(customer, created);
+    for (const AttributeCode &code : codes)
+        m_builders[code.attribute]->set(customer, code.code);
+}
+
+// Its tags are the customer's in any case; which of several records tells an attribute is seen later.
+void PeopleBuilder::readFields(CustomerNumber customer, std::string_view fields)
+{
+    m_codes.clear();
     if (!m_fields.read(fields))
-        return addParsed(customer, fields);
+        return readParsed(customer, fields);
     for (std::size_t i = 0; i < m_fields.attributes.size(); ++i) {
         const auto &[name, value] = m_fields.attributes[i];
         if (name == "created" || name == "name")
             continue;
         if (i >= m_order.size())
             m_order.resize(i + 1);
-        if (m_order[i].first != name) {
-            AttributeBuilder &builder = attribute(name);
-            m_order[i] = {m_attributes.find(name)->first, &builder};
-        }
-        m_order[i].second->setStored(customer, value);
+        if (m_order[i].name != name)
+            m_order[i] = named(name);
+        m_codes.push_back({m_order[i].place, m_builders[m_order[i].place]->storedCode(value)});
     }
     for (const std::string_view tag : m_fields.tags)
         flag(m_tags, tag).set(customer);
 }
 
-void PeopleBuilder::addParsed(CustomerNumber customer, std::string_view fields)
+void PeopleBuilder::readParsed(CustomerNumber customer, std::string_view fields)
 {
     const Result<Json> parsed = Json::parse(fields);
     if (!parsed)
@@ -131,18 +146,29 @@ void PeopleBuilder::addParsed(CustomerNumber customer, std::string_view fields)
     if (const Json *attributes = parsed->find("attrs"); attributes && attributes->isObject())
         for (const auto &[name, value] : attributes->members())
             if (name != "created" && name != "name")
-                attribute(name).set(customer, valueFromStored(value));
+                m_codes.push_back({named(name).place, attribute(name).code(valueFromStored(value))});
     if (const Json *tags = parsed->find("tags"); tags && tags->isArray())
         for (const Json &tag : tags->items())
             if (tag.isString())
                 flag(m_tags, tag.text()).set(customer);
 }
 
+// Under the name that stays.
+PeopleBuilder::Named PeopleBuilder::named(std::string_view name)
+{
+    AttributeBuilder *builder = &attribute(name);
+    const auto place = std::find(m_builders.begin(), m_builders.end(), builder) - m_builders.begin();
+    return {m_attributes.find(name)->first, std::uint32_t(place)};
+}
+
 AttributeBuilder &PeopleBuilder::attribute(std::string_view name)
 {
     const auto known = m_attributes.find(name);
-    return known != m_attributes.end() ? known->second
-                                       : m_attributes.try_emplace(std::string(name), m_index.count()).first->second;
+    if (known != m_attributes.end())
+        return known->second;
+    AttributeBuilder &builder = m_attributes.try_emplace(std::string(name), m_index.count()).first->second;
+    m_builders.push_back(&builder);
+    return builder;
 }
 
 Result<void> PeopleBuilder::addOverrides()

@@ -24,19 +24,32 @@ private:
         CustomerNumber customer;
         bool granted;
     };
+    struct AttributeCode
+    {
+        std::uint32_t attribute; // place in m_builders
+        std::uint32_t code;
+    };
     struct LateRecord // of a customer who has several
     {
-        RecordNumber record;
         std::int64_t created;
-        std::string fields;
+        RecordNumber record;
+        std::uint32_t count; // of its codes, from `first` on
+        std::size_t first;
+    };
+    struct Named
+    {
+        std::string_view name;
+        std::uint32_t place = 0; // in m_builders
     };
     void addDirectory();
     Result<void> addRecords(const Job &job);
-    void addFields(CustomerNumber customer, std::string_view fields, std::optional<std::int64_t> created);
+    void readFields(CustomerNumber customer, std::string_view fields);
+    void addFields(CustomerNumber customer, std::span<const AttributeCode> codes, std::int64_t created);
     bool isAlone(CustomerNumber customer) const;
     void addLateRecords();
-    void addParsed(CustomerNumber customer, std::string_view fields);
+    void readParsed(CustomerNumber customer, std::string_view fields);
     AttributeBuilder &attribute(std::string_view name);
+    Named named(std::string_view name);
     void addMembership();
     Result<void> addOverrides();
     Result<void> addSourceNames();
@@ -53,10 +66,13 @@ private:
     std::map<std::string, AttributeBuilder, std::less<>> m_attributes;
     CreatedBuilder m_created;
     StoredFields m_fields; // of the present record
-    std::vector<std::pair<std::string_view, AttributeBuilder *>> m_order; // attributes as the last record had them
+    std::vector<AttributeBuilder *> m_builders; // as they came
+    std::vector<Named> m_order; // attributes as the last record had them
+    std::vector<AttributeCode> m_codes; // of the present record
     std::map<std::string, Bits, std::less<>> m_tags, m_kinds, m_sources;
     Bits m_named;
     std::vector<LateRecord> m_late;
+    std::vector<AttributeCode> m_lateCodes;
 };
 
 } // namespace panorama::columns

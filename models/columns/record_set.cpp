@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/record_set.h"
 
+#include "core/memory.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -89,6 +91,12 @@ std::optional<RecordNumber> RecordSet::ofRef(std::string_view ref) const
     const auto at = std::lower_bound(m_byHash.begin(), m_byHash.end(), ref,
                                      [&](RecordNumber r, std::string_view wanted) { return hashOf(r) < wanted; });
     return at != m_byHash.end() && hashOf(*at) == ref ? std::optional(*at) : std::nullopt;
+}
+
+void RecordSet::forgetRefs()
+{
+    discard(m_hashes);
+    discard(m_byHash);
 }
 
 std::string RecordSet::refOf(RecordNumber record) const

@@ -51,6 +51,7 @@ public:
     // Records that have the identifier, in the order of their keys.
     std::span<const RecordNumber> withIdentifier(std::uint32_t identifier) const;
     std::uint32_t identifierEnd() const; // one more than the largest id
+    std::size_t holderCount() const { return m_holders.size(); } // of all identifiers together
     std::vector<std::uint32_t> sharedIdentifiers() const; // that several records have, upwards
     bool isScope() const { return m_isScope; } // these are not all records of the workspace
     const IdentifierKind *kindOf(std::uint32_t identifier) const; // nullptr: no such identifier
@@ -61,6 +62,7 @@ public:
     // ref as in record_ranks and links: a key hash of 16 bytes, or 'P' source party.
     std::optional<RecordNumber> ofRef(std::string_view ref) const;
     std::string refOf(RecordNumber record) const;
+    void forgetRefs(); // of explicit records: neither ofRef() nor refOf() is asked any more
     PairOwners rowOwners() const { return {m_pairs, m_pairRecords}; }
 
 private:

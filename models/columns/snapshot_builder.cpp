@@ -36,7 +36,8 @@ private:
 // Gives the number of customers; nothing else of who is who is needed for events.
 Result<std::uint32_t> buildPeople(store::Database &database, Sections &sections, Json &catalogue, const Job &job)
 {
-    TRY(const CustomerIndex index, CustomerIndex::build(database, job));
+    TRY(CustomerIndex index, CustomerIndex::build(database, job));
+    index.forgetLinks();
     returnFreedMemory();
     TRY_VOID(PeopleBuilder(database, index, sections, catalogue).run(job));
     Holders::add(index.records(), sections);

@@ -5,6 +5,7 @@
 // the rows before the first such place have to be looked at.
 #include "columns/event_builder.h"
 #include "columns/kernels.h"
+#include "core/memory.h"
 #include "core/parallel.h"
 
 #include <algorithm>
@@ -131,7 +132,7 @@ private:
         lists.add(name + "/later", laterSetsOf(customers, shard.first, shard.customers));
         lists.add(name + "/customers", std::move(customers));
         lists.add(name + "/rows", std::move(rows));
-        entries = {};
+        discard(entries);
     }
     void addListTimes(const std::string &name, Row start, const std::vector<Entry> &entries, Sections &lists) const
     {

@@ -10,4 +10,10 @@ void keepFreedMemory();
 // Gives what was freed back to the system, after work that needed much more than what follows.
 void returnFreedMemory();
 
+// Empties a container and frees its memory; "= {}" would keep that of a list or a text.
+template<typename T> void discard(T &container)
+{
+    T().swap(container);
+}
+
 } // namespace panorama

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/match_input.h"
 
+#include "core/memory.h"
 #include "core/text.h"
 #include "identity/text_similarity.h"
 
@@ -128,9 +129,9 @@ void MatchField::finish(std::uint32_t records)
     for (const FieldValue &value : m_values)
         same += double(value.count) * double(value.count - 1);
     m_collision = m_pairs.size() > 1 ? same / (double(m_pairs.size()) * double(m_pairs.size() - 1)) : 1;
-    m_raw = {};
-    m_codeOf = {};
-    m_pairs = {};
+    discard(m_raw);
+    discard(m_codeOf);
+    discard(m_pairs);
 }
 
 } // namespace panorama::identity

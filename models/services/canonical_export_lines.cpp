@@ -2,6 +2,8 @@
 // External merge sort of text lines. Byte order is the order of unsigned bytes, the shorter line first.
 #include "services/canonical_export_lines.h"
 
+#include "core/memory.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
@@ -108,8 +110,8 @@ Result<void> SortedLines::finish(const Job &job)
     if (m_runs.empty())
         return writeSorted(m_target);
     TRY_VOID(spill());
-    m_arena = {};
-    m_spans = {};
+    discard(m_arena);
+    discard(m_spans);
     return merge(job);
 }
 
