@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <fstream>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -47,13 +48,9 @@ qint64 workedMicros()
 qint64 waitedMicros()
 {
 #ifdef Q_OS_LINUX
-    std::FILE *file = std::fopen("/proc/thread-self/schedstat", "r");
-    if (!file)
-        return 0;
-    long long worked = 0, waited = 0; // ns
-    const int read = std::fscanf(file, "%lld %lld", &worked, &waited);
-    std::fclose(file);
-    return read == 2 ? waited / 1000 : 0;
+    std::ifstream file("/proc/thread-self/schedstat");
+    qint64 worked = 0, waited = 0; // ns
+    return file >> worked >> waited ? waited / 1000 : 0;
 #else
     return 0;
 #endif
@@ -147,14 +144,14 @@ void measureStart(const ui::ShellContext &context, QWidget *window, std::functio
     QObject::connect(&context.tasks, &ui::Tasks::changed, once, [&context, once, window, usable = std::move(usable)] {
         if (!context.workspace() || !context.tasks.isIdle())
             return;
-        once->deleteLater();
-        QTimer::singleShot(0, window, [window, usable] {
+        QObject::connect(once, &QObject::destroyed, window, [window, usable] { // in the next turn of the event loop
             window->repaint(); // what is shown counts, not what is known
             if (const auto age = ageMillis())
                 std::fprintf(stderr, "start to usable: %lld ms\n", static_cast<long long>(*age));
             if (usable)
                 usable();
         });
+        once->deleteLater();
     });
 }
 
