@@ -119,6 +119,7 @@ bool EventMerge::run(Lists lists)
     addLists(lists);
     addTied(m_merged);
     addFirstChannels(m_merged, *m_catalogue.find("properties"));
+    addReasons(m_merged, *m_catalogue.find("properties"));
     m_catalogue.set("plain_ties", haveColumnsAll(m_base.catalogue) && haveColumnsAll(m_fresh.catalogue));
     m_catalogue.set("unrated",
                     jsonOf(unionOf(namesIn(m_base.catalogue, "unrated"), namesIn(m_fresh.catalogue, "unrated"))));

@@ -101,6 +101,7 @@ public:
     const PropertyColumn *channel = nullptr, *campaign = nullptr, *currency = nullptr; // never nullptr once loaded
     std::vector<Words> typeCustomers; // by type: who has an event of it
     PackedView firstChannels; // by customer, of the first event that has a channel: its code, 0 = there is none
+    Words withReason; // customers with an event that has a reason of a loss
     Words tied; // customers with events of different types at one instant
     Amounts amounts;
     std::int64_t firstTime = 0, lastTime = 0; // µs

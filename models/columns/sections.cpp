@@ -16,7 +16,7 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::uint64_t magic = 0x314e4d554c4f4350ULL; // "PCOLUMN1"
-constexpr std::uint64_t version = 8;
+constexpr std::uint64_t version = 9;
 constexpr std::size_t alignment = 64;
 
 struct Header

@@ -55,6 +55,14 @@ std::uint64_t firstCode(ColumnCursor &cursor, Words present, Row row, Row last)
     return 0;
 }
 
+std::optional<PropertyColumn> propertyNamed(std::string_view name, const Sections &sections, const Json &properties)
+{
+    for (std::size_t i = 0; i < properties.items().size(); ++i)
+        if (properties.items()[i].text() == name)
+            return columnFrom(sections, "property/" + std::to_string(i));
+    return std::nullopt;
+}
+
 } // namespace
 
 void addPlanes(Sections &sections, std::size_t attributes)
@@ -73,18 +81,29 @@ void addTied(Sections &sections)
 
 void addFirstChannels(Sections &sections, const Json &properties)
 {
-    std::size_t i = 0;
-    while (i < properties.items().size() && properties.items()[i].text() != "channel")
-        ++i;
-    if (i == properties.items().size())
-        return;
-    const PropertyColumn channel = columnFrom(sections, "property/" + std::to_string(i));
+    const std::optional<PropertyColumn> channel = propertyNamed("channel", sections, properties);
     const std::span<const Row> offsets = sections.get<Row>("events/offsets");
-    ColumnCursor cursor(channel);
-    PackedBuilder codes(offsets.size() - 1, channel.dictionary.size());
+    if (!channel || offsets.empty())
+        return;
+    ColumnCursor cursor(*channel);
+    PackedBuilder codes(offsets.size() - 1, channel->dictionary.size());
     for (std::size_t customer = 0; customer + 1 < offsets.size(); ++customer)
-        codes.set(customer, firstCode(cursor, channel.present, offsets[customer], offsets[customer + 1]));
+        codes.set(customer, firstCode(cursor, channel->present, offsets[customer], offsets[customer + 1]));
     std::move(codes).addTo(sections, "events/first-channels");
+}
+
+void addReasons(Sections &sections, const Json &properties)
+{
+    const std::optional<PropertyColumn> reason = propertyNamed("loss_reason", sections, properties);
+    const std::span<const Row> offsets = sections.get<Row>("events/offsets");
+    if (!reason || offsets.empty())
+        return;
+    Bits customers(offsets.size() - 1);
+    ColumnCursor cursor(*reason);
+    for (std::size_t customer = 0; customer + 1 < offsets.size(); ++customer)
+        if (firstCode(cursor, reason->present, offsets[customer], offsets[customer + 1]))
+            customers.set(customer);
+    sections.add("events/with-reason", std::vector<std::uint64_t>(customers.words().begin(), customers.words().end()));
 }
 
 } // namespace panorama::columns

@@ -17,5 +17,7 @@ void addPlanes(Sections &sections, std::size_t attributes);
 void addTied(Sections &sections);
 // events/first-channels: by customer, the code of the channel of the first event that has one. `properties`: names.
 void addFirstChannels(Sections &sections, const Json &properties);
+// events/with-reason: customers who have an event with a reason of a loss.
+void addReasons(Sections &sections, const Json &properties);
 
 } // namespace panorama::columns

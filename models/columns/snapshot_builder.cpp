@@ -72,6 +72,7 @@ Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts 
     addPlanes(sections, catalogue.find("attributes")->items().size());
     addTied(sections);
     addFirstChannels(sections, *catalogue.find("properties"));
+    addReasons(sections, *catalogue.find("properties"));
     Json unrated = Json::array();
     for (const std::string &currency : events.unrated())
         unrated.append(currency);

@@ -130,6 +130,7 @@ private:
         events.typeNames = names("types");
         events.tied = m_sections.get<std::uint64_t>("events/tied");
         events.firstChannels = m_sections.packed("events/first-channels");
+        events.withReason = m_sections.get<std::uint64_t>("events/with-reason");
         for (const std::string &name : names("properties")) {
             events.properties.push_back(columnFrom(m_sections, "property/" + std::to_string(events.properties.size())));
             events.properties.back().name = name;

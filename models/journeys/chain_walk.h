@@ -92,17 +92,13 @@ public:
                 break;
             end = next;
         }
-        if (level > known)
-            walkTo(level, end);
-        return level;
-    }
-    // The chain of the longest level, whose last event is the earliest one possible: positions are at(step).
-    void walkTo(int level, int end)
-    {
+        if (level == known)
+            return known;
         int start = m_rows.first(0);
         while (!isInTime(start, end))
             start = m_rows.next(0, start);
         walkFrom(start, std::size_t(level));
+        return level;
     }
     int at(std::size_t step) const { return m_at[step]; }
 

@@ -30,7 +30,7 @@ struct FunnelPart
 struct FunnelOutcome
 {
     std::uint8_t level : 5 = 0;
-    std::uint8_t isOpen : 1 = 0;
+    std::uint8_t isOpen : 3 = 0; // 1 = yes; the byte has no other bits
 };
 
 // Answer to a funnel document; never changes. Also says who reached, lost or still may take a step (from 0).

@@ -105,7 +105,7 @@ void FunnelScan::addOutcomes(CustomerRange range, std::span<FunnelOutcome> outco
     const std::uint64_t whole = m_chains.above(m_plan.rule.steps - 1), started = m_reached[0];
     const std::uint64_t open = m_plan.open ? m_plan.open->words()[m_first / 64] & started & ~whole : 0;
     for (columns::CustomerNumber customer = range.first; customer < range.last; ++customer)
-        outcomes[customer] = {std::uint8_t(m_chains.levels[customer - m_first] & 31), 0};
+        outcomes[customer] = std::bit_cast<FunnelOutcome>(std::uint8_t(m_chains.levels[customer - m_first] & 31));
     for (std::uint64_t rest = open; rest; rest &= rest - 1)
         outcomes[m_first + std::size_t(std::countr_zero(rest))].isOpen = 1;
     for (std::uint64_t rest = m_isBrokenDown ? started : 0; rest; rest &= rest - 1) {
@@ -123,27 +123,12 @@ void FunnelScan::addOutcomes(CustomerRange range, std::span<FunnelOutcome> outco
 
 void FunnelScan::addLosses(std::uint64_t lost)
 {
-    for (; lost; lost &= lost - 1) {
+    const columns::Words mayHave = m_plan.scope.snapshot->events.withReason;
+    for (lost &= mayHave.empty() ? lost : mayHave[m_first / 64]; lost; lost &= lost - 1) {
         const auto place = std::size_t(std::countr_zero(lost));
-        const columns::RowSpan rows = visible(m_first + columns::CustomerNumber(place));
-        if (!mayHaveReason(rows))
-            continue;
-        if (const std::uint32_t reason = lossReason(rows, place))
+        if (const std::uint32_t reason = lossReason(visible(m_first + columns::CustomerNumber(place)), place))
             m_findings.losses.push_back({std::uint8_t(m_chains.levels[place] - 1), m_groups[place], reason});
     }
-}
-
-// False: none of these rows has a reason.
-inline bool FunnelScan::mayHaveReason(columns::RowSpan rows) const
-{
-    const columns::Words present = m_plan.lossReason->present;
-    if (present.empty() || rows.size() > 64)
-        return true;
-    const columns::Row last = rows.last - 1;
-    const std::uint64_t from = ~std::uint64_t(0) << rows.first % 64, to = ~std::uint64_t(0) >> (63 - last % 64);
-    if (rows.first / 64 == last / 64)
-        return present[last / 64] & from & to;
-    return (present[rows.first / 64] & from) | (present[last / 64] & to);
 }
 
 // From the last event backwards, of few of which a reason is known: the bits tell which.

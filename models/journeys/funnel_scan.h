@@ -58,7 +58,6 @@ private:
     void findChains(std::uint64_t who);
     void addOutcomes(CustomerRange range, std::span<FunnelOutcome> outcomes);
     void addLosses(std::uint64_t lost);
-    bool mayHaveReason(columns::RowSpan rows) const;
     std::uint32_t lossReason(columns::RowSpan rows, std::size_t place) const;
     void findGroups();
     std::uint32_t firstCode(columns::CustomerNumber customer);

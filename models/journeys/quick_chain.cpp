@@ -8,8 +8,8 @@
 // step no later than a later one does, so only the window can hinder it. The greedy walk from it gives the chain.
 #include "journeys/quick_chain.h"
 
+#include "columns/wide_loops.h"
 #include "journeys/chain_walk.h"
-#include "journeys/late_chains.h"
 
 #include <algorithm>
 
@@ -21,7 +21,8 @@ using columns::RowSpan;
 using columns::TypeMasks;
 constexpr std::size_t places = ChainBlock::size;
 
-inline void keep(const ChainWalk<LongRows> &walk, int level, Row first, const std::uint32_t *times, std::size_t place,
+template<typename Rows>
+inline void keep(const ChainWalk<Rows> &walk, int level, Row first, const std::uint32_t *times, std::size_t place,
                  ChainBlock &chains)
 {
     chains.levels[place] = std::uint8_t(level);
@@ -29,6 +30,20 @@ inline void keep(const ChainWalk<LongRows> &walk, int level, Row first, const st
         const Row row = first + Row(walk.at(step));
         chains.rows[step][place] = row;
         chains.times[step][place] = times[row];
+    }
+}
+
+// One customer after the other of those whose first start the window has cut short.
+PANORAMA_CLONES __attribute__((flatten)) void walkEach(std::uint64_t which, StepBits bits, const std::uint32_t *times,
+                                                       const Row *first, std::int64_t window, ChainBlock &chains)
+{
+    for (; which; which &= which - 1) {
+        const auto place = std::size_t(std::countr_zero(which));
+        const ShortRows rows {bits.masks + place, places};
+        ChainWalk walk(rows, bits.steps, times + first[place], window);
+        const int known = chains.levels[place], end = int(chains.rows[std::size_t(known - 1)][place] - first[place]);
+        if (const int level = walk.improve(known, end); level > known)
+            keep(walk, level, first[place], times, place, chains);
     }
 }
 
@@ -69,7 +84,7 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who,
     const StepBits bits {m_masks.data(), m_steps};
     const auto window = std::uint32_t(std::clamp<std::int64_t>(m_rule.window, 0, 0xffffffff));
     const std::uint64_t late = walkTogether(bits, starts, m_times, window, chains);
-    lengthenTogether(late & ~isLong, bits, starts, m_times, window, chains);
+    walkEach(late & ~isLong, bits, m_times, starts, m_rule.window, chains);
     return isLong ? left | findLong(offsets, isLong, chains) : left;
 }
 
