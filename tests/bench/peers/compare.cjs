@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Engines in turn, round by round; prints median, best and the ratio to Panorama per round, and whether answers agree.
 const {execFileSync, spawnSync} = require('node:child_process');
-const {existsSync, readFileSync} = require('node:fs');
+const {copyFileSync, existsSync, readFileSync, rmSync} = require('node:fs');
 const {join} = require('node:path');
 const {DuckDBInstance} = require('@duckdb/node-api');
 const {ClickHouse} = require('./clickhouse.cjs');
@@ -23,34 +23,68 @@ const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 
 
 class Panorama {
   name = 'Panorama';
-  works(work) { return existsSync(join(workloads, work + '.json')); }
+  works(work) { return existsSync(join(workloads, `${work.replace('L2-', '')}.json`)); }
+  measure(file, work, more) {
+    return JSON.parse(execFileSync(bench, ['--workspace', file, '--now', now, '--workload',
+      `${work}=${join(workloads, work + '.json')}`, '--benchmark_format=json', ...more], {stdio: ['ignore', 'pipe', 'ignore']}).toString());
+  }
   run(work) {
-    const json = JSON.parse(execFileSync(bench, ['--workspace', workspace, '--now', now, '--workload',
-      `${work}=${join(workloads, work + '.json')}`, '--benchmark_format=json', '--benchmark_repetitions=3'],
-      {stdio: ['ignore', 'pipe', 'ignore']}).toString());
+    if (work === 'U1') return this.arrival();
+    const isClosed = work.startsWith('L2-');
+    const json = this.measure(workspace, work.replace('L2-', ''),
+      ['--benchmark_repetitions=3', ...isClosed ? ['--closed', '--benchmark_filter=^L2'] : []]);
     const found = json.benchmarks.find(entry => entry.aggregate_name === 'median');
     const order = ['people', 'returned', 'step_1', 'step_2', 'step_3', 'step_4', 'step_5', 'step_6', 'conversions', 'untouched'];
     return {ms: found.real_time, answer: order.filter(key => key in found).map(key => found[key])};
+  }
+  arrival() { // events are written to a copy
+    const copy = join(rows, 'arrival.panorama');
+    copyFileSync(workspace, copy);
+    try {
+      const json = this.measure(copy, 'U1', ['--benchmark_repetitions=5']);
+      return {ms: json.benchmarks.find(entry => entry.aggregate_name === 'median').real_time, answer: []};
+    } finally {
+      for (const end of ['', '-wal', '-shm', '.backups']) rmSync(copy + end, {force: true, recursive: true});
+    }
   }
 }
 
 class DuckDb {
   name = 'DuckDB';
   queries = queries.duckdb(context);
+  path = join(rows, 'peer.duckdb');
   async open() {
-    const path = join(rows, 'peer.duckdb'), isNew = !existsSync(path);
-    this.connection = await (await DuckDBInstance.create(path)).connect();
-    if (!isNew) return;
-    await this.connection.run(`CREATE TABLE customers AS SELECT * FROM read_csv('${rows}/customers.csv', header = true)`);
-    await this.connection.run(`CREATE TABLE events AS SELECT customer::UINTEGER AS customer, type::UTINYINT AS type, time::BIGINT AS time,
-      channel::UTINYINT AS channel, value::BIGINT AS value FROM read_csv('${rows}/events.csv', header = true)`);
-    await this.connection.run('CREATE TABLE by_time AS SELECT * FROM events ORDER BY type, time');
+    if (!existsSync(this.path)) await this.make();
+    this.connection = await (await DuckDBInstance.create(this.path, {access_mode: 'READ_ONLY'})).connect();
   }
-  works(work) { return work in this.queries; }
+  async make() {
+    const instance = await DuckDBInstance.create(this.path), connection = await instance.connect();
+    await connection.run(`CREATE TABLE customers AS SELECT * FROM read_csv('${rows}/customers.csv', header = true)`);
+    await connection.run(`CREATE TABLE events AS SELECT customer::UINTEGER AS customer, type::UTINYINT AS type, time::BIGINT AS time,
+      channel::UTINYINT AS channel, value::BIGINT AS value FROM read_csv('${rows}/events.csv', header = true)`);
+    await connection.run('CREATE TABLE by_time AS SELECT * FROM events ORDER BY type, time');
+    connection.closeSync();
+    instance.closeSync();
+  }
+  works(work) { return work === 'U1' || work.replace('L2-', '') in this.queries; }
+  fresh(...words) {
+    return JSON.parse(execFileSync(process.execPath, [join(__dirname, 'fresh.cjs'), ...words]).toString());
+  }
   async run(work) {
+    if (work === 'U1') return this.arrival();
+    if (work.startsWith('L2-')) return this.fresh('closed', this.path, this.queries[work.replace('L2-', '')]);
     const start = process.hrtime.bigint();
     const reader = await this.connection.runAndReadAll(this.queries[work]);
     return {ms: Number(process.hrtime.bigint() - start) / 1e6, answer: reader.getRows()[0].map(Number)};
+  }
+  arrival() {
+    const copy = join(rows, 'arrival.duckdb');
+    copyFileSync(this.path, copy);
+    try {
+      return this.fresh('arrival', copy, this.queries.S2, String(at));
+    } finally {
+      for (const end of ['', '.wal']) rmSync(copy + end, {force: true});
+    }
   }
 }
 
@@ -95,7 +129,7 @@ async function main() {
     await engine.open?.();
   }
   console.log('workload  engine       median ms     best ms   x Panorama (median of rounds)  answer');
-  for (const work of (process.env.PEERS_WORKLOADS ?? 'S1,S2,S3,S4,F1,F2,R1,A1').split(',')) {
+  for (const work of (process.env.PEERS_WORKLOADS ?? 'S1,S2,S3,S4,F1,F2,R1,A1,L2-S1,L2-S2,U1').split(',')) {
     const taking = engines.filter(engine => engine.works(work));
     const times = new Map(taking.map(engine => [engine, []])), answers = new Map();
     for (let round = 0; round < Number(roundCount); ++round)
@@ -110,7 +144,7 @@ async function main() {
       const ratio = median(list.map((ms, i) => ms / times.get(mine)[i]));
       const same = agrees(work, answers.get(mine), answers.get(engine));
       console.log(`${work.padEnd(9)} ${engine.name.padEnd(10)} ${median(list).toFixed(3).padStart(11)} ${Math.min(...list).toFixed(3).padStart(11)}`
-        + `   ${ratio.toFixed(1).padStart(10)}${' '.repeat(19)}${same ? 'agrees' : `DIFFERS: ${answers.get(engine)} against ${answers.get(mine)}`}`);
+        + `   ${ratio.toFixed(1).padStart(10)}${' '.repeat(19)}${!answers.get(engine).length ? 'own rows' : same ? 'agrees' : `DIFFERS: ${answers.get(engine)} against ${answers.get(mine)}`}`);
       if (!same) process.exitCode = 1;
     }
   }
