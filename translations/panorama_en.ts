@@ -5502,6 +5502,10 @@
         <source>No event measures these stages yet: %1.</source>
         <translation>No event measures these stages yet: %1.</translation>
     </message>
+    <message>
+        <source>bring in loss reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::HeatMap</name>
@@ -6685,6 +6689,10 @@
     <message>
         <source>Use “%1”</source>
         <translation>Use “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8112,18 @@
     <message>
         <source>%1 people are in the sheet. Sales fill in the column of the reason and send it back.</source>
         <translation>%1 people are in the sheet. Sales fill in the column of the reason and send it back.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Taking the reasons back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons of the sheet were taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

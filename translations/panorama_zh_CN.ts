@@ -5498,6 +5498,10 @@
         <source>No event measures these stages yet: %1.</source>
         <translation>这些阶段还没有事件可衡量：%1。</translation>
     </message>
+    <message>
+        <source>bring in loss reasons</source>
+        <translation>导入流失原因</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::HeatMap</name>
@@ -6675,6 +6679,10 @@
     <message>
         <source>Use “%1”</source>
         <translation>使用“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8098,18 @@
     <message>
         <source>%1 people are in the sheet. Sales fill in the column of the reason and send it back.</source>
         <translation>表中有 %1 人。销售填写“流失原因”一列后发回即可。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taking the reasons back</source>
+        <translation>正在撤回原因</translation>
+    </message>
+    <message>
+        <source>The reasons of the sheet were taken back.</source>
+        <translation>表格中的原因已撤回。</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,11 @@ private Q_SLOTS:
     void whatTheKeyboardReachesHasAName_data();
     void whatTheKeyboardReachesHasAName();
     void everyConditionHasNames();
+    void tabReachesAllThatCanBeUsed_data();
+    void tabReachesAllThatCanBeUsed();
 
 private:
+    QStringList unreached() const;
     QStringList nameless() const
     {
         QStringList found;
@@ -134,6 +137,44 @@ void TestAccess::everyConditionHasNames()
     for (const QString &one : found)
         qWarning().noquote() << one;
     QVERIFY(found.isEmpty());
+}
+
+// A walk by Tab through the whole window comes round again, and on its way past all that takes keys.
+QStringList TestAccess::unreached() const
+{
+    QWidget *window = m_ui->window();
+    window->activateWindow();
+    window->setFocus();
+    std::set<const QWidget *> seen;
+    const QWidget *last = nullptr;
+    for (int step = 0; step < 400; ++step) {
+        QTest::keyClick(window->focusWidget() ? window->focusWidget() : window, Qt::Key_Tab);
+        const QWidget *now = window->focusWidget();
+        if (now != last && !seen.insert(now).second) // a date has several stops
+            break;
+        last = now;
+    }
+    QStringList missed;
+    for (const QWidget *widget : window->findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy()
+            && !isPart(widget) && !seen.contains(widget))
+            missed << u"%1 “%2” in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                                             wayTo(widget));
+    return missed;
+}
+
+void TestAccess::tabReachesAllThatCanBeUsed_data()
+{
+    whatTheKeyboardReachesHasAName_data();
+}
+
+void TestAccess::tabReachesAllThatCanBeUsed()
+{
+    QFETCH(QString, page);
+    m_ui->showPage(page);
+    m_ui->settle();
+    const QStringList missed = unreached();
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
 QTEST_MAIN(TestAccess)

@@ -10,6 +10,7 @@
 #include "ui/rules/rule_edit.h"
 #include "ui/rules/rule_figures.h"
 #include "ui/rules/rule_sentence.h"
+#include "ui/shell/fuzzy.h"
 #include "ui/shell/language.h"
 #include "ui/shell/shell_context.h"
 #include "ui/widgets/error_words.h"
@@ -157,6 +158,9 @@ private Q_SLOTS:
             QCOMPARE(found.front()->leaf.find("attribute")->text(), std::string("city"));
         }
         QVERIFY(!searchCatalogue(entries, u"下單"_s).empty());
+        // Who is called so as a whole comes before who only begins so.
+        QVERIFY(matchScore(searchKey(u"City city 城市"_s), u"城市"_s)
+                > matchScore(searchKey(u"城市通勤"_s), u"城市"_s));
     }
 
     // Every condition of the catalogue, shown and touched by nobody, stays what it is.

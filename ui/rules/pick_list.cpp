@@ -199,6 +199,11 @@ void PickList::fill()
         row->setData(query, IdRole);
         row->setData(u"plus"_s, IconRole);
     }
+    if (m_model->rowCount() == 0) {
+        QStandardItem *none = add(tr("Nothing is called so."));
+        none->setData(true, SectionRole);
+        none->setFlags(Qt::NoItemFlags);
+    }
     for (int i = 0; i < m_model->rowCount() && !m_list->currentIndex().isValid(); ++i)
         if (m_model->item(i)->isEnabled())
             m_list->setCurrentIndex(m_model->index(i, 0));

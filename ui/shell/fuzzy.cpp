@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A query matches a text in one of four ways, best first: it begins it, begins a word of it, is a part of it, or its
-// letters occur in it in this order. The same is tried on the pinyin and on the initials, worth a little less.
+// A query matches a text in one of five ways, best first: it is a word of it, begins it, begins a word of it, is a part
+// of it, or its letters occur in it in this order. The same is tried on the pinyin and on the initials, worth a little
+// less.
 #include "ui/shell/fuzzy.h"
 
 #include "core/text.h"
@@ -29,12 +30,23 @@ int scattered(const QString &text, const QString &query)
     return span > 3 * query.size() + 4 ? 0 : std::max(1, 30 - (span - int(query.size())));
 }
 
+bool isWordOf(const QString &text, const QString &query)
+{
+    const auto ends = [&](qsizetype at) { return at < 0 || at >= text.size() || !text.at(at).isLetterOrNumber(); };
+    for (qsizetype at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1))
+        if (ends(at - 1) && ends(at + query.size()))
+            return true;
+    return false;
+}
+
 int scoreOf(const QString &text, const QString &query, bool letters)
 {
     if (text.isEmpty())
         return 0;
     if (text == query)
         return 120;
+    if (isWordOf(text, query))
+        return 110;
     const qsizetype at = text.indexOf(query);
     if (at == 0)
         return 100;

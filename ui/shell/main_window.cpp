@@ -95,6 +95,12 @@ void MainWindow::connectCommands()
             [this] { openShortcutSheet(this, m_commands->shortcuts()); });
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressByReturn(event))
+        QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::showPage(const QString &id, const QString &argument)
 {
     m_pages->open(id, argument);

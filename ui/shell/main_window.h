@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/page_registry.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QMainWindow>
 
@@ -23,6 +24,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override { return focusNextIn(this, next); }
 
 private:
     void createFrame(const PageRegistry &registry);

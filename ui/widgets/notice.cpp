@@ -96,7 +96,7 @@ Toast::Toast(QWidget *window, const QString &text, const QString &action) : QWid
     setAccessibleName(text);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QObject::deleteLater);
-    m_timer.start(6000);
+    m_timer.start(action.isEmpty() ? 6000 : 15000);
     window->installEventFilter(this);
 }
 

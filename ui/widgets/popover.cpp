@@ -2,6 +2,7 @@
 #include "ui/widgets/popover.h"
 
 #include "ui/widgets/paint.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -80,23 +81,14 @@ void Popover::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();
+    else
+        pressByReturn(event);
     event->accept(); // keys never reach the window behind
 }
 
 bool Popover::focusNextPrevChild(bool next)
 {
-    QWidget *start = m_panel->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : m_panel;
-    QWidget *widget = start;
-    for (int tries = 0; tries < 5000; ++tries) {
-        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-        if (widget == start)
-            break;
-        if (m_panel->isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
-            && widget->isEnabled() && widget->isVisibleTo(m_panel)) {
-            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
+    focusNextIn(m_panel, next);
     return true;
 }
 

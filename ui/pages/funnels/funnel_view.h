@@ -26,6 +26,7 @@ public:
     explicit FunnelView(ShellContext &context);
     void retranslate() override;
     void showDocument(const Json &document, const VocabularyPtr &words, const QStringList &breakdowns);
+    StageCard &stageCard() { return *m_stage; }
 
 Q_SIGNALS:
     void edited(const panorama::Json &document, const char *text);

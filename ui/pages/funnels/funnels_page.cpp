@@ -15,6 +15,7 @@
 #include "ui/pages/funnels/referral_view.h"
 #include "ui/pages/funnels/retention_view.h"
 #include "ui/pages/funnels/span_editor.h"
+#include "ui/pages/funnels/stage_card.h"
 #include "ui/pages/funnels/statement_view.h"
 #include "ui/pages/funnels/trend_view.h"
 #include "ui/rules/segment_maker.h"
@@ -68,6 +69,7 @@ FunnelsPage::FunnelsPage(ShellContext &context)
     connect(m_state, &StateStack::retryRequested, this, &FunnelsPage::refresh);
     connect(m_bar, &DocumentBar::openRequested, this, &FunnelsPage::open);
     connect(m_keeper, &DraftKeeper::historyChanged, this, &FunnelsPage::historyChanged);
+    connect(&m_funnel->stageCard(), &StageCard::historyChanged, this, &FunnelsPage::historyChanged);
 }
 
 void FunnelsPage::createHead(QLayout *column)
@@ -148,7 +150,10 @@ PageTools FunnelsPage::tools() const
 
 PageHistory FunnelsPage::history() const
 {
-    return m_keeper->history();
+    PageHistory history = m_keeper->history();
+    if (m_funnel->stageCard().canTakeBack())
+        history.undo = tr("bring in loss reasons");
+    return history;
 }
 
 std::vector<Command> FunnelsPage::commands()
@@ -287,6 +292,7 @@ void FunnelsPage::edit(const char *text, Json document)
 {
     if (!m_keeper->document() || !m_words)
         return;
+    m_funnel->stageCard().forgetSheet();
     m_keeper->edit(text, std::move(document));
     showDocument();
 }
@@ -343,6 +349,8 @@ void FunnelsPage::choosePreset()
 
 void FunnelsPage::stepHistory(bool redo)
 {
+    if (!redo && m_funnel->stageCard().canTakeBack())
+        return m_funnel->stageCard().takeSheetBack();
     if (m_keeper->step(redo))
         showDocument();
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet of losses out and back in: the part of the stage card that works with files.
+#include "services/import_service.h"
 #include "services/loss_sheet.h"
 #include "ui/pages/funnels/stage_card.h"
 #include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/state_view.h"
 
 #include <QFileDialog>
+
+#include <utility>
 
 namespace panorama::ui {
 
@@ -53,11 +57,45 @@ void StageCard::readSheet()
         },
         [this](Result<Json> read) {
             m_work = {};
-            Q_EMIT m_context.toastRequested(read ? tr("%1 of %2 rows had a reason; the funnel counts them now.")
-                                                       .arg(fullNumber(double(read->find("filled")->integer())),
-                                                            fullNumber(double(read->find("rows_read")->integer())))
-                                                 : errorText(read.error()));
+            if (!read)
+                return void(Q_EMIT m_context.toastRequested(errorText(read.error())));
+            m_imports.clear();
+            for (const Json &report : read->find("imports")->items())
+                if (const Json *id = report.find("import_id"); id && id->isString())
+                    m_imports.push_back(id->text());
+            Toast *toast = Toast::show(window(),
+                                       tr("%1 of %2 rows had a reason; the funnel counts them now.")
+                                           .arg(fullNumber(double(read->find("filled")->integer())),
+                                                fullNumber(double(read->find("rows_read")->integer()))),
+                                       canTakeBack() ? tr("Undo") : QString());
+            connect(toast, &Toast::actionRequested, this, &StageCard::takeSheetBack);
+            Q_EMIT historyChanged();
         });
+}
+
+void StageCard::forgetSheet()
+{
+    if (std::exchange(m_imports, {}).empty())
+        return;
+    Q_EMIT historyChanged();
+}
+
+// All of the last sheet; what was noted for the same losses before stands again.
+void StageCard::takeSheetBack()
+{
+    m_work = runAsync<bool>(
+        m_context.tasks, this, tr("Taking the reasons back"),
+        [open = m_subject.workspace, imports = std::exchange(m_imports, {})](const Job &job) -> Result<bool> {
+            for (auto import = imports.rbegin(); import != imports.rend(); ++import)
+                TRY_VOID(services::rollbackImport(job, *open, *import));
+            return true;
+        },
+        [this](const Result<bool> &done) {
+            m_work = {};
+            Q_EMIT m_context.toastRequested(done ? tr("The reasons of the sheet were taken back.")
+                                                 : errorText(done.error()));
+        });
+    Q_EMIT historyChanged();
 }
 
 } // namespace panorama::ui

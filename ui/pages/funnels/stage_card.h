@@ -25,9 +25,13 @@ public:
     void showFunnel(const JourneySubject &subject, std::shared_ptr<const journeys::FunnelResult> answer);
     void showStage(int stage); // -1: the one that loses most
     bool isReady() const { return m_answer != nullptr; }
+    bool canTakeBack() const { return !m_imports.empty(); } // reasons that were read from a sheet just now
+    void takeSheetBack();
+    void forgetSheet(); // other edits came after it
 
 Q_SIGNALS:
     void segmentWanted(const panorama::Json &rule, const QString &name);
+    void historyChanged();
 
 private:
     using Waits = std::shared_ptr<const std::vector<std::vector<double>>>; // seconds, by step, sorted
@@ -57,6 +61,7 @@ private:
     BarList *m_reasons;
     ColumnChart *m_times;
     QPushButton *m_people, *m_segment, *m_sheet;
+    std::vector<std::string> m_imports; // of the sheet that was read last, as long as undo takes it back
     Request m_load, m_work;
 };
 

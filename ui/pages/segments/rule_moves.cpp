@@ -23,6 +23,7 @@ using rule_edit::Shift;
 namespace {
 
 constexpr const char *placeProperty = "rulePlace";
+const QString gripName = u"segments.grip"_s;
 const QString mimeType = u"application/x-panorama-condition"_s;
 
 std::string placeOf(const QObject *object)
@@ -34,18 +35,18 @@ std::string placeOf(const QObject *object)
 
 QWidget *RuleTree::makeGrip(const std::string &place)
 {
-    QPushButton *grip =
+    QPushButton *button =
         makeIconButton(u"grip-vertical"_s, tr("Drag to move; Ctrl with arrows moves, Ctrl+D duplicates, Del deletes"));
-    grip->setObjectName(u"segments.grip"_s);
-    grip->setProperty(placeProperty, QString::fromStdString(place));
-    grip->setCursor(Qt::OpenHandCursor);
-    grip->installEventFilter(this);
-    connect(grip, &QPushButton::clicked, this, [this, grip, place] {
-        QMenu menu(grip);
+    button->setObjectName(gripName);
+    button->setProperty(placeProperty, QString::fromStdString(place));
+    button->setCursor(Qt::OpenHandCursor);
+    button->installEventFilter(this);
+    connect(button, &QPushButton::clicked, this, [this, button, place] {
+        QMenu menu(button);
         fillMenu(&menu, place);
-        menu.exec(grip->mapToGlobal(QPoint(0, grip->height() + 4)));
+        menu.exec(button->mapToGlobal(QPoint(0, button->height() + 4)));
     });
-    return grip;
+    return button;
 }
 
 void RuleTree::fillMenu(QMenu *menu, const std::string &place)
@@ -68,9 +69,16 @@ void RuleTree::fillMenu(QMenu *menu, const std::string &place)
     key(tr("Delete"), u"trash-2"_s, Qt::Key_Delete, Qt::NoModifier, u"Del"_s);
 }
 
+void RuleTree::applyMove(const rule_edit::Move &move, const char *text)
+{
+    m_focus = {move.place, gripName, 0};
+    apply(move.document, text);
+}
+
 bool RuleTree::handleKey(const std::string &place, int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        m_focus = {place, gripName, 0}; // then stands there, or before it, or around it
         apply(rule_edit::removed(m_document, place), "remove a condition");
         return true;
     }
@@ -82,7 +90,13 @@ bool RuleTree::handleKey(const std::string &place, int key, Qt::KeyboardModifier
     case Qt::Key_Down: applyMove(rule_edit::shifted(m_document, place, Shift::Down), move); return true;
     case Qt::Key_Right: applyMove(rule_edit::shifted(m_document, place, Shift::Into), move); return true;
     case Qt::Key_Left: applyMove(rule_edit::shifted(m_document, place, Shift::Out), move); return true;
-    case Qt::Key_D: apply(rule_edit::duplicated(m_document, place), "duplicate a condition"); return true;
+    case Qt::Key_D:
+        if (const auto parent = rule_edit::parentOf(m_document, place))
+            m_focus = {
+                rule_edit::childPlace(*rule_edit::nodeAt(m_document, parent->first), parent->first, parent->second + 1),
+                gripName, 0};
+        apply(rule_edit::duplicated(m_document, place), "duplicate a condition");
+        return true;
     default: return false;
     }
 }

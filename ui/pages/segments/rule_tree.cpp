@@ -28,6 +28,8 @@ RuleTree::RuleTree(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(
 
 void RuleTree::setDocument(const Json &document, VocabularyPtr words)
 {
+    if (!m_focus)
+        keepFocus();
     m_document = document;
     m_words = std::move(words);
     m_counts.clear();
@@ -35,16 +37,13 @@ void RuleTree::setDocument(const Json &document, VocabularyPtr words)
     QWidget *old = m_root;
     m_root = makeGroup("/rule", 0);
     m_column->addWidget(m_root);
+    m_root->show(); // now, for the focus
     if (old) {
         m_column->removeWidget(old);
         old->hide();
         old->deleteLater(); // one of its buttons may be what asked for this
     }
-    const auto found = m_frames.find(m_focus);
-    if (found != m_frames.end())
-        if (auto *grip = found->second->findChild<QWidget *>(u"segments.grip"_s))
-            grip->setFocus(Qt::OtherFocusReason);
-    m_focus.clear();
+    giveFocus();
 }
 
 void RuleTree::setCounts(const LineCounts &counts, quint64 people)
@@ -69,14 +68,8 @@ LineCountLabel *RuleTree::makeCount(const std::string &place)
 void RuleTree::apply(Json document, const char *text)
 {
     if (document == m_document)
-        return;
+        return m_focus.reset();
     Q_EMIT edited(document, text, {}, true);
-}
-
-void RuleTree::applyMove(const rule_edit::Move &move, const char *text)
-{
-    m_focus = move.place;
-    apply(move.document, text);
 }
 
 void RuleTree::pickCondition(QWidget *anchor, const std::function<void(const Json &)> &take)
@@ -172,6 +165,7 @@ QWidget *RuleTree::makeGroupHead(const std::string &place, int depth)
     mode->setCurrent(isAny ? u"any"_s : u"all"_s);
     mode->setObjectName(u"segments.mode"_s);
     connect(mode, &Segmented::chosen, this, [this, place](const QString &id) {
+        m_focus = {place, id, 0};
         apply(rule_edit::withMode(m_document, place, id.toStdString()), "change and / or");
     });
     row->addWidget(mode);
@@ -198,15 +192,15 @@ QWidget *RuleTree::makeGroupFoot(const std::string &group)
     nested->setObjectName(u"segments.addGroup"_s);
     connect(condition, &QPushButton::clicked, this, [this, group, condition] {
         pickCondition(condition, [this, group](const Json &leaf) {
-            apply(rule_edit::appended(m_document, group, leaf), "add a condition");
+            applyAdded(rule_edit::appended(m_document, group, leaf), group, "add a condition");
         });
     });
     connect(nested, &QPushButton::clicked, this, [this, group, nested] {
         const bool outerIsAny = std::string_view(rule_edit::modeOf(*rule_edit::nodeAt(m_document, group))) == "any";
         pickCondition(nested, [this, group, outerIsAny](const Json &leaf) {
-            apply(rule_edit::appended(m_document, group,
-                                      Json::object({{outerIsAny ? "all" : "any", Json(Json::Array {leaf})}})),
-                  "add a group");
+            applyAdded(rule_edit::appended(m_document, group,
+                                           Json::object({{outerIsAny ? "all" : "any", Json(Json::Array {leaf})}})),
+                       group, "add a group");
         });
     });
     row->addWidget(condition);
@@ -229,6 +223,7 @@ QWidget *RuleTree::makeLeaf(const std::string &place)
     row->addWidget(makeGrip(place), 0, Qt::AlignTop);
     if (negated) {
         QPushButton *turn = makeButton(tr("not"), {}, u"danger"_s);
+        turn->setObjectName(u"segments.not"_s);
         turn->setToolTip(tr("Turn the condition into its opposite"));
         connect(turn, &QPushButton::clicked, this,
                 [this, place] { apply(rule_edit::negated(m_document, place, false), "turn a condition"); });

@@ -59,9 +59,14 @@ private:
     LineCountLabel *makeCount(const std::string &place);
     void apply(Json document, const char *text);
     void applyMove(const rule_edit::Move &move, const char *text);
+    void applyAdded(Json document, const std::string &group, const char *text); // the focus goes to its value
     void pickCondition(QWidget *anchor, const std::function<void(const Json &)> &take);
     void countConditions(PickList *list, const std::vector<CatalogueEntry> &entries);
     void fillMenu(QMenu *menu, const std::string &place);
+    QWidget *frameOf(const QWidget *widget) const; // of the line or group that a control belongs to
+    QList<QWidget *> controlsOf(const QWidget *frame) const; // that Tab reaches, without those of its children
+    void keepFocus(); // of the control that has it now, over building anew
+    void giveFocus();
     bool handleKey(const std::string &place, int key, Qt::KeyboardModifiers modifiers);
     void startDrag(QWidget *grip);
     bool dragOver(QDropEvent *event);
@@ -74,7 +79,15 @@ private:
     Request m_counting;
     std::map<std::string, LineCountLabel *> m_counts;
     std::map<std::string, QWidget *> m_frames; // of lines and groups by place
-    std::string m_focus; // place whose grip takes the focus after building
+    // What takes the focus after building: a control of the line or group at the place, by name and number among those
+    // of that name.
+    struct Focus
+    {
+        std::string place;
+        QString control;
+        qsizetype index = 0;
+    };
+    std::optional<Focus> m_focus;
     DropMark *m_mark;
 };
 
