@@ -13,6 +13,16 @@
 namespace panorama::columns {
 namespace {
 
+constexpr std::size_t fewRows = 32768; // of a chunk: dealt with before another thread has woken up
+
+template<typename Work> void eachPart(std::size_t rows, std::size_t parts, const Work &work)
+{
+    if (rows > fewRows)
+        return parallelFor(parts, work);
+    for (std::size_t part = 0; part < parts; ++part)
+        work(part);
+}
+
 constexpr std::int64_t noValue = store::EventColumns::noValue;
 
 bool isBuiltIn(std::string_view name)
@@ -75,7 +85,7 @@ void EventBuilder::surveyProperties(const store::EventColumns &columns, const st
         std::uint64_t count = 0;
     };
     std::vector<Found> found(columns.properties.size());
-    parallelFor(found.size(), [&](std::size_t i) {
+    eachPart(customers.size(), found.size(), [&](std::size_t i) {
         const store::PropertyColumn &column = columns.properties[i];
         found[i].seen.resize(column.values.size() + 1);
         for (std::size_t row = 0; row < customers.size(); ++row)
@@ -126,7 +136,7 @@ void EventBuilder::surveyChunk(const store::EventColumns &columns, const std::ve
 {
     Property &channel = m_properties["channel"], &campaign = m_properties["campaign"],
              &currency = m_properties["currency"];
-    parallelFor(5, [&](std::size_t part) {
+    eachPart(customers.size(), 5, [&](std::size_t part) {
         switch (part) {
         case 0: return surveyAmounts(columns, customers);
         case 1: return surveyTypes(columns, customers);
@@ -274,7 +284,7 @@ void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &col
 {
     Property &channel = m_properties["channel"], &campaign = m_properties["campaign"],
              &currency = m_properties["currency"];
-    parallelFor(5 + columns.properties.size(), [&](std::size_t part) {
+    eachPart(columns.rows(), 5 + columns.properties.size(), [&](std::size_t part) {
         switch (part) {
         case 0: return fillAmounts(first, columns);
         case 1: return fillTypes(first, columns);

@@ -10,7 +10,7 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
-constexpr std::size_t fewPairs = 65536; // are looked up as they are, without a table by party
+constexpr std::size_t fewLookUps = 1024; // find their pairs as they are, without a table by party
 constexpr std::uint32_t fewRows = 131072; // are read once and kept
 constexpr const char *chunkQuery = "SELECT id, source_id, rows, columns FROM event_chunks";
 
@@ -195,7 +195,7 @@ Result<std::optional<EventSource::Chunk>> EventSource::nextChunk(store::Statemen
 void EventSource::findOwners(std::uint32_t source, Chunk &chunk)
 {
     chunk.customers.resize(chunk.columns.rows());
-    if (m_pairs.pairs.size() <= fewPairs) {
+    if (m_events <= fewLookUps) {
         for (std::size_t row = 0; row < chunk.customers.size(); ++row)
             chunk.customers[row] = m_pairs.of(source, chunk.columns.party[row]);
         return;

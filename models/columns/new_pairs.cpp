@@ -54,9 +54,11 @@ Result<std::vector<std::uint64_t>> pairsOfRows(store::Database &database, store:
     std::vector<std::uint64_t> pairs;
     store::Statement chunks = database.prepare("SELECT source_id, parties FROM event_chunks WHERE id > ?");
     chunks.bind(after.chunk);
-    while (chunks.step())
+    while (chunks.step()) {
+        const std::uint64_t source = std::uint64_t(chunks.integer(0)) << 32;
         for (const std::uint32_t party : numbersIn<std::uint32_t>(chunks.blob(1)))
-            pairs.push_back(std::uint64_t(chunks.integer(0)) << 32 | party);
+            pairs.push_back(source | party);
+    }
     TRY_VOID(chunks.status());
     store::Statement orders = database.prepare("SELECT source_id, party FROM orders WHERE id > ?");
     orders.bind(after.order);

@@ -22,15 +22,22 @@ constexpr std::uintmax_t keptBytes = std::uintmax_t(4) << 30;
 // stays open would write it with every sync. They are when they are small or this share of their rows is in no file.
 constexpr std::size_t smallSize = std::size_t(64) << 20, unwrittenShare = 50;
 
+using SectionsPtr = std::shared_ptr<const Sections>; // there are hundreds of them, and entries are copied often
+
 struct Entry
 {
     std::string key;
-    Sections sections;
+    SectionsPtr sections;
     SnapshotPtr snapshot;
     Row writtenRows = 0; // of the file that they, or what they were made of, are in
     SnapshotTailPtr tail = nullptr; // what came until the commit of this stamp
     std::string tailStamp = {};
 };
+
+SectionsPtr shared(Sections sections)
+{
+    return std::make_shared<const Sections>(std::move(sections));
+}
 
 // The snapshots that were asked for last, so that a folder that cannot be written does not mean building each time.
 class Held
@@ -44,7 +51,7 @@ public:
             if (entry.key != key)
                 continue;
             if (entry.snapshot->facts.stamp != facts.stamp) {
-                TRY(entry.snapshot, loadSnapshotOf(entry.sections, facts));
+                TRY(entry.snapshot, loadSnapshotOf(*entry.sections, facts));
             }
             return std::optional(entry);
         }
@@ -123,7 +130,7 @@ Result<std::optional<Former>> formerColumns(store::Database &database, const std
         const bool better =
             rows && (!best || std::pair(rows->chunk, rows->order) > std::pair(best->rows.chunk, best->rows.order));
         if (better)
-            best.emplace(Former {{key, {}, nullptr, 0}, *rows});
+            best.emplace(Former {{key, nullptr, nullptr, 0}, *rows});
         return better;
     };
     for (Entry &entry : held().ofWorkspace(workspaceId)) {
@@ -145,8 +152,8 @@ Result<std::optional<Former>> formerColumns(store::Database &database, const std
         } else if (better) {
             noteUse(file.path().string());
             best->isHeld = false;
-            best->entry.sections = std::move(*mapped);
-            const std::span<const Row> offsets = best->entry.sections.get<Row>("events/offsets");
+            best->entry.sections = shared(std::move(*mapped));
+            const std::span<const Row> offsets = best->entry.sections->get<Row>("events/offsets");
             best->entry.writtenRows = offsets.empty() ? 0 : offsets.back();
         }
     }
@@ -159,13 +166,14 @@ Result<Entry> makeColumns(store::ReadSession &session, const SnapshotFacts &fact
 {
     TRY(const std::optional<Former> former, formerColumns(session.database(), facts.workspaceId));
     if (former) {
-        TRY(std::optional<Sections> updated, updateSections(session, former->entry.sections, former->rows, facts, job));
+        TRY(std::optional<Sections> updated,
+            updateSections(session, *former->entry.sections, former->rows, facts, job));
         if (updated) {
             insteadOf = former->entry.key;
             const Row rows = updated->get<Row>("events/offsets").back(), was = former->entry.writtenRows;
             if (former->isHeld && bytesOf(*updated) > smallSize && (rows - was) < was / unwrittenShare)
-                return Entry {key, std::move(*updated), nullptr, was};
-            return Entry {key, written(std::move(*updated), facts.workspaceId, key, path), nullptr, rows};
+                return Entry {key, shared(std::move(*updated)), nullptr, was};
+            return Entry {key, shared(written(std::move(*updated), facts.workspaceId, key, path)), nullptr, rows};
         }
     }
     std::error_code ignored;
@@ -173,7 +181,7 @@ Result<Entry> makeColumns(store::ReadSession &session, const SnapshotFacts &fact
     TRY(Sections built, buildSections(session, facts, job, path));
     const std::span<const Row> offsets = built.get<Row>("events/offsets");
     const Row rows = offsets.empty() ? 0 : offsets.back();
-    return Entry {key, written(std::move(built), facts.workspaceId, key, path), nullptr, rows};
+    return Entry {key, shared(written(std::move(built), facts.workspaceId, key, path)), nullptr, rows};
 }
 
 // Columns by which people are found, and which rows they have.
@@ -203,7 +211,7 @@ Result<std::optional<PeopleColumns>> peopleColumns(store::Database &database, co
     for (const Entry &entry : held().ofWorkspace(workspaceId)) {
         TRY(const auto rows, servingRows(database, entry.key.substr(workspaceId.size() + 1)));
         if (rows && (!best || order(*rows) > order(best->rows)))
-            best.emplace(PeopleColumns {entry.sections, entry.snapshot, *rows});
+            best.emplace(PeopleColumns {*entry.sections, entry.snapshot, *rows});
     }
     std::error_code ignored;
     for (const auto &file : fs::directory_iterator(SnapshotCache::folder(), ignored)) {
@@ -234,11 +242,11 @@ Result<Entry> presentColumns(store::ReadSession &session, const SnapshotFacts &f
         noteUse(path);
     std::string insteadOf;
     TRY(Entry entry,
-        cached ? Result<Entry>(Entry {key, std::move(*cached), nullptr, 0})
+        cached ? Result<Entry>(Entry {key, shared(std::move(*cached)), nullptr, 0})
                : makeColumns(session, facts, key, path, insteadOf, job));
-    if (const std::span<const Row> offsets = entry.sections.get<Row>("events/offsets"); cached && !offsets.empty())
+    if (const std::span<const Row> offsets = entry.sections->get<Row>("events/offsets"); cached && !offsets.empty())
         entry.writtenRows = offsets.back();
-    TRY(entry.snapshot, loadSnapshotOf(entry.sections, facts));
+    TRY(entry.snapshot, loadSnapshotOf(*entry.sections, facts));
     held().add(entry, insteadOf);
     return entry;
 }
@@ -287,8 +295,7 @@ Result<CustomerDirectory> SnapshotCache::directory(store::ReadSession &session, 
         return std::move(*known);
     TRY(Entry entry, presentColumns(session, facts, job));
     TRY(const store::LastRows rows, store::lastRows(session.database()));
-    TRY(auto fresh,
-        CustomerDirectory::open(session.database(), std::move(entry.snapshot), std::move(entry.sections), rows));
+    TRY(auto fresh, CustomerDirectory::open(session.database(), std::move(entry.snapshot), *entry.sections, rows));
     return std::move(*fresh);
 }
 
@@ -312,11 +319,11 @@ static Result<SnapshotTailPtr> presentTail(store::ReadSession &session, const En
             return entry.tail;
         TRY(const auto tailRows, store::rowsOfStamp(database, entry.tailStamp));
         if (tailRows) {
-            TRY(tail, tailOf(session, entry.sections, entry.snapshot, *tailRows, facts, job, entry.tail));
+            TRY(tail, tailOf(session, *entry.sections, entry.snapshot, *tailRows, facts, job, entry.tail));
         }
     }
     if (!tail) {
-        TRY(tail, tailOf(session, entry.sections, entry.snapshot, *rows, facts, job));
+        TRY(tail, tailOf(session, *entry.sections, entry.snapshot, *rows, facts, job));
     }
     held().keepTail(entry.key, stamp, tail);
     return tail;

@@ -19,11 +19,7 @@ public:
     Result<SnapshotPtr> run(const SnapshotFacts *present)
     {
         TRY(m_catalogue, Json::parse(m_sections.text("catalogue")));
-        loadFacts();
-        if (present) {
-            m_snapshot->facts.stamp = present->stamp;
-            m_snapshot->facts.revision = present->revision;
-        }
+        loadFacts(present);
         loadCustomers();
         loadAttributes();
         loadConsents();
@@ -62,11 +58,17 @@ private:
         const Json *value = m_catalogue.find(key);
         return value && value->isString() ? value->text() : std::string();
     }
-    void loadFacts()
+    // A time zone that is at hand is not read again.
+    void loadFacts(const SnapshotFacts *present)
     {
-        m_snapshot->facts = {text("workspace"),   text("stamp"),
-                             number("/revision"), TimeZone::fromName(text("zone")).value_or(TimeZone()),
-                             text("currency"),    names("unrated")};
+        const std::string zone = text("zone");
+        m_snapshot->facts = {text("workspace"),
+                             present ? present->stamp : text("stamp"),
+                             present ? present->revision : number("/revision"),
+                             present && present->zone.name() == zone ? present->zone
+                                                                     : TimeZone::fromName(zone).value_or(TimeZone()),
+                             text("currency"),
+                             names("unrated")};
     }
     void loadCustomers()
     {

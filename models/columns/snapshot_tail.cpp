@@ -4,6 +4,7 @@
 // of a customer's events is then answered by the tail for these and by the columns for everybody else.
 #include "columns/snapshot_tail.h"
 
+#include "columns/bits.h"
 #include "columns/event_extract.h"
 #include "columns/new_pairs.h"
 
@@ -32,16 +33,30 @@ std::optional<std::vector<CustomerNumber>> ownersOf(const Sections &base, std::s
     return found;
 }
 
-// Everybody who has new rows, upwards; the owners are then named by their places there.
-std::vector<CustomerNumber> numbered(std::vector<CustomerNumber> &owners, const SnapshotTailPtr &former)
+// Everybody who has new rows, upwards; the owners are then named by their places there. By a bit for each of the
+// `count` customers.
+std::vector<CustomerNumber> numbered(std::vector<CustomerNumber> &owners, const SnapshotTailPtr &former,
+                                     std::uint32_t count)
 {
-    std::vector<CustomerNumber> customers = owners;
+    Bits named(count);
+    for (const CustomerNumber owner : owners)
+        named.set(owner);
     if (former)
-        customers.insert(customers.end(), former->customers().begin(), former->customers().end());
-    std::sort(customers.begin(), customers.end());
-    customers.erase(std::unique(customers.begin(), customers.end()), customers.end());
-    for (CustomerNumber &owner : owners)
-        owner = CustomerNumber(std::lower_bound(customers.begin(), customers.end(), owner) - customers.begin());
+        for (const CustomerNumber customer : former->customers())
+            named.set(customer);
+    std::vector<CustomerNumber> customers;
+    customers.reserve(owners.size() + (former ? former->customers().size() : 0));
+    std::vector<std::uint32_t> before; // each word
+    before.reserve(named.words().size());
+    for (const std::uint64_t word : named.words()) {
+        before.push_back(std::uint32_t(customers.size()));
+        for (std::uint64_t rest = word; rest; rest &= rest - 1)
+            customers.push_back(CustomerNumber((before.size() - 1) * 64 + std::size_t(std::countr_zero(rest))));
+    }
+    for (CustomerNumber &owner : owners) {
+        const std::uint64_t below = named.words()[owner / 64] & ((std::uint64_t(1) << (owner % 64)) - 1);
+        owner = before[owner / 64] + CustomerNumber(countOnes(below));
+    }
     return customers;
 }
 
@@ -106,7 +121,7 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base
     std::optional<std::vector<CustomerNumber>> owners = ownersOf(base, pairs);
     if (!owners)
         return SnapshotTailPtr();
-    const std::vector<CustomerNumber> customers = numbered(*owners, former);
+    const std::vector<CustomerNumber> customers = numbered(*owners, former, snapshot->customers.size());
     if (customers.empty() || customers.size() > snapshot->customers.size() / smallestShare)
         return SnapshotTailPtr();
     const Row known = former ? former->fresh()->events.rows() : 0;

@@ -13,6 +13,13 @@
 namespace panorama {
 namespace {
 
+// Asking the system takes longer than many tasks do.
+unsigned cores()
+{
+    static const unsigned count = std::thread::hardware_concurrency();
+    return count;
+}
+
 struct Task
 {
     std::size_t parts;
@@ -32,7 +39,7 @@ class Pool
 public:
     Pool()
     {
-        for (unsigned i = 1; i < std::thread::hardware_concurrency(); ++i)
+        for (unsigned i = 1; i < cores(); ++i)
             m_threads.emplace_back([this] { serve(); });
     }
     ~Pool()
@@ -92,7 +99,7 @@ private:
 void runParts(std::size_t parts, void (*run)(const void *work, std::size_t part), const void *work)
 {
     Task task {parts, run, work};
-    if (parts < 2 || std::thread::hardware_concurrency() < 2)
+    if (parts < 2 || cores() < 2)
         return task.takeParts();
     static Pool pool;
     pool.run(task);
