@@ -6217,6 +6217,10 @@
         <source>People like these</source>
         <translation>People like these</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::MappingEditor</name>

@@ -6209,6 +6209,10 @@
         <source>People like these</source>
         <translation>与他们相似的人</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <translation>命中</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::MappingEditor</name>

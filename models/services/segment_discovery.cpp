@@ -201,8 +201,12 @@ Result<columns::Bits> seedList(store::Workspace &workspace, SegmentService &serv
     std::string line;
     for (int number = 1; std::getline(lines, line); ++number) {
         std::string name = line.substr(0, line.find(','));
+        if (number == 1 && name.starts_with("\xEF\xBB\xBF")) // as spreadsheets write it
+            name.erase(0, 3);
         while (!name.empty() && (name.back() == '\r' || name.back() == ' '))
             name.pop_back();
+        if (name.size() > 1 && name.front() == '"' && name.back() == '"')
+            name = name.substr(1, name.size() - 2);
         if (name.empty() || (number == 1 && name == "customer"))
             continue;
         const auto customer = findCustomerNumber(workspace, *snapshot, name);

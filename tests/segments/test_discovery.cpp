@@ -264,9 +264,10 @@ void TestDiscovery::commandsAnswer()
     const Json explored = runCli({"segment", "explore", "--workspace", m_path}).json();
     QCOMPARE(explored.at("/segments/0/name")->text(), std::string("warm"));
     QVERIFY(explored.at("/tests")->integer() > 5);
-    std::string list = "customer,why\n";
+    std::string list = "\xEF\xBB\xBF"
+                       "customer,why\r\n"; // as spreadsheets write it
     for (int i = 0; i < 300; ++i)
-        list += "crm/" + std::to_string(i) + ",x\n";
+        list += "\"crm/" + std::to_string(i) + "\",x\r\n";
     writeFile(folder + "/seeds.csv", list);
     const ProgramResult alike = runCli({"segment", "lookalike", "--list", folder + "/seeds.csv", "--limit", "7",
                                         "--out", folder + "/out.csv", "--workspace", m_path});

@@ -246,9 +246,9 @@ void LookalikePanel::showWeights()
 void LookalikePanel::showLift()
 {
     m_rows->setColumns({{tr("Most similar"), TableColumn::Kind::Text},
-                        {tr("Members found"), TableColumn::Kind::Number, 110},
-                        {tr("Lift"), TableColumn::Kind::Number, 70},
-                        {tr("Interval"), TableColumn::Kind::Muted, 110}});
+                        {tr("Found"), TableColumn::Kind::Number, 64, tr("Members found")},
+                        {tr("Lift"), TableColumn::Kind::Number, 64},
+                        {tr("Interval"), TableColumn::Kind::Muted, 120}});
     std::vector<TableRows::Row> rows;
     for (const Json &point : m_found.at("/held_out/lift")->items()) {
         const QString share = percentText(numberIn(point, "share"), 0);
@@ -256,9 +256,9 @@ void LookalikePanel::showLift()
         TableRows::Row row {share, {}};
         row.cells.emplace_back(share, numberIn(point, "share"));
         row.cells.emplace_back(fullNumber(std::round(numberIn(point, "seeds"))), numberIn(point, "seeds"));
-        row.cells.emplace_back(fullNumber(numberIn(point, "lift"), 2), numberIn(point, "lift"));
-        row.cells.emplace_back(fullNumber(interval[0].toDouble(), 2) + u" – "_s
-                               + fullNumber(interval[1].toDouble(), 2));
+        row.cells.emplace_back(fullNumber(numberIn(point, "lift"), 1), numberIn(point, "lift"));
+        row.cells.emplace_back(fullNumber(interval[0].toDouble(), 1) + u" – "_s
+                               + fullNumber(interval[1].toDouble(), 1));
         rows.push_back(std::move(row));
     }
     m_rows->setRows(std::move(rows));
