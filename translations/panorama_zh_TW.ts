@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Making the sample brand</source>
-        <translation>正在創建示例品牌</translation>
+        <translation>正在建立範例品牌</translation>
     </message>
     <message>
         <source>Open workspace</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Try the sample brand</source>
-        <translation>試用示例品牌</translation>
+        <translation>試用範例品牌</translation>
     </message>
     <message>
         <source>The data ends on %1: the period shows its last days.</source>
@@ -6312,7 +6312,7 @@
     </message>
     <message>
         <source>Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here.</source>
-        <translation>打開工作區或從示例品牌開始：花費、留資、成交和漏斗都會出現在這裡。</translation>
+        <translation>開啟工作區或從範例品牌開始：花費、留資、成交和漏斗都會出現在這裡。</translation>
     </message>
     <message>
         <source>This workspace is empty</source>

@@ -3,9 +3,11 @@
 #include "services/segment_service.h"
 #include "services/workspace_service.h"
 #include "support/test_env.h"
+#include "ui/pages/segments/rule_card.h"
 #include "ui/rules/catalogue.h"
 #include "ui/rules/compare_editor.h"
 #include "ui/rules/json_place.h"
+#include "ui/rules/known_names.h"
 #include "ui/rules/leaf_editor.h"
 #include "ui/rules/rule_edit.h"
 #include "ui/rules/rule_figures.h"
@@ -250,6 +252,15 @@ private Q_SLOTS:
         QCOMPARE(inWindowWords(u"Never said before."_s), u"Never said before."_s);
         language.use(u"en"_s);
         QVERIFY(!inWindowWords(u"Give --passphrase env:VAR or file:PATH."_s).contains(u"--"_s));
+    }
+
+    void warningsNameThingsAsTheWindowDoes()
+    {
+        Language language;
+        language.use(u"zh_CN"_s);
+        const QString text = RuleCard::warningText(u"No customer has an attribute \"city\"."_s);
+        QVERIFY2(text.contains(knownName(u"city"_s)) && !text.contains(u"city"_s), qPrintable(text));
+        QVERIFY(RuleCard::warningText(u"No customer has an attribute \"xyz\"."_s).contains(u"xyz"_s));
     }
 
     void sentencesSayTheRule()

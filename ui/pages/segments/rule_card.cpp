@@ -3,6 +3,7 @@
 
 #include "ui/pages/segments/rule_tree.h"
 #include "ui/rules/json_editor.h"
+#include "ui/rules/known_names.h"
 #include "ui/rules/rule_sentence.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/error_words.h"
@@ -11,6 +12,7 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -104,11 +106,24 @@ void RuleCard::showJson()
         m_json->setJson(m_document);
 }
 
+QString RuleCard::warningText(const QString &english)
+{
+    static const QRegularExpression quoted(u"\"([^\"]+)\""_s);
+    QString named;
+    qsizetype end = 0;
+    for (auto it = quoted.globalMatch(english); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        named += english.mid(end, match.capturedStart(1) - end) + knownName(match.captured(1));
+        end = match.capturedEnd(1);
+    }
+    return inWindowWords(named + english.mid(end));
+}
+
 void RuleCard::showCounts(const LiveCount::Answer &answer)
 {
     QStringList warnings;
     for (const QString &warning : answer.warnings)
-        warnings << inWindowWords(warning);
+        warnings << warningText(warning);
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!answer.warnings.isEmpty());
     m_tree->setCounts(answer.lines, answer.people);

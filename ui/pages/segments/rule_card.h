@@ -23,6 +23,7 @@ public:
     void retranslate();
     void showDocument(const Json &document, const VocabularyPtr &words);
     void followDocument(const Json &document); // edited in the tree itself: only sentence and JSON follow
+    static QString warningText(const QString &english); // of a count, with names as the window says them
     void showCounts(const LiveCount::Answer &answer);
     void expectCounts(quint64 generation); // the edit whose counts are to come
     void showError(const Error &error);
