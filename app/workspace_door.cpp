@@ -88,13 +88,16 @@ void WorkspaceDoor::askToUnlock(const QString &problem)
            "funnels and plans work without it."),
         tr("Unlock"), problem};
     ui::askPassphrase(&m_window, question, [this](const QString &text) {
+        const auto workspace = m_context.workspace();
+        if (!workspace)
+            return;
         m_opening = ui::runAsync<bool>(
             m_context.tasks, this, tr("Unlocking"),
-            [workspace = m_context.workspace(), text](const Job &) -> Result<bool> {
+            [workspace, text](const Job &) -> Result<bool> {
                 TRY_VOID(workspace->unlock({text.toStdString(), false}));
                 return true;
             },
-            [this](Result<bool> done) {
+            [this](const Result<bool> &done) {
                 if (!done)
                     return askToUnlock(ui::errorText(done.error()));
                 Q_EMIT m_context.dataChanged();
@@ -151,7 +154,7 @@ void WorkspaceDoor::openSample()
         [file = path.toStdString(), clock = m_context.clock](const Job &job) {
             return services::createSample(job, file, {}, true, clock);
         },
-        [this, path](Result<Json> made) {
+        [this, path](const Result<Json> &made) {
             if (made)
                 return open(path);
             Q_EMIT m_context.problemRaised(ui::errorText(made.error()));

@@ -62,9 +62,9 @@ Options takeOptions(std::vector<char *> &arguments)
         else if (open == "--export")
             options.exportFolder = value;
         else if (open == "--import")
-            options.import.rows = std::atoll(value.c_str());
+            options.import.rows = std::strtoll(value.c_str(), nullptr, 10);
         else if (open == "--identifiers")
-            options.import.customers = std::max(1LL, std::atoll(value.c_str()));
+            options.import.customers = std::max(1LL, std::strtoll(value.c_str(), nullptr, 10));
         else if (open == "--workload" && split != std::string::npos)
             options.workloads.emplace_back(value.substr(0, split), value.substr(split + 1));
         else

@@ -11,13 +11,14 @@ namespace {
 // Calls use(T()) with the unsigned type of this many bytes.
 template<typename Use> void withWidth(std::uint32_t width, Use use)
 {
-    switch (width) {
-    case 1: return use(std::uint8_t());
-    case 2: return use(std::uint16_t());
-    case 4: return use(std::uint32_t());
-    case 8: return use(std::uint64_t());
-    default: return;
-    }
+    if (width == 1)
+        use(std::uint8_t());
+    if (width == 2)
+        use(std::uint16_t());
+    if (width == 4)
+        use(std::uint32_t());
+    if (width == 8)
+        use(std::uint64_t());
 }
 
 // Appends runs of bits.

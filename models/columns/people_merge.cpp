@@ -204,7 +204,7 @@ std::map<std::string, std::vector<std::uint64_t>> PeopleMerge::flagsOf(const cha
     return flags;
 }
 
-void PeopleMerge::finishFlags(const std::string &list, std::map<std::string, std::vector<std::uint64_t>> flags)
+void PeopleMerge::finishFlags(const std::string &list, std::map<std::string, std::vector<std::uint64_t>> &&flags)
 {
     Json names = Json::array();
     std::size_t number = 0;

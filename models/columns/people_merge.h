@@ -38,7 +38,7 @@ private:
     Result<void> addFlags();
     std::vector<std::uint64_t> bitsOf(const std::string &section) const;
     std::map<std::string, std::vector<std::uint64_t>> flagsOf(const char *list) const;
-    void finishFlags(const std::string &list, std::map<std::string, std::vector<std::uint64_t>> flags);
+    void finishFlags(const std::string &list, std::map<std::string, std::vector<std::uint64_t>> &&flags);
     void share(const std::string &prefix);
 
     store::Database &m_database;

@@ -89,7 +89,7 @@ Result<SnapshotPtr> SnapshotTail::merged() const
     return loadSnapshotOf(merged, m_fresh->facts);
 }
 
-Result<SnapshotTailPtr> SnapshotTail::with(NewRows rows, const SnapshotPtr &fresh,
+Result<SnapshotTailPtr> SnapshotTail::with(const NewRows &rows, const SnapshotPtr &fresh,
                                            std::vector<CustomerNumber> customers, const SnapshotFacts &facts) const
 {
     Insertions added;
@@ -133,7 +133,7 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base
     rows.sections.add("customers/offsets", std::vector<std::uint32_t>(customers.size() + 1));
     TRY(SnapshotPtr fresh, loadSnapshotOf(rows.sections, facts));
     if (former)
-        return former->with(std::move(rows), fresh, customers, facts);
+        return former->with(rows, fresh, customers, facts);
     return SnapshotTailPtr(
         std::make_shared<SnapshotTail>(customers, base, snapshot, std::move(rows), std::move(fresh)));
 }

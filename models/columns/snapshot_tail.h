@@ -29,7 +29,7 @@ public:
     Result<SnapshotPtr> events() const;
     // With the rows that came after its own, of these customers, who have all of its own among them; nullptr: the
     // rows have to be put together anew.
-    Result<std::shared_ptr<const SnapshotTail>> with(NewRows rows, const SnapshotPtr &fresh,
+    Result<std::shared_ptr<const SnapshotTail>> with(const NewRows &rows, const SnapshotPtr &fresh,
                                                      std::vector<CustomerNumber> customers,
                                                      const SnapshotFacts &facts) const;
 

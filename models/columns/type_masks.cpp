@@ -12,7 +12,7 @@
 namespace panorama::columns {
 
 TypeMasks::TypeMasks(std::span<const std::uint8_t> types, std::span<const std::uint8_t> wanted)
-    : m_types(types), m_count(std::min(wanted.size(), mostTypes))
+    : m_count(std::min(wanted.size(), mostTypes)), m_types(types)
 {
     for (std::size_t t = 0; t < m_count; ++t)
         m_wanted[t].fill(wanted[t]);

@@ -23,9 +23,9 @@ public:
     std::uint64_t findPlain(const std::uint32_t *offsets, std::uint64_t who, std::uint64_t *masks) const;
 
 private:
-    std::span<const std::uint8_t> m_types;
     alignas(64) std::array<std::array<std::uint8_t, 64>, mostTypes> m_wanted {}; // each 64 times
     std::size_t m_count;
+    std::span<const std::uint8_t> m_types;
 };
 
 // For the same customers: masks[place] has the bits of those of the first 64 rows whose time is below the bound; those

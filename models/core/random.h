@@ -45,8 +45,11 @@ public:
         if (mean > 60) // near enough to normal
             return std::uint64_t(std::max(0.0, std::round(mean + std::sqrt(mean) * normal())));
         std::uint64_t count = 0;
-        for (double left = -std::log(unit()); left < mean; left -= std::log(unit()))
+        double passed = -std::log(unit());
+        while (passed < mean) {
             ++count;
+            passed -= std::log(unit());
+        }
         return count;
     }
 

@@ -18,14 +18,15 @@ double logChoose(double n, double k)
 // P(X ≥ found) and P(X ≤ found) less the shared term, both by the same sum with the roles of having and not having.
 double tail(double found, double drawn, double having, double all, double sign)
 {
-    double term = 1, sum = 1;
-    for (double k = found;; k += sign) {
+    double term = 1, sum = 1, k = found;
+    while (true) {
         const double ratio = sign > 0 ? (having - k) * (drawn - k) / ((k + 1) * (all - having - drawn + k + 1))
                                       : k * (all - having - drawn + k) / ((having - k + 1) * (drawn - k + 1));
         term *= ratio;
         if (!(term > sum * 1e-17))
             return sum;
         sum += term;
+        k += sign;
     }
 }
 

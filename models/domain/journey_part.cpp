@@ -141,7 +141,9 @@ StagePart readStagePart(JsonReader &reader)
 JourneyPart readJourneyPart(JsonReader &reader)
 {
     const Json *document = reader.object("journey");
-    const Json *format = document ? document->find("format") : nullptr;
+    if (!document)
+        return HourPart();
+    const Json *format = document->find("format");
     const std::string name = format && format->isString() ? format->text() : std::string();
     const std::string place = reader.pointer("journey");
     if (name == "panorama.retention/1") {
@@ -165,10 +167,9 @@ JourneyPart readJourneyPart(JsonReader &reader)
         check(reader, parseReferralSpec(*document, place));
         return readInvited(reader);
     }
-    if (document)
-        reader.complain("A journey is of the format panorama.retention/1, panorama.paths/1, panorama.heatmap/1, "
-                        "panorama.attribution/1 or panorama.referral/1.",
-                        place + "/format");
+    reader.complain("A journey is of the format panorama.retention/1, panorama.paths/1, panorama.heatmap/1, "
+                    "panorama.attribution/1 or panorama.referral/1.",
+                    place + "/format");
     return HourPart();
 }
 

@@ -174,7 +174,7 @@ private:
             groups[one.group].push_back(one);
         for (const auto &[code, found] : groups)
             m_result.parts.push_back(
-                {code ? std::optional(dictionary->value(code)) : std::nullopt, figures(found, nullptr)});
+                {code && dictionary ? std::optional(dictionary->value(code)) : std::nullopt, figures(found, nullptr)});
         std::ranges::stable_sort(m_result.parts, [](const FunnelPart &a, const FunnelPart &b) {
             if (a.steps[0].customers != b.steps[0].customers)
                 return a.steps[0].customers > b.steps[0].customers;

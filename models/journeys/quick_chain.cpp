@@ -209,7 +209,7 @@ void QuickChain::restrict(RowSpan rows, const StepMasks &masks) const
         std::uint64_t inside = 0;
         for (std::uint64_t rest = mask; rest; rest &= rest - 1) {
             const std::uint32_t time = m_times[first + Row(std::countr_zero(rest))];
-            inside |= (time >= from) & (time < to) ? rest & -rest : 0;
+            inside |= ((time >= from) & (time < to)) ? rest & -rest : 0;
         }
         mask = fulfilling(step, first, inside);
     }

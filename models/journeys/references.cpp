@@ -52,8 +52,10 @@ std::vector<CustomerNumber> ownersByAttribute(const Scope &scope, const columns:
 {
     std::vector<CustomerNumber> owners(property.dictionary.size() + std::size_t(1), noCustomer);
     const columns::AttributeColumn *column = scope.snapshot->attribute(attribute);
+    if (!column)
+        return owners;
     std::map<std::string_view, std::uint32_t> codes;
-    for (std::uint32_t code = 1; column && code <= column->dictionary.size(); ++code)
+    for (std::uint32_t code = 1; code <= column->dictionary.size(); ++code)
         codes.emplace(column->dictionary.text(code), code);
     for (std::uint32_t code = 1; code < owners.size(); ++code)
         if (const auto value = codes.find(property.dictionary.text(code)); value != codes.end())

@@ -39,8 +39,8 @@ struct Spot
 Spot spotOf(const SheetLayout &layout, std::size_t index)
 {
     const double wide = cellWide(layout), high = cellHigh(layout);
-    const double x = margin + wide * double(index % std::size_t(layout.columns()));
-    const double y = margin + high * double(index / std::size_t(layout.columns()));
+    const std::size_t columns = std::size_t(layout.columns()), row = index / columns;
+    const double x = margin + wide * double(index % columns), y = margin + high * double(row);
     const double top = y + (high - layout.side - textHigh) / 2;
     return {x + (wide - layout.side) / 2, top, x + wide / 2, top + layout.side + 1.5};
 }

@@ -39,12 +39,13 @@ public:
             double scale = 1;
             std::vector<double> next(m_size);
             Slopes there;
-            for (; scale > 1e-8; scale /= 2) {
+            while (scale > 1e-8) {
                 for (std::size_t i = 0; i < m_size; ++i)
                     next[i] = place[i] - scale * step[i];
                 there = slopes(next);
                 if (there.loss <= here.loss * (1 + 1e-12))
                     break;
+                scale /= 2;
             }
             if (scale <= 1e-8)
                 break;

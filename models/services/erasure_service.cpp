@@ -263,8 +263,8 @@ Result<std::int64_t> eraseByHashes(const Job &job, store::Workspace &workspace, 
         TRY(const auto customers, holdersOf(session.database, *view, hashes));
         for (const identity::CustomerNumber number : customers) {
             ErasureResult result;
-            TRY(const ErasureScope erased, erasureScope(session.database, *view, number, std::nullopt));
-            TRY_VOID(eraseOne(job, session, *view, number, region, erased, result));
+            TRY(const ErasureScope scope, erasureScope(session.database, *view, number, std::nullopt));
+            TRY_VOID(eraseOne(job, session, *view, number, region, scope, result));
         }
         erased = std::int64_t(customers.size());
         return identity::settle(session, job, true);

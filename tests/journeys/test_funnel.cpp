@@ -110,10 +110,10 @@ void TestFunnel::equalsEnumeration()
             if (const Json *by = document.find("breakdown"); by && by->text() == "attribute:city")
                 document.set("breakdown", "city");
             const Json wanted = testing::funnelByEnumeration(world, document, asOf);
-            const auto context = [&] { return (document.dump() + "\n" + found.dump() + "\n" + wanted.dump()).c_str(); };
-            QVERIFY2(*found.find("steps") == *wanted.find("steps"), context());
+            const auto context = [&] { return document.dump() + "\n" + found.dump() + "\n" + wanted.dump(); };
+            QVERIFY2(*found.find("steps") == *wanted.find("steps"), context().c_str());
             if (document.find("breakdown"))
-                QVERIFY2(*found.find("breakdown") == *wanted.find("breakdown"), context());
+                QVERIFY2(*found.find("breakdown") == *wanted.find("breakdown"), context().c_str());
             checkSums(*found.find("steps"));
             checkParts(found);
             open += result->steps[0].open;

@@ -149,7 +149,7 @@ void TestDocuments::takenNames()
 void TestDocuments::draftMergesGestures()
 {
     Draft<std::string> draft(std::string("a"));
-    const auto put = [](std::string text) { return [text](std::string) { return text; }; };
+    const auto put = [](const std::string &text) { return [text](const std::string &) { return text; }; };
     QVERIFY(!draft.edit("nothing", put("a")));
     QVERIFY(!draft.canUndo());
     for (const char *text : {"ab", "abc", "abcd"})
@@ -178,7 +178,7 @@ void TestDocuments::draftEqualsStore()
     Draft<std::string> draft({{"create", "start"}}, 1);
     for (int i = 0; i < 300; ++i) {
         const std::string text = std::to_string(random() % 1000);
-        const auto put = [&](std::string) { return text; };
+        const auto put = [&](const std::string &) { return text; };
         const int action = int(random() % 10);
         if (action < 4)
             draft.edit("edit", put, random() % 2 ? "gesture" : "");
@@ -209,7 +209,7 @@ void TestDocuments::draftMeetsForeignEdit()
     const auto workspace = makeWorkspace();
     const auto document = saveDocument({}, *workspace, "segment", {"create", "draft", body("start")});
     Draft<std::string> draft({{"create", "start"}}, 1);
-    draft.edit("edit", [](std::string) { return std::string("mine"); });
+    draft.edit("edit", [](const std::string &) { return std::string("mine"); });
     QVERIFY(changeDocument({}, *workspace, document->id, {"elsewhere", "draft", body("theirs")}));
     QCOMPARE(saveDraft({}, *workspace, document->id, draft.takeUnsaved(toStep)).error().code, ErrorCode::Conflict);
     QCOMPARE(findDocument(*workspace, "segment", "draft")->body, body("theirs"));

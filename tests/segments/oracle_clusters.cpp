@@ -48,11 +48,11 @@ void Clusters::claim()
     for (const WorldConsent &consent : world.consents)
         owners[{consent.source, consent.party}] = consent.ids;
     const std::size_t explicitCount = nodes.size();
-    for (const auto &[owner, ids] : owners) {
+    for (const auto &[owner, named] : owners) {
         std::set<int> wanted;
         for (const bool strong : {true, false})
             if (wanted.empty())
-                for (const int id : ids)
+                for (const int id : named)
                     if (world.identifiers.at(id).strong == strong)
                         wanted.insert(id);
         std::optional<std::size_t> best;
@@ -63,7 +63,7 @@ void Clusters::claim()
                 best = n;
         if (!best) {
             best = nodes.size();
-            nodes.push_back({nullptr, owner.first, owner.second, ids, implicitRef(owner.first, owner.second)});
+            nodes.push_back({nullptr, owner.first, owner.second, named, implicitRef(owner.first, owner.second)});
         }
         claimed[owner] = *best;
     }

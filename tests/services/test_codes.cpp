@@ -199,7 +199,7 @@ void TestCodes::scansAreCounted()
 
 void TestCodes::linksKeepOneSpelling()
 {
-    const auto make = [this](std::vector<std::string> arguments) {
+    const auto make = [](std::vector<std::string> arguments) {
         arguments.insert(arguments.begin(), {"utm", "make"});
         return runCli(arguments);
     };

@@ -318,7 +318,7 @@ void TestWorkspaceFile::oldBackupsGo()
                     .has_value());
     const auto names = listing(path + ".backups");
     QVERIFY(names.size() >= 8 && names.size() <= 12);
-    QVERIFY(!store::findDamage(path + ".backups/" + names.back(), Job())->size());
+    QVERIFY(store::findDamage(path + ".backups/" + names.back(), Job())->empty());
 }
 
 namespace {

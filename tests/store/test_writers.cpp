@@ -231,7 +231,7 @@ void TestWriters::fullDiskChangesNothing()
     QCOMPARE(errorCodeName(written.error().code), errorCodeName(ErrorCode::Storage));
     QVERIFY(written.error().message.find("full") != std::string::npos);
     QCOMPARE(workspace->read()->database().integer("SELECT count(*) FROM inbox").value_or(-1), kept);
-    QVERIFY(!runCli({"workspace", "backup", folder + "/b.panorama", "--workspace", path}).status == 0
+    QVERIFY(runCli({"workspace", "backup", folder + "/b.panorama", "--workspace", path}).status != 0
             || std::filesystem::exists(folder + "/b.panorama"));
     QVERIFY(!std::filesystem::exists(folder + "/b.panorama.part"));
     QVERIFY(store::findDamage(path, Job())->empty());

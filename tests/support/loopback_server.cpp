@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 #include <cctype>
 #include <chrono>
+#include <cstdlib>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -78,7 +79,8 @@ LoopbackServer::LoopbackServer(Handler handler) : m_handler(std::move(handler))
     sockaddr_in address {};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    bind(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
+    if (bind(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
+        std::abort();
     listen(m_socket, 64);
     socklen_t size = sizeof address;
     getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &size);

@@ -96,9 +96,8 @@ std::unique_ptr<QProcess> TestPrism::start(const QStringList &arguments)
     auto process = std::make_unique<QProcess>();
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    process->start(
-        QString::fromStdString(std::string(std::getenv("PANORAMA_SOURCE")) + "/build/npm/node_modules/.bin/prism"),
-        arguments);
+    process->start(qEnvironmentVariable("PANORAMA_SOURCE") + QStringLiteral("/build/npm/node_modules/.bin/prism"),
+                   arguments);
     return process;
 }
 
@@ -202,7 +201,7 @@ void TestPrism::mockTakesEveryFirstRequest()
 
 void TestPrism::mockRefusesWrongRequests()
 {
-    const std::string source = std::getenv("PANORAMA_SOURCE");
+    const std::string source = qEnvironmentVariable("PANORAMA_SOURCE").toStdString();
     Json manifest = Json::parse(readFile(source + "/resources/sources/klaviyo.json")).value();
     manifest.set("http", Json::object({{"base_url", "https://a.klaviyo.com"}})); // without the required "revision"
     const std::string path = temporaryFolder() + "/wrong.json";

@@ -19,8 +19,8 @@ std::vector<double> niceTicks(double low, double high, int wanted)
         }
     std::vector<double> ticks;
     const double first = std::floor(low / step + 1e-9), last = std::ceil(high / step - 1e-9);
-    for (double tick = first; tick <= last; ++tick)
-        ticks.push_back(tick == 0 ? 0 : tick * step);
+    for (int i = 0; first + i <= last; ++i)
+        ticks.push_back(first + i == 0 ? 0 : (first + i) * step);
     return ticks;
 }
 

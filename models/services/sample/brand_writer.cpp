@@ -44,8 +44,8 @@ Result<void> BrandWriter::writeCampaigns()
     auto insert = m_database.prepare("INSERT INTO campaigns(campaign, name, channel, parent, level, start, \"end\", "
                                      "budget, currency, owner, status, objective, source_id, "
                                      "created_batch, batch) VALUES(?,?,?,?,?,?,?,?,'CNY',?,?,?,?,?,?)");
-    const auto add = [&](const std::string &code, const std::string &name, std::optional<std::string> channel,
-                         std::optional<std::string> parent, int from, int to, std::int64_t cents,
+    const auto add = [&](const std::string &code, const std::string &name, const std::optional<std::string> &channel,
+                         const std::optional<std::string> &parent, int from, int to, std::int64_t cents,
                          const std::string &owner, const char *objective) {
         ++delivery->rows;
         const char *status = to >= m_market.days ? "进行中" : "已结束";
@@ -104,7 +104,7 @@ Result<void> BrandWriter::writeChannelSpend(std::size_t c, Delivery &first, Deli
         const double yuan = double(figure.cents) / 100;
         const auto impressions = std::int64_t(yuan / channel.cpm * 1000),
                    clicks = std::int64_t(double(impressions) * channel.ctr);
-        const auto conversions = std::int64_t(figure.conversions * part * channel.overclaim + 0.5);
+        const auto conversions = std::int64_t(std::llround(figure.conversions * part * channel.overclaim));
         ++delivery.rows;
         return insert
             .bind(delivery.source, m_market.date(figure.day), channel.name, figure.campaign,

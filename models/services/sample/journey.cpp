@@ -284,9 +284,9 @@ const std::vector<std::string> &propertyValues(Property property)
     return values[std::size_t(property)];
 }
 
-double hourFactor(int hour)
+double hourFactor(int hourOfDay)
 {
-    return hour == 23 ? 1.35 : 1;
+    return hourOfDay == 23 ? 1.35 : 1;
 }
 
 void live(const Wanted &wanted, const Market &market, const Person &person, std::int64_t budget, JourneySink &sink)

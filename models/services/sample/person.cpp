@@ -109,7 +109,8 @@ std::size_t contactOf(const Wanted &wanted, const Market &market, std::int64_t n
 double activityOf(const Wanted &wanted, const Market &market, std::int64_t number)
 {
     Dice dice(wanted.seed, std::uint64_t(number) * 4 + 20000002);
-    const double lifetime = 1 - double(contactOf(wanted, market, number) / market.channelCount()) / market.days;
+    const auto day = contactOf(wanted, market, number) / market.channelCount();
+    const double lifetime = 1 - double(day) / market.days;
     return std::exp(0.7 * dice.normal()) * (isAnonymous(wanted, number) ? 0.3 : 1.0) * (0.2 + 0.8 * lifetime);
 }
 

@@ -17,8 +17,11 @@ constexpr std::size_t starPeople = 9, cyclePeople = 4, burstPeople = 12, leastFo
 int poisson(Dice &dice, double mean)
 {
     int count = 0;
-    for (double left = dice.exponential(1); left < mean; left += dice.exponential(1))
+    double passed = dice.exponential(1);
+    while (passed < mean) {
         ++count;
+        passed += dice.exponential(1);
+    }
     return count;
 }
 

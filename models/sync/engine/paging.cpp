@@ -5,6 +5,7 @@
 #include "sync/engine/paging.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace panorama::sync {
 namespace {
@@ -84,7 +85,8 @@ PageAdvance advanceNumber(const PagingSpec &paging, const PageState &state, cons
         advance.next.count = facts.total;
     }
     const std::int64_t size = state.pageSize(paging);
-    const bool lastByTotal = !facts.total.empty() && advance.next.pages >= std::atoll(facts.total.c_str());
+    const bool lastByTotal =
+        !facts.total.empty() && advance.next.pages >= std::strtoll(facts.total.c_str(), nullptr, 10);
     const bool lastByRows = facts.total.empty() && size > 0 && std::int64_t(facts.keys.size()) < size;
     if (!facts.keys.empty() && !lastByTotal && !lastByRows)
         return advance;

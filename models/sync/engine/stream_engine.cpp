@@ -30,7 +30,7 @@ std::string nextLink(const std::string &header)
         const std::size_t close = header.find('>', open);
         if (close == std::string::npos)
             break;
-        const std::size_t end = std::min(header.find(",", close), header.size());
+        const std::size_t end = std::min(header.find(',', close), header.size());
         const std::string parameters = header.substr(close, end - close);
         if (parameters.find("rel=\"next\"") != std::string::npos || parameters.find("rel=next") != std::string::npos)
             return header.substr(open + 1, close - open - 1);

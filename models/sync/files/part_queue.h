@@ -32,7 +32,7 @@ private:
     {
         const TableReader *reader;
         Work work;
-        T operator()(TablePart part) const { return work(reader->cut(part)); }
+        T operator()(const TablePart &part) const { return work(reader->cut(part)); }
     };
     static constexpr std::size_t ahead = 4; // so that nobody is idle while a block is written
     TableReader &m_reader;

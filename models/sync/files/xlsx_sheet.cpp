@@ -119,7 +119,7 @@ void XlsxSheet::setValue(XlsxCell &cell, const std::string &type, const std::str
     } else if (type == "str" || type == "inlineStr") {
         cell.text = unescapedXlsxText(cell.text);
     } else if (type.empty() || type == "n") {
-        const std::size_t index = std::size_t(std::atoi(style.c_str()));
+        const std::size_t index = QByteArray::fromStdString(style).toUInt();
         double serial = 0;
         const auto end = std::from_chars(cell.text.data(), cell.text.data() + cell.text.size(), serial);
         const bool dated =
@@ -139,12 +139,10 @@ Result<void> XlsxSheet::readCell(XlsxRow &row, int &column)
     const std::string type = m_xml->attribute("t"), style = m_xml->attribute("s");
     std::string value;
     while (m_xml->next() && !m_xml->isEnd("c")) {
-        if (m_xml->isStart("rPh"))
+        if (m_xml->isStart("rPh") || m_xml->isStart("f"))
             m_xml->text();
         else if (m_xml->isStart("v") || m_xml->isStart("t"))
             value += m_xml->text();
-        else if (m_xml->isStart("f"))
-            m_xml->text();
     }
     if (++m_cells > mostCells)
         return Error {ErrorCode::Unsupported, "The sheet has more than 20 million cells.", {}, "Save it as CSV.", {}};

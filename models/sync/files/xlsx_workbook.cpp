@@ -107,11 +107,11 @@ Result<std::vector<bool>> readDateStyles(XlsxArchive &archive, const std::string
     bool cells = false;
     while (xml->next()) {
         if (xml->isStart("numFmt"))
-            codes[std::atoi(xml->attribute("numFmtId").c_str())] = xml->attribute("formatCode");
+            codes[xml->number("numFmtId")] = xml->attribute("formatCode");
         else if (xml->isStart("cellXfs") || xml->isEnd("cellXfs"))
             cells = xml->isStart("cellXfs");
         else if (cells && xml->isStart("xf")) {
-            const int id = std::atoi(xml->attribute("numFmtId").c_str());
+            const int id = xml->number("numFmtId");
             const auto code = codes.find(id);
             styles.push_back(isDateFormat(id, code == codes.end() ? std::string() : code->second));
         }

@@ -41,6 +41,11 @@ std::string XlsxXml::attribute(const char *name) const
     return {};
 }
 
+int XlsxXml::number(const char *name) const
+{
+    return QByteArray::fromStdString(attribute(name)).toInt();
+}
+
 std::string XlsxXml::text()
 {
     const int level = m_depth;

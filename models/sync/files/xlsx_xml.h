@@ -18,6 +18,7 @@ public:
     bool isStart(const char *name) const { return m_xml.isStartElement() && m_xml.name() == QLatin1String(name); }
     bool isEnd(const char *name) const { return m_xml.isEndElement() && m_xml.name() == QLatin1String(name); }
     std::string attribute(const char *name) const; // "" when absent; the name without its namespace
+    int number(const char *name) const; // an attribute; 0 when absent or no whole number
     std::string text(); // of the element that has just started, with its children's; goes to its end
     Result<void> status() const;
 

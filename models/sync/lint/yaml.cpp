@@ -11,7 +11,7 @@ namespace {
 // Plain scalars by the JSON schema of YAML; quoted ones ("!" tag) are texts.
 Json scalarJson(const YAML::Node &node)
 {
-    const std::string text = node.Scalar();
+    const std::string &text = node.Scalar();
     if (node.Tag() == "!")
         return Json(text);
     if (text == "true" || text == "false")

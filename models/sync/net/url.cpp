@@ -13,7 +13,7 @@
 namespace panorama::sync {
 namespace {
 
-Error badUrl(std::string why)
+Error badUrl(const std::string &why)
 {
     return invalidError("This is no usable address: " + why + ".");
 }

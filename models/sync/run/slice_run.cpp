@@ -59,7 +59,7 @@ SliceEnd SliceRun::readPages(const Job &job)
         Fetched fetched = m_fetch.run(*request, true, false, check, job.cancel);
         const bool refused = fetched.kind == Fetched::Kind::Stop && fetched.stop.code == ErrorCode::Invalid;
         const std::optional<SliceEnd> end = refused && hasOldToken() ? forgetToken()
-            : fetched.kind == Fetched::Kind::Answer                  ? takePage(std::move(page))
+            : fetched.kind == Fetched::Kind::Answer                  ? takePage(page)
                                                                      : other(fetched);
         if (end)
             return *end;
@@ -112,7 +112,7 @@ const Json *SliceRun::opaqueCursor(const Page &page) const
     return found || page.records.empty() ? found : findFirst(page.records.back(), sync.at);
 }
 
-std::optional<SliceEnd> SliceRun::takePage(Page page)
+std::optional<SliceEnd> SliceRun::takePage(const Page &page)
 {
     const PageStep step = page.advance.step;
     if (step == PageStep::Moved)

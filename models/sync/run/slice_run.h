@@ -22,7 +22,7 @@ public:
 private:
     SliceEnd readPages(const Job &job);
     SliceEnd readJob(const Job &job);
-    std::optional<SliceEnd> takePage(Page page);
+    std::optional<SliceEnd> takePage(const Page &page);
     const Json *opaqueCursor(const Page &page) const;
     bool hasOldToken() const;
     std::optional<SliceEnd> forgetToken();

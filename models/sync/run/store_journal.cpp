@@ -203,7 +203,8 @@ Result<CommitCounts> StoreJournal::commit(const PageCommit &page, std::string *p
         return {};
     });
     TRY_VOID(keepKeys(written.has_value()));
-    TRY_VOID(written);
+    if (!written)
+        return written.error();
     *pageText = text;
     return counts;
 }

@@ -67,8 +67,8 @@ SqlValue sqlNumber(std::optional<std::int64_t> number)
     return number ? SqlValue(*number) : SqlValue(nullptr);
 }
 
-KeyedTable::KeyedTable(SinkContext &context, std::string table, std::vector<std::string> keys,
-                       std::vector<std::string> values)
+KeyedTable::KeyedTable(SinkContext &context, std::string table, const std::vector<std::string> &keys,
+                       const std::vector<std::string> &values)
     : m_context(context),
       m_table(std::move(table)),
       m_valueCount(values.size()),

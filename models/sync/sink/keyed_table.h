@@ -27,7 +27,8 @@ public:
         std::int64_t id = 0, batch = 0, createdBatch = 0;
         std::vector<SqlValue> values; // of the value columns
     };
-    KeyedTable(SinkContext &context, std::string table, std::vector<std::string> keys, std::vector<std::string> values);
+    KeyedTable(SinkContext &context, std::string table, const std::vector<std::string> &keys,
+               const std::vector<std::string> &values);
 
     Result<std::optional<Found>> find(std::span<const SqlValue> keys);
     Result<std::int64_t> reserveId();

@@ -30,7 +30,7 @@ void CalendarPage::edit(const QString &id, const CampaignEntry &entry, const QSt
         [open, id = id.toStdString(), entry, what = what.toStdString()](const Job &job) {
             return services::saveEntry(job, *open, id, entry, what);
         },
-        [this](Result<std::string> saved) {
+        [this](const Result<std::string> &saved) {
             if (!saved)
                 Q_EMIT context().toastRequested(errorText(saved.error()));
             refresh();
@@ -76,7 +76,7 @@ void CalendarPage::remove(const QString &id)
             TRY_VOID(services::removeDocument(job, *open, id));
             return true;
         },
-        [this](Result<bool> done) {
+        [this](const Result<bool> &done) {
             if (!done)
                 Q_EMIT context().toastRequested(errorText(done.error()));
             refresh();
@@ -94,7 +94,7 @@ void CalendarPage::stepHistory(bool redo)
                                      redo ? store::Direction::Redo : store::Direction::Undo));
             return moved.has_value();
         },
-        [this](Result<bool>) { refresh(); });
+        [this](const Result<bool> &) { refresh(); });
 }
 
 } // namespace panorama::ui

@@ -16,9 +16,9 @@ constexpr double headHeight = 28, numberHeight = 23, barGap = 2, moreHeight = 18
 
 QRectF MonthBoard::cell(Date day) const
 {
-    const int index = day.days - view().days.from.days;
+    const int index = day.days - view().days.from.days, week = index / 7;
     const double width = this->width() / 7.0, height = (this->height() - headHeight) / weeks();
-    return {width * (index % 7), headHeight + height * (index / 7), width, height};
+    return {width * (index % 7), headHeight + height * week, width, height};
 }
 
 int MonthBoard::lanesThatFit() const
