@@ -73,7 +73,7 @@ environment = {"XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder +
 window = Window("--language", "en", "--theme", "light", "--now", NOW, "--page", "segments", path, environment=environment)
 try:
     window.find("segments.addCondition")
-    assert until(lambda: window.keys("Tab") or focused()), "no key reaches the window"
+    assert until(lambda: window.activate() or window.keys("Tab") or focused(), 60), "no key reaches the window"
     tab_to("primary")
     press("Return")
     assert until(lambda: rule() == {"all": []}), rule()

@@ -124,6 +124,10 @@ class Window:
             time.sleep(0.03)
         subprocess.run(["xdotool", "mouseup", "1"], check=True)
 
+    def activate(self):
+        """Brings the window to the front; on a busy machine it may have been mapped before it could take the keyboard."""
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "windowactivate"], capture_output=True, check=False)
+
     def keys(self, *combinations):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *combinations], check=True)
 

@@ -10,6 +10,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_commands.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/return_key.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -58,6 +59,7 @@ void MainWindow::createFrame(const PageRegistry &registry)
     row->addLayout(column, 1);
     setCentralWidget(root);
     setMinimumSize(1180, 700);
+    qApp->installEventFilter(new ReturnKey(this));
 }
 
 void MainWindow::connectFrame()
@@ -93,12 +95,6 @@ void MainWindow::connectCommands()
     connect(m_commands, &WindowCommands::backRequested, m_pages, &PageStack::back);
     connect(m_commands, &WindowCommands::shortcutsRequested, this,
             [this] { openShortcutSheet(this, m_commands->shortcuts()); });
-}
-
-void MainWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (!pressByReturn(event))
-        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::showPage(const QString &id, const QString &argument)

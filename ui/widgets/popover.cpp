@@ -81,8 +81,6 @@ void Popover::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();
-    else if (isVisible()) // the same Return may just have closed it and given the focus back to a button
-        pressByReturn(event);
     event->accept(); // keys never reach the window behind
 }
 

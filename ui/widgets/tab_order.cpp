@@ -4,10 +4,8 @@
 // the card beside it.
 #include "ui/widgets/tab_order.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -79,16 +77,6 @@ QList<QWidget *> tabOrderIn(const QWidget *root)
     QList<QWidget *> order = allIn(root);
     order.removeIf([](const QWidget *widget) { return !takesTab(widget); });
     return order;
-}
-
-bool pressByReturn(QKeyEvent *event)
-{
-    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-    if (!button || button->isCheckable() || (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter))
-        return false;
-    event->accept();
-    button->click();
-    return true;
 }
 
 void scrollTo(QWidget *widget)
