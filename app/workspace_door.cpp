@@ -91,6 +91,7 @@ void WorkspaceDoor::askToUnlock(const QString &problem)
         const auto workspace = m_context.workspace();
         if (!workspace)
             return;
+        // NOLINTNEXTLINE(clang-analyzer-core.CallAndMessage): it takes this object, used all along, for null
         m_opening = ui::runAsync<bool>(
             m_context.tasks, this, tr("Unlocking"),
             [workspace, text](const Job &) -> Result<bool> {
