@@ -16,9 +16,10 @@ namespace panorama::journeys {
 namespace {
 
 constexpr std::size_t tables = 4;
-constexpr int leastBits = 4, mostWideBits = 5;
+constexpr int leastBits = 4;
 
 #ifdef PANORAMA_WIDE_LOOPS
+constexpr int mostWideBits = 5;
 #define PANORAMA_PAIRS __attribute__((target("arch=x86-64-v4,avx512vpopcntdq")))
 
 // For each plane of the numbers' bits, eight words: all ones where the number of the lane does not have the bit.
