@@ -138,11 +138,16 @@ void JsonReader::format(std::string_view expected)
 
 Result<void> JsonReader::finish()
 {
-    if (!m_error && m_json.isObject())
+    // What an object lacks is most often a member of it that is spelt wrong: that place is told instead.
+    const bool lacking = m_error && m_error->where == (m_pointer.empty() ? "/" : m_pointer);
+    if ((!m_error || lacking) && m_json.isObject())
         for (const Json::Member &member : m_json.members())
-            if (!m_known.contains(member.first))
+            if (!m_known.contains(member.first)) {
+                m_error.reset();
                 complain("The key \"" + member.first + "\" is not known here.", pointer(member.first),
                          "Remove it or mend its spelling.");
+                break;
+            }
     if (m_error)
         return *m_error;
     return {};

@@ -212,7 +212,11 @@ void TestCore::readerNamesTheWrongPlace()
     const auto finished = reader.finish();
     QVERIFY(!finished);
     QCOMPARE(finished.error().where, std::string("/rule/odd"));
-    JsonReader missing(*json, "");
+    JsonReader misspelt(*json, "");
+    misspelt.text("name");
+    QCOMPARE(misspelt.finish().error().where, std::string("/format"));
+    const auto empty = Json::parse("{}");
+    JsonReader missing(*empty, "");
     missing.text("name");
     QCOMPARE(missing.finish().error().where, std::string("/"));
 }
