@@ -96,8 +96,7 @@ Result<Counters> count(const Arrival &arrival)
     TRY(const auto segment, segments::Segment::compile(arrival.segment, arrival.library));
     segments::SegmentSession session(present.snapshot, arrival.asOf, {}, {}, present.tail);
     TRY(const auto answer, session.evaluate(segment, {}, false));
-    return Counters {{"people", double(answer.count)},
-                     {"tail", present.tail ? double(present.tail->customers().size()) : 0}};
+    return Counters {{"people", double(answer.count)}, {"tail", present.tail ? double(present.tail->rows()) : 0}};
 }
 
 } // namespace

@@ -314,7 +314,7 @@ static Result<SnapshotTailPtr> presentTail(store::ReadSession &session, const En
     if (!rows)
         return SnapshotTailPtr();
     SnapshotTailPtr tail;
-    if (entry.tail && sameReading(entry.tail->fresh()->facts, facts)) {
+    if (entry.tail && sameReading(entry.tail->parts().back()->fresh->facts, facts)) {
         if (entry.tailStamp == stamp)
             return entry.tail;
         TRY(const auto tailRows, store::rowsOfStamp(database, entry.tailStamp));

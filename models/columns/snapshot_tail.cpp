@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be added up is told by the new rows beside the former ones. For the rest whole customers are taken out of
 // the columns and the rows that came later are put among theirs, as all columns would take them in: whatever is asked
-// of a customer's events is then answered by the tail for these and by the columns for everybody else.
+// of a customer's events is then answered by the tail for these and by the columns for everybody else. Rows of a commit
+// stay apart from those of the commits before until that is asked, or there are many parts.
 #include "columns/snapshot_tail.h"
 
 #include "columns/bits.h"
@@ -12,6 +13,7 @@ namespace panorama::columns {
 namespace {
 
 constexpr std::size_t mostRows = 100000, smallestShare = 4; // beyond this share of the columns they are as quick
+constexpr std::size_t mostParts = 10;
 
 // Of each pair; nothing: the columns do not know one of them. Both stand upwards.
 std::optional<std::vector<CustomerNumber>> ownersOf(const Sections &base, std::span<const std::uint64_t> pairs)
@@ -60,7 +62,42 @@ std::vector<CustomerNumber> numbered(std::vector<CustomerNumber> &owners, const 
     return customers;
 }
 
+// The later part has the customers of the former among its own; nullptr: the rows have to be put together anew.
+Result<TailPartPtr> joinedPart(const TailPart &former, const TailPart &later)
+{
+    Insertions added;
+    for (std::size_t i = 0, known = 0; i < later.customers.size(); ++i)
+        if (known < former.customers.size() && former.customers[known] == later.customers[i])
+            ++known;
+        else
+            added.at.push_back(std::uint32_t(known));
+    TailPart all {later.customers, {{}, former.rows.catalogue}, nullptr};
+    if (!EventMerge({former.rows.sections, *former.fresh, former.rows.catalogue},
+                    {later.rows.sections, *later.fresh, later.rows.catalogue}, added, all.rows.sections,
+                    all.rows.catalogue)
+             .run(EventMerge::Lists::None))
+        return TailPartPtr();
+    all.rows.sections.share(later.rows.sections, "customers/offsets", "customers/offsets");
+    all.rows.sections.addText("catalogue", all.rows.catalogue.dump());
+    TRY(all.fresh, loadSnapshotOf(all.rows.sections, later.fresh->facts));
+    return TailPartPtr(std::make_shared<const TailPart>(std::move(all)));
+}
+
 } // namespace
+
+std::size_t SnapshotTail::rows() const
+{
+    std::size_t rows = 0;
+    for (const TailPartPtr &part : m_parts)
+        rows += part->fresh->events.rows();
+    return rows;
+}
+
+Result<TailPartPtr> SnapshotTail::whole() const
+{
+    const std::lock_guard lock(m_mutex);
+    return joined();
+}
 
 Result<SnapshotPtr> SnapshotTail::events() const
 {
@@ -71,43 +108,37 @@ Result<SnapshotPtr> SnapshotTail::events() const
     return *m_events;
 }
 
+Result<TailPartPtr> SnapshotTail::joined() const
+{
+    if (m_whole)
+        return *m_whole;
+    TailPartPtr all = m_parts.front();
+    for (std::size_t i = 1; i < m_parts.size() && all; ++i) {
+        TRY(all, joinedPart(*all, *m_parts[i]));
+    }
+    m_whole = all;
+    return all;
+}
+
 Result<SnapshotPtr> SnapshotTail::merged() const
 {
+    TRY(const TailPartPtr all, joined());
+    if (!all)
+        return SnapshotPtr();
     TRY(const Json known, Json::parse(m_base.text("catalogue")));
-    ExtractedEvents former = extractEvents({m_base, *m_former, known}, m_customers);
+    ExtractedEvents former = extractEvents({m_base, *m_former, known}, all->customers);
     former.sections.addText("catalogue", former.catalogue.dump());
     TRY(const SnapshotPtr old, loadSnapshot(former.sections));
     Sections merged;
     Json catalogue = former.catalogue;
     const Insertions nobody;
-    if (!EventMerge({former.sections, *old, former.catalogue}, {m_rows.sections, *m_fresh, m_rows.catalogue}, nobody,
-                    merged, catalogue)
+    if (!EventMerge({former.sections, *old, former.catalogue}, {all->rows.sections, *all->fresh, all->rows.catalogue},
+                    nobody, merged, catalogue)
              .run(EventMerge::Lists::Made))
         return SnapshotPtr();
     merged.share(former.sections, "customers/offsets", "customers/offsets");
     merged.addText("catalogue", catalogue.dump());
-    return loadSnapshotOf(merged, m_fresh->facts);
-}
-
-Result<SnapshotTailPtr> SnapshotTail::with(const NewRows &rows, const SnapshotPtr &fresh,
-                                           std::vector<CustomerNumber> customers, const SnapshotFacts &facts) const
-{
-    Insertions added;
-    for (std::size_t i = 0, former = 0; i < customers.size(); ++i)
-        if (former < m_customers.size() && m_customers[former] == customers[i])
-            ++former;
-        else
-            added.at.push_back(std::uint32_t(former));
-    NewRows all {{}, m_rows.catalogue};
-    if (!EventMerge({m_rows.sections, *m_fresh, m_rows.catalogue}, {rows.sections, *fresh, rows.catalogue}, added,
-                    all.sections, all.catalogue)
-             .run(EventMerge::Lists::None))
-        return SnapshotTailPtr();
-    all.sections.share(rows.sections, "customers/offsets", "customers/offsets");
-    all.sections.addText("catalogue", all.catalogue.dump());
-    TRY(SnapshotPtr present, loadSnapshotOf(all.sections, facts));
-    return SnapshotTailPtr(
-        std::make_shared<SnapshotTail>(std::move(customers), m_base, m_former, std::move(all), std::move(present)));
+    return loadSnapshotOf(merged, all->fresh->facts);
 }
 
 Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base, const SnapshotPtr &snapshot,
@@ -121,21 +152,26 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base
     std::optional<std::vector<CustomerNumber>> owners = ownersOf(base, pairs);
     if (!owners)
         return SnapshotTailPtr();
-    const std::vector<CustomerNumber> customers = numbered(*owners, former, snapshot->customers.size());
+    std::vector<CustomerNumber> customers = numbered(*owners, former, snapshot->customers.size());
     if (customers.empty() || customers.size() > snapshot->customers.size() / smallestShare)
         return SnapshotTailPtr();
-    const Row known = former ? former->fresh()->events.rows() : 0;
     EventSource source(database, {pairs, *owners}, {after.chunk, after.order, snapshot->events.firstTime});
     TRY_VOID(source.open(job));
-    if (source.eventCount() + source.orders().size() + known > mostRows)
+    if (source.eventCount() + source.orders().size() + (former ? former->rows() : 0) > mostRows)
         return SnapshotTailPtr();
-    TRY(NewRows rows, buildRows(database, source, std::uint32_t(customers.size()), facts, false, job));
-    rows.sections.add("customers/offsets", std::vector<std::uint32_t>(customers.size() + 1));
-    TRY(SnapshotPtr fresh, loadSnapshotOf(rows.sections, facts));
-    if (former)
-        return former->with(rows, fresh, customers, facts);
-    return SnapshotTailPtr(
-        std::make_shared<SnapshotTail>(customers, base, snapshot, std::move(rows), std::move(fresh)));
+    TailPart part {std::move(customers), {}, nullptr};
+    TRY(part.rows, buildRows(database, source, std::uint32_t(part.customers.size()), facts, false, job));
+    part.rows.sections.add("customers/offsets", std::vector<std::uint32_t>(part.customers.size() + 1));
+    TRY(part.fresh, loadSnapshotOf(part.rows.sections, facts));
+    std::vector<TailPartPtr> parts = former ? former->parts() : std::vector<TailPartPtr>();
+    if (parts.size() >= mostParts) {
+        TRY(const TailPartPtr all, former->whole());
+        if (!all)
+            return SnapshotTailPtr();
+        parts = {all};
+    }
+    parts.push_back(std::make_shared<const TailPart>(std::move(part)));
+    return SnapshotTailPtr(std::make_shared<SnapshotTail>(base, snapshot, std::move(parts)));
 }
 
 } // namespace panorama::columns

@@ -8,40 +8,42 @@
 
 namespace panorama::columns {
 
-// What rows that came after a snapshot change: these rows, and all events of everybody who has such rows, as small
-// snapshots that know nothing but events. Everything else is as the snapshot has it.
+// Rows of one commit or of several, by the customers that they are given to.
+struct TailPart
+{
+    std::vector<CustomerNumber> customers; // upwards; their places are their numbers in the rows
+    NewRows rows;
+    SnapshotPtr fresh; // the rows as a small snapshot that knows nothing but events, without lists by type
+};
+using TailPartPtr = std::shared_ptr<const TailPart>;
+
+// What rows that came after a snapshot change: these rows in parts, and all events of everybody who has such rows, as a
+// small snapshot like theirs. Everything else is as the snapshot has it.
 class SnapshotTail
 {
 public:
-    SnapshotTail(std::vector<CustomerNumber> customers, Sections base, SnapshotPtr former, NewRows rows,
-                 SnapshotPtr fresh)
-        : m_customers(std::move(customers)),
-          m_base(std::move(base)),
-          m_former(std::move(former)),
-          m_rows(std::move(rows)),
-          m_fresh(std::move(fresh))
+    SnapshotTail(Sections base, SnapshotPtr former, std::vector<TailPartPtr> parts)
+        : m_base(std::move(base)), m_former(std::move(former)), m_parts(std::move(parts))
     {
     }
-    // Upwards; their places are their numbers in fresh() and events().
-    const std::vector<CustomerNumber> &customers() const { return m_customers; }
-    const SnapshotPtr &fresh() const { return m_fresh; } // without lists by type
-    // Made when they are first asked for; nullptr: the columns themselves have to take the rows in.
+    // As they came, one at least; each has the customers of the parts before among its own.
+    const std::vector<TailPartPtr> &parts() const { return m_parts; }
+    // Of all parts; their places are their numbers in events().
+    const std::vector<CustomerNumber> &customers() const { return m_parts.back()->customers; }
+    std::size_t rows() const;
+    // The two are made when they are first asked for; nullptr: the columns themselves have to take the rows in.
+    Result<TailPartPtr> whole() const; // all parts in one
     Result<SnapshotPtr> events() const;
-    // With the rows that came after its own, of these customers, who have all of its own among them; nullptr: the
-    // rows have to be put together anew.
-    Result<std::shared_ptr<const SnapshotTail>> with(const NewRows &rows, const SnapshotPtr &fresh,
-                                                     std::vector<CustomerNumber> customers,
-                                                     const SnapshotFacts &facts) const;
 
 private:
+    Result<TailPartPtr> joined() const;
     Result<SnapshotPtr> merged() const;
 
-    std::vector<CustomerNumber> m_customers;
     Sections m_base;
     SnapshotPtr m_former;
-    NewRows m_rows;
-    SnapshotPtr m_fresh;
+    std::vector<TailPartPtr> m_parts;
     mutable std::mutex m_mutex;
+    mutable std::optional<TailPartPtr> m_whole;
     mutable std::optional<SnapshotPtr> m_events;
 };
 using SnapshotTailPtr = std::shared_ptr<const SnapshotTail>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "columns/snapshot.h"
+#include "columns/snapshot_tail.h"
 #include "core/cancel.h"
 #include "core/json_reader.h"
 #include "domain/journey_part.h"
@@ -55,12 +55,8 @@ struct Evaluation
 // (panorama.pools/1) and limits of the lifecycle (panorama.lifecycle/1); or an error.
 using DocumentLibrary = std::function<Result<Json>(const std::string &id)>;
 
-// Events that came after the snapshot, of some people: by place in `people`, which stand upwards.
-struct NewEvents
-{
-    std::span<const columns::CustomerNumber> people;
-    columns::SnapshotPtr events;
-};
+// Events that came after the snapshot.
+using NewEvents = std::vector<columns::TailPartPtr>;
 
 // One leaf of a rule: whom it holds for. Immutable; may be evaluated on any snapshot and from any thread.
 class Condition
@@ -71,10 +67,10 @@ public:
     // What the answer about a customer follows from: the customer without events, with events, or other people too.
     enum class Basis { Profile, Events, Everybody };
     virtual Basis basis() const { return Basis::Everybody; }
-    // Whether new events can be counted beside the former ones; if so, for whom of these people the leaf holds now, by
-    // place.
+    // Whether new events can be counted beside the former ones; if so, makes of the people for whom the leaf held
+    // before those for whom it holds now.
     virtual bool addsUp(const Evaluation &, const NewEvents &) const { return false; }
-    virtual columns::Bits withNew(const Evaluation &, const NewEvents &) const { return {}; }
+    virtual void addNew(const Evaluation &, const NewEvents &, columns::Bits &) const { }
     // What one customer has in this respect, for explanations: a value, a number of events …; null = nothing to tell.
     virtual Json found(const Evaluation &, columns::CustomerNumber) const { return {}; }
     virtual std::string savedSegment() const { return {}; } // id, of the leaf `segment`

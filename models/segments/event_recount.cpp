@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows stand by time within a customer, so those of the window are the last ones or soon reached from the end. People
-// lie far from each other in the columns: the lines of memory of a block of them are asked for before any is counted.
+// Only people of whose added rows some count are counted again. Rows stand by time within a customer, so those of the
+// window are the last ones or soon reached from the end. People lie far from each other in the columns: the lines of
+// memory of a block of them are asked for before any is counted.
 #include "segments/event_recount.h"
 
 #include "core/parallel.h"
+
+#include <algorithm>
 
 namespace panorama::segments {
 namespace {
@@ -68,32 +71,68 @@ bool holds(const TallyTest &test, const Found &found)
     return (!test.count || test.count->contains(found.count)) && (!test.sum || test.sum->contains(found.sum));
 }
 
-} // namespace
-
-columns::Bits recount(const CountedRows &former, const CountedRows &added, std::span<const CustomerNumber> people,
-                      const Window &window, const TallyTest &test, int scale)
+// What the added rows of each person come to, of those of whom some count; upwards.
+struct Addition
 {
-    constexpr std::size_t partPeople = 1024, blockPeople = 64; // whole words
-    columns::Bits bits(people.size());
-    const RowCount formerCount(former, window, scale), addedCount(added, window, scale);
+    CustomerNumber customer = 0;
+    Found found;
+};
+std::vector<Addition> additionsOf(std::span<const AddedRows> added, const Window &window, int scale)
+{
+    std::vector<Addition> all, both;
+    for (const AddedRows &part : added) {
+        const RowCount count(part.rows, window, scale);
+        const auto before = std::ptrdiff_t(all.size());
+        for (std::size_t place = 0; place < part.people.size(); ++place) {
+            Addition addition {part.people[place], {}};
+            count.add(CustomerNumber(place), addition.found);
+            if (addition.found.count > 0)
+                all.push_back(addition);
+        }
+        std::ranges::inplace_merge(all, all.begin() + before, {}, &Addition::customer);
+    }
+    for (const Addition &addition : all)
+        if (!both.empty() && both.back().customer == addition.customer) {
+            both.back().found.count += addition.found.count;
+            both.back().found.sum += addition.found.sum;
+        } else {
+            both.push_back(addition);
+        }
+    return both;
+}
+
+// Adds what the former rows come to.
+void addFormer(const RowCount &count, std::span<Addition> people)
+{
+    constexpr std::size_t partPeople = 1024, blockPeople = 64;
     parallelFor((people.size() + partPeople - 1) / partPeople, [&](std::size_t part) {
         const std::size_t end = std::min(people.size(), (part + 1) * partPeople);
         for (std::size_t first = part * partPeople; first < end; first += blockPeople) {
-            const std::size_t last = std::min(end, first + blockPeople);
-            for (std::size_t i = first; i < last; ++i)
-                formerCount.fetchOffsets(people[i]);
-            for (std::size_t i = first; i < last; ++i)
-                formerCount.fetchRows(people[i]);
-            for (std::size_t i = first; i < last; ++i) {
-                Found found;
-                formerCount.add(people[i], found);
-                addedCount.add(CustomerNumber(i), found);
-                if (holds(test, found))
-                    bits.set(i);
-            }
+            const std::span<Addition> block = people.subspan(first, std::min(end - first, blockPeople));
+            for (const Addition &one : block)
+                count.fetchOffsets(one.customer);
+            for (const Addition &one : block)
+                count.fetchRows(one.customer);
+            for (Addition &one : block)
+                count.add(one.customer, one.found);
         }
     });
-    return bits;
+}
+
+} // namespace
+
+void recount(const CountedRows &former, std::span<const AddedRows> added, const Window &window, const TallyTest &test,
+             int scale, columns::Bits &people)
+{
+    std::vector<Addition> additions = additionsOf(added, window, scale);
+    const bool isMet = !test.count && !test.sum; // by any row
+    if (!isMet)
+        addFormer(RowCount(former, window, scale), additions);
+    for (const Addition &addition : additions)
+        if (isMet || holds(test, addition.found))
+            people.set(addition.customer);
+        else
+            people.reset(addition.customer);
 }
 
 } // namespace panorama::segments

@@ -14,10 +14,16 @@ struct CountedRows
     int scale() const { return sum ? sum->scale() : 0; }
 };
 
-// For whom of the people the test holds over their former rows and the added ones together, by place in `people`, which
-// is their number among the added. Sums are tested at the scale, which is none of the two's smaller.
-columns::Bits recount(const CountedRows &former, const CountedRows &added,
-                      std::span<const columns::CustomerNumber> people, const Window &window, const TallyTest &test,
-                      int scale);
+// Rows that came later, by place in `people`, which stand upwards.
+struct AddedRows
+{
+    CountedRows rows;
+    std::span<const columns::CustomerNumber> people;
+};
+
+// Makes of the people for whom the test holds over the former rows those for whom it holds over all rows together. Sums
+// are tested at the scale, which is none's smaller.
+void recount(const CountedRows &former, std::span<const AddedRows> added, const Window &window, const TallyTest &test,
+             int scale, columns::Bits &people);
 
 } // namespace panorama::segments

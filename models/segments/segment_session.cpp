@@ -48,7 +48,7 @@ bool SegmentSession::canAnswer(const Segment &segment) const
 bool SegmentSession::tailTells(const Condition &condition) const
 {
     const Job job;
-    if (condition.basis() != Condition::Basis::Events || condition.addsUp(evaluation(job), newEvents()))
+    if (condition.basis() != Condition::Basis::Events || condition.addsUp(evaluation(job), m_tail->parts()))
         return condition.basis() != Condition::Basis::Everybody;
     const Result<columns::SnapshotPtr> events = m_tail->events();
     return events && *events;
@@ -87,34 +87,29 @@ Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, 
     return leaf;
 }
 
+// Where new events cannot be counted beside the former ones, the tail knows all events of the people whom they came
+// for; it has every name that has ever been seen.
 Result<void> SegmentSession::addTail(const Condition &condition, const Job &job, Leaf &leaf) const
 {
-    TRY(const Bits inTail, this->inTail(condition, job, leaf));
     Bits people = leaf.people.bits(m_snapshot->customers.size());
-    const std::vector<columns::CustomerNumber> &customers = m_tail->customers();
-    for (std::size_t i = 0; i < customers.size(); ++i)
-        if (inTail.test(i))
-            people.set(customers[i]);
-        else
-            people.reset(customers[i]);
+    const Evaluation former = evaluation(job);
+    if (condition.addsUp(former, m_tail->parts())) {
+        condition.addNew(former, m_tail->parts(), people);
+    } else {
+        TRY(const columns::SnapshotPtr events, m_tail->events());
+        if (!events)
+            return Error {ErrorCode::Unsupported, "The new events cannot be counted beside the others.", {}, {}, {}};
+        leaf.warnings.clear();
+        TRY(const People present, condition.evaluate({events, m_asOf, &job, m_name, &leaf.warnings}));
+        const Bits inTail = present.bits(events->customers.size());
+        for (std::size_t i = 0; const columns::CustomerNumber customer : m_tail->customers())
+            if (inTail.test(i++))
+                people.set(customer);
+            else
+                people.reset(customer);
+    }
     leaf.people = People(std::move(people));
     return {};
-}
-
-// Of people whom new events came for. Where these cannot be counted beside the former ones, the tail knows all events
-// of these people; it has every name that has ever been seen.
-Result<Bits> SegmentSession::inTail(const Condition &condition, const Job &job, Leaf &leaf) const
-{
-    const Evaluation former = evaluation(job);
-    if (condition.addsUp(former, newEvents()))
-        return condition.withNew(former, newEvents());
-    TRY(const columns::SnapshotPtr events, m_tail->events());
-    if (!events)
-        return Error {ErrorCode::Unsupported, "The new events cannot be counted beside the others.", {}, {}, {}};
-    leaf.warnings.clear();
-    const Evaluation evaluation {events, m_asOf, &job, m_name, &leaf.warnings};
-    TRY(const People people, condition.evaluate(evaluation));
-    return people.bits(events->customers.size());
 }
 
 Result<const SegmentSession::Leaf *> SegmentSession::leaf(const Segment::Line &line, const Job &job)

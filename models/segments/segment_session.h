@@ -63,9 +63,7 @@ private:
                                std::vector<columns::Bits> *sets);
     Result<Leaf> compute(const Segment::Line &line, const Job &job);
     bool tailTells(const Condition &condition) const;
-    NewEvents newEvents() const { return {m_tail->customers(), m_tail->fresh()}; }
     Result<void> addTail(const Condition &condition, const Job &job, Leaf &leaf) const;
-    Result<columns::Bits> inTail(const Condition &condition, const Job &job, Leaf &leaf) const;
     void collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const;
     static std::string keyOf(const Segment::Line &line);
     void dropUnused();

@@ -2,6 +2,8 @@
 #include "core/text.h"
 #include "segments/event_recount.h"
 
+#include <algorithm>
+
 namespace panorama::segments {
 namespace {
 
@@ -36,19 +38,26 @@ public:
     // Not with names or missing rates of which only the new ones tell.
     bool addsUp(const Evaluation &evaluation, const NewEvents &fresh) const override
     {
-        return fresh.events->facts.unratedCurrencies.empty()
-            && columns::EventFilter(evaluation.snapshot, m_spec.event).unknown().empty()
-            && (!m_spec.sum || sourceOf(*evaluation.snapshot).isKnown());
+        return columns::EventFilter(evaluation.snapshot, m_spec.event).unknown().empty()
+            && (!m_spec.sum || sourceOf(*evaluation.snapshot).isKnown())
+            && std::ranges::all_of(fresh, [](const columns::TailPartPtr &part) {
+                   return part->fresh->facts.unratedCurrencies.empty();
+               });
     }
-    columns::Bits withNew(const Evaluation &evaluation, const NewEvents &fresh) const override
+    void addNew(const Evaluation &evaluation, const NewEvents &fresh, columns::Bits &people) const override
     {
         const auto rowsOf = [this](const columns::SnapshotPtr &snapshot) {
             return CountedRows {snapshot->events, columns::EventFilter(snapshot, m_spec.event),
                                 m_spec.sum ? std::optional(sourceOf(*snapshot)) : std::nullopt};
         };
-        const CountedRows former = rowsOf(evaluation.snapshot), added = rowsOf(fresh.events);
-        const int scale = std::max(former.scale(), added.scale());
-        return recount(former, added, fresh.people, windowOf(evaluation), testAt(scale), scale);
+        const CountedRows former = rowsOf(evaluation.snapshot);
+        std::vector<AddedRows> added;
+        int scale = former.scale();
+        for (const columns::TailPartPtr &part : fresh) {
+            added.push_back({rowsOf(part->fresh), part->customers});
+            scale = std::max(scale, added.back().rows.scale());
+        }
+        recount(former, added, windowOf(evaluation), testAt(scale), scale, people);
     }
     Json found(const Evaluation &evaluation, columns::CustomerNumber customer) const override
     {
