@@ -214,8 +214,10 @@ Result<Outcome> compare(Invocation &call)
     TRY(const auto workspace, openWorkspace(call));
     TRY(const auto stored, services::findPlan(*workspace, call.arguments[0]));
     const BudgetPlan &plan = stored.plan;
+    std::vector<PlanLine> lines = plan.lines;
+    std::ranges::sort(lines, {}, &PlanLine::id);
     Json rows = Json::array();
-    for (const PlanLine &line : plan.lines) {
+    for (const PlanLine &line : lines) {
         Json row = Json::object({{"line", line.id}, {"plan", formatMinor(line.planned, plan.currency)}});
         for (const PlanScenario &scenario : plan.scenarios)
             row.set(scenario.id, formatMinor(scenarioAmount(plan, scenario, line), plan.currency));

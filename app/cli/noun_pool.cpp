@@ -9,8 +9,7 @@ Result<Outcome> list(Invocation &call)
 {
     TRY(const auto workspace, openWorkspace(call));
     std::int64_t revision = 0;
-    TRY(const Json document, services::savedPools(*workspace, revision));
-    TRY(const PoolList pools, parsePoolList(document));
+    TRY(const PoolList pools, services::listPools(*workspace, revision));
     Json entries = Json::array();
     for (const Pool &pool : pools.pools)
         entries.append(Json::object({{"id", pool.id}, {"name", pool.name}}));

@@ -26,6 +26,14 @@ Result<std::int64_t> saveOnly(const Job &job, store::Workspace &workspace, const
     });
 }
 
+Result<std::optional<Json>> poolDocument(store::Workspace &workspace, std::int64_t &revision)
+{
+    TRY(store::ReadSession session, workspace.read());
+    revision = session.revision();
+    const auto document = store::Documents(session.database()).find(poolsKind, poolsKind);
+    return document ? std::optional<Json>(document->body) : std::nullopt;
+}
+
 // Compiles each rule as it will be found: with the list itself in the library.
 Result<void> checkRules(store::Workspace &workspace, const Json &document, const PoolList &list)
 {
@@ -53,13 +61,17 @@ Result<std::int64_t> savePools(const Job &job, store::Workspace &workspace, cons
 
 Result<Json> savedPools(store::Workspace &workspace, std::int64_t &revision)
 {
-    TRY(store::ReadSession session, workspace.read());
-    revision = session.revision();
-    const auto document = store::Documents(session.database()).find(poolsKind, poolsKind);
+    TRY(auto document, poolDocument(workspace, revision));
     if (!document)
         return notFoundError("This workspace has no pools.", {},
                              "Save a list with pool save; pool template gives one.");
-    return document->body;
+    return std::move(*document);
+}
+
+Result<PoolList> listPools(store::Workspace &workspace, std::int64_t &revision)
+{
+    TRY(const auto document, poolDocument(workspace, revision));
+    return document ? parsePoolList(*document) : Result<PoolList>(PoolList());
 }
 
 Json poolTemplate()
@@ -70,8 +82,7 @@ Json poolTemplate()
 Result<Json> poolCounts(const Job &job, store::Workspace &workspace, SegmentService &service)
 {
     std::int64_t revision = 0;
-    TRY(const Json document, savedPools(workspace, revision));
-    TRY(const PoolList list, parsePoolList(document));
+    TRY(const PoolList list, listPools(workspace, revision));
     const std::uint64_t people = service.session().snapshot()->customers.size();
     std::uint64_t assigned = 0;
     Json pools = Json::array();
@@ -88,8 +99,7 @@ Result<Json> poolCounts(const Job &job, store::Workspace &workspace, SegmentServ
 Result<Json> unassignedSegment(store::Workspace &workspace)
 {
     std::int64_t revision = 0;
-    TRY(const Json document, savedPools(workspace, revision));
-    TRY(const PoolList list, parsePoolList(document));
+    TRY(const PoolList list, listPools(workspace, revision));
     Json rules = Json::array();
     for (const Pool &pool : list.pools)
         rules.append(pool.rule);

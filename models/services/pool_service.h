@@ -13,6 +13,8 @@ namespace panorama::services {
 Result<std::int64_t> savePools(const Job &job, store::Workspace &workspace, const Json &document);
 // The document as saved; NotFound when there is none.
 Result<Json> savedPools(store::Workspace &workspace, std::int64_t &revision);
+// Those of the saved document; empty when there is none.
+Result<PoolList> listPools(store::Workspace &workspace, std::int64_t &revision);
 // The preset: large accounts B1, B2, B3, small and middle ones B4 and B5 (with and without central purchasing) and
 // consumers, as a document to edit.
 Json poolTemplate();

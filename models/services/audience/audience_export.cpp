@@ -186,12 +186,21 @@ Result<Json> exportAudience(const Job &job, const std::shared_ptr<store::Workspa
     return json;
 }
 
+Result<bool> hasLedger(store::Database &database)
+{
+    TRY(const std::int64_t tables, database.integer("SELECT count(*) FROM sqlite_master WHERE name = 'exports'"));
+    return tables > 0;
+}
+
 Result<Json> listExports(store::Workspace &workspace, std::int64_t &revision)
 {
     TRY(store::ReadSession session, workspace.read());
     revision = session.revision();
     const TimeZone zone = workspace.settings().zone;
     Json list = Json::array();
+    TRY(const bool kept, hasLedger(session.database()));
+    if (!kept)
+        return Json::object({{"exports", std::move(list)}});
     store::Statement row = session.database().prepare(
         "SELECT export_id, time, platform, rules_version, segment, purpose, people, rows FROM exports "
         "ORDER BY export_id DESC");

@@ -21,6 +21,8 @@ struct AudienceRequest
 Result<Json> exportAudience(const Job &job, const std::shared_ptr<store::Workspace> &workspace, SegmentService &service,
                             const segments::Segment &segment, const AudienceRequest &request, Instant asOf);
 
+// A workspace of an old schema that is only read has no ledger: nothing left it.
+Result<bool> hasLedger(store::Database &database);
 // Who left for where, newest first: {"exports":[{export_id,time,platform,rules_version,segment,purpose,people,rows}]}
 Result<Json> listExports(store::Workspace &workspace, std::int64_t &revision);
 // Whoever is still at a destination without consent for it now:

@@ -27,6 +27,9 @@ public:
 
     Result<std::map<RecallKey, Recall>> run()
     {
+        TRY(const bool kept, hasLedger(m_reading.session.database()));
+        if (!kept)
+            return std::move(m_found);
         store::Statement row = m_reading.session.database().prepare(
             "SELECT l.record_ref, l.platform, l.identifier_kind, l.identifier, l.export_id, l.time, e.purpose"
             " FROM export_ledger l JOIN exports e ON e.export_id = l.export_id"
