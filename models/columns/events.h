@@ -3,6 +3,7 @@
 #include "columns/type_list.h"
 #include "core/decimal.h"
 
+#include <bit>
 #include <limits>
 #include <string>
 
@@ -59,6 +60,21 @@ public:
             m_rank += countOnes(m_column.present[m_word]);
         const std::uint64_t before = m_column.present[word] & ((std::uint64_t(1) << (row % 64)) - 1);
         return m_column.codes.at(m_rank + countOnes(before));
+    }
+    // The first of these rows' codes that is not 0; 0 when there is none.
+    std::uint64_t firstCode(RowSpan rows)
+    {
+        for (Row row = rows.first; row < rows.last; ++row) {
+            if (!m_column.present.empty()) {
+                const std::uint64_t word = m_column.present[row / 64] >> row % 64;
+                row += word ? Row(std::countr_zero(word)) : 63 - row % 64;
+                if (!word || row >= rows.last)
+                    continue;
+            }
+            if (const std::uint64_t code = raw(row))
+                return code;
+        }
+        return 0;
     }
 
 private:

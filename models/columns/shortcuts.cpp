@@ -3,8 +3,6 @@
 
 #include "columns/column_writer.h"
 
-#include <bit>
-
 namespace panorama::columns {
 namespace {
 
@@ -42,19 +40,6 @@ template<typename Time> void addTiedOf(Sections &sections)
     sections.add("events/tied", std::vector<std::uint64_t>(tied.words().begin(), tied.words().end()));
 }
 
-// The first code of a customer's rows that is not 0. Rows come upwards.
-std::uint64_t firstCode(ColumnCursor &cursor, Words present, Row row, Row last)
-{
-    while (row < last) {
-        const std::uint64_t word = present.empty() ? 1 : present[row / 64] >> row % 64;
-        row += word ? Row(std::countr_zero(word)) : 64 - row % 64;
-        if (word && row < last)
-            if (const std::uint64_t code = cursor.raw(row++))
-                return code;
-    }
-    return 0;
-}
-
 std::optional<PropertyColumn> propertyNamed(std::string_view name, const Sections &sections, const Json &properties)
 {
     for (std::size_t i = 0; i < properties.items().size(); ++i)
@@ -88,7 +73,7 @@ void addFirstChannels(Sections &sections, const Json &properties)
     ColumnCursor cursor(*channel);
     PackedBuilder codes(offsets.size() - 1, channel->dictionary.size());
     for (std::size_t customer = 0; customer + 1 < offsets.size(); ++customer)
-        codes.set(customer, firstCode(cursor, channel->present, offsets[customer], offsets[customer + 1]));
+        codes.set(customer, cursor.firstCode({offsets[customer], offsets[customer + 1]}));
     std::move(codes).addTo(sections, "events/first-channels");
 }
 
@@ -101,7 +86,7 @@ void addReasons(Sections &sections, const Json &properties)
     Bits customers(offsets.size() - 1);
     ColumnCursor cursor(*reason);
     for (std::size_t customer = 0; customer + 1 < offsets.size(); ++customer)
-        if (firstCode(cursor, reason->present, offsets[customer], offsets[customer + 1]))
+        if (cursor.firstCode({offsets[customer], offsets[customer + 1]}))
             customers.set(customer);
     sections.add("events/with-reason", std::vector<std::uint64_t>(customers.words().begin(), customers.words().end()));
 }

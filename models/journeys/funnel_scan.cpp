@@ -168,29 +168,11 @@ void FunnelScan::findGroups()
         if (groups.attribute)
             m_groups[place] = std::uint32_t(groups.attribute->codes.at(customer));
         else if (groups.kind == BreakdownKind::FirstTouchChannel)
-            m_groups[place] = firstCode(customer);
+            m_groups[place] = std::uint32_t(m_codes->firstCode(visible(customer)));
         else
             m_groups[place] = groups.property ? std::uint32_t(m_codes->raw(m_chains.rows[0][place])) : 0;
     }
     numberGroups();
-}
-
-// Of the first event that has one.
-inline std::uint32_t FunnelScan::firstCode(columns::CustomerNumber customer)
-{
-    const columns::RowSpan rows = visible(customer);
-    const columns::Words present = m_plan.groups.property->present;
-    for (columns::Row row = rows.first; row < rows.last; ++row) {
-        if (!present.empty()) {
-            const std::uint64_t word = present[row / 64] >> row % 64;
-            row += word ? columns::Row(std::countr_zero(word)) : 63 - row % 64;
-            if (!word || row >= rows.last)
-                continue;
-        }
-        if (const auto code = std::uint32_t(m_codes->raw(row)))
-            return code;
-    }
-    return 0;
 }
 
 void FunnelScan::numberGroups()

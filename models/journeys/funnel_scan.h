@@ -60,7 +60,6 @@ private:
     void addLosses(std::uint64_t lost);
     std::uint32_t lossReason(columns::RowSpan rows, std::size_t place) const;
     void findGroups();
-    std::uint32_t firstCode(columns::CustomerNumber customer);
     void numberGroups();
     void addWaits();
     void waitsOf(std::size_t step);
