@@ -1,23 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person's way through the real window: every page, a new segment with a live count, undo, a customer, the calendar."""
-import json
 import os
-import subprocess
 import sys
 import tempfile
 
-from window import BIN, Window, until
+from window import NOW, Window, cli, until
 
 folder = tempfile.mkdtemp(prefix="panorama-gui-")
 path = os.path.join(folder, "brand.panorama")
-NOW = "2026-11-22T12:00:00+08:00"
-
-
-def cli(*arguments):
-    done = subprocess.run([os.path.join(BIN, "panorama-cli"), *arguments, "--json", "--now", NOW], capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)
-
-
 cli("sample", "create", path, "--customers", "2000", "--events", "20000")
 environment = {"XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache", "XDG_DATA_HOME": folder + "/data"}
 window = Window("--language", "en", "--theme", "light", "--now", NOW, path, environment=environment)

@@ -3,22 +3,15 @@
 import json
 import os
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
 
 import pyatspi
-from window import BIN, Window, until
+from window import NOW, Window, cli, until
 
 folder = tempfile.mkdtemp(prefix="panorama-gui-")
 path = os.path.join(folder, "brand.panorama")
-NOW = "2026-11-22T12:00:00+08:00"
-
-
-def cli(*arguments):
-    done = subprocess.run([os.path.join(BIN, "panorama-cli"), *arguments, "--json", "--now", NOW], capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)
 
 
 def focused():

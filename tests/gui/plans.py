@@ -1,22 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Planning and output by hand: a campaign is drawn, moved and resized, budget sliders keep the total, a report is composed and exported."""
-import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
 
-from window import BIN, Window, until
+from window import NOW, Window, cli, until
 
 folder = tempfile.mkdtemp(prefix="panorama-gui-")
 path = os.path.join(folder, "brand.panorama")
-NOW = "2026-11-22T12:00:00+08:00"
-
-
-def cli(*arguments):
-    done = subprocess.run([os.path.join(BIN, "panorama-cli"), *arguments, "--json", "--now", NOW], capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)
 
 
 def campaign(name):

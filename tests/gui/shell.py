@@ -7,20 +7,11 @@ import sys
 import tempfile
 import time
 
-from window import BIN, Window, until
+from window import BIN, NOW, Window, cli, until
 
 folder = tempfile.mkdtemp()
 path = os.path.join(folder, "brand.panorama")
-NOW = "2026-11-22T12:00:00+08:00"
 os.environ["PASS"] = "a long passphrase"
-
-
-def cli(*arguments, ok=(0,)):
-    done = subprocess.run([os.path.join(BIN, "panorama-cli"), *arguments, "--json", "--quiet"], capture_output=True, text=True)
-    assert done.returncode in ok, (arguments, done.returncode, done.stdout, done.stderr)
-    return json.loads(done.stdout)
-
-
 environment = {"XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache", "XDG_DATA_HOME": folder + "/data"}
 people = os.path.join(folder, "people.csv")
 with open(people, "w", encoding="utf-8") as file:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives the real window as a person does: finds controls by their test id, clicks with the mouse, types with the keyboard."""
+import json
 import os
 import subprocess
 import sys
@@ -8,6 +9,14 @@ import time
 import pyatspi
 
 BIN = os.environ.get("PANORAMA_BIN", "build/release/bin")
+NOW = "2026-11-22T12:00:00+08:00"
+
+
+def cli(*arguments, ok=(0,)):
+    """What the command line answers; None when it fails as expected."""
+    done = subprocess.run([os.path.join(BIN, "panorama-cli"), *arguments, "--json", "--quiet", "--now", NOW], capture_output=True, text=True)
+    assert done.returncode in ok, (arguments, done.returncode, done.stdout, done.stderr)
+    return json.loads(done.stdout) if done.returncode == 0 else None
 
 
 def until(what, seconds=20):
