@@ -8129,6 +8129,10 @@
         <source>The reasons of the sheet were taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</source>
+        <translation>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::StateStack</name>

@@ -1860,15 +1860,15 @@
     </message>
     <message>
         <source>Customer journey: aware to advocate</source>
-        <translation>客户旅程：从知道到代言</translation>
+        <translation>客户旅程：从认知到口碑推荐</translation>
     </message>
     <message>
         <source>Aware</source>
-        <translation>知道</translation>
+        <translation>认知</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation>感兴趣</translation>
+        <translation>兴趣</translation>
     </message>
     <message>
         <source>Evaluating</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Advocating</source>
-        <translation>代言</translation>
+        <translation>口碑推荐</translation>
     </message>
     <message>
         <source>Shop: visit to order</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>At risk</source>
-        <translation>有流失风险</translation>
+        <translation>流失风险</translation>
     </message>
     <message>
         <source>Dormant</source>
@@ -3260,11 +3260,11 @@
     <name>Stages</name>
     <message>
         <source>Aware</source>
-        <translation>知道</translation>
+        <translation>认知</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation>感兴趣</translation>
+        <translation>兴趣</translation>
     </message>
     <message>
         <source>Evaluating</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Advocating</source>
-        <translation>代言</translation>
+        <translation>口碑推荐</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>No difference beyond chance: between %1 shorter and %2 longer.</source>
-        <translation>没有超出偶然的差别：介于缩短 %1 与变长 %2 之间。</translation>
+        <translation>差别不显著：介于缩短 %1 与变长 %2 之间。</translation>
     </message>
 </context>
 <context>
@@ -5108,11 +5108,11 @@
     </message>
     <message>
         <source>nothing beyond chance</source>
-        <translation>没有超出偶然的差别</translation>
+        <translation>没有显著差别</translation>
     </message>
     <message>
         <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
-        <translation>全部已存人群对比全体：%2 次检验中有 %1 处差别超出偶然；列出的差别里约每二十条有一条可能是偶然。规则本身的条件不计。</translation>
+        <translation>全部已存人群对比全体：%2 次检验中有 %1 处差别显著；列出的差别里约每二十条有一条可能是偶然。规则本身的条件不计。</translation>
     </message>
     <message>
         <source>What sets segments apart</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Write the file …</source>
-        <translation>写出文件…</translation>
+        <translation>导出文件…</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -5211,7 +5211,7 @@
     </message>
     <message>
         <source>Writing the audience</source>
-        <translation>正在写出人群</translation>
+        <translation>正在导出人群</translation>
     </message>
     <message>
         <source>%1 people are in %2.</source>
@@ -5577,11 +5577,11 @@
     </message>
     <message>
         <source>Best hours of the day, beyond chance: %1</source>
-        <translation>一天中最好的时段（超出偶然）：%1</translation>
+        <translation>一天中显著更好的时段：%1</translation>
     </message>
     <message>
         <source>Best hours of the week, beyond chance: %1</source>
-        <translation>一周中最好的时段（超出偶然）：%1</translation>
+        <translation>一周中显著更好的时段：%1</translation>
     </message>
     <message>
         <source>%1: %2 an hour (%3 – %4)</source>
@@ -5954,11 +5954,11 @@
     </message>
     <message>
         <source>At risk: within</source>
-        <translation>预警：在</translation>
+        <translation>流失风险：最近一单在</translation>
     </message>
     <message>
         <source>Dormant: within</source>
-        <translation>沉睡：在</translation>
+        <translation>沉睡：最近一单在</translation>
     </message>
     <message>
         <source> days</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>Whom people listen to (KOC)</source>
-        <translation>大家听谁的（KOC）</translation>
+        <translation>关键意见消费者（KOC）</translation>
     </message>
     <message>
         <source>Groups that look like fraud</source>
@@ -8114,6 +8114,10 @@
     <message>
         <source>The reasons of the sheet were taken back.</source>
         <translation>表格中的原因已撤回。</translation>
+    </message>
+    <message>
+        <source>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</source>
+        <translation>登记表里还没有填写原因。请销售填写“已有原因”右边的一列。</translation>
     </message>
 </context>
 <context>

@@ -1860,15 +1860,15 @@
     </message>
     <message>
         <source>Customer journey: aware to advocate</source>
-        <translation>客戶旅程：從知道到代言</translation>
+        <translation>客戶旅程：從認知到口碑推薦</translation>
     </message>
     <message>
         <source>Aware</source>
-        <translation>知道</translation>
+        <translation>認知</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation>感興趣</translation>
+        <translation>興趣</translation>
     </message>
     <message>
         <source>Evaluating</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Advocating</source>
-        <translation>代言</translation>
+        <translation>口碑推薦</translation>
     </message>
     <message>
         <source>Shop: visit to order</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Device</source>
-        <translation>設備</translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Cookie</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Identifier: device</source>
-        <translation>識別碼：設備</translation>
+        <translation>識別碼：裝置</translation>
     </message>
     <message>
         <source>Identifier: cookie</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Visit</source>
-        <translation>訪問</translation>
+        <translation>造訪</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>At risk</source>
-        <translation>有流失風險</translation>
+        <translation>流失風險</translation>
     </message>
     <message>
         <source>Dormant</source>
@@ -3260,11 +3260,11 @@
     <name>Stages</name>
     <message>
         <source>Aware</source>
-        <translation>知道</translation>
+        <translation>認知</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation>感興趣</translation>
+        <translation>興趣</translation>
     </message>
     <message>
         <source>Evaluating</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Advocating</source>
-        <translation>代言</translation>
+        <translation>口碑推薦</translation>
     </message>
 </context>
 <context>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>add a step</source>
-        <translation>添加步驟</translation>
+        <translation>新增步驟</translation>
     </message>
     <message>
         <source>remove a step</source>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>No difference beyond chance: between %1 shorter and %2 longer.</source>
-        <translation>沒有超出偶然的差別：介於縮短 %1 與變長 %2 之間。</translation>
+        <translation>差別不顯著：介於縮短 %1 與變長 %2 之間。</translation>
     </message>
 </context>
 <context>
@@ -5108,11 +5108,11 @@
     </message>
     <message>
         <source>nothing beyond chance</source>
-        <translation>沒有超出偶然的差別</translation>
+        <translation>沒有顯著差別</translation>
     </message>
     <message>
         <source>All saved segments against everybody: %1 differences beyond chance in %2 tests; about one in twenty of those shown may be chance. What a rule itself asks for is left out.</source>
-        <translation>全部已存受眾對比全體：%2 次檢驗中有 %1 處差別超出偶然；列出的差別裡約每二十條有一條可能是偶然。規則本身的條件不計。</translation>
+        <translation>全部已存受眾對比全體：%2 次檢驗中有 %1 處差別顯著；列出的差別裡約每二十條有一條可能是偶然。規則本身的條件不計。</translation>
     </message>
     <message>
         <source>What sets segments apart</source>
@@ -5159,7 +5159,7 @@
     </message>
     <message>
         <source>Write the file …</source>
-        <translation>寫出檔案…</translation>
+        <translation>匯出檔案…</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -5211,7 +5211,7 @@
     </message>
     <message>
         <source>Writing the audience</source>
-        <translation>正在寫出受眾</translation>
+        <translation>正在匯出受眾</translation>
     </message>
     <message>
         <source>%1 people are in %2.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>Put the steps of the journey in order and see where people are lost, and why.</source>
-        <translation>把旅程的步驟排好，看清人在哪裡流失、為甚麼。</translation>
+        <translation>把旅程的步驟排好，看清人在哪裡流失、為什麼。</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -5577,11 +5577,11 @@
     </message>
     <message>
         <source>Best hours of the day, beyond chance: %1</source>
-        <translation>一天中最好的時段（超出偶然）：%1</translation>
+        <translation>一天中顯著較好的時段：%1</translation>
     </message>
     <message>
         <source>Best hours of the week, beyond chance: %1</source>
-        <translation>一週中最好的時段（超出偶然）：%1</translation>
+        <translation>一週中顯著較好的時段：%1</translation>
     </message>
     <message>
         <source>%1: %2 an hour (%3 – %4)</source>
@@ -5954,11 +5954,11 @@
     </message>
     <message>
         <source>At risk: within</source>
-        <translation>預警：在</translation>
+        <translation>流失風險：最近一單在</translation>
     </message>
     <message>
         <source>Dormant: within</source>
-        <translation>沉睡：在</translation>
+        <translation>沉睡：最近一單在</translation>
     </message>
     <message>
         <source> days</source>
@@ -6577,11 +6577,11 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>為甚麼？</translation>
+        <translation>為什麼？</translation>
     </message>
     <message>
         <source>Why the chosen person is in this segment</source>
-        <translation>所選客戶為甚麼在此受眾中</translation>
+        <translation>所選客戶為什麼在此受眾中</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
         <source>Whom people listen to (KOC)</source>
-        <translation>大家聽誰的（KOC）</translation>
+        <translation>關鍵意見消費者（KOC）</translation>
     </message>
     <message>
         <source>Groups that look like fraud</source>
@@ -7396,11 +7396,11 @@
     </message>
     <message>
         <source>Add condition</source>
-        <translation>添加條件</translation>
+        <translation>新增條件</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation>添加分組</translation>
+        <translation>新增分組</translation>
     </message>
     <message>
         <source>not</source>
@@ -7501,7 +7501,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>為甚麼</translation>
+        <translation>為什麼</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -8114,6 +8114,10 @@
     <message>
         <source>The reasons of the sheet were taken back.</source>
         <translation>表格中的原因已撤回。</translation>
+    </message>
+    <message>
+        <source>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</source>
+        <translation>登記表裡還沒有填寫原因。請業務填寫「已有原因」右邊的一欄。</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ QColor stateColor(HeatMap::State state, const Tokens &t)
 std::vector<TipRow> HeatMap::legend() const
 {
     std::vector<TipRow> rows;
-    // Values with blank cells (a triangle) need no legend.
+    // Values that are written into their cells need no legend.
     bool hasStates = false;
     for (const auto &row : m_content.states)
         for (const State state : row)
@@ -75,7 +75,21 @@ std::vector<TipRow> HeatMap::legend() const
         for (const State state : {State::Final, State::Moving, State::Partial, State::Missing})
             rows.push_back(
                 {stateName(state), {}, state == State::Missing ? tokens().bad : stateColor(state, tokens())});
+    const double most = fullValue();
+    if (!hasStates && !m_content.numbers && most > 0)
+        for (int i = 0; i <= 5; ++i)
+            rows.push_back(
+                {i ? u"≤ "_s + m_content.format.shortText(most * i / 5) : u"0"_s, {}, heat(i / 5.0, tokens())});
     return rows;
+}
+
+double HeatMap::fullValue() const
+{
+    double most = m_content.full;
+    for (const auto &row : m_content.values)
+        for (const double value : row)
+            most = m_content.full > 0 || std::isnan(value) ? most : std::max(most, value);
+    return most;
 }
 
 QString HeatMap::noteAt(std::size_t row, std::size_t column) const
@@ -142,14 +156,12 @@ std::vector<ChartMark> HeatMap::paintChart(QPainter &painter, const QRectF &area
 {
     const QFont font = style.font(Type::Caption);
     const QFontMetricsF metrics(font);
-    double names = 0, most = 0, heads = 0;
+    double names = 0, heads = 0;
+    const double most = fullValue();
     for (const QString &row : m_content.rows)
         names = std::max(names, metrics.horizontalAdvance(row));
     for (const QString &column : m_content.columns)
         heads = std::max(heads, metrics.horizontalAdvance(column));
-    for (const auto &row : m_content.values)
-        for (const double value : row)
-            most = std::isnan(value) ? most : std::max(most, value);
     names = std::min(names + 2, area.width() * 0.34);
     const QRectF grid = area.adjusted(names + style.px(10), style.px(22), 0, 0);
     const double width = grid.width() / double(m_content.columns.size());

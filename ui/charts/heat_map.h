@@ -18,6 +18,7 @@ public:
         std::vector<std::vector<State>> states; // empty: State::Value everywhere
         std::vector<QStringList> notes; // [row][column] beside a value or state, in tooltips; may be empty
         ValueFormat format = countFormat();
+        double full = 0; // what has the strongest colour; 0: the greatest value
         bool numbers = false; // write the values into the cells when they fit
         QString rowName;
     };
@@ -35,6 +36,7 @@ private:
     QString stateName(State state) const;
     QString noteAt(std::size_t row, std::size_t column) const;
     QString stateText(std::size_t row, std::size_t column) const; // with its note
+    double fullValue() const;
     void paintCell(QPainter &painter, const QRectF &cell, std::size_t row, std::size_t column, double most,
                    const ChartStyle &style) const;
     Content m_content;

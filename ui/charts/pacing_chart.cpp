@@ -51,8 +51,10 @@ void PacingChart::paintLine(QPainter &painter, const QRectF &row, const Line &li
     painter.setBrush(t.divider);
     painter.drawRoundedRect(bar, thick / 2, thick / 2);
     painter.setBrush(over ? t.channel(3) : t.primary);
-    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(thick, bar.width() * std::min(1.0, share)), thick),
-                            thick / 2, thick / 2);
+    if (line.actual > 0)
+        painter.drawRoundedRect(
+            QRectF(bar.left(), bar.top(), std::max(thick, bar.width() * std::min(1.0, share)), thick), thick / 2,
+            thick / 2);
     painter.setBrush(t.text);
     painter.drawRect(QRectF(bar.left() + bar.width() * m_timePassed - 1, bar.top() - 3, 2, thick + 6));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/rules/known_names.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/popover.h"
 
@@ -35,7 +36,7 @@ void ChoiceButton::setChosen(const QStringList &ids)
     for (const QString &id : ids)
         if (m_titles.size() < ids.size() && !m_titles.contains(knownName(id)) && !m_titles.contains(id))
             m_titles << knownName(id);
-    setAccessibleName(m_options.placeholder + u": "_s + m_titles.join(u", "_s));
+    setAccessibleName(m_options.placeholder + u": "_s + listText(m_titles));
     setToolTip(m_titles.size() > 1 ? m_titles.join(u'\n') : QString());
     updateGeometry();
     update();

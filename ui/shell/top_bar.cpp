@@ -80,6 +80,7 @@ void TopBar::show(const PageSpec &spec, const Page &page)
     m_primary->setVisible(!tools.primaryText.isEmpty());
     m_primary->setEnabled(tools.primaryEnabled);
     m_primary->setText(tools.primaryText);
+    m_primary->setIconSize({19, 16}); // with the gap before the text, as all buttons
     m_primary->setIcon(tools.primaryIcon.isEmpty() ? QIcon() : themeIcon(tools.primaryIcon, Tone::OnPrimary));
     updateElision();
 }

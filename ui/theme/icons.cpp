@@ -22,7 +22,10 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintIcon(*painter, m_name, rect, mode == QIcon::Disabled ? tokens().borderStrong : toneColor(m_tone));
+        // In a wider place it stands at the left: the rest is the gap before the text of a button.
+        const QRectF place =
+            rect.width() > rect.height() ? QRectF(rect.topLeft(), QSizeF(rect.height(), rect.height())) : QRectF(rect);
+        paintIcon(*painter, m_name, place, mode == QIcon::Disabled ? tokens().borderStrong : toneColor(m_tone));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -193,9 +193,18 @@ QString durationText(qint64 seconds, const QLocale &locale)
     const bool traditional = locale.territory() == QLocale::Taiwan;
     if (seconds < 60)
         return han ? u"%1 秒"_s.arg(seconds) : u"%1 s"_s.arg(seconds);
-    if (seconds < 5400)
+    if (seconds >= 2 * 86400 || (seconds > 0 && seconds % 86400 == 0)) {
+        const double days = double(seconds) / 86400;
+        return (han ? u"%1 天"_s : u"%1 d"_s).arg(cut(days, days < 10 ? 1 : 0, locale));
+    }
+    if (seconds < 5400 && seconds % 3600)
         return (han ? (traditional ? u"%1 分鐘"_s : u"%1 分钟"_s) : u"%1 min"_s).arg((seconds + 30) / 60);
     return (han ? (traditional ? u"%1 小時"_s : u"%1 小时"_s) : u"%1 h"_s).arg((seconds + 1800) / 3600);
+}
+
+QString listText(const QStringList &parts, const QLocale &locale)
+{
+    return parts.join(isHan(locale) ? u"、"_s : u", "_s);
 }
 
 } // namespace panorama::ui

@@ -39,8 +39,11 @@ QString dayText(const QDate &day, const QLocale &locale = QLocale());
 QString minuteText(const QDateTime &time, const QLocale &locale = QLocale());
 // 26.08.31 – 26.09.04 as 8月31日 – 9月4日
 QString rangeText(const QDate &from, const QDate &last, const QLocale &locale = QLocale());
-// About how long work will still take: "2 min", "2 分钟".
+// How long something takes or will still take: "2 min", "2 分钟", "6.3 d".
 QString durationText(qint64 seconds, const QLocale &locale = QLocale());
+
+// Things side by side: "Phone, E-mail", "手机、邮箱".
+QString listText(const QStringList &parts, const QLocale &locale = QLocale());
 
 inline QDate qdate(Date day)
 {

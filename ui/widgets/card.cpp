@@ -112,7 +112,7 @@ QPushButton *makeButton(const QString &text, const QString &icon, const QString 
                                       : kind == "ghost"_L1  ? Tone::Primary
                                       : kind == "danger"_L1 ? Tone::Bad
                                                             : Tone::Text2));
-        button->setIconSize({16, 16});
+        button->setIconSize({kind == "icon"_L1 ? 16 : 19, 16});
     }
     button->setCursor(Qt::PointingHandCursor);
     return button;

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QFocusEvent>
+
 namespace panorama::ui {
 
 ChoiceTab::ChoiceTab(int margin, QWidget *parent) : QAbstractButton(parent), m_margin(margin)
@@ -23,6 +25,13 @@ QSize ChoiceTab::minimumSizeHint() const
     return {sizeHint().width() - 10, sizeHint().height()};
 }
 
+// A click shows by itself where it went: the ring is for those who come by keyboard.
+void ChoiceTab::focusInEvent(QFocusEvent *event)
+{
+    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
 void ChoiceTab::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -36,7 +45,7 @@ void ChoiceTab::paintEvent(QPaintEvent *)
     painter.setFont(textFont(isChecked() ? Type::SmallStrong : Type::Small));
     painter.setPen(!isEnabled() ? t.text3 : isChecked() ? t.primary : t.text2);
     paintElided(painter, rect().adjusted(2, 0, -2, 0), Qt::AlignCenter, text());
-    if (hasFocus())
+    if (hasFocus() && m_byKeyboard)
         paintFocusRing(painter, rect(), 6);
 }
 

@@ -16,9 +16,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     int m_margin;
+    bool m_byKeyboard = false; // how the focus came
 };
 
 } // namespace panorama::ui

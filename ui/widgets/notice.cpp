@@ -86,6 +86,7 @@ Toast::Toast(QWidget *window, const QString &text, const QString &action) : QWid
     row->addWidget(label, 1);
     if (!action.isEmpty()) {
         auto *button = makeButton(action, {}, u"ghost"_s, this);
+        button->setObjectName(u"toast.action"_s);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, &Toast::actionRequested);
         connect(button, &QPushButton::clicked, this, &QObject::deleteLater);

@@ -259,7 +259,7 @@ void ChannelsPage::showImports(const std::vector<services::ImportEntry> &imports
             files << QFileInfo(QString::fromStdString(file)).fileName();
         rows.push_back(
             {QString::fromStdString(entry.importId),
-             {TableCell(timeText(entry.time, zone), qlonglong(entry.time.micros)), TableCell(files.join(u", "_s)),
+             {TableCell(timeText(entry.time, zone), qlonglong(entry.time.micros)), TableCell(listText(files)),
               TableCell(kindText(entry.kind)), TableCell(QString::fromStdString(entry.source)),
               TableCell(fullNumber(double(entry.rowsRead)), qlonglong(entry.rowsRead)),
               TableCell(fullNumber(double(entry.rowsRejected)), qlonglong(entry.rowsRejected)),

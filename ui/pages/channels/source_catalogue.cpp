@@ -2,6 +2,7 @@
 #include "ui/pages/channels/source_catalogue.h"
 
 #include "ui/pages/channels/source_form.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/search_box.h"
@@ -158,7 +159,7 @@ void SourceCatalogue::useKind(Json kind, Json manifest)
     if (const Json *names = kind.find("streams"))
         for (const Json &name : names->items())
             streams << QString::fromStdString(name.text());
-    QStringList lines {tr("%1, interface of %2. Brings: %3.").arg(vendor, version, streams.join(u", "_s))};
+    QStringList lines {tr("%1, interface of %2. Brings: %3.").arg(vendor, version, listText(streams))};
     lines << (textIn(kind, "checked_against") == u"specification"
                   ? tr("Checked against the vendor's published specification, never against a live account.")
                   : tr("Checked against nothing but itself."));
@@ -220,9 +221,8 @@ void SourceCatalogue::answer(const QString &name, const Result<Probes> &probes)
         return m_anyway->show();
     }
     Q_EMIT connected(name,
-                     failed.isEmpty()
-                         ? tr("%1 is connected.").arg(name)
-                         : tr("%1 is connected; not everything answers: %2").arg(name, failed.join(u", "_s)));
+                     failed.isEmpty() ? tr("%1 is connected.").arg(name)
+                                      : tr("%1 is connected; not everything answers: %2").arg(name, listText(failed)));
     Q_EMIT closed();
 }
 

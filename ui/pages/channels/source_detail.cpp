@@ -31,7 +31,7 @@ QString fileNames(const std::string &paths)
     QStringList names;
     for (const QString &path : QString::fromStdString(paths).split(u", "_s, Qt::SkipEmptyParts))
         names << QFileInfo(path).fileName();
-    return names.join(u", "_s);
+    return listText(names);
 }
 
 } // namespace

@@ -95,8 +95,7 @@ ProfileView::ProfileView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     for (Card *card : {m_head, m_factsCard, m_timelineCard, m_linksCard})
-        column->addWidget(card);
-    column->addStretch();
+        column->addWidget(card, card == m_timelineCard ? 1 : 0);
 }
 
 void ProfileView::retranslate()
@@ -182,7 +181,7 @@ void ProfileView::showFacts(const services::CustomerProfile &profile)
         sources.removeDuplicates();
         rows.push_back({{},
                         {identifierText(identifier.kind), fromStd(identifier.value),
-                         TableCell(sources.join(u", "_s), {}, {},
+                         TableCell(listText(sources), {}, {},
                                    identifier.records.empty() ? QString() : fromStd(identifier.records.front()))}});
     }
     for (const services::AttributeItem &attribute : profile.attributes)
@@ -256,7 +255,7 @@ void ProfileView::showLinks(const services::CustomerProfile &profile)
             {fromStd(link.link),
              {TableCell(sourceOf(link.a), {}, {}, fromStd(link.a)),
               TableCell(sourceOf(link.b), {}, {}, fromStd(link.b)),
-              TableCell(by, {}, link.cut ? PillTone::Bad : PillTone::Neutral), TableCell(evidence.join(u", "_s))}});
+              TableCell(by, {}, link.cut ? PillTone::Bad : PillTone::Neutral), TableCell(listText(evidence))}});
     }
     m_linksCard->setVisible(!rows.empty());
     m_links->setRows(std::move(rows));

@@ -5,6 +5,7 @@
 
 #include "identity/record_keys.h"
 #include "services/customer_masking.h"
+#include "services/customer_names.h"
 #include "services/snapshot_service.h"
 #include "store/sealed_places.h"
 #include "ui/pages/customers/identity_texts.h"
@@ -41,23 +42,6 @@ std::vector<Seen> latest(const columns::Snapshot &snapshot, Instant asOf, std::s
     return seen;
 }
 
-// Of several names that of the record made last.
-Result<std::string> nameOf(std::span<const columns::RecordKey> records, identity::RecordReader &reader)
-{
-    std::string name;
-    std::int64_t made = never;
-    for (const columns::RecordKey record : records) {
-        if (record & columns::implicitRecord)
-            continue;
-        TRY(const identity::OpenedRecord opened, reader.read(std::int64_t(record)));
-        if (opened.name && (name.empty() || opened.created.value_or(never) > made)) {
-            name = *opened.name;
-            made = opened.created.value_or(never);
-        }
-    }
-    return name;
-}
-
 std::vector<std::string> flagged(const std::vector<columns::Flag> &flags, CustomerNumber customer)
 {
     std::vector<std::string> names;
@@ -78,7 +62,7 @@ Result<RecentPeople> recentPeople(const Job &job, store::Workspace &workspace, I
     identity::RecordReader reader(session.database(), *vault);
     for (const auto &[time, customer] : latest(*snapshot, asOf, limit)) {
         RecentPerson person {snapshot->customers.id(customer), {}, {}, {}, std::nullopt};
-        TRY(person.name, nameOf(snapshot->customers.records(customer), reader));
+        TRY(person.name, services::newestName(snapshot->customers.records(customer), reader));
         person.kinds = flagged(snapshot->identifierKinds, customer);
         person.sources = flagged(snapshot->sources, customer);
         if (time != never)
@@ -107,7 +91,7 @@ std::vector<TableRows::Row> rowsOf(const RecentPeople &recent, const TimeZone &z
         rows.push_back({id,
                         {TableCell(person.name.empty() ? id : QString::fromStdString(services::maskedName(person.name)),
                                    {}, {}, id),
-                         TableCell(kinds.join(u", "_s), {}, {}, sources.join(u", "_s)), seen}});
+                         TableCell(listText(kinds), {}, {}, listText(sources)), seen}});
     }
     return rows;
 }

@@ -205,7 +205,7 @@ void ReviewView::compare(const services::PairItem &pair, const Sides &sides)
     }
     const auto cell = [](const std::map<std::string, QStringList> &values, const std::string &name) {
         const auto found = values.find(name);
-        return TableCell(found == values.end() ? QString() : found->second.join(u", "_s));
+        return TableCell(found == values.end() ? QString() : listText(found->second));
     };
     std::vector<TableRows::Row> rows;
     rows.push_back({{}, {tr("Source"), sourceOf(pair.a), sourceOf(pair.b), QString()}});

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace panorama::ui {
@@ -29,7 +30,7 @@ Json sideOf(const QDate &from, const QDate &to)
 
 QString signedText(double value)
 {
-    const QString text = fullNumber(std::round(std::abs(value) * 10) / 10, value == std::round(value) ? 0 : 1);
+    const QString text = fullNumber(std::round(std::abs(value) * 100) / 100);
     return (value > 0 ? u"+"_s : value < 0 ? QString(QChar(0x2212)) : QString()) + text;
 }
 
@@ -121,12 +122,14 @@ void ChangeView::show(const journeys::ChangeResult &result)
     };
     std::vector<WaterfallChart::Step> steps {{tr("Before"), last(result.before), true}};
     std::vector<TableRows::Row> rows;
+    const bool hasGroups = std::ranges::any_of(result.parts, [](const auto &part) { return !part.shares.empty(); });
     for (const journeys::ChangePart &part : result.parts) {
         const QString name = partText(part, result);
         steps.push_back({name, part.contribution, false});
         TableRows::Row row {name, {}};
         row.cells.emplace_back(name);
-        row.cells.emplace_back(QString());
+        if (hasGroups)
+            row.cells.emplace_back(QString());
         row.cells.emplace_back(signedText(part.contribution), part.contribution);
         rows.push_back(std::move(row));
         for (const journeys::ChangePart::Share &share : part.shares) {
@@ -145,9 +148,11 @@ void ChangeView::show(const journeys::ChangeResult &result)
         tr("%1: %2 people").arg(goal, signedText(double(result.change))),
         tr("%1 against %2")
             .arg(spanText(subject().document), dayText(m_before->first()) + u" – "_s + dayText(m_before->last())));
-    m_rows->setColumns({{tr("Cause"), TableColumn::Kind::Text},
-                        {tr("Group"), TableColumn::Kind::Muted},
-                        {tr("People"), TableColumn::Kind::Number, 120}});
+    std::vector<TableColumn> columns {{tr("Cause"), TableColumn::Kind::Text},
+                                      {tr("People"), TableColumn::Kind::Number, 120}};
+    if (hasGroups)
+        columns.insert(columns.begin() + 1, {tr("Group"), TableColumn::Kind::Muted});
+    m_rows->setColumns(std::move(columns));
     m_rows->setRows(std::move(rows));
 }
 

@@ -94,7 +94,7 @@ TableRows::Row CoverageView::rowOf(const journeys::StageCoverage &stage) const
                                : isStale ? PillTone::Warn
                                          : PillTone::Good,
                            tr("stale after %1 days of silence").arg(fullNumber(stage.staleAfterDays, 0)));
-    row.cells.emplace_back(events.join(u", "_s));
+    row.cells.emplace_back(listText(events));
     row.cells.emplace_back(fullNumber(double(stage.customers)), double(stage.customers));
     const TimeZone &zone = subject().workspace->settings().zone;
     row.cells.emplace_back(stage.last ? dayText(qdate(zone.dateOf(*stage.last))) : u"–"_s,
@@ -121,7 +121,7 @@ void CoverageView::show(const journeys::CoverageResult &result)
     QStringList rest;
     for (const std::string &event : result.unassigned)
         rest << knownName(event);
-    m_note->setText(rest.isEmpty() ? QString() : tr("Events of no stage: %1").arg(rest.join(u", "_s)));
+    m_note->setText(rest.isEmpty() ? QString() : tr("Events of no stage: %1").arg(listText(rest)));
 }
 
 } // namespace panorama::ui

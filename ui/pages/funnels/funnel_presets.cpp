@@ -3,6 +3,7 @@
 
 #include "ui/rules/known_names.h"
 #include "ui/rules/pick_list.h"
+#include "ui/theme/numbers.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ std::vector<PickItem> presetItems(const std::vector<FunnelPreset> &presets)
     for (const FunnelPreset &preset : presets) {
         const QString coverage = preset.blind.isEmpty()
             ? QCoreApplication::translate("FunnelPresets", "every stage is measured")
-            : QCoreApplication::translate("FunnelPresets", "not measured: %1").arg(preset.blind.join(u", "_s));
+            : QCoreApplication::translate("FunnelPresets", "not measured: %1").arg(listText(preset.blind));
         if (preset.steps.items().size() > 1)
             items.push_back({preset.id, preset.name, coverage, u"funnel"_s, 0, false, false,
                              searchKey(preset.name + u' ' + preset.measured.join(u' '))});

@@ -341,7 +341,7 @@ void FunnelsPage::choosePreset()
             create(preset.steps, preset.name);
             if (!preset.blind.isEmpty())
                 Q_EMIT context().toastRequested(
-                    tr("No event measures these stages yet: %1.").arg(preset.blind.join(u", "_s)));
+                    tr("No event measures these stages yet: %1.").arg(listText(preset.blind)));
         }
     });
     popover->open(m_presets->isVisible() ? m_presets : static_cast<QWidget *>(this), Popover::Place::BelowLeft, 420);

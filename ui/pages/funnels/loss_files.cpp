@@ -63,6 +63,10 @@ void StageCard::readSheet()
             for (const Json &report : read->find("imports")->items())
                 if (const Json *id = report.find("import_id"); id && id->isString())
                     m_imports.push_back(id->text());
+            if (read->find("filled")->integer() == 0)
+                return void(
+                    Q_EMIT m_context.toastRequested(tr("No row of the sheet has a reason yet. Sales write it into the "
+                                                       "column beside the reason so far.")));
             Toast *toast = Toast::show(window(),
                                        tr("%1 of %2 rows had a reason; the funnel counts them now.")
                                            .arg(fullNumber(double(read->find("filled")->integer())),

@@ -2,6 +2,7 @@
 #include "ui/pages/funnels/people_popover.h"
 
 #include "columns/snapshot.h"
+#include "services/customer_names.h"
 #include "services/segment_service.h"
 #include "ui/charts/chart_widget.h"
 #include "ui/rules/known_names.h"
@@ -29,7 +30,7 @@ struct People
 {
     quint64 count = 0;
     QStringList columns;
-    std::vector<QStringList> rows; // customer id, then the columns
+    std::vector<QStringList> rows; // customer id, masked name, then the columns
 };
 
 QString say(const char *text)
@@ -51,9 +52,13 @@ Result<People> read(const Job &job, const JourneySubject &subject, const Json &r
             attributes.push_back(&column);
     for (const columns::AttributeColumn *column : attributes)
         people.columns << QString::fromStdString(column->name);
-    for (const Json &member : json.find("members")->items()) {
-        QStringList row {QString::fromStdString(member.text())};
-        const auto number = snapshot->customers.find(member.text());
+    std::vector<std::string> ids;
+    for (const Json &member : json.find("members")->items())
+        ids.push_back(member.text());
+    TRY(const std::vector<std::string> names, services::maskedNames(*subject.workspace, *snapshot, ids));
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        QStringList row {QString::fromStdString(ids[i]), QString::fromStdString(names[i])};
+        const auto number = snapshot->customers.find(ids[i]);
         for (const columns::AttributeColumn *column : attributes) {
             const auto code = number ? std::uint32_t(column->codes.at(*number)) : 0u;
             const std::string_view text = code ? column->dictionary.text(code) : std::string_view();
@@ -73,7 +78,8 @@ void fill(TableRows *rows, const People &people)
     std::vector<TableRows::Row> list;
     for (const QStringList &line : people.rows) {
         TableRows::Row row {line.front(), {}};
-        for (const QString &text : line)
+        row.cells.push_back({line[1].isEmpty() ? line.front() : line[1], {}, {}, line.front()});
+        for (const QString &text : line.mid(2))
             row.cells.emplace_back(text);
         list.push_back(std::move(row));
     }

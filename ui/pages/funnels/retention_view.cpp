@@ -132,7 +132,7 @@ void RetentionView::show(const journeys::RetentionResult &result)
         m_cohorts.push_back(cohort.start);
         std::vector<double> values;
         std::vector<HeatMap::State> states;
-        QStringList notes;
+        QStringList notes; // the first period is all of them: the colours tell the later ones apart
         for (std::size_t k = 0; k < periods; ++k) {
             const QDate start = qdate(cohort.start);
             const QDate begins =
@@ -140,6 +140,8 @@ void RetentionView::show(const journeys::RetentionResult &result)
             const bool isKnown = begins <= today && k < cohort.returned.size();
             values.push_back(isKnown ? double(cohort.returned[k]) / double(std::max<quint64>(1, cohort.customers))
                                      : NAN);
+            if (isKnown && k > 0)
+                content.full = std::max(content.full, values.back());
             states.push_back(isKnown ? HeatMap::State::Value : HeatMap::State::None);
             notes << (isKnown ? tr("%1 of %2 people")
                                     .arg(fullNumber(double(cohort.returned[k])), fullNumber(double(cohort.customers)))

@@ -32,6 +32,19 @@ double quantile(const std::vector<double> &sorted, double share)
     return sorted[std::size_t(share * double(sorted.size() - 1))];
 }
 
+// The next span that people count in, in whole seconds, so that the columns are the segments that can be made of them.
+double roundSpan(double seconds)
+{
+    constexpr double minute = 60, hour = 3600, day = 86400;
+    for (const double span :
+         {1.0,         2.0,         5.0,         10.0,    15.0,     30.0,     minute,   2 * minute, 5 * minute,
+          10 * minute, 15 * minute, 30 * minute, hour,    2 * hour, 3 * hour, 4 * hour, 6 * hour,   8 * hour,
+          12 * hour,   day,         2 * day,     3 * day, 5 * day,  7 * day,  10 * day, 14 * day})
+        if (span >= seconds)
+            return span;
+    return std::ceil(seconds / (30 * day)) * 30 * day;
+}
+
 } // namespace
 
 StageCard::StageCard(ShellContext &context)
@@ -211,8 +224,7 @@ void StageCard::showWaits()
     m_quantiles->clear();
     if (step < m_waits->size() && !(*m_waits)[step].empty()) {
         const std::vector<double> &waits = (*m_waits)[step];
-        // Whole seconds, so that the columns are the segments that can be made of them.
-        const double width = m_waitWidth = std::max(1.0, std::ceil(quantile(waits, 0.9) / (timeColumns - 1)));
+        const double width = m_waitWidth = roundSpan(quantile(waits, 0.9) / (timeColumns - 1));
         ChartSeries series {tr("People"), std::vector<double>(timeColumns, 0.0), 0};
         for (const double wait : waits)
             ++series.values[std::size_t(std::min(double(timeColumns - 1), std::floor(wait / width)))];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/figure_strip.h"
+#include "ui/theme/numbers.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -20,7 +21,7 @@ void FigureStrip::setFigures(std::vector<Kpi> figures)
     QStringList spoken;
     for (const Kpi &figure : m_figures)
         spoken << figure.name + u' ' + (figure.full.isEmpty() ? figure.note : figure.full);
-    setAccessibleName(spoken.join(u", "_s));
+    setAccessibleName(listText(spoken));
     update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/segments/lookalike_panel.h"
 
+#include "services/customer_names.h"
 #include "services/segment_discovery.h"
 #include "ui/pages/segments/feature_text.h"
 #include "ui/theme/numbers.h"
@@ -34,7 +35,7 @@ QString reasonsText(const Json &person)
     QStringList reasons;
     for (const Json &reason : person.find("reasons")->items())
         reasons << featureText(reason);
-    return reasons.join(u", "_s);
+    return listText(reasons);
 }
 
 } // namespace
@@ -109,17 +110,29 @@ Result<Json> LookalikePanel::find(const Job &job, const SegmentSubject &subject,
     return services::lookalikes(job, *service, query);
 }
 
+// For the eye: with the masked names, in the order of the members.
+Result<Json> LookalikePanel::findNamed(const Job &job, const SegmentSubject &subject, const QString &list)
+{
+    TRY(Json found, find(job, subject, list, shownPeople));
+    std::vector<std::string> ids;
+    for (const Json &person : found.find("members")->items())
+        ids.push_back(person.find("customer")->text());
+    TRY(const auto service, services::SegmentService::open(subject.workspace, subject.asOf, job));
+    TRY(const auto names, services::maskedNames(*subject.workspace, *service->session().snapshot(), ids));
+    found.set("names", Json(Json::Array(names.begin(), names.end())));
+    return found;
+}
+
 void LookalikePanel::loadSubject()
 {
-    m_load = load<Json>(
-        [subject = subject(), list = m_list](const Job &job) { return find(job, subject, list, shownPeople); },
-        [this](Result<Json> found) {
-            m_found = found ? std::move(*found) : Json();
-            m_save->setEnabled(bool(found));
-            show();
-            if (!found)
-                m_note->setText(errorText(found.error()));
-        });
+    m_load = load<Json>([subject = subject(), list = m_list](const Job &job) { return findNamed(job, subject, list); },
+                        [this](Result<Json> found) {
+                            m_found = found ? std::move(*found) : Json();
+                            m_save->setEnabled(bool(found));
+                            show();
+                            if (!found)
+                                m_note->setText(errorText(found.error()));
+                        });
 }
 
 // From a file, and the members again.
@@ -214,10 +227,12 @@ void LookalikePanel::showPeople()
                         {tr("Because of"), TableColumn::Kind::Text},
                         {tr("Likeness"), TableColumn::Kind::Number, 78, tr("0 to 100")}});
     std::vector<TableRows::Row> rows;
+    const Json::Array &names = m_found.find("names")->items();
     for (const Json &person : m_found.find("members")->items()) {
         const QString id = plainText(person, "customer"), reasons = reasonsText(person);
         TableRows::Row row {id, {}};
-        row.cells.emplace_back(id);
+        const QString name = QString::fromStdString(names[rows.size()].text());
+        row.cells.push_back({name.isEmpty() ? id : name, {}, {}, id});
         row.cells.emplace_back(reasons, reasons, PillTone::Neutral, reasons);
         row.cells.emplace_back(fullNumber(100 * numberIn(person, "score"), 1), numberIn(person, "score"));
         rows.push_back(std::move(row));

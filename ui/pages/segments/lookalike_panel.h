@@ -32,6 +32,7 @@ private:
     void chooseSize();
     void saveList(quint64 size, const QString &path);
     static Result<Json> find(const Job &job, const SegmentSubject &subject, const QString &list, quint64 limit);
+    static Result<Json> findNamed(const Job &job, const SegmentSubject &subject, const QString &list);
     QPushButton *m_seeds, *m_save;
     QString m_list, m_listName; // text of a seed list; empty: the members are the seeds
     Segmented *m_view;

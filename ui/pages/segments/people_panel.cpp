@@ -2,6 +2,7 @@
 #include "ui/pages/segments/people_panel.h"
 
 #include "columns/snapshot.h"
+#include "services/customer_names.h"
 #include "services/segment_service.h"
 #include "ui/rules/known_names.h"
 #include "ui/widgets/card.h"
@@ -91,10 +92,14 @@ Result<PeoplePanel::Sample> PeoplePanel::draw(const Job &job, const SegmentSubje
                 && rule.contains(u"\"attribute\":\""_s + name + u'"') == asked)
                 drawn.columns << name;
         }
-    for (const Json &member : json.find("members")->items()) {
-        QStringList row {QString::fromStdString(member.text())};
+    std::vector<std::string> ids;
+    for (const Json &member : json.find("members")->items())
+        ids.push_back(member.text());
+    TRY(const std::vector<std::string> names, services::maskedNames(*subject.workspace, snapshot, ids));
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        QStringList row {QString::fromStdString(ids[i]), QString::fromStdString(names[i])};
         for (const QString &name : drawn.columns)
-            row << valueOf(snapshot, member.text(), name);
+            row << valueOf(snapshot, ids[i], name);
         drawn.rows.push_back(std::move(row));
     }
     return drawn;
@@ -119,7 +124,8 @@ void PeoplePanel::show(const Sample &sample)
     std::vector<TableRows::Row> rows;
     for (const QStringList &line : sample.rows) {
         TableRows::Row row {line.front(), {}};
-        for (const QString &text : line)
+        row.cells.push_back({line[1].isEmpty() ? line.front() : line[1], {}, {}, line.front()});
+        for (const QString &text : line.mid(2))
             row.cells.emplace_back(text);
         rows.push_back(std::move(row));
     }

@@ -42,11 +42,11 @@ RuleCard::RuleCard()
     m_warning->setObjectName(u"segments.warning"_s);
     m_warning->hide();
     body()->addWidget(m_tree);
-    body()->addWidget(m_json);
+    body()->addWidget(m_json, 100);
     body()->addWidget(m_warning);
     createTotals();
     body()->addWidget(m_sentence);
-    body()->addStretch();
+    body()->addStretch(1); // a tall window stretches no condition
     connect(m_mode, &Segmented::chosen, this, [this](const QString &mode) {
         m_tree->setVisible(mode == u"tree");
         m_json->setVisible(mode == u"json");

@@ -198,7 +198,7 @@ QString TagsRoom::twinsOf(const std::string &tag) const
             if (a == tag || b == tag)
                 twins << QString::fromStdString(a == tag ? b : a);
         }
-    return twins.join(u", "_s);
+    return listText(twins);
 }
 
 bool TagsRoom::isShown(const Json &tag) const
@@ -293,8 +293,8 @@ void TagsRoom::showTag()
     for (const Json &use : tag->find("used_by")->items())
         uses << u"“"_s + textIn(use, "name") + u"”"_s;
     if (!sources.isEmpty())
-        facts << tr("from %1").arg(sources.join(u", "_s));
-    facts << (uses.isEmpty() ? tr("nothing uses it") : tr("used by %1").arg(uses.join(u", "_s)));
+        facts << tr("from %1").arg(listText(sources));
+    facts << (uses.isEmpty() ? tr("nothing uses it") : tr("used by %1").arg(listText(uses)));
     if (const QString twins = twinsOf(m_tag.toStdString()); !twins.isEmpty())
         facts << tr("means the same people as %1: one of them is enough").arg(twins);
     m_facts->setText(facts.join(u"\n"_s));

@@ -31,8 +31,8 @@ void FactGrid::setFacts(const std::vector<std::pair<QString, QString>> &facts)
         text->setWordWrap(true);
         text->setAccessibleName(name + u": "_s + value);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_grid->addWidget(makeLabel(name, u"muted"_s), row, 0, Qt::AlignTop);
-        m_grid->addWidget(text, row, 1);
+        m_grid->addWidget(makeLabel(name, u"muted"_s), row, 0, Qt::AlignBaseline);
+        m_grid->addWidget(text, row, 1, Qt::AlignBaseline);
     }
 }
 

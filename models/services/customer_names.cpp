@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/customer_names.h"
+
+#include "services/customer_masking.h"
+#include "store/sealed_places.h"
+
+#include <limits>
+
+namespace panorama::services {
+
+Result<std::string> newestName(std::span<const columns::RecordKey> records, identity::RecordReader &reader)
+{
+    constexpr std::int64_t never = std::numeric_limits<std::int64_t>::min();
+    std::string name;
+    std::int64_t made = never;
+    for (const columns::RecordKey record : records) {
+        if (record & columns::implicitRecord)
+            continue;
+        TRY(const identity::OpenedRecord opened, reader.read(std::int64_t(record)));
+        if (opened.name && (name.empty() || opened.created.value_or(never) > made)) {
+            name = *opened.name;
+            made = opened.created.value_or(never);
+        }
+    }
+    return name;
+}
+
+Result<std::vector<std::string>> maskedNames(store::Workspace &workspace, const columns::Snapshot &snapshot,
+                                             std::span<const std::string> customers)
+{
+    std::vector<std::string> names(customers.size());
+    const auto vault = store::requireVault(workspace);
+    if (!vault)
+        return names;
+    TRY(store::ReadSession session, workspace.read());
+    identity::RecordReader reader(session.database(), **vault);
+    for (std::size_t i = 0; i < customers.size(); ++i)
+        if (const auto number = snapshot.customers.find(customers[i])) {
+            TRY(const std::string name, newestName(snapshot.customers.records(*number), reader));
+            names[i] = maskedName(name);
+        }
+    return names;
+}
+
+} // namespace panorama::services
