@@ -86,16 +86,19 @@ Result<Outcome> exportReport(Invocation &call)
     if (call.has("no-cover"))
         report.cover.reset();
     TRY_VOID(reports::writeReport(report, *writer, out));
-    Json sections = Json::array();
+    Json sections = Json::array(), warnings = Json::array();
     for (const auto &section : report.sections)
         sections.append(section.id);
+    for (const std::string &warning : report.warnings)
+        warnings.append(Json::object({{"path", ""}, {"message", warning}}));
     std::error_code ignored;
     Json json = Json::object({{"report", report.id},
                               {"title", report.title},
                               {"format", writer->id},
                               {"file", out},
                               {"bytes", std::int64_t(std::filesystem::file_size(out, ignored))},
-                              {"sections", std::move(sections)}});
+                              {"sections", std::move(sections)},
+                              {"warnings", std::move(warnings)}});
     return stamped(std::move(json), call, *workspace);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/report.h"
 
+#include "domain/campaign_entry.h"
+
 namespace panorama::reports {
 namespace {
 
@@ -51,7 +53,7 @@ Table tableOf(const CalendarStrip &strip)
                  {}};
     for (const auto &bar : strip.bars)
         table.rows.push_back({Cell::ofText(bar.name), Cell::ofText(bar.channel), Cell::ofDay(bar.days.from),
-                              Cell::ofDay({bar.days.to.days - 1})});
+                              bar.days.to < farFuture ? Cell::ofDay({bar.days.to.days - 1}) : Cell {}});
     return table;
 }
 

@@ -132,6 +132,7 @@ struct Report
     std::string id, title, subtitle, footer;
     std::string language = "en"; // zh_CN | en | zh_TW
     std::vector<Section> sections;
+    std::vector<std::string> warnings; // what is missing in the figures; the footer says it, too
     std::optional<Cover> cover; // of formats with pages
 };
 

@@ -113,7 +113,8 @@ private:
     }
     static void add(MediaSpan &span, const SpendFigure &figure)
     {
-        span.hasSpend = span.hasReach = true;
+        span.hasReach = true;
+        span.hasSpend = span.hasSpend || figure.micros;
         span.spend += figure.micros.value_or(0);
         span.conversionValue += figure.conversionMicros;
         span.reach += figure.impressions;

@@ -63,7 +63,7 @@ void addFigures(const BudgetPlan &plan, const SpendFigures &figures, std::vector
             continue;
         }
         LinePacing &target = pacing.lines[line];
-        if (!figure.micros)
+        if (figure.incomplete)
             target.actual.reset();
         const std::int64_t micros = figure.micros.value_or(0);
         spent[line] += micros;
@@ -245,7 +245,7 @@ Json planJson(const StoredPlan &stored, const PlanPacing *pacing)
     json.set("outside_plan", formatMinor(pacing->outside, plan.currency));
     Json warnings = Json::array();
     for (const std::string &warning : pacing->warnings)
-        warnings.append(warning);
+        warnings.append(Json::object({{"path", ""}, {"message", warning}}));
     if (!pacing->warnings.empty())
         json.set("warnings", std::move(warnings));
     return json;

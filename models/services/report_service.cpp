@@ -204,7 +204,8 @@ Result<reports::Report> buildReport(const Job &job, store::Workspace &workspace,
                                            + workspace.settings().zone.dateOf(wish.asOf).toIso() + "   ·   " + known,
                                        reportText("contents", wish.language)};
     report.footer = "Panorama   ·   " + source.overview.currency + "   ·   " + workspace.settings().zone.name();
-    for (const std::string &warning : source.overview.warnings)
+    report.warnings = source.overview.warnings;
+    for (const std::string &warning : report.warnings)
         report.footer += "   ·   " + warning;
     for (const Part &part : spec.parts) {
         reports::Section section = sectionSpec(part.id)->make(source);

@@ -26,16 +26,16 @@ void addRow(const store::Statement &row, const CurrencyRates &rates, SpendFigure
     const bool isNew =
         figures.rows.empty() || figures.rows.back().date != date || figures.rows.back().channel != channel;
     if (isNew)
-        figures.rows.push_back({date, channel, 0, 0, 0, 0, 0, true});
+        figures.rows.push_back({date, channel, {}, false, 0, 0, 0, 0, true});
     SpendFigure &figure = figures.rows.back();
     const auto base = rates.toBase(row.integer(3), currency, date);
     const auto value = rates.toBase(std::int64_t(row.real(8)), currency, date);
     if (!base)
         figures.unrated.insert(currency);
-    if (!base || row.isNull(3) || !figure.micros)
-        figure.micros.reset();
+    if (!base || row.isNull(3))
+        figure.incomplete = true;
     else
-        *figure.micros += *base;
+        figure.micros = figure.micros.value_or(0) + *base;
     figure.impressions += std::int64_t(row.real(5));
     figure.clicks += std::int64_t(row.real(6));
     figure.conversions += row.real(7);

@@ -13,7 +13,8 @@ struct SpendFigure
 {
     Date date;
     std::string channel;
-    std::optional<std::int64_t> micros; // nullopt: some of it had no rate, or no figure at all
+    std::optional<std::int64_t> micros; // of what has a figure and a rate; nullopt: nothing has
+    bool incomplete = false; // some of it had no rate, or no figure
     std::int64_t impressions = 0, clicks = 0;
     double conversions = 0;
     std::int64_t conversionMicros = 0;

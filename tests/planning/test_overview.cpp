@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overview against figures that are counted row by row from the same random orders, spend and messages.
 #include "services/overview_service.h"
+#include "services/report_service.h"
 #include "services/spend_figures.h"
 #include "support/test_env.h"
 
@@ -202,6 +203,7 @@ class TestOverview : public QObject
 private Q_SLOTS:
     void equalsOracle();
     void spendOfCampaignsIsTheLatestKnown();
+    void amountsWithoutRateTakeNothingAlong();
     void emptyIsMissing();
     void weeks();
     void inbox();
@@ -291,6 +293,30 @@ void TestOverview::spendOfCampaignsIsTheLatestKnown()
     QCOMPARE(sums(SpendBy::Campaign, 20001), (Sums {{"", 1}, {"c1", 9}}));
     QCOMPARE(sums(SpendBy::Campaign, 20000), (Sums {{"", 1}, {"c1", 7}}));
     QCOMPARE(sums(SpendBy::Channel, 20001), (Sums {{"search", 8}, {"social", 2}}));
+}
+
+// An amount without a rate is missing and said so; what stands beside it on the day counts.
+void TestOverview::amountsWithoutRateTakeNothingAlong()
+{
+    const auto workspace = workspaceOf({});
+    const auto written = workspace->write({}, [](store::WriteSession &session) {
+        session.touch("spend");
+        return session.database.execute(
+            "INSERT INTO spend(source_id, date, channel, campaign, known, spend, currency, created_batch, batch) VALUES"
+            "(1,20000,'search','',20000,70000000,'CNY',1,1), (1,20000,'search','',20000,50000000,'EUR',1,1),"
+            "(1,20001,'social','',20001,9000000,'EUR',1,1)");
+    });
+    QVERIFY2(written, written ? "" : written.error().detail.c_str());
+    const auto overview =
+        loadOverview({}, *workspace, {{{20000}, {20030}}, Instant::fromSeconds(20029LL * 86400), Grain::Day});
+    QVERIFY2(overview, overview ? "" : overview.error().message.c_str());
+    QCOMPARE(overview->figures[0].micros, std::optional<std::int64_t>(70000000));
+    QCOMPARE(overview->channels[0].spendMicros, std::optional<std::int64_t>(70000000));
+    QVERIFY(!overview->channels[1].spendMicros);
+    QCOMPARE(overview->warnings.size(), std::size_t(1));
+    const auto report = buildReport({}, *workspace, {"board", "en", {}, Instant::fromSeconds(20029LL * 86400)});
+    QVERIFY2(report, report ? "" : report.error().message.c_str());
+    QCOMPARE(report->warnings, overview->warnings);
 }
 
 void TestOverview::emptyIsMissing()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "domain/campaign_entry.h"
 #include "reports/drawing/pages.h"
 #include "reports/number_text.h"
 #include "reports/searchable_pdf.h"
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void theCoverSaysWhatIsInside();
     void mending();
     void longTablesGoOn();
+    void openEndsAreEmpty();
     void emptyReports();
     void builtInsOfAnEmptyWorkspace();
     void wrongDocuments();
@@ -284,6 +286,15 @@ void TestReports::longTablesGoOn()
             next = placed.lastRow;
         }
     QCOMPARE(next, std::size_t(200)); // every row once
+}
+
+void TestReports::openEndsAreEmpty()
+{
+    CalendarStrip strip;
+    strip.bars = {{"常青", "", "", {{20000}, farFuture}, 0, 0}, {"七夕", "", "", {{20000}, {20002}}, 0, 0}};
+    const Table table = asTable({"calendar", "", "", 12, strip, ""});
+    QCOMPARE(table.rows[0][3].kind, Cell::Kind::Missing);
+    QCOMPARE(table.rows[1][3].text, std::string("2024-10-05"));
 }
 
 void TestReports::emptyReports()

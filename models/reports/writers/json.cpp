@@ -42,15 +42,18 @@ Json sectionJson(const Section &section)
 
 Result<std::string> writeJson(const Report &report)
 {
-    Json sections = Json::array();
+    Json sections = Json::array(), warnings = Json::array();
     for (const Section &section : report.sections)
         sections.append(sectionJson(section));
+    for (const std::string &warning : report.warnings)
+        warnings.append(warning);
     const Json json = Json::object({{"format", "panorama.report_values/1"},
                                     {"report", report.id},
                                     {"title", report.title},
                                     {"subtitle", report.subtitle},
                                     {"language", report.language},
-                                    {"sections", std::move(sections)}});
+                                    {"sections", std::move(sections)},
+                                    {"warnings", std::move(warnings)}});
     return json.dumpIndented() + "\n";
 }
 
