@@ -23,6 +23,7 @@ Composition::Composition(QApplication &application, WindowOptions options)
     m_context =
         std::make_unique<ui::ShellContext>(m_theme, m_language, m_options.now ? Clock(*m_options.now) : Clock());
     m_inbox = std::make_unique<ui::InboxFeed>(*m_context, nullptr);
+    m_schedule = std::make_unique<ui::SyncSchedule>(*m_context);
     m_window = std::make_unique<ui::MainWindow>(m_registry, *m_context);
     m_door = new WorkspaceDoor(*m_context, *m_window);
     m_door->setPassphrase(m_options.passphrase);

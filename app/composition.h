@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "ui/shell/inbox_feed.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/sync_schedule.h"
 
 #include <QSize>
 
@@ -59,6 +60,7 @@ private:
     ui::PageRegistry m_registry;
     std::unique_ptr<ui::ShellContext> m_context;
     std::unique_ptr<ui::InboxFeed> m_inbox;
+    std::unique_ptr<ui::SyncSchedule> m_schedule;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<MeasureHand> m_hand;
     WorkspaceDoor *m_door = nullptr;

@@ -7480,6 +7480,21 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ScheduleCard</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Sync connected sources</source>
+        <translation>Sync connected sources</translation>
+    </message>
+    <message>
+        <source>While Panorama is open on this computer. Without the window, a schedule of the system can run: panorama-cli source sync --all</source>
+        <translation>While Panorama is open on this computer. Without the window, a schedule of the system can run: panorama-cli source sync --all</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::SearchBox</name>
     <message>
         <source>Clear</source>
@@ -8233,6 +8248,28 @@
     <message>
         <source>Only events where all of this holds</source>
         <translation>Only events where all of this holds</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SyncSchedule</name>
+    <message>
+        <source>Only when I say so</source>
+        <translation>Only when I say so</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Once a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing as scheduled</source>
+        <translation>Syncing as scheduled</translation>
     </message>
 </context>
 <context>

@@ -7467,6 +7467,21 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::ScheduleCard</name>
+    <message>
+        <source>Schedule</source>
+        <translation>定時同步</translation>
+    </message>
+    <message>
+        <source>Sync connected sources</source>
+        <translation>自動同步已連接的資料來源</translation>
+    </message>
+    <message>
+        <source>While Panorama is open on this computer. Without the window, a schedule of the system can run: panorama-cli source sync --all</source>
+        <translation>本機開啟全景期間生效。不開視窗時，可在系統的排程裡執行：panorama-cli source sync --all</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::SearchBox</name>
     <message>
         <source>Clear</source>
@@ -8219,6 +8234,27 @@
     <message>
         <source>Only events where all of this holds</source>
         <translation>只統計滿足以下全部條件的事件</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::SyncSchedule</name>
+    <message>
+        <source>Only when I say so</source>
+        <translation>僅手動同步</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>每天一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours</source>
+        <translation>
+            <numerusform>每 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing as scheduled</source>
+        <translation>正在定時同步</translation>
     </message>
 </context>
 <context>

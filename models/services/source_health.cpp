@@ -197,4 +197,17 @@ Result<std::vector<SourceLogItem>> sourceLog(store::ReadSession &session, const 
     return log;
 }
 
+Result<std::vector<std::string>> sourcesUnreadSince(store::ReadSession &session, Instant since)
+{
+    store::Statement statement = session.database().prepare(
+        "SELECT name FROM sources WHERE removed = 0 AND kind <> 'file' AND NOT EXISTS(SELECT 1 FROM sync_runs WHERE "
+        "source_id = sources.id AND started >= ?) ORDER BY name");
+    statement.bind(since.micros);
+    std::vector<std::string> names;
+    while (statement.step())
+        names.emplace_back(statement.text(0));
+    TRY_VOID(statement.status());
+    return names;
+}
+
 } // namespace panorama::services

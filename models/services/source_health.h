@@ -24,6 +24,9 @@ struct SourceItem
 // All sources that are not removed, by name.
 Result<std::vector<SourceItem>> sourceItems(store::ReadSession &session, Instant now);
 
+// Names of connected sources whose last sync began before `since` or broke off then, and of those never synced.
+Result<std::vector<std::string>> sourcesUnreadSince(store::ReadSession &session, Instant since);
+
 // One import or one sync of a source.
 struct SourceLogItem
 {

@@ -19,6 +19,7 @@ inline const Preference<QString> theme {"window/theme", QStringLiteral("system")
 inline const Preference<QString> density {"window/density", QStringLiteral("comfortable")};
 inline const Preference<QString> page {"window/page", QStringLiteral("overview")};
 inline const Preference<QString> period {"window/period", QStringLiteral("30d")};
+inline const Preference<int> syncHours {"sync/hours", 0}; // between syncs of connected sources; 0: never
 inline const Preference<QByteArray> geometry {"window/geometry", {}};
 inline const Preference<QStringList> recentWorkspaces {"workspaces/recent", {}};
 inline const Preference<QStringList> recentCommands {"palette/recent", {}};

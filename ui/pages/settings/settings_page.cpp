@@ -5,6 +5,7 @@
 #include "ui/pages/settings/fact_grid.h"
 #include "ui/pages/settings/key_card.h"
 #include "ui/pages/settings/rates_card.h"
+#include "ui/pages/settings/schedule_card.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/numbers.h"
@@ -44,6 +45,7 @@ SettingsPage::SettingsPage(ShellContext &context)
       m_keyboard(new Card),
       m_keys(new KeyCard(context)),
       m_backups(new BackupCard(context)),
+      m_schedule(new ScheduleCard),
       m_rates(new RatesCard(context)),
       m_facts(new FactGrid),
       m_shortcuts(new FactGrid),
@@ -64,7 +66,7 @@ void SettingsPage::createCards()
     m_file->body()->addWidget(m_facts);
     m_keyboard->body()->addWidget(m_shortcuts);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
-    for (auto [column, cards] : {std::pair(left, std::vector<Card *> {m_look, m_file, m_keyboard}),
+    for (auto [column, cards] : {std::pair(left, std::vector<Card *> {m_look, m_schedule, m_file, m_keyboard}),
                                  std::pair(right, std::vector<Card *> {m_keys, m_backups, m_rates})}) {
         column->setSpacing(16);
         for (Card *card : cards)
@@ -138,6 +140,7 @@ void SettingsPage::retranslate()
     m_reset->setText(tr("Reset appearance"));
     m_keys->retranslate();
     m_backups->retranslate();
+    m_schedule->retranslate();
     m_rates->retranslate();
     refresh();
 }

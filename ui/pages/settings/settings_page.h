@@ -14,6 +14,8 @@ class Card;
 class FactGrid;
 class KeyCard;
 class RatesCard;
+class ScheduleCard;
+class ScheduleCard;
 
 // Language, theme, density; what the open workspace is; its keys and its backups; the keyboard. Every choice acts at
 // once.
@@ -38,6 +40,7 @@ private:
     Card *m_look, *m_file, *m_keyboard;
     KeyCard *m_keys;
     BackupCard *m_backups;
+    ScheduleCard *m_schedule;
     RatesCard *m_rates;
     FactGrid *m_facts, *m_shortcuts;
     QComboBox *m_language, *m_theme, *m_density;
