@@ -205,7 +205,7 @@ void measureSync(ui::ShellContext &context, QObject *parent)
         context, parent, "sync",
         [open = context.workspace()](const Job &job) -> Result<services::SyncOutcome> {
             TRY(const store::FileLock lock, services::lockForSync(open->path()));
-            return services::syncSources(job, *open, {}, false);
+            return services::syncSources(job, *open, {}, services::SyncExtent::New);
         },
         [](const services::SyncOutcome &outcome) { return outcome.json.dump(); });
 }

@@ -85,7 +85,9 @@ Result<Outcome> sync(Invocation &call)
     TRY_VOID(store::checkWorkspaceFile(call.globals.workspace));
     TRY(const store::FileLock lock, services::lockForSync(call.globals.workspace));
     TRY(const services::WorkspacePtr workspace, openForWriting(call));
-    TRY(services::SyncOutcome done, services::syncSources(call.job, *workspace, call.arguments, call.has("full")));
+    TRY(services::SyncOutcome done,
+        services::syncSources(call.job, *workspace, call.arguments,
+                              call.has("full") ? services::SyncExtent::All : services::SyncExtent::New));
     TRY(const store::ReadSession session, workspace->read());
     stampResult(done.json, *workspace, call.started, session.revision());
     if (done.status == 1)

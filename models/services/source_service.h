@@ -63,8 +63,10 @@ struct SyncOutcome
     bool cancelled = false;
     Error error; // the first stop, for status 1
 };
+// New: what is new; Due: without lists that by their manifest need not be read again yet; All: from the beginning.
+enum class SyncExtent { New, Due, All };
 // Brings the named sources (all that are not files when empty) up to date.
 Result<SyncOutcome> syncSources(const Job &job, store::Workspace &workspace, const std::vector<std::string> &names,
-                                bool full);
+                                SyncExtent extent);
 
 } // namespace panorama::services

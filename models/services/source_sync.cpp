@@ -125,11 +125,12 @@ void closeRun(store::Workspace &workspace, const SyncRun &run, const std::vector
 }
 
 Result<std::vector<sync::StreamReport>> syncOne(const Job &job, store::Workspace &workspace, const std::string &name,
-                                                bool full)
+                                                SyncExtent extent)
 {
     TRY(const StoredSource source, loadSource(workspace, name));
     TRY(sync::RunSettings settings, runSettings(workspace, source));
-    settings.full = full;
+    settings.full = extent == SyncExtent::All;
+    settings.onlyDue = extent == SyncExtent::Due;
     TRY(sync::HttpOptions options, httpOptions(source, settings.scope, settings.base));
     sync::HttpClient client(std::move(options));
     sync::StoreTokens tokens(workspace, source.sink.id);
@@ -145,7 +146,7 @@ Result<std::vector<sync::StreamReport>> syncOne(const Job &job, store::Workspace
 } // namespace
 
 Result<SyncOutcome> syncSources(const Job &job, store::Workspace &workspace, const std::vector<std::string> &names,
-                                bool full)
+                                SyncExtent extent)
 {
     std::vector<std::string> chosen = names;
     if (chosen.empty()) {
@@ -157,7 +158,7 @@ Result<SyncOutcome> syncSources(const Job &job, store::Workspace &workspace, con
         TRY_VOID(loadSource(workspace, name));
     Tally tally;
     for (const std::string &name : chosen) {
-        TRY(const std::vector<sync::StreamReport> reports, syncOne(job, workspace, name, full));
+        TRY(const std::vector<sync::StreamReport> reports, syncOne(job, workspace, name, extent));
         for (const sync::StreamReport &report : reports)
             tally.add(name, report);
         if (tally.cancelled)

@@ -121,11 +121,11 @@ private Q_SLOTS:
         });
         const auto workspace = created();
         addSquare(*workspace, server.port());
-        must(services::syncSources(Job(), *workspace, {"stores"}, false));
+        must(services::syncSources(Job(), *workspace, {"stores"}, services::SyncExtent::New));
         QVERIFY2(item(*workspace).health == SourceHealth::Good, item(*workspace).reason.c_str());
         QVERIFY(item(*workspace).rows > 0);
         broken = true;
-        must(services::syncSources(Job(), *workspace, {"stores"}, true));
+        must(services::syncSources(Job(), *workspace, {"stores"}, services::SyncExtent::All));
         const services::SourceItem failed = item(*workspace);
         QCOMPARE(failed.health, SourceHealth::Failed);
         QVERIFY(!failed.reason.empty());
@@ -143,15 +143,52 @@ private Q_SLOTS:
             [](const LoopbackServer::Request &request) { return squareFake(request, 40, "2026-03-01"); });
         const auto workspace = created();
         addSquare(*workspace, server.port());
-        must(services::syncSources(Job(), *workspace, {"stores"}, false));
+        must(services::syncSources(Job(), *workspace, {"stores"}, services::SyncExtent::New));
         const auto marks = count(*workspace, "SELECT count(*) FROM sync_streams");
         const services::RemovedSource removed = must(services::takeSourceAway(*workspace, "stores"));
         QCOMPARE(count(*workspace, "SELECT count(*) FROM secrets"), 0);
         QVERIFY(!services::sourceStatus(*workspace, "stores"));
         must(services::putSourceBack(*workspace, removed));
         QCOMPARE(count(*workspace, "SELECT count(*) FROM sync_streams"), marks);
-        const auto outcome = must(services::syncSources(Job(), *workspace, {"stores"}, false));
+        const auto outcome = must(services::syncSources(Job(), *workspace, {"stores"}, services::SyncExtent::New));
         QCOMPARE(outcome.status, 0); // the secret is still the one that the server takes
+    }
+
+    // Klaviyo's campaigns are a list that is read whole, which its manifest says lasts six hours.
+    void whatLastsIsReadAgainWhenItIsDue()
+    {
+        int lists = 0, others = 0;
+        const LoopbackServer server([&](const LoopbackServer::Request &request) {
+            ++(request.path == "/api/campaigns" ? lists : others);
+            return klaviyoFake(request, 10, "2026-03-01");
+        });
+        const auto workspace = created();
+        services::NewSource source;
+        source.name = "mail";
+        source.manifest = must(services::shippedManifest("klaviyo"));
+        source.secrets = {{"api_key", "secret"}};
+        source.baseUrl = server.origin();
+        must(services::addSource(*workspace, source));
+        const auto listsReadBy = [&](services::SyncExtent extent) {
+            lists = others = 0;
+            const auto outcome = must(services::syncSources(Job(), *workspace, {"mail"}, extent));
+            return outcome.status == 0 && others > 0 ? lists : -1;
+        };
+        QVERIFY(listsReadBy(services::SyncExtent::Due) > 0); // never read
+        for (int again = 0; again < 2; ++again)
+            QCOMPARE(listsReadBy(services::SyncExtent::Due), 0);
+        QVERIFY(listsReadBy(services::SyncExtent::New) > 0); // somebody asks for it
+        const auto age = [&](double hours) {
+            must(workspace->write(Job(), [hours](store::WriteSession &session) {
+                return session.database.prepare("UPDATE sync_streams SET last_ok = last_ok - ?")
+                    .bind(std::int64_t(hours * 3600e6))
+                    .run();
+            }));
+        };
+        age(5.9);
+        QCOMPARE(listsReadBy(services::SyncExtent::Due), 0);
+        age(0.2);
+        QVERIFY(listsReadBy(services::SyncExtent::Due) > 0);
     }
 
     void theXrayTellsDaysApart()

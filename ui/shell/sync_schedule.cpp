@@ -56,7 +56,7 @@ void SyncSchedule::sync(const std::vector<std::string> &sources)
         m_context.tasks, this, tr("Syncing as scheduled"),
         [workspace = m_context.workspace(), sources](const Job &job) -> Result<services::SyncOutcome> {
             TRY(const store::FileLock lock, services::lockForSync(workspace->path()));
-            return services::syncSources(job, *workspace, sources, false);
+            return services::syncSources(job, *workspace, sources, services::SyncExtent::Due);
         },
         [](const Result<services::SyncOutcome> &) {});
 }

@@ -119,11 +119,17 @@ std::set<DataKind> SourceRun::kindsOfPass(const StreamSpec &stream) const
     return kinds;
 }
 
-// What a run had read in full before it was broken off is not read again when it goes on.
-bool SourceRun::isDoneInThisRun(const StreamSpec &stream, const StreamState &state) const
+// What a run had read in full before it was broken off is not read again when it goes on; nor, by schedule, what lasts.
+Result<bool> SourceRun::isFresh(const StreamSpec &stream, const StreamKey &key) const
 {
-    return stream.sync.mode == SyncSpec::Mode::Full && !m_settings.full && m_settings.resumedSince
-        && state.slices.empty() && state.lastOk && *state.lastOk >= *m_settings.resumedSince;
+    if (stream.sync.mode != SyncSpec::Mode::Full || m_settings.full)
+        return false;
+    TRY(const StreamState state, m_journal.load(key));
+    if (!state.slices.empty() || !state.lastOk)
+        return false;
+    const double hours = double(systemInstant().micros - state.lastOk->micros) / (3600.0 * double(microsPerSecond));
+    return (m_settings.resumedSince && *state.lastOk >= *m_settings.resumedSince)
+        || (m_settings.onlyDue && hours < stream.sync.everyHours);
 }
 
 // Slices of an earlier run go first and keep their ends; only when there are none is the way to now planned.
@@ -131,10 +137,6 @@ Result<StreamState> SourceRun::slicesOf(const StreamSpec &stream, const StreamKe
                                         bool &full)
 {
     TRY(StreamState state, m_journal.load(key));
-    if (isDoneInThisRun(stream, state)) {
-        full = true;
-        return state;
-    }
     const bool goesOn = !state.slices.empty() && !m_settings.full;
     const auto sinceFull = systemInstant().micros - state.lastFull.value_or(Instant {0}).micros;
     full = !goesOn
@@ -174,6 +176,13 @@ std::optional<Stop> SourceRun::readStream(const StreamSpec &stream, const Job &j
         m_journal.beginPass(stream.name);
     for (std::size_t i = 0; i < scopes->size(); ++i) {
         const StreamKey key {stream.name, names[i]};
+        const Result<bool> fresh = isFresh(stream, key);
+        if (!fresh)
+            return failed(fresh.error());
+        if (*fresh) {
+            whole = false;
+            continue;
+        }
         const TemplateScope &scope = (*scopes)[i];
         const StreamEngine engine(m_manifest, stream, m_settings.base, zoneOf(stream, m_settings, scope));
         PageFetch fetch(m_manifest, engine, m_transport, m_credentials, limiter);

@@ -17,6 +17,7 @@ struct RunSettings
     TimeZone zone;
     std::string currency;
     bool full = false;
+    bool onlyDue = false; // lists that were read within the manifest's `every_h` are left
     std::optional<Instant> resumedSince; // when the run that was broken off began
 };
 
@@ -45,7 +46,7 @@ private:
     Result<std::vector<TemplateScope>> partitions(const StreamSpec &stream, std::vector<std::string> &names);
     // The kinds of which a full pass over the stream meets all rows of the source; none where rows stay for good.
     std::set<DataKind> kindsOfPass(const StreamSpec &stream) const;
-    bool isDoneInThisRun(const StreamSpec &stream, const StreamState &state) const;
+    Result<bool> isFresh(const StreamSpec &stream, const StreamKey &key) const;
     Result<StreamState> slicesOf(const StreamSpec &stream, const StreamKey &key, const TemplateScope &scope,
                                  bool &full);
 

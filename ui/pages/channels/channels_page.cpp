@@ -307,7 +307,8 @@ void ChannelsPage::sync(const QString &source, bool full)
         source.isEmpty() ? tr("Syncing all sources") : tr("Syncing %1").arg(source),
         [open = workspace(), names, full](const Job &job) -> Result<services::SyncOutcome> {
             TRY(const store::FileLock lock, services::lockForSync(open->path()));
-            return services::syncSources(job, *open, names, full);
+            return services::syncSources(job, *open, names,
+                                         full ? services::SyncExtent::All : services::SyncExtent::New);
         },
         [this](Result<services::SyncOutcome> outcome) {
             const bool good = outcome && outcome->status == 0;
