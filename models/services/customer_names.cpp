@@ -4,6 +4,8 @@
 #include "services/customer_masking.h"
 #include "store/sealed_places.h"
 
+#include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace panorama::services {
@@ -40,6 +42,26 @@ Result<std::vector<std::string>> maskedNames(store::Workspace &workspace, const 
             names[i] = maskedName(name);
         }
     return names;
+}
+
+std::vector<const columns::AttributeColumn *> bestKnown(const columns::Snapshot &snapshot,
+                                                        std::span<const std::string> customers)
+{
+    std::vector<std::pair<std::size_t, const columns::AttributeColumn *>> known;
+    for (const columns::AttributeColumn &attribute : snapshot.attributes) {
+        if (attribute.name == "created")
+            continue;
+        const auto count = std::ranges::count_if(customers, [&](const std::string &customer) {
+            const auto number = snapshot.customers.find(customer);
+            return number && std::uint32_t(attribute.codes.at(*number)) != 0;
+        });
+        known.emplace_back(std::size_t(count), &attribute);
+    }
+    std::ranges::stable_sort(known, std::greater(), [](const auto &entry) { return entry.first; });
+    std::vector<const columns::AttributeColumn *> attributes;
+    for (const auto &[count, attribute] : known)
+        attributes.push_back(attribute);
+    return attributes;
 }
 
 } // namespace panorama::services

@@ -18,4 +18,8 @@ Result<std::string> newestName(std::span<const columns::RecordKey> records, iden
 Result<std::vector<std::string>> maskedNames(store::Workspace &workspace, const columns::Snapshot &snapshot,
                                              std::span<const std::string> customers);
 
+// The attributes of these customers, those first that most of them have; without the day of creation.
+std::vector<const columns::AttributeColumn *> bestKnown(const columns::Snapshot &snapshot,
+                                                        std::span<const std::string> customers);
+
 } // namespace panorama::services

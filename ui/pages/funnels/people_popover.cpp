@@ -46,15 +46,13 @@ Result<People> read(const Job &job, const JourneySubject &subject, const Json &r
     TRY(const Json json, service->members(segment, shownPeople, {}));
     const columns::SnapshotPtr snapshot = service->session().snapshot();
     People people {quint64(json.find("count")->integer()), {}, {}};
-    std::vector<const columns::AttributeColumn *> attributes;
-    for (const columns::AttributeColumn &column : snapshot->attributes)
-        if (column.name != "created" && attributes.size() < shownColumns)
-            attributes.push_back(&column);
-    for (const columns::AttributeColumn *column : attributes)
-        people.columns << QString::fromStdString(column->name);
     std::vector<std::string> ids;
     for (const Json &member : json.find("members")->items())
         ids.push_back(member.text());
+    auto attributes = services::bestKnown(*snapshot, ids);
+    attributes.resize(std::min<std::size_t>(attributes.size(), shownColumns));
+    for (const columns::AttributeColumn *column : attributes)
+        people.columns << QString::fromStdString(column->name);
     TRY(const std::vector<std::string> names, services::maskedNames(*subject.workspace, *snapshot, ids));
     for (std::size_t i = 0; i < ids.size(); ++i) {
         QStringList row {QString::fromStdString(ids[i]), QString::fromStdString(names[i])};

@@ -307,8 +307,10 @@ void StageCard::showWait(int column)
     if (column + 1 == timeColumns)
         title += u"> "_s + from;
     else {
+        if (column == 0)
+            title += u"< "_s;
         span.set("to", m_waitWidth * (column + 1));
-        title += from + u" – "_s + durationText(qint64(m_waitWidth * (column + 1)));
+        title += (column ? from + u" – "_s : QString()) + durationText(qint64(m_waitWidth * (column + 1)));
     }
     const Json rule =
         Json::object({{"funnel", m_subject.document}, {"step", std::uint64_t(step + 1)}, {"waited", span}});

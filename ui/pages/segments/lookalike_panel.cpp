@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <set>
 
 namespace panorama::ui {
 
@@ -161,7 +162,7 @@ void LookalikePanel::chooseSize()
     const auto candidates = quint64(numberIn(m_found, "candidates"));
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const quint64 size : {quint64(1000), quint64(10000), candidates / 10, candidates})
+    for (const quint64 size : std::set {quint64(1000), quint64(10000), candidates / 10, candidates}) // the least first
         if (size > 0 && size <= candidates)
             menu->addAction(size == candidates ? tr("All %1").arg(fullNumber(double(size)))
                                                : tr("The %1 most similar").arg(fullNumber(double(size))),

@@ -83,18 +83,19 @@ Result<PeoplePanel::Sample> PeoplePanel::draw(const Job &job, const SegmentSubje
     TRY(const segments::Segment segment, service->compile(subject.document, subject.id));
     TRY(const Json json, service->sample(segment, sampleSize, seed));
     const columns::Snapshot &snapshot = *service->session().snapshot();
-    // Attributes that the rule asks for come first.
-    const QString rule = QString::fromStdString(subject.document.dump());
-    for (const bool asked : {true, false})
-        for (const columns::AttributeColumn &attribute : snapshot.attributes) {
-            const QString name = QString::fromStdString(attribute.name);
-            if (drawn.columns.size() < shownColumns && name != u"created" && !drawn.columns.contains(name)
-                && rule.contains(u"\"attribute\":\""_s + name + u'"') == asked)
-                drawn.columns << name;
-        }
     std::vector<std::string> ids;
     for (const Json &member : json.find("members")->items())
         ids.push_back(member.text());
+    // Attributes that the rule asks for come first, then those that most of them have.
+    const QString rule = QString::fromStdString(subject.document.dump());
+    const auto attributes = services::bestKnown(snapshot, ids);
+    for (const bool asked : {true, false})
+        for (const columns::AttributeColumn *attribute : attributes) {
+            const QString name = QString::fromStdString(attribute->name);
+            if (drawn.columns.size() < shownColumns && !drawn.columns.contains(name)
+                && rule.contains(u"\"attribute\":\""_s + name + u'"') == asked)
+                drawn.columns << name;
+        }
     TRY(const std::vector<std::string> names, services::maskedNames(*subject.workspace, snapshot, ids));
     for (std::size_t i = 0; i < ids.size(); ++i) {
         QStringList row {QString::fromStdString(ids[i]), QString::fromStdString(names[i])};
