@@ -1648,6 +1648,78 @@
         <source>The work was cancelled; nothing was changed.</source>
         <translation>The work was cancelled; nothing was changed.</translation>
     </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>This is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>This is no amount of money.</source>
+        <translation>This is no amount of money.</translation>
+    </message>
+    <message>
+        <source>This is no date in the expected form.</source>
+        <translation>This is no date in the expected form.</translation>
+    </message>
+    <message>
+        <source>This is no time in the expected form.</source>
+        <translation>This is no time in the expected form.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>This is no number.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>This is no whole number.</translation>
+    </message>
+    <message>
+        <source>This is no whole number of micros.</source>
+        <translation>This is no whole number of micros.</translation>
+    </message>
+    <message>
+        <source>This is no text but a list or an object.</source>
+        <translation>This is no text but a list or an object.</translation>
+    </message>
+    <message>
+        <source>The look-back is no number of days.</source>
+        <translation>The look-back is no number of days.</translation>
+    </message>
+    <message>
+        <source>The source&apos;s settings choose no way of signing in.</source>
+        <translation>The source&apos;s settings choose no way of signing in.</translation>
+    </message>
+    <message>
+        <source>Add the source again with one of the manifest&apos;s choices.</source>
+        <translation>Add the source again with one of the manifest&apos;s choices.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: line %1 of a part. %2</source>
+        <translation>The workbook cannot be read: line %1 of a part. %2</translation>
+    </message>
+    <message>
+        <source>&quot;rfm&quot; asks for no score.</source>
+        <translation>&quot;rfm&quot; asks for no score.</translation>
+    </message>
+    <message>
+        <source>Give r, f or m, such as {&quot;r&quot;:[4,5]}.</source>
+        <translation>Give r, f or m, such as {&quot;r&quot;:[4,5]}.</translation>
+    </message>
+    <message>
+        <source>&quot;consent&quot; is one of sms, email, phone, wechat, push, post.</source>
+        <translation>&quot;consent&quot; is one of sms, email, phone, wechat, push, post.</translation>
+    </message>
+    <message>
+        <source>&quot;funnel&quot; is the id of a saved funnel or a whole document.</source>
+        <translation>&quot;funnel&quot; is the id of a saved funnel or a whole document.</translation>
+    </message>
+    <message>
+        <source>The list of formats is empty.</source>
+        <translation>The list of formats is empty.</translation>
+    </message>
+    <message>
+        <source>The formats mix numbers with dates or times.</source>
+        <translation>The formats mix numbers with dates or times.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

@@ -1648,6 +1648,78 @@
         <source>The work was cancelled; nothing was changed.</source>
         <translation>已取消，未作任何更改。</translation>
     </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>这既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>This is no amount of money.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>This is no date in the expected form.</source>
+        <translation>这不是约定格式的日期。</translation>
+    </message>
+    <message>
+        <source>This is no time in the expected form.</source>
+        <translation>这不是约定格式的时间。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
+        <source>This is no whole number of micros.</source>
+        <translation>这不是以百万分之一为单位的整数。</translation>
+    </message>
+    <message>
+        <source>This is no text but a list or an object.</source>
+        <translation>这不是文本，而是列表或对象。</translation>
+    </message>
+    <message>
+        <source>The look-back is no number of days.</source>
+        <translation>回溯期不是天数。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s settings choose no way of signing in.</source>
+        <translation>数据源的设置没有选定登录方式。</translation>
+    </message>
+    <message>
+        <source>Add the source again with one of the manifest&apos;s choices.</source>
+        <translation>请重新添加该数据源，并选用清单列出的一种方式。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: line %1 of a part. %2</source>
+        <translation>无法读取工作簿：其中一个部分的第 %1 行。%2</translation>
+    </message>
+    <message>
+        <source>&quot;rfm&quot; asks for no score.</source>
+        <translation>“rfm”没有指定任何分值。</translation>
+    </message>
+    <message>
+        <source>Give r, f or m, such as {&quot;r&quot;:[4,5]}.</source>
+        <translation>请给出 r、f 或 m，例如 {&quot;r&quot;:[4,5]}。</translation>
+    </message>
+    <message>
+        <source>&quot;consent&quot; is one of sms, email, phone, wechat, push, post.</source>
+        <translation>“consent”只能是 sms、email、phone、wechat、push、post 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;funnel&quot; is the id of a saved funnel or a whole document.</source>
+        <translation>“funnel”是已保存漏斗的编号，或一份完整的文档。</translation>
+    </message>
+    <message>
+        <source>The list of formats is empty.</source>
+        <translation>格式列表为空。</translation>
+    </message>
+    <message>
+        <source>The formats mix numbers with dates or times.</source>
+        <translation>这些格式混用了数字与日期或时间。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

@@ -1648,6 +1648,78 @@
         <source>The work was cancelled; nothing was changed.</source>
         <translation>已取消，未作任何變更。</translation>
     </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>這既不是「是」也不是「否」。</translation>
+    </message>
+    <message>
+        <source>This is no amount of money.</source>
+        <translation>這不是金額。</translation>
+    </message>
+    <message>
+        <source>This is no date in the expected form.</source>
+        <translation>這不是約定格式的日期。</translation>
+    </message>
+    <message>
+        <source>This is no time in the expected form.</source>
+        <translation>這不是約定格式的時間。</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>這不是數字。</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>這不是整數。</translation>
+    </message>
+    <message>
+        <source>This is no whole number of micros.</source>
+        <translation>這不是以百萬分之一為單位的整數。</translation>
+    </message>
+    <message>
+        <source>This is no text but a list or an object.</source>
+        <translation>這不是文字，而是清單或物件。</translation>
+    </message>
+    <message>
+        <source>The look-back is no number of days.</source>
+        <translation>回溯期不是天數。</translation>
+    </message>
+    <message>
+        <source>The source&apos;s settings choose no way of signing in.</source>
+        <translation>資料來源的設定沒有選定登入方式。</translation>
+    </message>
+    <message>
+        <source>Add the source again with one of the manifest&apos;s choices.</source>
+        <translation>請重新新增該資料來源，並選用清單列出的一種方式。</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: line %1 of a part. %2</source>
+        <translation>無法讀取活頁簿：其中一個部分的第 %1 行。%2</translation>
+    </message>
+    <message>
+        <source>&quot;rfm&quot; asks for no score.</source>
+        <translation>「rfm」沒有指定任何分值。</translation>
+    </message>
+    <message>
+        <source>Give r, f or m, such as {&quot;r&quot;:[4,5]}.</source>
+        <translation>請給出 r、f 或 m，例如 {&quot;r&quot;:[4,5]}。</translation>
+    </message>
+    <message>
+        <source>&quot;consent&quot; is one of sms, email, phone, wechat, push, post.</source>
+        <translation>「consent」只能是 sms、email、phone、wechat、push、post 之一。</translation>
+    </message>
+    <message>
+        <source>&quot;funnel&quot; is the id of a saved funnel or a whole document.</source>
+        <translation>「funnel」是已儲存漏斗的編號，或一份完整的文件。</translation>
+    </message>
+    <message>
+        <source>The list of formats is empty.</source>
+        <translation>格式清單為空。</translation>
+    </message>
+    <message>
+        <source>The formats mix numbers with dates or times.</source>
+        <translation>這些格式混用了數字與日期或時間。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
