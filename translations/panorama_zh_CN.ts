@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>While Panorama is open on this computer. Without the window, a schedule of the system can run: panorama-cli source sync --all</source>
-        <translation>本机打开全景期间生效。不开窗口时，可在系统的计划任务里运行：panorama-cli source sync --all</translation>
+        <translation>本机打开 Panorama 期间生效。不开窗口时，可在系统的计划任务里运行：panorama-cli source sync --all</translation>
     </message>
 </context>
 <context>

@@ -7550,7 +7550,7 @@
     </message>
     <message>
         <source>While Panorama is open on this computer. Without the window, a schedule of the system can run: panorama-cli source sync --all</source>
-        <translation>本機開啟全景期間生效。不開視窗時，可在系統的排程裡執行：panorama-cli source sync --all</translation>
+        <translation>本機開啟 Panorama 期間生效。不開視窗時，可在系統的排程裡執行：panorama-cli source sync --all</translation>
     </message>
 </context>
 <context>

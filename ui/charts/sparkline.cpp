@@ -60,6 +60,7 @@ void paintSparkline(QPainter &painter, const QRectF &area, const std::vector<dou
             flush(i), start = i + 1;
     flush(points.size());
     painter.setPen(QPen(lineTone(color, t), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);
     if (!std::isnan(points.back().y())) {
         painter.setPen(QPen(t.surface, 2));
