@@ -50,7 +50,7 @@ ValueFormat percentFormat()
 
 ValueFormat ratioFormat()
 {
-    const auto brief = [](double v) { return fullNumber(v, 2); };
+    const auto brief = [](double v) { return fullNumber(v, std::abs(v) >= 100 ? 0 : 2); };
     const auto axis = [](double v) { return fullNumber(v, v == std::round(v) ? 0 : 2); };
     return {brief, [](double v) { return fullNumber(v, 4); }, axis};
 }

@@ -49,8 +49,9 @@ void FigureStrip::paintEvent(QPaintEvent *event)
         paintElided(painter, QRectF(box.topLeft(), QSizeF(box.width(), 18)), Qt::AlignVCenter, figure.name);
         painter.setFont(textFont(Type::H2));
         painter.setPen(t.text);
-        paintElided(painter, QRectF(box.left(), box.top() + 18, box.width(), 24), Qt::AlignVCenter,
-                    figure.value.text());
+        // On one line, whatever fonts the units come from.
+        painter.drawText(QPointF(box.left(), box.top() + 35),
+                         QFontMetricsF(painter.font()).elidedText(figure.value.text(), Qt::ElideRight, box.width()));
         const QString arrow = figure.direction == Kpi::Direction::Up ? u"↗ "_s
             : figure.direction == Kpi::Direction::Down               ? u"↘ "_s
                                                                      : QString();
