@@ -134,8 +134,9 @@ private:
         m_result.isBrokenDown = true;
         std::map<std::uint32_t, std::uint32_t> parts; // by code
         for (const FunnelFindings &findings : m_findings)
-            for (const std::uint32_t code : findings.groups)
-                parts.emplace(code, 0);
+            for (std::size_t group = 0; group < findings.groups.size(); ++group)
+                if (findings.groupOutcomes[group].at(0, m_steps).customers > 0)
+                    parts.emplace(findings.groups[group], 0);
         std::uint32_t count = 0;
         for (auto &[code, part] : parts)
             part = count++;
@@ -144,8 +145,10 @@ private:
         for (const FunnelFindings &findings : m_findings) {
             std::vector<std::uint32_t> &partOf = m_partOf.emplace_back();
             for (std::size_t group = 0; group < findings.groups.size(); ++group) {
-                partOf.push_back(parts[findings.groups[group]]);
-                counts[partOf.back()].add(findings.groupOutcomes[group]);
+                const auto part = parts.find(findings.groups[group]);
+                partOf.push_back(part == parts.end() ? 0 : part->second); // of nobody
+                if (part != parts.end())
+                    counts[part->second].add(findings.groupOutcomes[group]);
             }
             for (const FunnelFindings::Loss &loss : findings.losses)
                 addReason(reasons[partOf[loss.group]], loss);
@@ -154,7 +157,8 @@ private:
         for (const auto &[code, part] : parts)
             m_result.parts.push_back(
                 {code ? std::optional(dictionary->value(code)) : std::nullopt, figures(counts[part], reasons[part])});
-        parallelFor(m_steps - 1, [&](std::size_t i) { setPartMedians(i + 1); });
+        if (count > 0)
+            parallelFor(m_steps - 1, [&](std::size_t i) { setPartMedians(i + 1); });
         sortParts();
     }
 

@@ -28,6 +28,9 @@ FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
         m_groupNumbers.assign(1, noGroup);
     if (plan.groups.property)
         m_codes.emplace(*plan.groups.property);
+    for (std::uint32_t code = 0; m_isBrokenDown && hasFewGroups() && code < m_groupNumbers.size(); ++code)
+        findings.groups.push_back(code);
+    findings.groupOutcomes.resize(findings.groups.size());
 }
 
 void FunnelScan::collect(columns::RowSpan rows)
@@ -158,8 +161,10 @@ void FunnelScan::findGroups()
     const FunnelGroups &groups = m_plan.groups;
     const columns::PackedView firstCodes = m_plan.scope.snapshot->events.firstChannels;
     if (groups.kind == BreakdownKind::FirstTouchChannel && m_seesAll && firstCodes.size) {
-        for (std::size_t place = 0; place < std::min<std::size_t>(m_groups.size(), firstCodes.size - m_first); ++place)
-            m_groups[place] = std::uint32_t(firstCodes.at(m_first + place));
+        const std::size_t count = std::min<std::size_t>(m_groups.size(), firstCodes.size - m_first);
+        for (std::size_t place = 0; place < count; ++place)
+            m_groups[place] = firstCodes.width == 1 ? firstCodes.as<std::uint8_t>()[m_first + place]
+                                                    : std::uint32_t(firstCodes.at(m_first + place));
         return numberGroups();
     }
     for (std::uint64_t rest = m_reached[0]; rest; rest &= rest - 1) {
@@ -175,8 +180,11 @@ void FunnelScan::findGroups()
     numberGroups();
 }
 
+// Where there are few codes they are the numbers.
 void FunnelScan::numberGroups()
 {
+    if (hasFewGroups())
+        return;
     for (std::uint64_t rest = m_reached[0]; rest; rest &= rest - 1) {
         const auto place = std::size_t(std::countr_zero(rest));
         std::uint32_t &number = m_groupNumbers[m_groups[place]];

@@ -27,7 +27,8 @@ private:
 };
 
 // What some of the customers gave: outcomes, waits between steps and reasons of losses. Groups of a breakdown have
-// numbers in the order in which they were met; without one there is no group.
+// numbers in the order in which they were met, or that of their codes, some then without anybody; without one there is
+// no group.
 struct FunnelFindings
 {
     struct Loss
@@ -61,6 +62,7 @@ private:
     std::uint32_t lossReason(columns::RowSpan rows, std::size_t place) const;
     void findGroups();
     void numberGroups();
+    bool hasFewGroups() const { return m_groupNumbers.size() <= 64; }
     void addWaits();
     void waitsOf(std::size_t step);
 
