@@ -384,7 +384,7 @@ void ChannelsPage::rollback()
         [open = workspace(), import = import.toStdString()](const Job &job) {
             return services::rollbackImport(job, *open, import);
         },
-        [this](Result<std::int64_t> done) {
+        [this](const Result<std::int64_t> &done) {
             Q_EMIT context().toastRequested(done ? tr("The import was taken back.") : errorText(done.error()));
             refresh();
         });

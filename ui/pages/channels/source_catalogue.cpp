@@ -151,7 +151,7 @@ void SourceCatalogue::chooseFile()
     useKind(*kind, std::move(*manifest));
 }
 
-void SourceCatalogue::useKind(Json kind, Json manifest)
+void SourceCatalogue::useKind(const Json &kind, Json manifest)
 {
     m_manifest = std::move(manifest);
     const QString vendor = textIn(kind, "vendor"), version = textIn(kind, "api_version");

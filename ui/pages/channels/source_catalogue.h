@@ -35,7 +35,7 @@ private:
     void showKinds();
     void choose(const QString &kind);
     void chooseFile();
-    void useKind(Json kind, Json manifest);
+    void useKind(const Json &kind, Json manifest);
     void tryToConnect(bool anyway);
     void answer(const QString &name, const Result<std::vector<services::StreamProbe>> &probes);
     void setBusy(bool busy);

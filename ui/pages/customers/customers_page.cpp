@@ -174,7 +174,7 @@ void CustomersPage::take(Directory directory)
         std::exchange(m_directory, std::move(directory)), std::move(m_rfm));
     const auto drop = qScopeGuard([this, &old] {
         load<bool>(
-            {}, [old = std::move(old)](const Job &) -> Result<bool> { return true; }, [](Result<bool>) {})
+            {}, [old = std::move(old)](const Job &) -> Result<bool> { return true; }, [](const Result<bool> &) {})
             .detach();
     });
     const auto waiting = services::matchedPairs(*m_directory.pairs.view, "review").size();
@@ -247,7 +247,7 @@ void CustomersPage::run(const QString &title, const Change &change, const QStrin
 {
     m_write = load<services::LinkChange>(
         title, [open = workspace(), change](const Job &job) { return change(job, *open); },
-        [this, toast](Result<services::LinkChange> done) {
+        [this, toast](const Result<services::LinkChange> &done) {
             if (done && !toast.isEmpty())
                 Q_EMIT context().toastRequested(toast);
             if (!done)

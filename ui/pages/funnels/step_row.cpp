@@ -95,7 +95,7 @@ void StepRow::addStep(std::size_t index)
     menu->addAction(themeIcon(u"filter"_s), tr("Filter the events of this step"), this,
                     [this, index, box] { openFilter(index, box); });
     const auto add = [&](const QString &icon, const QString &text, bool enabled,
-                         std::function<void(Json::Array &)> act) {
+                         const std::function<void(Json::Array &)> &act) {
         QAction *action = menu->addAction(themeIcon(icon), text, this, [this, act] { change("change a step", act); });
         action->setEnabled(enabled);
     };

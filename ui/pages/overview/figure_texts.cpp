@@ -30,6 +30,7 @@ namespace {
     QT_TRANSLATE_NOOP("Figures", "Customers with a lead event"),
     QT_TRANSLATE_NOOP("Figures", "Number of orders, whatever their status"),
     QT_TRANSLATE_NOOP("Figures",
+                      // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence on two lines
                       "Sum of the order values (of their lines where an order has none) at the rate of the day; "
                       "refunds are not subtracted"),
     QT_TRANSLATE_NOOP("Figures", "(Revenue − spend) ÷ spend"),

@@ -221,7 +221,7 @@ void OverviewPage::showFigures()
         const bool isLarge = i < m_cards.size();
         Kpi kpi = kpiOf(*figures[i], currency, overview.period.length(), isLarge ? colors[i] : 0);
         if (isLarge)
-            m_cards[i]->setKpi(std::move(kpi));
+            m_cards[i]->setKpi(kpi);
         else
             more.push_back(std::move(kpi));
     }

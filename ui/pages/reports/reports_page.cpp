@@ -273,7 +273,7 @@ void ReportsPage::exportAs(const QString &format)
             TRY_VOID(reports::writeReport(report, *reports::findWriter(format), path));
             return true;
         },
-        [this, path](Result<bool> done) {
+        [this, path](const Result<bool> &done) {
             Q_EMIT context().toastRequested(done ? tr("Written: %1").arg(QFileInfo(path).fileName())
                                                  : errorText(done.error()));
         });

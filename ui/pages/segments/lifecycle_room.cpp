@@ -124,7 +124,7 @@ void LifecycleRoom::save()
         return;
     m_save = load<std::int64_t>([open = context().workspace(), document = lifecycleJson(limits)](
                                     const Job &job) { return services::saveLifecycle(job, *open, document); },
-                                [this](Result<std::int64_t> saved) {
+                                [this](const Result<std::int64_t> &saved) {
                                     m_save = {};
                                     if (!saved)
                                         return m_note->setText(errorText(saved.error()));

@@ -185,7 +185,7 @@ void LookalikePanel::saveList(quint64 size, const QString &path)
             TRY_VOID(services::writeLookalikes(path.toStdString(), true, *found.find("members")));
             return true;
         },
-        [this, size, path](Result<bool> written) {
+        [this, size, path](const Result<bool> &written) {
             Q_EMIT context().toastRequested(written ? tr("%1 people are in %2.").arg(fullNumber(double(size)), path)
                                                     : errorText(written.error()));
         });

@@ -347,7 +347,7 @@ void PoolsRoom::save()
         return;
     m_save = load<std::int64_t>([open = context().workspace(), document = m_document](
                                     const Job &job) { return services::savePools(job, *open, document); },
-                                [this](Result<std::int64_t> saved) {
+                                [this](const Result<std::int64_t> &saved) {
                                     m_save = {};
                                     if (!saved)
                                         return Q_EMIT context().toastRequested(errorText(saved.error()));

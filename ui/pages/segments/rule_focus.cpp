@@ -71,7 +71,7 @@ void RuleTree::giveFocus()
     layout()->activate();
     const QList<QWidget *> controls = controlsOf(m_frames.at(place));
     QList<QWidget *> alike = controls;
-    alike.removeIf([&](const QWidget *control) { return control->objectName() != name; });
+    alike.removeIf([&name = name](const QWidget *control) { return control->objectName() != name; });
     if (name == firstValue) { // the first thing to say after what it is about
         const auto subject = std::find_if(controls.begin(), controls.end(), [](const QWidget *control) {
             return control->objectName() == u"rules.subject";
@@ -92,7 +92,7 @@ void RuleTree::applyAdded(Json document, const std::string &group, const char *t
     if (const Json &added = *rule_edit::nodeAt(document, place); rule_edit::isGroup(added))
         place = rule_edit::childPlace(added, place, 0);
     m_focus = {place, firstValue, 0};
-    apply(std::move(document), text);
+    apply(document, text);
 }
 
 } // namespace panorama::ui

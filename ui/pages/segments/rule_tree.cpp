@@ -65,7 +65,7 @@ LineCountLabel *RuleTree::makeCount(const std::string &place)
     return label;
 }
 
-void RuleTree::apply(Json document, const char *text)
+void RuleTree::apply(const Json &document, const char *text)
 {
     if (document == m_document)
         return m_focus.reset();

@@ -57,7 +57,7 @@ private:
     QWidget *makeLeaf(const std::string &place);
     QWidget *makeGrip(const std::string &place);
     LineCountLabel *makeCount(const std::string &place);
-    void apply(Json document, const char *text);
+    void apply(const Json &document, const char *text);
     void applyMove(const rule_edit::Move &move, const char *text);
     void applyAdded(Json document, const std::string &group, const char *text); // the focus goes to its value
     void pickCondition(QWidget *anchor, const std::function<void(const Json &)> &take);

@@ -54,7 +54,7 @@ void SegmentRoom::step(bool redo)
         [open = context().workspace(), kind = m_kind, redo](const Job &job) {
             return services::moveLatest(job, *open, kind, redo ? store::Direction::Redo : store::Direction::Undo);
         },
-        [this](Result<Moved> moved) {
+        [this](const Result<Moved> &moved) {
             m_steps = {};
             if (!moved)
                 Q_EMIT context().toastRequested(errorText(moved.error()));

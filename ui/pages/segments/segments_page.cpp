@@ -325,7 +325,7 @@ void SegmentsPage::check(const Json &document)
                 return invalidError("A segment needs a name.", "/name", "Add \"name\".");
             return true;
         },
-        [this, document](Result<bool> checked) {
+        [this, document](const Result<bool> &checked) {
             if (!checked)
                 return m_rule->json()->showError(checked.error());
             m_rule->json()->showAccepted();

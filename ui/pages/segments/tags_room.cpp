@@ -333,7 +333,7 @@ void TagsRoom::edit()
         return;
     m_save = load<std::int64_t>([open = context().workspace(), document = taxonomy()](
                                     const Job &job) { return services::saveTags(job, *open, document); },
-                                [this](Result<std::int64_t> saved) {
+                                [this](const Result<std::int64_t> &saved) {
                                     m_save = {};
                                     if (!saved)
                                         Q_EMIT context().toastRequested(errorText(saved.error()));

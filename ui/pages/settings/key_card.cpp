@@ -136,7 +136,9 @@ void KeyCard::change(const QString &passphrase)
         [open = m_context.workspace(), text = passphrase.toStdString()](const Job &job) {
             return services::changePassphrase(job, *open, text);
         },
-        [this](Result<std::int64_t> done) { tell(done, tr("The new passphrase opens the workspace from now on.")); });
+        [this](const Result<std::int64_t> &done) {
+            tell(done, tr("The new passphrase opens the workspace from now on."));
+        });
 }
 
 void KeyCard::keepInKeychain()
@@ -144,7 +146,9 @@ void KeyCard::keepInKeychain()
     m_work = runAsync<std::int64_t>(
         m_context.tasks, this, tr("Writing into the keychain"),
         [open = m_context.workspace()](const Job &job) { return services::keepKeyInKeychain(job, *open); },
-        [this](Result<std::int64_t> done) { tell(done, tr("This computer opens the workspace without asking.")); });
+        [this](const Result<std::int64_t> &done) {
+            tell(done, tr("This computer opens the workspace without asking."));
+        });
 }
 
 void KeyCard::tell(const Result<std::int64_t> &done, const QString &text)

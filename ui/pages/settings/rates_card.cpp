@@ -152,7 +152,7 @@ void RatesCard::write(std::function<Result<Json>(const Job &)> work)
 {
     if (!m_context.workspace())
         return;
-    m_work = runAsync<Json>(m_context.tasks, this, {}, std::move(work), [this](Result<Json> done) {
+    m_work = runAsync<Json>(m_context.tasks, this, {}, std::move(work), [this](const Result<Json> &done) {
         m_work = {};
         m_error->setVisible(!done);
         if (!done)
