@@ -19,7 +19,8 @@ struct LiveCount::Slot
     std::unique_ptr<segments::SegmentSession> session;
     segments::Segment::Library library; // of saved segments and pools; empty: to be read
     Instant asOf;
-    void open(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot, columns::SnapshotTailPtr tail);
+    void open(const services::WorkspacePtr &workspace, const columns::SnapshotPtr &snapshot,
+              columns::SnapshotTailPtr tail);
 };
 
 namespace {
@@ -47,7 +48,7 @@ segments::JourneyMatcher journeys(const services::WorkspacePtr &workspace, colum
 
 } // namespace
 
-void LiveCount::Slot::open(const services::WorkspacePtr &workspace, columns::SnapshotPtr snapshot,
+void LiveCount::Slot::open(const services::WorkspacePtr &workspace, const columns::SnapshotPtr &snapshot,
                            columns::SnapshotTailPtr tail)
 {
     session = std::make_unique<segments::SegmentSession>(snapshot, asOf, names(workspace, snapshot),
@@ -104,7 +105,7 @@ Result<void> LiveCount::settle(const Job &job, const services::WorkspacePtr &wor
     if (!segment || slot.session->canAnswer(*segment))
         return {};
     TRY(columns::SnapshotPtr snapshot, services::currentSnapshot(*workspace, job));
-    slot.open(workspace, std::move(snapshot), nullptr);
+    slot.open(workspace, snapshot, nullptr);
     return {};
 }
 

@@ -91,7 +91,7 @@ void DraftKeeper::leave()
                 TRY_VOID(services::saveDraft(job, *open, id, change));
                 return true;
             },
-            [context = &m_context](Result<bool> written) {
+            [context = &m_context](const Result<bool> &written) {
                 if (!written)
                     Q_EMIT context->toastRequested(errorText(written.error()));
             })
@@ -206,7 +206,7 @@ void DraftKeeper::save()
             TRY_VOID(services::saveDraft(job, *open, id, change));
             return true;
         },
-        [this, change](Result<bool> written) {
+        [this, change](const Result<bool> &written) {
             m_save = {};
             if (!written)
                 return Q_EMIT m_context.toastRequested(errorText(written.error()));

@@ -85,7 +85,7 @@ void RuleTree::giveFocus()
         focusAndShow(alike[std::min(index, alike.size() - 1)]);
 }
 
-void RuleTree::applyAdded(Json document, const std::string &group, const char *text)
+void RuleTree::applyAdded(const Json &document, const std::string &group, const char *text)
 {
     const Json &node = *rule_edit::nodeAt(document, group);
     std::string place = rule_edit::childPlace(node, group, rule_edit::childrenOf(node).size() - 1);

@@ -59,7 +59,7 @@ private:
     LineCountLabel *makeCount(const std::string &place);
     void apply(const Json &document, const char *text);
     void applyMove(const rule_edit::Move &move, const char *text);
-    void applyAdded(Json document, const std::string &group, const char *text); // the focus goes to its value
+    void applyAdded(const Json &document, const std::string &group, const char *text); // the focus goes to its value
     void pickCondition(QWidget *anchor, const std::function<void(const Json &)> &take);
     void countConditions(PickList *list, const std::vector<CatalogueEntry> &entries);
     void fillMenu(QMenu *menu, const std::string &place);
