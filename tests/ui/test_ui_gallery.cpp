@@ -152,8 +152,8 @@ private Q_SLOTS:
         const double ground = chart.palette().window().color().lightnessF();
         const auto nearness = [&](const QColor &color) { return std::abs(color.lightnessF() - ground); };
         double least = 1;
-        for (double share = 0.2; share < 0.8; share += 1 / plot.height()) // where the layers meet
-            least = std::min(least, double(nearness(at(share))));
+        for (int line = 0; line < int(0.6 * plot.height()); ++line) // where the layers meet
+            least = std::min(least, double(nearness(at(0.2 + line / plot.height()))));
         QVERIFY2(least < 0.6 * nearness(at(0.2)), "nothing divides the layers");
         QCOMPARE(at(0.02), at(0.2));
     }

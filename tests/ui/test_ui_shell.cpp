@@ -136,7 +136,7 @@ private Q_SLOTS:
                 }
                 return job.isCancelled() ? Result<int>(cancelledError()) : 1;
             },
-            [&](Result<int> value) { cancelled = !value; });
+            [&](const Result<int> &value) { cancelled = !value; });
         QCOMPARE(m_context->tasks.running().size(), std::size_t(1));
         QTRY_VERIFY(m_window->findChild<QAbstractButton *>(u"tasks.open"_s)->isVisible());
         m_context->tasks.cancel(m_context->tasks.running().front()->id);

@@ -32,6 +32,7 @@ constexpr const char *sayings[] = {
                       "There are %1 seeds among %2 customers; a comparison needs at least 50 seeds and 50 others."),
     QT_TRANSLATE_NOOP("Errors", "Take a larger group of people to start from."),
     QT_TRANSLATE_NOOP("Errors",
+                      // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence on two lines
                       "A table of scans has the columns code and time, and phone, openid, member_no or "
                       "another identifier."),
     QT_TRANSLATE_NOOP("Errors", "Rename its columns, or use import with a mapping."),
