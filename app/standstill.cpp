@@ -8,11 +8,14 @@ namespace panorama::app {
 void Standstills::watch()
 {
     using namespace std::chrono_literals;
+    // From one waking to the next, so that a standstill counts too when it comes while this thread is awake.
+    auto last = Clock::now();
     while (!m_stopped) {
-        const auto due = Clock::now() + 2ms;
+        const auto due = last + 2ms;
         std::this_thread::sleep_until(due);
-        if (const auto woken = Clock::now(); woken > due + 5ms)
-            m_spans.push_back({due, woken});
+        last = Clock::now();
+        if (last > due + 5ms)
+            m_spans.push_back({due, last});
     }
 }
 
