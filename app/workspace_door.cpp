@@ -4,7 +4,6 @@
 #include "services/data_days.h"
 #include "services/sample/sample_service.h"
 #include "ui/shell/fuzzy.h"
-#include "ui/shell/passphrase_prompt.h"
 #include "ui/shell/preferences.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/state_view.h"
@@ -35,6 +34,7 @@ WorkspaceDoor::WorkspaceDoor(ui::ShellContext &context, QWidget &window)
 
 void WorkspaceDoor::open(const QString &path)
 {
+    closePrompt();
     const auto work = [file = path.toStdString(), passphrase = m_passphrase,
                        clock = m_context.clock](const Job &job) -> Result<Opened> {
         TRY(WorkspacePtr workspace, services::openWorkspace(file, clock));
@@ -52,12 +52,13 @@ void WorkspaceDoor::take(const QString &path, Result<Opened> opened)
         Q_EMIT m_context.problemRaised(ui::errorText(opened.error()));
         return;
     }
+    closePrompt();
     ui::rememberRecent(ui::prefer::recentWorkspaces, QFileInfo(path).absoluteFilePath());
     m_context.setWorkspace(opened->workspace);
     watch();
     moveToData();
     if (opened->locked && !m_quiet)
-        askToUnlock({});
+        askToUnlock();
 }
 
 // A workspace of past years opens on its last days, not on the empty ones of today.
@@ -79,35 +80,56 @@ void WorkspaceDoor::moveToData()
         });
 }
 
-// Everything that needs no names works without the vault, so that the question may be dismissed.
-void WorkspaceDoor::askToUnlock(const QString &problem)
+// Everything that needs no names works without the vault, so that the question may be dismissed. Once it is answered,
+// it stays until the vault is open: who goes on before would be told that the vault is locked.
+void WorkspaceDoor::askToUnlock()
 {
-    const ui::PassphraseQuestion question {
-        tr("Personal data is locked"),
-        tr("Names, phones and mail addresses need the passphrase of this workspace. Counts, "
-           "funnels and plans work without it."),
-        tr("Unlock"), problem};
-    ui::askPassphrase(&m_window, question, [this](const QString &text) {
-        const auto workspace = m_context.workspace();
-        if (!workspace)
-            return;
-        // NOLINTNEXTLINE(clang-analyzer-core.CallAndMessage): it takes this object, used all along, for null
-        m_opening = ui::runAsync<bool>(
-            m_context.tasks, this, tr("Unlocking"),
-            [workspace, text](const Job &) -> Result<bool> {
-                TRY_VOID(workspace->unlock({text.toStdString(), false}));
-                return true;
-            },
-            [this](const Result<bool> &done) {
-                if (!done)
-                    return askToUnlock(ui::errorText(done.error()));
-                Q_EMIT m_context.dataChanged();
-            });
-    });
+    ask({tr("Personal data is locked"),
+         tr("Names, phones and mail addresses need the passphrase of this workspace. Counts, "
+            "funnels and plans work without it."),
+         tr("Unlock"), tr("Unlocking …")},
+        [this](const QString &text) { unlock(m_context.workspace(), text); });
+}
+
+void WorkspaceDoor::ask(const ui::PassphraseQuestion &question, std::function<void(const QString &)> told)
+{
+    closePrompt();
+    m_prompt = new ui::PassphrasePrompt(&m_window, question);
+    connect(m_prompt, &ui::PassphrasePrompt::told, this, std::move(told));
+}
+
+void WorkspaceDoor::closePrompt()
+{
+    if (m_prompt)
+        m_prompt->accept();
+    m_prompt = nullptr;
+    m_unlocking.cancel();
+}
+
+void WorkspaceDoor::unlock(const WorkspacePtr &workspace, const QString &text)
+{
+    if (!workspace)
+        return closePrompt();
+    m_unlocking = ui::runAsync<bool>(
+        m_context.tasks, this, tr("Unlocking"),
+        [workspace, passphrase = text.toStdString()](const Job &) -> Result<bool> {
+            TRY_VOID(workspace->unlock({passphrase, false}));
+            return true;
+        },
+        [this](const Result<bool> &done) {
+            if (!done) {
+                if (m_prompt)
+                    m_prompt->refuse(ui::errorText(done.error()));
+                return;
+            }
+            closePrompt();
+            Q_EMIT m_context.dataChanged();
+        });
 }
 
 void WorkspaceDoor::create(bool sample)
 {
+    closePrompt();
     if (sample)
         return openSample();
     const QString path = QFileDialog::getSaveFileName(&m_window, tr("New workspace"), u"marketing.panorama"_s,
@@ -129,16 +151,15 @@ void WorkspaceDoor::makeNew(const QString &path, const std::optional<std::string
             TRY_VOID(workspace->unlock({wanted.passphrase, true}));
             return Opened {workspace, std::nullopt};
         },
-        [this, path, passphrase](Result<Opened> made) {
-            if (made || passphrase)
+        [this, path, isTold = passphrase.has_value()](Result<Opened> made) {
+            if (!made && m_prompt && m_prompt->isBusy())
+                return m_prompt->refuse(ui::errorText(made.error()));
+            if (made || isTold)
                 return take(path, std::move(made));
-            ui::askPassphrase(
-                &m_window,
-                {tr("Choose a passphrase"),
+            ask({tr("Choose a passphrase"),
                  tr("This computer has no keychain that Panorama can use. The passphrase protects names, phones "
                     "and mail addresses in this workspace."),
-                 tr("Create"),
-                 {}},
+                 tr("Create"), tr("Making the workspace …")},
                 [this, path](const QString &text) { makeNew(path, text.toStdString()); });
         });
 }

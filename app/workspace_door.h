@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/async.h"
+#include "ui/shell/passphrase_prompt.h"
 #include "ui/shell/shell_context.h"
 
 namespace panorama::app {
@@ -24,7 +25,10 @@ private:
         std::optional<Error> locked; // why the vault stays closed
     };
     void take(const QString &path, Result<Opened> opened);
-    void askToUnlock(const QString &problem);
+    void askToUnlock();
+    void unlock(const services::WorkspacePtr &workspace, const QString &text);
+    void ask(const ui::PassphraseQuestion &question, std::function<void(const QString &)> told);
+    void closePrompt();
     void openSample();
     void makeNew(const QString &path, const std::optional<std::string> &passphrase);
     void addCommands();
@@ -37,7 +41,9 @@ private:
     bool m_quiet = false;
     std::int64_t m_revision = -1;
     QTimer m_watch;
+    QPointer<ui::PassphrasePrompt> m_prompt;
     ui::Request m_opening;
+    ui::Request m_unlocking;
     ui::Request m_looking;
     ui::Request m_days;
 };

@@ -3675,6 +3675,14 @@
         <source>The data ends on %1: the period shows its last days.</source>
         <translation>The data ends on %1: the period shows its last days.</translation>
     </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Unlocking …</translation>
+    </message>
+    <message>
+        <source>Making the workspace …</source>
+        <translation>Making the workspace …</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::AttributionView</name>

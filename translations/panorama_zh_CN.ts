@@ -3674,6 +3674,14 @@
         <source>The data ends on %1: the period shows its last days.</source>
         <translation>数据截至 %1，时段已移到最后这些天。</translation>
     </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>正在解锁…</translation>
+    </message>
+    <message>
+        <source>Making the workspace …</source>
+        <translation>正在创建工作区…</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::AttributionView</name>

@@ -3674,6 +3674,14 @@
         <source>The data ends on %1: the period shows its last days.</source>
         <translation>資料截至 %1，期間已移到最後這些天。</translation>
     </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>正在解鎖…</translation>
+    </message>
+    <message>
+        <source>Making the workspace …</source>
+        <translation>正在建立工作區…</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::AttributionView</name>

@@ -3,6 +3,7 @@
 #include "ui/shell/async.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/passphrase_prompt.h"
 #include "ui/widgets/nav_button.h"
 #include "ui/widgets/popover.h"
 
@@ -142,6 +143,49 @@ private Q_SLOTS:
         m_context->tasks.cancel(m_context->tasks.running().front()->id);
         QTRY_VERIFY(cancelled);
         QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(u"tasks.open"_s)->isVisible());
+    }
+
+    // Until it is known how unlocking went the question stays, and nothing gets past it.
+    void thePassphrasePromptWaitsForTheAnswer()
+    {
+        QPointer<PassphrasePrompt> prompt =
+            new PassphrasePrompt(m_window.get(), {u"Locked"_s, u"Why."_s, u"Unlock"_s, u"Unlocking …"_s});
+        QStringList told;
+        connect(prompt, &PassphrasePrompt::told, this, [&](const QString &text) { told << text; });
+        auto *field = prompt->findChild<QLineEdit *>(u"passphrase"_s);
+        auto *button = prompt->findChild<QPushButton *>(u"passphrase.ok"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(told.isEmpty() && !prompt->isBusy());
+        QTest::keyClicks(field, u"wrong"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(told, QStringList {u"wrong"_s});
+        QVERIFY(prompt->isBusy() && !button->isEnabled());
+        QCOMPARE(button->text(), u"Unlocking …"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClicks(field, u"more"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTest::mouseClick(prompt, Qt::LeftButton, {}, QPoint(4, 4));
+        QVERIFY(prompt && prompt->isVisible());
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(field->text(), u"wrong"_s);
+
+        prompt->refuse(u"That is not the passphrase."_s);
+        QVERIFY(prompt->isVisible() && !prompt->isBusy() && button->isEnabled());
+        const auto labels = prompt->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"That is not the passphrase."_s;
+        }));
+        QTest::keyClicks(field, u"right"_s); // over the wrong one, which is selected
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(told, QStringList({u"wrong"_s, u"right"_s}));
+        QVERIFY(std::none_of(labels.begin(), labels.end(),
+                             [](const QLabel *label) { return label->isVisible() && label->text().contains(u"not"); }));
+        prompt->accept();
+        QTRY_VERIFY(!prompt);
+
+        prompt = new PassphrasePrompt(m_window.get(), {u"Locked"_s, u"Why."_s, u"Unlock"_s, u"Unlocking …"_s});
+        QTest::keyClick(prompt->findChild<QLineEdit *>(u"passphrase"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!prompt); // may be put off while nothing is being done
     }
 
     void closingNeverAsks()

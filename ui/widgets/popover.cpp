@@ -73,13 +73,13 @@ void Popover::paintEvent(QPaintEvent *)
 
 void Popover::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_panel->geometry().contains(event->position().toPoint()))
+    if (!m_held && !m_panel->geometry().contains(event->position().toPoint()))
         dismiss();
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (!m_held && event->key() == Qt::Key_Escape)
         dismiss();
     event->accept(); // keys never reach the window behind
 }

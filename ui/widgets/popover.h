@@ -21,6 +21,7 @@ public:
     // Shows the panel with this width beside `anchor`, or a part of it, or in the middle, a fifth from the top.
     void open(QWidget *anchor, Place place, int width, const QRect &part = {});
     void dismiss();
+    void setHeld(bool held) { m_held = held; } // neither Esc nor a press beside it closes it
 
 Q_SIGNALS:
     void dismissed();
@@ -42,6 +43,7 @@ private:
     Place m_place = Place::BelowLeft;
     int m_width = 320;
     bool m_scrim;
+    bool m_held = false;
 };
 
 } // namespace panorama::ui
