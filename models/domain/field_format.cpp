@@ -111,6 +111,13 @@ std::optional<std::string> readNumber(std::string_view cell, bool grouped)
     std::string text = narrowed(cell);
     if (grouped && !dropCommas(text))
         return std::nullopt;
+    const std::size_t dot = text.find('.');
+    if (dot != std::string::npos && text.size() > 1) { // ".5" and "5." are 0.5 and 5, as many programs write them
+        if (dot + 1 == text.size() && isDigit(text[dot - 1]))
+            text.pop_back();
+        else if (dot + 1 < text.size() && (dot == 0 || text[dot - 1] == '+' || text[dot - 1] == '-'))
+            text.insert(dot, 1, '0');
+    }
     const std::optional<Decimal> number = Decimal::fromText(text);
     return number ? std::optional(number->toText()) : std::nullopt;
 }

@@ -74,7 +74,8 @@ Instant instantOf(const TimeReading &reading, const TimeZone &zone);
 // The calendar day: the text's own; of a reading with an offset its day in the zone.
 Date dateOf(const TimeReading &reading, const TimeZone &zone);
 
-// A plain decimal with an optional sign, full-width digits read; thousands commas only when `grouped`. Canonical text.
+// A plain decimal with an optional sign, full-width digits read, also ".5" and "5."; thousands commas only when
+// `grouped`. Canonical text.
 std::optional<std::string> readNumber(std::string_view cell, bool grouped);
 
 } // namespace panorama

@@ -155,6 +155,8 @@ class Table:
         text = f"{whole:,}" if spec.get("format") and rng.random() < 0.7 else str(whole)
         if kind != "count" and rng.random() < 0.6 and spec.get("unit") != "minor":
             text += "." + rng.choice(["5", "50", "25", "125", "00", "3000000000000003", "0000005", "9999995"])
+        if rng.random() < 0.04:
+            text = rng.choice([text.split(".")[0] + ".", ".5", ".", "0."])
         if kind != "count" and rng.random() < 0.15:
             text = rng.choice("+-") + text
         if kind == "count" and rng.random() < 0.02:

@@ -106,9 +106,9 @@ def read_time(spec, text, zone, want_date):
 
 def read_number(text, grouped=False):
     text = text.translate({0xFF10 + i: str(i) for i in range(10)} | {0xFF0B: "+", 0xFF0D: "-", 0xFF0E: ".", 0xFF0C: ","})
-    if grouped and re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", text, re.ASCII):
+    if grouped and re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?", text, re.ASCII):
         text = text.replace(",", "")
-    if not re.fullmatch(r"[+-]?\d+(\.\d+)?", text, re.ASCII):
+    if not re.fullmatch(r"[+-]?(\d+(\.\d*)?|\.\d+)", text, re.ASCII):
         raise Fault
     return Decimal(text)
 

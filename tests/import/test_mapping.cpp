@@ -203,9 +203,17 @@ void TestMapping::numbers()
     QCOMPARE(plain("1e5"), "-");
     QCOMPARE(plain("¥1"), "-");
     QCOMPARE(plain(""), "-");
+    QCOMPARE(plain(".5"), "0.5");
+    QCOMPARE(plain("-.50"), "-0.5");
+    QCOMPARE(plain("+５．"), "5");
+    QCOMPARE(plain("0."), "0");
+    for (const char *bad : {".", "-.", "+.", "5..", "..5", ".5.", ".-5", "-", "5.-"})
+        QCOMPARE(plain(bad), "-");
     QCOMPARE(grouped("1,234,567.89"), "1234567.89");
     QCOMPARE(grouped("-1,234"), "-1234");
     QCOMPARE(grouped("234.5"), "234.5");
+    QCOMPARE(grouped("1,234."), "1234");
+    QCOMPARE(grouped(".25"), "0.25");
     QCOMPARE(grouped("12,34"), "-");
     QCOMPARE(grouped(",123"), "-");
     QCOMPARE(grouped("1234,567"), "-");
