@@ -1720,6 +1720,278 @@
         <source>The formats mix numbers with dates or times.</source>
         <translation>The formats mix numbers with dates or times.</translation>
     </message>
+    <message>
+        <source>A secret may not stand in an address.</source>
+        <translation>A secret may not stand in an address.</translation>
+    </message>
+    <message>
+        <source>Send it in a header, the query or the body.</source>
+        <translation>Send it in a header, the query or the body.</translation>
+    </message>
+    <message>
+        <source>The template {{%1}} names nothing.</source>
+        <translation>The template {{%1}} names nothing.</translation>
+    </message>
+    <message>
+        <source>A template is not closed.</source>
+        <translation>A template is not closed.</translation>
+    </message>
+    <message>
+        <source>End it with }}.</source>
+        <translation>End it with }}.</translation>
+    </message>
+    <message>
+        <source>There is no item without &quot;each&quot;.</source>
+        <translation>There is no item without &quot;each&quot;.</translation>
+    </message>
+    <message>
+        <source>Only https:// is spoken.</source>
+        <translation>Only https:// is spoken.</translation>
+    </message>
+    <message>
+        <source>Write the address with https://.</source>
+        <translation>Write the address with https://.</translation>
+    </message>
+    <message>
+        <source>A parent is a stream above this one.</source>
+        <translation>A parent is a stream above this one.</translation>
+    </message>
+    <message>
+        <source>Two streams have the name &quot;%1&quot;.</source>
+        <translation>Two streams have the name &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host name.</source>
+        <translation>&quot;%1&quot; is no host name.</translation>
+    </message>
+    <message>
+        <source>A secret is a text.</source>
+        <translation>A secret is a text.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>There is no such setting.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>There is no such time zone.</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters, as in CNY.</source>
+        <translation>A currency has three capital letters, as in CNY.</translation>
+    </message>
+    <message>
+        <source>An id is 2 to 41 small letters, digits and hyphens, a letter first.</source>
+        <translation>An id is 2 to 41 small letters, digits and hyphens, a letter first.</translation>
+    </message>
+    <message>
+        <source>A version has three numbers, as in 1.0.0.</source>
+        <translation>A version has three numbers, as in 1.0.0.</translation>
+    </message>
+    <message>
+        <source>A source without a stream brings nothing.</source>
+        <translation>A source without a stream brings nothing.</translation>
+    </message>
+    <message>
+        <source>This grant needs the address where people agree.</source>
+        <translation>This grant needs the address where people agree.</translation>
+    </message>
+    <message>
+        <source>A field takes its value from exactly one place.</source>
+        <translation>A field takes its value from exactly one place.</translation>
+    </message>
+    <message>
+        <source>Give one of at, item, const, config, partition, slice, first_of and template.</source>
+        <translation>Give one of at, item, const, config, partition, slice, first_of and template.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON pointer.</source>
+        <translation>&quot;%1&quot; is no JSON pointer.</translation>
+    </message>
+    <message>
+        <source>A constant is written {&quot;const&quot;: …}.</source>
+        <translation>A constant is written {&quot;const&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Begin with /, as in /data/id.</source>
+        <translation>Begin with /, as in /data/id.</translation>
+    </message>
+    <message>
+        <source>Rows of this kind need the field &quot;%1&quot;.</source>
+        <translation>Rows of this kind need the field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Rows of this kind need an identifier.</source>
+        <translation>Rows of this kind need an identifier.</translation>
+    </message>
+    <message>
+        <source>Add a field id.KIND.</source>
+        <translation>Add a field id.KIND.</translation>
+    </message>
+    <message>
+        <source>The key names a field that is not there.</source>
+        <translation>The key names a field that is not there.</translation>
+    </message>
+    <message>
+        <source>A token is found by exactly one of at, header and last_record.</source>
+        <translation>A token is found by exactly one of at, header and last_record.</translation>
+    </message>
+    <message>
+        <source>The next address is found by exactly one of at and link_header.</source>
+        <translation>The next address is found by exactly one of at and link_header.</translation>
+    </message>
+    <message>
+        <source>A status is a number such as 429, or &quot;5xx&quot;.</source>
+        <translation>A status is a number such as 429, or &quot;5xx&quot;.</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one condition.</source>
+        <translation>A rule needs at least one condition.</translation>
+    </message>
+    <message>
+        <source>A comparison needs the place in the answer.</source>
+        <translation>A comparison needs the place in the answer.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>This is no regular expression.</translation>
+    </message>
+    <message>
+        <source>A list or a template of one is expected here.</source>
+        <translation>A list or a template of one is expected here.</translation>
+    </message>
+    <message>
+        <source>A partition takes its values from a list or from a parent stream.</source>
+        <translation>A partition takes its values from a list or from a parent stream.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of values and parent.</source>
+        <translation>Give exactly one of values and parent.</translation>
+    </message>
+    <message>
+        <source>The pointer of the side-loaded list is expected here.</source>
+        <translation>The pointer of the side-loaded list is expected here.</translation>
+    </message>
+    <message>
+        <source>A stream needs a key.</source>
+        <translation>A stream needs a key.</translation>
+    </message>
+    <message>
+        <source>A key is a list of JSON pointers.</source>
+        <translation>A key is a list of JSON pointers.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decoder.</source>
+        <translation>&quot;%1&quot; is no decoder.</translation>
+    </message>
+    <message>
+        <source>One of json, jsonl, csv, tsv, gzip, zip, xml, gbk.</source>
+        <translation>One of json, jsonl, csv, tsv, gzip, zip, xml, gbk.</translation>
+    </message>
+    <message>
+        <source>A stream&apos;s name is small letters, digits and _.</source>
+        <translation>A stream&apos;s name is small letters, digits and _.</translation>
+    </message>
+    <message>
+        <source>A stream has a request or a job.</source>
+        <translation>A stream has a request or a job.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of request and job.</source>
+        <translation>Give exactly one of request and job.</translation>
+    </message>
+    <message>
+        <source>A stream that emits nothing brings nothing.</source>
+        <translation>A stream that emits nothing brings nothing.</translation>
+    </message>
+    <message>
+        <source>A step of nothing never ends.</source>
+        <translation>A step of nothing never ends.</translation>
+    </message>
+    <message>
+        <source>&quot;lookback_days&quot; must be a whole number of days or a template.</source>
+        <translation>&quot;lookback_days&quot; must be a whole number of days or a template.</translation>
+    </message>
+    <message>
+        <source>A download is found by exactly one of url_at and request.</source>
+        <translation>A download is found by exactly one of url_at and request.</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>A text is expected here.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration.</source>
+        <translation>&quot;%1&quot; is no duration.</translation>
+    </message>
+    <message>
+        <source>Write it as ISO 8601 does: P7D, PT2M, P1M.</source>
+        <translation>Write it as ISO 8601 does: P7D, PT2M, P1M.</translation>
+    </message>
+    <message>
+        <source>A name is needed for a query parameter or a header.</source>
+        <translation>A name is needed for a query parameter or a header.</translation>
+    </message>
+    <message>
+        <source>A value in the body needs a name or a pointer.</source>
+        <translation>A value in the body needs a name or a pointer.</translation>
+    </message>
+    <message>
+        <source>Add &quot;at&quot; or &quot;name&quot;.</source>
+        <translation>Add &quot;at&quot; or &quot;name&quot;.</translation>
+    </message>
+    <message>
+        <source>A body is one of json, form and graphql.</source>
+        <translation>A body is one of json, form and graphql.</translation>
+    </message>
+    <message>
+        <source>A path begins with &quot;/&quot;.</source>
+        <translation>A path begins with &quot;/&quot;.</translation>
+    </message>
+    <message>
+        <source>A GET request has no body.</source>
+        <translation>A GET request has no body.</translation>
+    </message>
+    <message>
+        <source>Set &quot;method&quot; to &quot;POST&quot;.</source>
+        <translation>Set &quot;method&quot; to &quot;POST&quot;.</translation>
+    </message>
+    <message>
+        <source>the bracket is not closed</source>
+        <translation>the bracket is not closed</translation>
+    </message>
+    <message>
+        <source>the host is not understood</source>
+        <translation>the host is not understood</translation>
+    </message>
+    <message>
+        <source>the host is not a plain name</source>
+        <translation>the host is not a plain name</translation>
+    </message>
+    <message>
+        <source>the port is no number</source>
+        <translation>the port is no number</translation>
+    </message>
+    <message>
+        <source>the port is no port</source>
+        <translation>the port is no port</translation>
+    </message>
+    <message>
+        <source>it has characters that an address cannot have</source>
+        <translation>it has characters that an address cannot have</translation>
+    </message>
+    <message>
+        <source>only https:// is spoken</source>
+        <translation>only https:// is spoken</translation>
+    </message>
+    <message>
+        <source>names and passwords do not belong into it</source>
+        <translation>names and passwords do not belong into it</translation>
+    </message>
+    <message>
+        <source>--base-url takes an https:// address, or http:// of this computer.</source>
+        <translation>--base-url takes an https:// address, or http:// of this computer.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

@@ -1720,6 +1720,278 @@
         <source>The formats mix numbers with dates or times.</source>
         <translation>这些格式混用了数字与日期或时间。</translation>
     </message>
+    <message>
+        <source>A secret may not stand in an address.</source>
+        <translation>地址中不能出现密钥。</translation>
+    </message>
+    <message>
+        <source>Send it in a header, the query or the body.</source>
+        <translation>请放在请求头、查询参数或请求正文中发送。</translation>
+    </message>
+    <message>
+        <source>The template {{%1}} names nothing.</source>
+        <translation>模板 {{%1}} 没有对应的内容。</translation>
+    </message>
+    <message>
+        <source>A template is not closed.</source>
+        <translation>有模板没有结束。</translation>
+    </message>
+    <message>
+        <source>End it with }}.</source>
+        <translation>请以 }} 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no item without &quot;each&quot;.</source>
+        <translation>没有“each”就没有“item”。</translation>
+    </message>
+    <message>
+        <source>Only https:// is spoken.</source>
+        <translation>只支持 https://。</translation>
+    </message>
+    <message>
+        <source>Write the address with https://.</source>
+        <translation>请把地址写成 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>A parent is a stream above this one.</source>
+        <translation>上级数据流必须写在本数据流之前。</translation>
+    </message>
+    <message>
+        <source>Two streams have the name &quot;%1&quot;.</source>
+        <translation>有两个数据流同名“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host name.</source>
+        <translation>“%1”不是主机名。</translation>
+    </message>
+    <message>
+        <source>A secret is a text.</source>
+        <translation>密钥必须是文本。</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>没有这项设置。</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>没有这个时区。</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters, as in CNY.</source>
+        <translation>币种为三个大写字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>An id is 2 to 41 small letters, digits and hyphens, a letter first.</source>
+        <translation>ID 为 2 到 41 个小写字母、数字和连字符，以字母开头。</translation>
+    </message>
+    <message>
+        <source>A version has three numbers, as in 1.0.0.</source>
+        <translation>版本号由三个数字组成，如 1.0.0。</translation>
+    </message>
+    <message>
+        <source>A source without a stream brings nothing.</source>
+        <translation>没有数据流的数据源取不到任何数据。</translation>
+    </message>
+    <message>
+        <source>This grant needs the address where people agree.</source>
+        <translation>这种授权方式需要用户同意授权的页面地址。</translation>
+    </message>
+    <message>
+        <source>A field takes its value from exactly one place.</source>
+        <translation>一个字段只能从一处取值。</translation>
+    </message>
+    <message>
+        <source>Give one of at, item, const, config, partition, slice, first_of and template.</source>
+        <translation>请在 at、item、const、config、partition、slice、first_of、template 中给出一个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON pointer.</source>
+        <translation>“%1”不是 JSON 指针。</translation>
+    </message>
+    <message>
+        <source>A constant is written {&quot;const&quot;: …}.</source>
+        <translation>常量写作 {&quot;const&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>Begin with /, as in /data/id.</source>
+        <translation>请以 / 开头，如 /data/id。</translation>
+    </message>
+    <message>
+        <source>Rows of this kind need the field &quot;%1&quot;.</source>
+        <translation>此类数据必须有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>Rows of this kind need an identifier.</source>
+        <translation>此类数据必须有一个标识。</translation>
+    </message>
+    <message>
+        <source>Add a field id.KIND.</source>
+        <translation>请添加字段 id.KIND。</translation>
+    </message>
+    <message>
+        <source>The key names a field that is not there.</source>
+        <translation>键引用了不存在的字段。</translation>
+    </message>
+    <message>
+        <source>A token is found by exactly one of at, header and last_record.</source>
+        <translation>令牌只能从 at、header、last_record 中的一处取得。</translation>
+    </message>
+    <message>
+        <source>The next address is found by exactly one of at and link_header.</source>
+        <translation>下一页地址只能从 at、link_header 中的一处取得。</translation>
+    </message>
+    <message>
+        <source>A status is a number such as 429, or &quot;5xx&quot;.</source>
+        <translation>状态码为数字（如 429）或“5xx”。</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one condition.</source>
+        <translation>一条规则至少要有一个条件。</translation>
+    </message>
+    <message>
+        <source>A comparison needs the place in the answer.</source>
+        <translation>比较时必须指明应答中的位置。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>这不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>A list or a template of one is expected here.</source>
+        <translation>此处应为列表或列表模板。</translation>
+    </message>
+    <message>
+        <source>A partition takes its values from a list or from a parent stream.</source>
+        <translation>分区的取值来自列表或上级数据流。</translation>
+    </message>
+    <message>
+        <source>Give exactly one of values and parent.</source>
+        <translation>请在 values 与 parent 中只给出一个。</translation>
+    </message>
+    <message>
+        <source>The pointer of the side-loaded list is expected here.</source>
+        <translation>此处应为随附列表的指针。</translation>
+    </message>
+    <message>
+        <source>A stream needs a key.</source>
+        <translation>数据流必须有键。</translation>
+    </message>
+    <message>
+        <source>A key is a list of JSON pointers.</source>
+        <translation>键是 JSON 指针的列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decoder.</source>
+        <translation>“%1”不是解码方式。</translation>
+    </message>
+    <message>
+        <source>One of json, jsonl, csv, tsv, gzip, zip, xml, gbk.</source>
+        <translation>可用：json、jsonl、csv、tsv、gzip、zip、xml、gbk。</translation>
+    </message>
+    <message>
+        <source>A stream&apos;s name is small letters, digits and _.</source>
+        <translation>数据流名称只能用小写字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>A stream has a request or a job.</source>
+        <translation>数据流要有请求（request）或任务（job）。</translation>
+    </message>
+    <message>
+        <source>Give exactly one of request and job.</source>
+        <translation>请在 request 与 job 中只给出一个。</translation>
+    </message>
+    <message>
+        <source>A stream that emits nothing brings nothing.</source>
+        <translation>没有输出的数据流取不到任何数据。</translation>
+    </message>
+    <message>
+        <source>A step of nothing never ends.</source>
+        <translation>步长为零永远走不完。</translation>
+    </message>
+    <message>
+        <source>&quot;lookback_days&quot; must be a whole number of days or a template.</source>
+        <translation>“lookback_days”须为整数天数或模板。</translation>
+    </message>
+    <message>
+        <source>A download is found by exactly one of url_at and request.</source>
+        <translation>下载只能由 url_at、request 中的一处给出。</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>此处应为文本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration.</source>
+        <translation>“%1”不是时长。</translation>
+    </message>
+    <message>
+        <source>Write it as ISO 8601 does: P7D, PT2M, P1M.</source>
+        <translation>请按 ISO 8601 书写：P7D、PT2M、P1M。</translation>
+    </message>
+    <message>
+        <source>A name is needed for a query parameter or a header.</source>
+        <translation>查询参数或请求头需要名称。</translation>
+    </message>
+    <message>
+        <source>A value in the body needs a name or a pointer.</source>
+        <translation>请求正文中的值需要名称或指针。</translation>
+    </message>
+    <message>
+        <source>Add &quot;at&quot; or &quot;name&quot;.</source>
+        <translation>请加上“at”或“name”。</translation>
+    </message>
+    <message>
+        <source>A body is one of json, form and graphql.</source>
+        <translation>请求正文为 json、form、graphql 之一。</translation>
+    </message>
+    <message>
+        <source>A path begins with &quot;/&quot;.</source>
+        <translation>路径以“/”开头。</translation>
+    </message>
+    <message>
+        <source>A GET request has no body.</source>
+        <translation>GET 请求没有正文。</translation>
+    </message>
+    <message>
+        <source>Set &quot;method&quot; to &quot;POST&quot;.</source>
+        <translation>请把“method”设为“POST”。</translation>
+    </message>
+    <message>
+        <source>the bracket is not closed</source>
+        <translation>方括号没有闭合</translation>
+    </message>
+    <message>
+        <source>the host is not understood</source>
+        <translation>无法识别主机</translation>
+    </message>
+    <message>
+        <source>the host is not a plain name</source>
+        <translation>主机名不是普通名称</translation>
+    </message>
+    <message>
+        <source>the port is no number</source>
+        <translation>端口不是数字</translation>
+    </message>
+    <message>
+        <source>the port is no port</source>
+        <translation>端口超出范围</translation>
+    </message>
+    <message>
+        <source>it has characters that an address cannot have</source>
+        <translation>含有地址不允许的字符</translation>
+    </message>
+    <message>
+        <source>only https:// is spoken</source>
+        <translation>只支持 https://</translation>
+    </message>
+    <message>
+        <source>names and passwords do not belong into it</source>
+        <translation>地址中不能写用户名和密码</translation>
+    </message>
+    <message>
+        <source>--base-url takes an https:// address, or http:// of this computer.</source>
+        <translation>基础地址须为 https:// 地址，或本机的 http:// 地址。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

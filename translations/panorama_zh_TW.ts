@@ -1720,6 +1720,278 @@
         <source>The formats mix numbers with dates or times.</source>
         <translation>這些格式混用了數字與日期或時間。</translation>
     </message>
+    <message>
+        <source>A secret may not stand in an address.</source>
+        <translation>位址中不能出現密鑰。</translation>
+    </message>
+    <message>
+        <source>Send it in a header, the query or the body.</source>
+        <translation>請放在請求標頭、查詢參數或請求內文中傳送。</translation>
+    </message>
+    <message>
+        <source>The template {{%1}} names nothing.</source>
+        <translation>範本 {{%1}} 沒有對應的內容。</translation>
+    </message>
+    <message>
+        <source>A template is not closed.</source>
+        <translation>有範本沒有結尾。</translation>
+    </message>
+    <message>
+        <source>End it with }}.</source>
+        <translation>請以 }} 結尾。</translation>
+    </message>
+    <message>
+        <source>There is no item without &quot;each&quot;.</source>
+        <translation>沒有「each」就沒有「item」。</translation>
+    </message>
+    <message>
+        <source>Only https:// is spoken.</source>
+        <translation>只支援 https://。</translation>
+    </message>
+    <message>
+        <source>Write the address with https://.</source>
+        <translation>請把位址寫成 https:// 開頭。</translation>
+    </message>
+    <message>
+        <source>A parent is a stream above this one.</source>
+        <translation>上層資料流必須寫在本資料流之前。</translation>
+    </message>
+    <message>
+        <source>Two streams have the name &quot;%1&quot;.</source>
+        <translation>有兩個資料流同名「%1」。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host name.</source>
+        <translation>「%1」不是主機名稱。</translation>
+    </message>
+    <message>
+        <source>A secret is a text.</source>
+        <translation>密鑰必須是文字。</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>沒有這項設定。</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>沒有這個時區。</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters, as in CNY.</source>
+        <translation>幣別為三個大寫字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>An id is 2 to 41 small letters, digits and hyphens, a letter first.</source>
+        <translation>ID 為 2 到 41 個小寫字母、數字和連字號，以字母開頭。</translation>
+    </message>
+    <message>
+        <source>A version has three numbers, as in 1.0.0.</source>
+        <translation>版本號由三個數字組成，如 1.0.0。</translation>
+    </message>
+    <message>
+        <source>A source without a stream brings nothing.</source>
+        <translation>沒有資料流的資料來源取不到任何資料。</translation>
+    </message>
+    <message>
+        <source>This grant needs the address where people agree.</source>
+        <translation>這種授權方式需要使用者同意授權的頁面位址。</translation>
+    </message>
+    <message>
+        <source>A field takes its value from exactly one place.</source>
+        <translation>一個欄位只能從一處取值。</translation>
+    </message>
+    <message>
+        <source>Give one of at, item, const, config, partition, slice, first_of and template.</source>
+        <translation>請在 at、item、const、config、partition、slice、first_of、template 中給出一個。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON pointer.</source>
+        <translation>「%1」不是 JSON 指標。</translation>
+    </message>
+    <message>
+        <source>A constant is written {&quot;const&quot;: …}.</source>
+        <translation>常數寫作 {&quot;const&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>Begin with /, as in /data/id.</source>
+        <translation>請以 / 開頭，如 /data/id。</translation>
+    </message>
+    <message>
+        <source>Rows of this kind need the field &quot;%1&quot;.</source>
+        <translation>此類資料必須有欄位「%1」。</translation>
+    </message>
+    <message>
+        <source>Rows of this kind need an identifier.</source>
+        <translation>此類資料必須有一個識別碼。</translation>
+    </message>
+    <message>
+        <source>Add a field id.KIND.</source>
+        <translation>請新增欄位 id.KIND。</translation>
+    </message>
+    <message>
+        <source>The key names a field that is not there.</source>
+        <translation>鍵引用了不存在的欄位。</translation>
+    </message>
+    <message>
+        <source>A token is found by exactly one of at, header and last_record.</source>
+        <translation>權杖只能從 at、header、last_record 其中一處取得。</translation>
+    </message>
+    <message>
+        <source>The next address is found by exactly one of at and link_header.</source>
+        <translation>下一頁位址只能從 at、link_header 其中一處取得。</translation>
+    </message>
+    <message>
+        <source>A status is a number such as 429, or &quot;5xx&quot;.</source>
+        <translation>狀態碼為數字（如 429）或「5xx」。</translation>
+    </message>
+    <message>
+        <source>A rule needs at least one condition.</source>
+        <translation>一條規則至少要有一個條件。</translation>
+    </message>
+    <message>
+        <source>A comparison needs the place in the answer.</source>
+        <translation>比較時必須指明回應中的位置。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>這不是正規表示式。</translation>
+    </message>
+    <message>
+        <source>A list or a template of one is expected here.</source>
+        <translation>此處應為清單或清單範本。</translation>
+    </message>
+    <message>
+        <source>A partition takes its values from a list or from a parent stream.</source>
+        <translation>分割的取值來自清單或上層資料流。</translation>
+    </message>
+    <message>
+        <source>Give exactly one of values and parent.</source>
+        <translation>請在 values 與 parent 中只給出一個。</translation>
+    </message>
+    <message>
+        <source>The pointer of the side-loaded list is expected here.</source>
+        <translation>此處應為隨附清單的指標。</translation>
+    </message>
+    <message>
+        <source>A stream needs a key.</source>
+        <translation>資料流必須有鍵。</translation>
+    </message>
+    <message>
+        <source>A key is a list of JSON pointers.</source>
+        <translation>鍵是 JSON 指標的清單。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decoder.</source>
+        <translation>「%1」不是解碼方式。</translation>
+    </message>
+    <message>
+        <source>One of json, jsonl, csv, tsv, gzip, zip, xml, gbk.</source>
+        <translation>可用：json、jsonl、csv、tsv、gzip、zip、xml、gbk。</translation>
+    </message>
+    <message>
+        <source>A stream&apos;s name is small letters, digits and _.</source>
+        <translation>資料流名稱只能用小寫字母、數字和 _。</translation>
+    </message>
+    <message>
+        <source>A stream has a request or a job.</source>
+        <translation>資料流要有請求（request）或工作（job）。</translation>
+    </message>
+    <message>
+        <source>Give exactly one of request and job.</source>
+        <translation>請在 request 與 job 中只給出一個。</translation>
+    </message>
+    <message>
+        <source>A stream that emits nothing brings nothing.</source>
+        <translation>沒有輸出的資料流取不到任何資料。</translation>
+    </message>
+    <message>
+        <source>A step of nothing never ends.</source>
+        <translation>步長為零永遠走不完。</translation>
+    </message>
+    <message>
+        <source>&quot;lookback_days&quot; must be a whole number of days or a template.</source>
+        <translation>「lookback_days」須為整數天數或範本。</translation>
+    </message>
+    <message>
+        <source>A download is found by exactly one of url_at and request.</source>
+        <translation>下載只能由 url_at、request 其中一處給出。</translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation>此處應為文字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration.</source>
+        <translation>「%1」不是時間長度。</translation>
+    </message>
+    <message>
+        <source>Write it as ISO 8601 does: P7D, PT2M, P1M.</source>
+        <translation>請依 ISO 8601 書寫：P7D、PT2M、P1M。</translation>
+    </message>
+    <message>
+        <source>A name is needed for a query parameter or a header.</source>
+        <translation>查詢參數或請求標頭需要名稱。</translation>
+    </message>
+    <message>
+        <source>A value in the body needs a name or a pointer.</source>
+        <translation>請求內文中的值需要名稱或指標。</translation>
+    </message>
+    <message>
+        <source>Add &quot;at&quot; or &quot;name&quot;.</source>
+        <translation>請加上「at」或「name」。</translation>
+    </message>
+    <message>
+        <source>A body is one of json, form and graphql.</source>
+        <translation>請求內文為 json、form、graphql 之一。</translation>
+    </message>
+    <message>
+        <source>A path begins with &quot;/&quot;.</source>
+        <translation>路徑以「/」開頭。</translation>
+    </message>
+    <message>
+        <source>A GET request has no body.</source>
+        <translation>GET 請求沒有內文。</translation>
+    </message>
+    <message>
+        <source>Set &quot;method&quot; to &quot;POST&quot;.</source>
+        <translation>請把「method」設為「POST」。</translation>
+    </message>
+    <message>
+        <source>the bracket is not closed</source>
+        <translation>方括號沒有閉合</translation>
+    </message>
+    <message>
+        <source>the host is not understood</source>
+        <translation>無法辨識主機</translation>
+    </message>
+    <message>
+        <source>the host is not a plain name</source>
+        <translation>主機名稱不是一般名稱</translation>
+    </message>
+    <message>
+        <source>the port is no number</source>
+        <translation>連接埠不是數字</translation>
+    </message>
+    <message>
+        <source>the port is no port</source>
+        <translation>連接埠超出範圍</translation>
+    </message>
+    <message>
+        <source>it has characters that an address cannot have</source>
+        <translation>含有位址不允許的字元</translation>
+    </message>
+    <message>
+        <source>only https:// is spoken</source>
+        <translation>只支援 https://</translation>
+    </message>
+    <message>
+        <source>names and passwords do not belong into it</source>
+        <translation>位址中不能寫使用者名稱和密碼</translation>
+    </message>
+    <message>
+        <source>--base-url takes an https:// address, or http:// of this computer.</source>
+        <translation>基底位址須為 https:// 位址，或本機的 http:// 位址。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

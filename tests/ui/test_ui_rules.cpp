@@ -3,6 +3,8 @@
 #include "services/segment_service.h"
 #include "services/workspace_service.h"
 #include "support/test_env.h"
+#include "sync/manifest/manifest.h"
+#include "sync/manifest/shipped.h"
 #include "ui/pages/segments/rule_card.h"
 #include "ui/rules/catalogue.h"
 #include "ui/rules/compare_editor.h"
@@ -23,6 +25,7 @@
 
 #include <numeric>
 #include <random>
+#include <set>
 
 using namespace panorama;
 using namespace panorama::ui;
@@ -43,6 +46,17 @@ Json randomNode(std::mt19937_64 &random, int depth, int &leaves)
         node = Json::object({{"tag", std::to_string(leaves++)}});
     }
     return random() % 5 == 0 ? Json::object({{"not", std::move(node)}}) : node;
+}
+
+void gather(Json &json, std::vector<Json *> &places)
+{
+    places.push_back(&json);
+    if (json.isArray())
+        for (Json &item : json.items())
+            gather(item, places);
+    if (json.isObject())
+        for (Json::Member &member : json.members())
+            gather(member.second, places);
 }
 
 Json randomDocument(std::mt19937_64 &random)
@@ -252,6 +266,37 @@ private Q_SLOTS:
         QCOMPARE(inWindowWords(u"Never said before."_s), u"Never said before."_s);
         language.use(u"en"_s);
         QVERIFY(!inWindowWords(u"Give --passphrase env:VAR or file:PATH."_s).contains(u"--"_s));
+    }
+
+    // Whatever is wrong in a manifest, at any place of it: what is wrong and how to mend it are said in the window's
+    // language.
+    void wrongManifestsAreSaidInTheLanguageOfTheWindow()
+    {
+        Language language;
+        language.use(u"zh_TW"_s);
+        const Json wrong[] = {nullptr, "", "x",  "http://x",    "/",           "{{y}}",
+                              "{{z",   7,  true, Json::array(), Json::object()};
+        std::set<QString> told;
+        for (const sync::ShippedManifest &shipped : sync::shippedManifests()) {
+            Json manifest = *Json::parse(shipped.text);
+            std::vector<Json *> places;
+            gather(manifest, places);
+            for (Json *place : places)
+                for (const Json &value : wrong) {
+                    Json before = std::exchange(*place, value);
+                    const Result<sync::Manifest> read = sync::readManifest(manifest);
+                    *place = std::move(before);
+                    if (read)
+                        continue;
+                    for (const std::string &said : {read.error().message, read.error().mend}) {
+                        const QString text = QString::fromStdString(said);
+                        if (text.isEmpty() || !told.insert(text).second)
+                            continue;
+                        QVERIFY2(inWindowWords(text) != text, said.c_str());
+                    }
+                }
+        }
+        QVERIFY(told.size() > 60);
     }
 
     void warningsNameThingsAsTheWindowDoes()

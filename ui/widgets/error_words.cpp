@@ -28,11 +28,12 @@ struct Pattern
 std::vector<Pattern> makePatterns()
 {
     std::vector<Pattern> patterns;
-    for (const char *saying : errorSayings()) {
-        QString shape = QRegularExpression::escape(QString::fromUtf8(saying));
-        shape.replace(QRegularExpression(u"\\\\%\\d"_s), u"(.+?)"_s);
-        patterns.push_back({saying, QRegularExpression(u'^' + shape + u'$')});
-    }
+    for (const auto &sayings : {errorSayings(), manifestSayings()})
+        for (const char *saying : sayings) {
+            QString shape = QRegularExpression::escape(QString::fromUtf8(saying));
+            shape.replace(QRegularExpression(u"\\\\%\\d"_s), u"(.*?)"_s);
+            patterns.push_back({saying, QRegularExpression(u'^' + shape + u'$')});
+        }
     std::ranges::stable_sort(patterns, std::greater(), [](const Pattern &pattern) { return qstrlen(pattern.saying); });
     return patterns;
 }
