@@ -20,7 +20,9 @@
 #include "ui/widgets/error_words.h"
 #include "ui/widgets/histogram_slider.h"
 
+#include <QLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QtTest>
 
 #include <numeric>
@@ -204,6 +206,31 @@ private Q_SLOTS:
         QTest::keyClick(slider, Qt::Key_Right);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.front().front().value<Json>(), *Json::parse(R"({"attribute":"age","between":[21,60]})"));
+    }
+
+    // However narrow the card is, a unit and the button that removes a line stand beside what they belong to.
+    void nothingIsLeftAloneOnALine()
+    {
+        LeafEditor editor(*Json::parse(R"({"event":"order","count":{">=":2},"sum":{"property":"value",">=":20000},
+                                           "where":[{"property":"channel","=":"tmall"}],"last_days":365})"),
+                          smallVocabulary());
+        editor.show();
+        const auto removes = editor.findChildren<QPushButton *>(u"rules.remove"_s);
+        QCOMPARE(removes.size(), 2);
+        int wraps = 0;
+        for (int width = 620; width >= 220; width -= 7) {
+            editor.resize(width, 600);
+            editor.layout()->activate();
+            for (const QPushButton *remove : removes) {
+                const QLayout *row = remove->parentWidget()->layout();
+                const QWidget *before = row->itemAt(row->indexOf(remove) - 1)->widget();
+                QVERIFY2(std::abs(before->geometry().center().y() - remove->geometry().center().y()) <= 2
+                             && before->geometry().right() < remove->geometry().left(),
+                         qPrintable(u"left alone at a width of %1"_s.arg(width)));
+                wraps += remove->y() > row->itemAt(0)->geometry().bottom();
+            }
+        }
+        QVERIFY(wraps > 0);
     }
 
     // Over the sample: beside each choice the people of a rule that asks for it; histograms of behaviours hold

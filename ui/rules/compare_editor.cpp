@@ -11,6 +11,7 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/histogram_slider.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
@@ -75,6 +76,19 @@ QDate dayOf(const Json &operand, const QDate &otherwise)
     return day.isValid() ? day : otherwise;
 }
 
+// As wide as what is chosen, so that a line holds it; the list shows all in full.
+void fitToChosen(QComboBox &choice)
+{
+    choice.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice.ensurePolished();
+    const int full = choice.sizeHint().width();
+    int longest = 0;
+    for (int i = 0; i < choice.count(); ++i)
+        longest = std::max(longest, choice.fontMetrics().horizontalAdvance(choice.itemText(i)));
+    choice.view()->setMinimumWidth(full);
+    choice.setFixedWidth(full - longest + choice.fontMetrics().horizontalAdvance(choice.currentText()));
+}
+
 std::string numberText(double value)
 {
     return QString::number(value, 'f', value == std::floor(value) ? 0 : 2).toStdString();
@@ -118,8 +132,8 @@ void CompareEditor::createOperators(QLayout *row)
     if (!isKnown)
         choice->addItem(QString::fromStdString(m_op), QString::fromStdString(m_op));
     choice->setCurrentIndex(choice->findData(QString::fromStdString(m_op)));
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setAccessibleName(tr("Comparison"));
+    fitToChosen(*choice);
     row->addWidget(choice);
     connect(choice, &QComboBox::activated, this,
             [this, choice] { chooseOperator(choice->currentData().toString().toStdString()); });

@@ -219,15 +219,24 @@ void LeafEditor::addPeriod(QLayout *row)
 void LeafEditor::addRemove(QLayout *row, const QString &name, const std::function<void(Json &)> &remove)
 {
     QPushButton *button = makeIconButton(u"x"_s, name);
+    button->setObjectName(u"rules.remove"_s);
+    FlowLayout::cling(button);
     row->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, remove] { reshape(remove); });
+}
+
+void LeafEditor::addUnit(QLayout *row, const QString &unit, const QString &role)
+{
+    QLabel *label = makeLabel(unit, role);
+    FlowLayout::cling(label);
+    row->addWidget(label);
 }
 
 void LeafEditor::createEvent(QLayout *row)
 {
     if (m_leaf.find("count")) {
         m_times = createAmount(row, "count", tr("times"), true);
-        row->addWidget(makeLabel(tr("times"), u"secondary"_s));
+        addUnit(row, tr("times"), u"secondary"_s);
     }
     addPeriod(row);
     addMore(row);
@@ -251,7 +260,7 @@ void LeafEditor::createSum(const Json &sum)
     });
     m_total = createAmount(row, "sum", property, false);
     if (property == u"value")
-        row->addWidget(makeLabel(m_words->currency, u"muted"_s));
+        addUnit(row, m_words->currency, u"muted"_s);
     addRemove(row, tr("Remove the total"), [](Json &leaf) {
         std::erase_if(leaf.members(), [](const auto &member) { return member.first == "sum"; });
     });

@@ -54,6 +54,7 @@ private:
     void createScores(QLayout *row);
     void createFunnel(QLayout *row);
     void addMore(QLayout *row);
+    void addUnit(QLayout *row, const QString &unit, const QString &role);
     void addRemove(QLayout *row, const QString &name, const std::function<void(Json &)> &remove);
     void reshape(const std::function<void(Json &)> &change);
     void change(const std::function<void(Json &)> &change);

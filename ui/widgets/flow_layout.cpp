@@ -7,6 +7,13 @@
 
 namespace panorama::ui {
 
+static constexpr char clings[] = "clings";
+
+void FlowLayout::cling(QWidget *widget)
+{
+    widget->setProperty(clings, true);
+}
+
 FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -66,6 +73,25 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+static QSize sizeIn(const QLayoutItem *item, int room)
+{
+    return item->sizeHint().boundedTo({std::max(room, 1), QWIDGETSIZE_MAX});
+}
+
+// How much room an item takes together with those that cling to it.
+int FlowLayout::wantedFrom(qsizetype first, int room) const
+{
+    int width = sizeIn(m_items[first], room).width();
+    for (qsizetype i = first + 1; i < m_items.size(); ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        if (!m_items[i]->widget() || !m_items[i]->widget()->property(clings).toBool())
+            break;
+        width += spacing() + sizeIn(m_items[i], room).width();
+    }
+    return std::min(width, room);
+}
+
 // Items of a line stand centred on its height.
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
@@ -79,11 +105,14 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
                 item->setGeometry(place.translated(0, (line - place.height()) / 2));
         row.clear();
     };
-    for (auto *item : m_items) {
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items[i];
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(area.width(), 1), 16777215});
-        if (x > area.x() && x + size.width() > area.right() + 1) {
+        const QSize size = sizeIn(item, area.width());
+        const bool follows = item->widget() && item->widget()->property(clings).toBool();
+        const int wanted = follows ? size.width() : wantedFrom(i, area.width());
+        if (x > area.x() && x + wanted > area.right() + 1) {
             finish();
             x = area.x();
             y += line + spacing();
