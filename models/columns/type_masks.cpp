@@ -40,6 +40,7 @@ std::uint64_t TypeMasks::findPlain(const std::uint32_t *offsets, std::uint64_t w
 namespace {
 
 constexpr std::uint32_t most = TypeMasks::mostRows;
+constexpr std::uint32_t wayAhead = 1024; // bytes of customers that come soon; some of those between are not asked for
 struct Wanted
 {
     const std::uint8_t *types; // each 64 times
@@ -60,6 +61,7 @@ __attribute__((target("avx2,bmi,bmi2"))) std::uint64_t findByHalves(const std::u
         __builtin_prefetch(soon + first);
         __builtin_prefetch(soon + first + 16);
         const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(rows, most));
+        __builtin_prefetch(types + first + wayAhead);
         const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(types + first));
         const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(types + first + 32));
         for (std::size_t t = 0; t < wanted.count; ++t) {
@@ -85,6 +87,7 @@ findAtOnce(const std::uint8_t *types, const std::uint32_t *offsets, std::uint64_
         __builtin_prefetch(soon + first);
         __builtin_prefetch(soon + first + 16);
         const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(rows, most));
+        __builtin_prefetch(types + first + wayAhead);
         const __m512i row = _mm512_maskz_loadu_epi8(valid, types + first);
         for (std::size_t t = 0; t < wanted.count; ++t)
             masks[t * 64 + std::size_t(place)] =

@@ -76,16 +76,17 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who,
     }
     const Row *offsets = m_events.offsets().data() + first, *const starts = startsFrom(first);
     const std::uint64_t isLong = m_types->find(offsets, who, m_masks.data(), m_times);
-    std::uint64_t left = m_table.hasDistinctTypes() ? m_events.tied[first / 64] & who : 0;
     if (m_isLimited || m_isBounded)
         restrictTimes(offsets, who);
-    if (!m_table.isPlain() || !m_table.hasDistinctTypes())
-        left |= examine(offsets, who, isLong);
+    if (!m_table.isPlain())
+        examine(offsets, who & ~isLong);
+    const std::uint64_t suspects = m_table.hasDistinctTypes() ? m_events.tied[first / 64] & who : who;
+    const std::uint64_t left = tiedAmong(offsets, suspects & ~isLong);
     const StepBits bits {m_masks.data(), m_steps};
     const auto window = std::uint32_t(std::clamp<std::int64_t>(m_rule.window, 0, 0xffffffff));
     const std::uint64_t late = walkTogether(bits, starts, m_times, window, chains);
     walkEach(late & ~isLong, bits, m_times, starts, m_rule.window, chains);
-    return isLong ? left | findLong(offsets, isLong, chains) : left;
+    return isLong ? left | findLong(offsets, isLong, suspects, chains) : left;
 }
 
 // The first rows of 64 customers, also where there are not so many.
@@ -116,16 +117,23 @@ void QuickChain::restrictTimes(const Row *offsets, std::uint64_t who)
         m_masks[i] &= before[i % places];
 }
 
-// Leaves only the events of customers with few that fulfil what their step asks for; gives those whose events are tied.
-std::uint64_t QuickChain::examine(const Row *offsets, std::uint64_t who, std::uint64_t isLong)
+// Leaves only the events of customers with few that fulfil what their step asks for.
+void QuickChain::examine(const Row *offsets, std::uint64_t who)
+{
+    for (; who; who &= who - 1) {
+        const auto place = std::size_t(std::countr_zero(who));
+        for (std::size_t step = 0; step < m_steps; ++step)
+            m_masks[step * places + place] = fulfilling(step, offsets[place], m_masks[step * places + place]);
+    }
+}
+
+// Customers with few events of which two that can fill a step share an instant. Most ties are between others.
+std::uint64_t QuickChain::tiedAmong(const Row *offsets, std::uint64_t who)
 {
     std::uint64_t tied = 0;
-    for (who &= ~isLong; who; who &= who - 1) {
+    for (; who; who &= who - 1) {
         const auto place = std::size_t(std::countr_zero(who));
-        const Row first = offsets[place];
-        for (std::size_t step = 0; step < m_steps && !m_table.isPlain(); ++step)
-            m_masks[step * places + place] = fulfilling(step, first, m_masks[step * places + place]);
-        if (!m_table.hasDistinctTypes() && isTied(first, {m_masks.data() + place, places, 1}))
+        if (isTied(offsets[place], {m_masks.data() + place, places, 1}))
             tied |= who & -who;
     }
     return tied;
@@ -149,7 +157,7 @@ std::uint64_t QuickChain::fulfilling(std::size_t step, Row first, std::uint64_t 
     return mask;
 }
 
-std::uint64_t QuickChain::findLong(const Row *offsets, std::uint64_t isLong, ChainBlock &chains)
+std::uint64_t QuickChain::findLong(const Row *offsets, std::uint64_t isLong, std::uint64_t suspects, ChainBlock &chains)
 {
     std::uint64_t tied = 0;
     for (; isLong; isLong &= isLong - 1) {
@@ -167,7 +175,7 @@ std::uint64_t QuickChain::findLong(const Row *offsets, std::uint64_t isLong, Cha
         }
         const StepMasks masks {m_longMasks.data(), words, words};
         restrict(rows, masks);
-        if (!m_table.hasDistinctTypes() && isTied(rows.first, masks)) {
+        if ((suspects >> place & 1) && isTied(rows.first, masks)) {
             tied |= isLong & -isLong;
             continue;
         }

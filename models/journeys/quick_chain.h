@@ -31,8 +31,10 @@ private:
         std::uint64_t *words;
         std::size_t stride, count; // words a step
     };
-    std::uint64_t examine(const columns::Row *offsets, std::uint64_t who, std::uint64_t isLong);
-    std::uint64_t findLong(const columns::Row *offsets, std::uint64_t isLong, ChainBlock &chains);
+    void examine(const columns::Row *offsets, std::uint64_t who);
+    std::uint64_t tiedAmong(const columns::Row *offsets, std::uint64_t who);
+    std::uint64_t findLong(const columns::Row *offsets, std::uint64_t isLong, std::uint64_t suspects,
+                           ChainBlock &chains);
     const columns::Row *startsFrom(columns::CustomerNumber first);
     void restrictTimes(const columns::Row *offsets, std::uint64_t who);
     bool isTied(columns::Row first, const StepMasks &masks) const;
