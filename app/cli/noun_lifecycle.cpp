@@ -27,8 +27,12 @@ Result<Outcome> save(Invocation &call)
 Result<Outcome> show(Invocation &call)
 {
     TRY(const auto workspace, openWorkspace(call));
-    TRY(const LifecycleLimits limits, services::lifecycleLimits(*workspace));
-    return Outcome {lifecycleJson(limits)};
+    std::int64_t revision = 0;
+    TRY(const LifecycleLimits limits, services::lifecycleLimits(*workspace, &revision));
+    const Json document = lifecycleJson(limits);
+    Json json = Json::object({{"document", document}});
+    stampResult(json, *workspace, call.started, revision);
+    return Outcome {std::move(json), 0, document.dumpIndented() + "\n"};
 }
 
 } // namespace

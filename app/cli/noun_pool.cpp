@@ -61,8 +61,14 @@ Result<Outcome> members(Invocation &call)
         document =
             Json::object({{"format", "panorama.segment/1"}, {"rule", Json::object({{"pool", call.arguments[0]}})}});
     }
-    TRY(const auto segment, service->compile(document));
-    TRY(Json json, service->members(segment, std::uint64_t(limit), call.text("after")));
+    const auto segment = service->compile(document);
+    if (!segment) {
+        Error error = segment.error();
+        if (error.where == "/rule/pool") // the rule is made here; the id was given
+            error.where = call.arguments[0];
+        return error;
+    }
+    TRY(Json json, service->members(*segment, std::uint64_t(limit), call.text("after")));
     return stamped(call, *service, std::move(json));
 }
 

@@ -135,6 +135,19 @@ const CommandSpec *chooseCommand(const CommandRegistry &registry, std::vector<st
     return fallback;
 }
 
+Error noCommand(const CommandRegistry &registry, const std::string &noun, const std::string &verb)
+{
+    if (!registry.hasNoun(noun))
+        return usageError("\"" + noun + "\" is no command.");
+    std::string verbs;
+    for (const CommandSpec &command : registry.commands())
+        if (command.noun == noun)
+            verbs += (verbs.empty() ? "" : ", ") + command.verb;
+    return usageError(verb.empty() ? "What \"" + noun + "\" is to do is missing."
+                                   : "\"" + noun + "\" does not know \"" + verb + "\".",
+                      "One of: " + verbs + ". See panorama-cli " + noun + " --help.");
+}
+
 // Nothing here throws, but the standard library may: no memory, or a path that no file system takes.
 Result<Outcome> guarded(const CommandSpec &command, Invocation &call)
 {
@@ -153,8 +166,7 @@ Result<Outcome> runWords(const CommandRegistry &registry, Words words, Invocatio
         return usageError("A noun is missing.");
     const CommandSpec *command = chooseCommand(registry, words.plain);
     if (!command)
-        return usageError(registry.hasNoun(noun) ? "\"" + noun + "\" does not know this verb."
-                                                 : "\"" + noun + "\" is no command.");
+        return noCommand(registry, noun, words.plain.size() > 1 ? words.plain[1] : "");
     TRY_VOID(takeOptions(words, *command, call));
     const int count = int(words.plain.size());
     if (count < command->leastArguments)
@@ -189,12 +201,19 @@ int exitStatus(ErrorCode code)
     }
 }
 
+// How to go on is always said of a wrong document.
+std::string mendOf(const Error &error)
+{
+    const bool inDocument = error.code == ErrorCode::Invalid && error.where.starts_with('/');
+    return error.mend.empty() && inDocument ? "Mend the file at this place and try again." : error.mend;
+}
+
 Json errorJson(const Error &error)
 {
     return Json::object({{"code", errorCodeName(error.code)},
                          {"message", error.message},
                          {"where", error.where},
-                         {"mend", error.mend}});
+                         {"mend", mendOf(error)}});
 }
 
 void printReason(const Error &error)
@@ -202,8 +221,8 @@ void printReason(const Error &error)
     std::string text = "panorama-cli: " + error.message;
     if (!error.where.empty())
         text += " [" + error.where + "]";
-    if (!error.mend.empty())
-        text += " " + error.mend;
+    if (const std::string mend = mendOf(error); !mend.empty())
+        text += " " + mend;
     std::fprintf(stderr, "%s\n", text.c_str());
 }
 
@@ -288,13 +307,10 @@ int runCommandLine(int argc, char **argv)
         return printError(words.error(), asJson);
     if (mentions(argc, argv, "--help") || (words->plain.size() == 1 && words->plain[0] == "help")) {
         const auto &plain = words->plain;
-        const std::string noun = plain.empty() || plain[0] == "help" || plain[0] == "completion" ? "" : plain[0];
+        const std::string noun = plain.empty() || plain[0] == "help" ? "" : plain[0];
         if (!noun.empty() && !registry.hasNoun(noun))
             return printError(usageError("\"" + noun + "\" is no command."), asJson);
         return printText("help", helpText(registry, noun, plain.size() > 1 ? plain[1] : ""), asJson);
-    }
-    if (words->plain.size() == 1 && words->plain[0] == "completion") {
-        return printText("completion", completionScript(registry), asJson);
     }
     Invocation call;
     prepareJob(call, mentions(argc, argv, "--quiet"));

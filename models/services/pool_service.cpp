@@ -114,9 +114,11 @@ Result<std::int64_t> saveLifecycle(const Job &job, store::Workspace &workspace, 
     return saveOnly(job, workspace, lifecycleKind, document);
 }
 
-Result<LifecycleLimits> lifecycleLimits(store::Workspace &workspace)
+Result<LifecycleLimits> lifecycleLimits(store::Workspace &workspace, std::int64_t *revision)
 {
     TRY(store::ReadSession session, workspace.read());
+    if (revision)
+        *revision = session.revision();
     const auto document = store::Documents(session.database()).find(lifecycleKind, lifecycleKind);
     return document ? parseLifecycle(document->body) : Result<LifecycleLimits>(LifecycleLimits());
 }

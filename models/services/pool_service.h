@@ -25,7 +25,7 @@ Result<Json> unassignedSegment(store::Workspace &workspace);
 
 Result<std::int64_t> saveLifecycle(const Job &job, store::Workspace &workspace, const Json &document);
 // The saved limits, else the preset ones.
-Result<LifecycleLimits> lifecycleLimits(store::Workspace &workspace);
+Result<LifecycleLimits> lifecycleLimits(store::Workspace &workspace, std::int64_t *revision = nullptr);
 // {"stages":[{stage,definition,count,share}],"people":N,"limits":{…}}
 Result<Json> lifecycleCounts(const Job &job, SegmentService &service, const LifecycleLimits &limits);
 // What a stage means under these limits, in English words.

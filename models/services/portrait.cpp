@@ -73,6 +73,7 @@ private:
         const double z = 1.959963984540054, z2 = z * z;
         const double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
         const double half = z / (1 + z2 / n) * std::sqrt(share * (1 - share) / n + z2 / (4 * n * n));
+        const double low = std::clamp(centre - half, 0.0, share), high = std::clamp(centre + half, share, 1.0);
         m_cells.append(Json::object({{"kind", kind},
                                      {"name", name},
                                      {"value", std::move(value)},
@@ -80,9 +81,7 @@ private:
                                      {"share", share},
                                      {"base_share", baseShare},
                                      {"index", 100 * share / baseShare},
-                                     {"interval",
-                                      Json::Array {100 * std::max(0.0, centre - half) / baseShare,
-                                                   100 * std::min(1.0, centre + half) / baseShare}}}));
+                                     {"interval", Json::Array {100 * low / baseShare, 100 * high / baseShare}}}));
     }
 
     const columns::Snapshot &m_snapshot;

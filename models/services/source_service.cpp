@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 namespace panorama::services {
 namespace {
@@ -99,9 +100,12 @@ Json settingsOf(const sync::Manifest &manifest)
 Result<Json> kindOfManifest(const Json &document)
 {
     TRY(const sync::Manifest manifest, sync::readManifest(document));
-    Json streams = Json::array();
+    std::set<std::string> names;
     for (const sync::StreamSpec &stream : manifest.streams)
-        streams.append(stream.name);
+        names.insert(stream.name);
+    Json streams = Json::array();
+    for (const std::string &name : names)
+        streams.append(name);
     return Json::object({{"kind", manifest.id},
                          {"title", manifest.titleEn},
                          {"title_zh", manifest.titleZh},

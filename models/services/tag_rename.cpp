@@ -81,17 +81,28 @@ Result<void> renameImages(store::Database &database, const std::string &from, co
     return {};
 }
 
+// What is said about `from` is said about `to`, unless something is said about `to` already.
 bool renameInTaxonomy(Json &document, const std::string &from, const std::string &to)
 {
+    const auto isNamed = [](const std::string &wanted) {
+        return [&wanted](const Json &tag) {
+            const Json *name = tag.find("name");
+            return name && name->isString() && toNfc(name->text()) == wanted;
+        };
+    };
     bool changed = false;
     for (auto &member : document.members()) {
         if (member.first != "tags" || !member.second.isArray())
             continue;
-        for (Json &tag : member.second.items())
-            if (const Json *name = tag.find("name"); name && *name == Json(from)) {
-                tag.set("name", to);
-                changed = true;
-            }
+        Json::Array &tags = member.second.items();
+        const auto old = std::ranges::find_if(tags, isNamed(from));
+        if (old == tags.end())
+            continue;
+        if (std::ranges::any_of(tags, isNamed(to)))
+            tags.erase(old);
+        else
+            old->set("name", to);
+        changed = true;
     }
     return changed;
 }
@@ -113,21 +124,28 @@ Result<std::int64_t> renameInDocuments(store::Database &database, const std::str
     return count;
 }
 
+// A mapping that has a column for both tags keeps both: one field takes one column.
+bool renameInMapping(Json &mapping, const std::string &from, const std::string &to)
+{
+    for (auto &member : mapping.members()) {
+        if (member.first != "fields" || !member.second.isObject() || member.second.find("tag." + to))
+            continue;
+        for (auto &field : member.second.members())
+            if (field.first == "tag." + from) {
+                field.first = "tag." + to;
+                return true;
+            }
+    }
+    return false;
+}
+
 Result<void> renameInMappings(store::Database &database, const std::string &from, const std::string &to)
 {
     std::vector<std::pair<std::string, std::string>> changed;
     store::Statement row = database.prepare("SELECT fingerprint, mapping FROM remembered_mappings");
     while (row.step()) {
         TRY(Json mapping, Json::parse(row.text(1)));
-        bool found = false;
-        for (auto &member : mapping.members())
-            if (member.first == "fields" && member.second.isObject())
-                for (auto &field : member.second.members())
-                    if (field.first == "tag." + from) {
-                        field.first = "tag." + to;
-                        found = true;
-                    }
-        if (found)
+        if (renameInMapping(mapping, from, to))
             changed.emplace_back(std::string(row.text(0)), mapping.dump());
     }
     TRY_VOID(row.status());
@@ -142,7 +160,10 @@ Result<void> renameInMappings(store::Database &database, const std::string &from
 Result<TagRename> renameTag(const Job &job, store::Workspace &workspace, const std::string &from, const std::string &to)
 {
     const std::string oldName = toNfc(from), newName = toNfc(to);
-    if (newName.empty() || newName == oldName)
+    if (!validName(newName))
+        return invalidError("A name has 1 to 200 characters and no control characters.", {},
+                            "Give the old name, then the new one.");
+    if (newName == oldName)
         return invalidError("The new name must be another one.", {}, "Give the old name, then the new one.");
     TagRename renamed;
     TRY(renamed.revision, workspace.write(job, [&](store::WriteSession &session) -> Result<void> {

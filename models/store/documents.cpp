@@ -35,9 +35,9 @@ Result<Document> readRow(const Statement &statement)
 
 Error unknownDocument(std::string_view kind, std::string_view idOrName)
 {
-    return notFoundError("There is no " + std::string(kind.empty() ? "document" : kind) + " \"" + std::string(idOrName)
-                             + "\".",
-                         {}, "Give the id or the name that the list shows.");
+    const std::string_view word = kind.empty() ? "document" : kind == "codes" ? "batch of codes" : kind;
+    return notFoundError("There is no " + std::string(word) + " \"" + std::string(idOrName) + "\".", {},
+                         "Give the id or the name that the list shows.");
 }
 
 Error takenName(const std::string &name)

@@ -71,6 +71,17 @@ w.check("audit", (audit["unused"], audit["unowned"], [(o["a"], o["b"]) for o in 
 w.cli("tag", "rename", "gold", "金卡")
 w.check("renamed", (w.cli("segment", "count", gold)["count"], [t["tag"] for t in w.cli("tag", "list")["tags"]]), (2, ["vip", "金卡"]))
 w.cli("tag", "rename", "gold", "x", status=1)
+# Two tags become one: what was said about the one that stays stays, and remembered mappings, lists and rules can be read.
+w.cli("tag", "save", w.file("t.json", {"format": "panorama.tags/1", "tags": [{"name": "金卡", "owner": "Li", "half_life_days": 7}, {"name": "vip", "owner": "Wu"}]}))
+for bad in ("x\ty", "", "n" * 201, "vip"):
+    w.cli("tag", "rename", "vip", bad, status=1)
+w.cli("tag", "rename", "金卡", "vip")
+w.check("one", [(t["tag"], t["people"], t["owner"], t["half_life_days"]) for t in w.cli("tag", "list")["tags"]], [("vip", 2, "Wu", None)])
+w.check("renamed again", (w.cli("tag", "rename", "vip", "gold")["records"], w.cli("segment", "count", gold)["count"]), (2, 2))
+with open(os.path.join(w.folder, "people.csv"), "w", encoding="utf-8") as out:
+    out.write("key,id.phone,attr.score,attr.city,tag.gold,tag.vip\n")
+known = w.cli("import", "propose", out.name)["mapping"]["fields"]
+w.check("remembered", {name: field["column"] for name, field in known.items() if name.startswith("tag.")}, {"tag.金卡": "tag.gold", "tag.gold": "tag.vip"})
 # Combinations stand in the order of their names, however they were given.
 scored, city = w.file("b.json", {"format": "panorama.segment/1", "rule": {"attribute": "score", "known": True}}), w.file("a.json", {"format": "panorama.segment/1", "rule": {"attribute": "city", "=": "上海"}})
 w.check("overlap", [(s["segments"], s["only"], s["count"]) for s in w.cli("segment", "overlap", scored, city)["sets"]], [([city], 1, 2), ([city, scored], 1, 1), ([scored], 1, 2)])

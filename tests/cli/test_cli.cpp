@@ -33,6 +33,8 @@ void TestCli::wrongUseIsStatusTwo_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no noun") << QStringList {};
     QTest::newRow("unknown noun") << QStringList {"frobnicate"};
+    QTest::newRow("no verb") << QStringList {"segment"};
+    QTest::newRow("words after completion") << QStringList {"completion", "bash"};
     QTest::newRow("unknown verb") << QStringList {"workspace", "frobnicate"};
     QTest::newRow("unknown option") << QStringList {"workspace", "info", "--frobnicate"};
     QTest::newRow("value missing") << QStringList {"workspace", "info", "--workspace"};
