@@ -8,6 +8,10 @@ namespace {
 
 Result<Outcome> make(Invocation &call)
 {
+    for (const char *needed : {"source", "medium", "campaign"})
+        if (call.text(needed).empty())
+            return usageError("--" + std::string(needed) + " is missing.",
+                              "A link needs --source, --medium and --campaign.");
     TRY(const std::string url,
         trackedUrl({call.arguments[0], call.text("source"), call.text("medium"), call.text("campaign"),
                     call.text("content"), call.text("term")}));

@@ -83,7 +83,18 @@ std::string codeText(const CodeBatch &batch, std::int64_t serial, std::uint64_t 
     return batch.prefix + "-" + digitsOf(std::uint64_t(serial), serialDigits) + "-" + digitsOf(check, checkDigits);
 }
 
-std::optional<ReadCode> readCode(std::string_view text, std::string_view prefix)
+// Crockford's base 32 as people type it: small letters, O for 0, I and L for 1.
+static std::string asTyped(std::string_view text)
+{
+    std::string plain(text);
+    for (char &c : plain) {
+        c = c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
+        c = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
+    }
+    return plain;
+}
+
+static std::optional<ReadCode> readExactCode(std::string_view text, std::string_view prefix)
 {
     const std::size_t length = prefix.size() + 2 + serialDigits + checkDigits;
     for (std::size_t at = text.find(prefix); at != std::string_view::npos; at = text.find(prefix, at + 1)) {
@@ -103,6 +114,12 @@ std::optional<ReadCode> readCode(std::string_view text, std::string_view prefix)
             return found;
     }
     return std::nullopt;
+}
+
+std::optional<ReadCode> readCode(std::string_view text, std::string_view prefix)
+{
+    const auto exact = readExactCode(text, prefix);
+    return exact ? exact : readExactCode(asTyped(text), prefix);
 }
 
 } // namespace panorama

@@ -38,7 +38,8 @@ Result<CodeBatch> parseCodeBatch(const Json &json, const std::string &pointer = 
 
 // The code of a serial number; `check`: eight bytes that follow from key and serial.
 std::string codeText(const CodeBatch &batch, std::int64_t serial, std::uint64_t check);
-// PREFIX, serial and check of the first code within a text (a link, a scene, the code): nullopt where there is none.
+// PREFIX, serial and check of the first code within a text (a link, a scene, the code, also typed in small letters):
+// nullopt where there is none.
 struct ReadCode
 {
     std::string prefix, code;

@@ -30,6 +30,16 @@ std::string percentEncoded(std::string_view text)
     return out;
 }
 
+// Whether the part behind the "?" has the parameter.
+bool hasParameter(const std::string &url, const std::string &key)
+{
+    const std::size_t end = std::min(url.find('#'), url.size());
+    for (std::size_t at = url.find('?'); at < end; at = url.find('&', at + 1))
+        if (url.compare(at + 1, key.size() + 1, key + "=") == 0)
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::string tidyName(std::string_view name)
@@ -51,6 +61,9 @@ Result<std::string> trackedUrl(const TrackedLink &link)
 {
     if (!link.url.starts_with("https://") && !link.url.starts_with("http://"))
         return invalidError("The address must start with https:// or http://.", "url");
+    const std::size_t host = link.url.find("://") + 3;
+    if (host == link.url.size() || std::string_view("/?#").find(link.url[host]) != std::string_view::npos)
+        return invalidError("This is no usable address: " + link.url + ".", "url");
     std::string parameters;
     for (const auto &[key, value, needed] :
          {std::tuple("utm_source", &link.source, true), std::tuple("utm_medium", &link.medium, true),
@@ -63,7 +76,7 @@ Result<std::string> trackedUrl(const TrackedLink &link)
         if (const std::string tidy = tidyName(*value); tidy != *value)
             return invalidError("\"" + *value + "\" is not spelt as names ought to be.", key,
                                 "Use \"" + tidy + "\", so that the same thing always has one name.");
-        if (link.url.find(std::string(key) + "=") != std::string::npos)
+        if (hasParameter(link.url, key))
             return invalidError("The address has " + std::string(key) + " already.", "url");
         parameters += (parameters.empty() ? "" : "&") + std::string(key) + "=" + percentEncoded(*value);
     }

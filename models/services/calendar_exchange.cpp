@@ -51,6 +51,8 @@ CampaignEntry merged(CampaignEntry entry, const planning::IcsEvent &event)
         entry.channel = entryName(event.categories.front());
     if (!event.description.empty() && event.description != entry.objective)
         entry.notes = event.description;
+    if (event.status == "cancelled")
+        entry.status = event.status;
     return entry;
 }
 
@@ -67,6 +69,10 @@ Result<void> importEvent(store::Documents &documents, Instant now, KnownEntries 
                          CalendarImport &report)
 {
     const auto found = event.uid.empty() ? known.end() : known.find(event.uid);
+    if (event.status == "cancelled" && found == known.end()) {
+        report.skipped.push_back("\"" + event.summary + "\" is cancelled.");
+        return {};
+    }
     CampaignEntry entry = found == known.end() ? CampaignEntry {} : found->second.entry;
     entry = merged(std::move(entry), event);
     if (found == known.end())

@@ -58,7 +58,7 @@ Result<std::vector<CalendarItem>> readItems(store::Database &database, const std
 
 bool touches(const CalendarItem &item, const std::optional<DateRange> &days)
 {
-    return !days || (item.entry.days.from < days->to && days->from < item.entry.days.to);
+    return !days || (days->from < days->to && item.entry.days.from < days->to && days->from < item.entry.days.to);
 }
 
 std::string groupOf(const CampaignEntry &entry, LaneBy laneBy)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void corporaDoNotHurt();
     void damagedFilesDoNotHurt();
     void roundTripOverWorkspaces();
+    void cancelledEventsComeAsCancelled();
     void dataRowsAndConflicts();
 };
 
@@ -147,6 +148,20 @@ void TestIcs::roundTripOverWorkspaces()
     QCOMPARE(calendarItems(*other)->size(), std::size_t(1));
 }
 
+void TestIcs::cancelledEventsComeAsCancelled()
+{
+    const auto workspace = makeWorkspace();
+    const std::string event = "DTSTART;VALUE=DATE:20260618\r\nSUMMARY:A\r\n", cancelled = "STATUS:CANCELLED\r\n";
+    const auto unknown = importIcs({}, *workspace, calendarText(event + cancelled));
+    QVERIFY(unknown);
+    QCOMPARE(unknown->created, 0);
+    QCOMPARE(unknown->skipped, std::vector<std::string> {"\"A\" is cancelled."});
+    QCOMPARE(importIcs({}, *workspace, calendarText(event))->created, 1);
+    QCOMPARE(importIcs({}, *workspace, calendarText(event + cancelled))->updated, 1);
+    QCOMPARE(calendarItems(*workspace)->at(0).entry.status, std::string("cancelled"));
+    QCOMPARE(importIcs({}, *workspace, calendarText(event + cancelled))->unchanged, 1);
+}
+
 void TestIcs::dataRowsAndConflicts()
 {
     const auto workspace = makeWorkspace();
@@ -165,6 +180,7 @@ void TestIcs::dataRowsAndConflicts()
     QCOMPARE((*found)[0].days.length(), 1);
     auto view = *loadCalendar(*workspace, {{20000}, {20030}}, LaneBy::Channel);
     QCOMPARE(view.items.size(), std::size_t(4));
+    QVERIFY(loadCalendar(*workspace, {{20005}, {20005}}, LaneBy::Channel)->items.empty()); // no day, nothing in it
     QCOMPARE(view.undated, std::size_t(1));
     QCOMPARE(view.items[0].group, std::string("email"));
     QVERIFY(view.items[0].entry.alwaysOn);

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <cctype>
 #include <map>
 #include <set>
 
@@ -126,6 +127,15 @@ void TestCodes::codesAreTheirOwn()
     const Json wrong = cli({"code", "scan", forged, "M5-ZZZZZ-00000000", "X9-00000-00000000", "nothing"}).json();
     for (const Json &code : wrong.find("codes")->items())
         QVERIFY(!code.find("genuine")->boolean());
+    // As people type it: small letters, o for 0, l for 1.
+    for (std::size_t row : {1, 60, 120}) {
+        std::string typed = rows[row][0];
+        for (char &c : typed)
+            c = c == '0' ? 'o' : c == '1' ? 'l' : char(std::tolower(static_cast<unsigned char>(c)));
+        const Json read = cli({"code", "scan", "https://b.example/" + typed}).json();
+        QVERIFY2(read.at("/codes/0/genuine")->boolean(), typed.c_str());
+        QCOMPARE(read.at("/codes/0/code")->text(), rows[row][0]);
+    }
     // The same document gives the same codes; another one of the name or prefix is refused.
     QCOMPARE(cli({"code", "make", m_folder + "/b.json", "--out", m_folder + "/again.csv"}).status, 0);
     QCOMPARE(readFile(m_folder + "/again.csv"), readFile(m_folder + "/codes.csv"));
@@ -216,7 +226,10 @@ void TestCodes::linksKeepOneSpelling()
     QVERIFY(loud.json().at("/error/mend")->text().find("\"wechat\"") != std::string::npos);
     QCOMPARE(make({"ftp://b.example", "--source", "a", "--medium", "b", "--campaign", "c"}).status, 1);
     QCOMPARE(make({"https://b.example?utm_source=x", "--source", "a", "--medium", "b", "--campaign", "c"}).status, 1);
-    QCOMPARE(make({"https://b.example", "--source", "a", "--medium", "b"}).status, 1);
+    QCOMPARE(make({"https://b.example", "--source", "a", "--medium", "b"}).status, 2);
+    QCOMPARE(make({"https://", "--source", "a", "--medium", "b", "--campaign", "c"}).status, 1);
+    QCOMPARE(make({"https://b.example/?my_utm_source=x", "--source", "a", "--medium", "b", "--campaign", "c"}).status,
+             0);
 
     import(
         "who,what,time,ch,ca\na,visit,2026-05-01 10:00,WeChat,618\nb,visit,2026-05-01 "
