@@ -7221,6 +7221,21 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::Preparing</name>
+    <message>
+        <source>Preparing %1 events for exact counts</source>
+        <translation>Preparing %1 events for exact counts</translation>
+    </message>
+    <message>
+        <source>This is done once for new data. The calendar, the budget and the settings can be used meanwhile.</source>
+        <translation>This is done once for new data. The calendar, the budget and the settings can be used meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">%1 left</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ProfileView</name>
     <message>
         <source>Cut link</source>

@@ -7211,6 +7211,21 @@
     </message>
 </context>
 <context>
+    <name>panorama::ui::Preparing</name>
+    <message>
+        <source>Preparing %1 events for exact counts</source>
+        <translation>正在整理 %1 筆行為資料，以便精確計數</translation>
+    </message>
+    <message>
+        <source>This is done once for new data. The calendar, the budget and the settings can be used meanwhile.</source>
+        <translation>新資料只需整理一次，期間行事曆、預算和設定照常可用。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>還需 %1</translation>
+    </message>
+</context>
+<context>
     <name>panorama::ui::ProfileView</name>
     <message>
         <source>Cut link</source>

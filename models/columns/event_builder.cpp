@@ -5,6 +5,7 @@
 // other currencies at all, as they came.
 #include "columns/event_builder.h"
 
+#include "columns/build_progress.h"
 #include "core/memory.h"
 #include "core/parallel.h"
 
@@ -47,7 +48,7 @@ Result<void> EventBuilder::run(const Job &job, bool listed)
     const auto survey = [this](std::uint32_t, const auto &columns, const auto &customers) {
         surveyChunk(columns, customers);
     };
-    TRY(m_order, orderEvents(m_source, m_customers, job, survey));
+    TRY(m_order, orderEvents(m_source, m_customers, partOf(job, 0, 0.6), survey));
     m_rows = m_order.offsets.back();
     if (m_rows >= manyRows)
         returnFreedMemory();
@@ -57,7 +58,8 @@ Result<void> EventBuilder::run(const Job &job, bool listed)
     createColumns();
     fillOrders();
     TRY_VOID(m_source.eachChunk(
-        job, [this](std::uint32_t first, const auto &columns, const auto &) { fillChunk(first, columns); },
+        partOf(job, 0.6, 0.8),
+        [this](std::uint32_t first, const auto &columns, const auto &) { fillChunk(first, columns); },
         EventSource::Owners::Known));
     finishColumns(listed);
     return {};

@@ -5,6 +5,7 @@
 // customer at the same instant are then put in the order of the canonical export.
 #include "columns/event_order.h"
 
+#include "columns/build_progress.h"
 #include "core/memory.h"
 #include "core/parallel.h"
 
@@ -33,13 +34,13 @@ public:
         m_order.base = m_base;
         m_order.unit = m_unit;
         m_order.offsets.assign(customers + std::size_t(1), 0);
-        TRY_VOID(collect(job, visit));
+        TRY_VOID(collect(partOf(job, 0, 0.2), visit));
         if (!m_fits)
             return std::optional<EventOrder>();
         if (m_customers.size() >= manyRows)
             returnFreedMemory(); // of the chunks
-        scatter();
-        TRY_VOID(settleTies(job));
+        scatter(partOf(job, 0.2, 0.8));
+        TRY_VOID(settleTies(partOf(job, 0.8, 1)));
         finish();
         return std::optional<EventOrder>(std::move(m_order));
     }
@@ -73,15 +74,18 @@ private:
             }));
         return {};
     }
-    void scatter()
+    void scatter(const Job &job)
     {
         std::partial_sum(m_order.offsets.begin(), m_order.offsets.end(), m_order.offsets.begin());
         std::vector<Row> next(m_order.offsets.begin(), m_order.offsets.end() - 1);
         m_originCount = m_customers.size();
         m_origins.resize(m_order.offsets.back());
-        for (std::uint32_t origin = 0; origin < m_originCount; ++origin)
+        for (std::uint32_t origin = 0; origin < m_originCount; ++origin) {
+            if (origin % reportRows == 0)
+                job.report(origin, 2 * m_originCount);
             if (m_customers[origin] != noCustomer)
                 m_origins[next[m_customers[origin]]++] = origin;
+        }
         discard(m_customers);
         m_sorted.resize(m_origins.size());
         parallelFor(parts, [this](std::size_t part) {
@@ -89,6 +93,7 @@ private:
                 m_sorted[row] = m_times[m_origins[row]];
         });
         discard(m_times);
+        job.report(3, 4);
         const std::size_t customers = m_order.offsets.size() - 1;
         parallelFor(parts, [this, customers](std::size_t part) {
             std::vector<Slot<Time>> slots;
@@ -150,6 +155,7 @@ private:
     }
 
     static constexpr std::size_t parts = 64;
+    static constexpr std::uint32_t reportRows = 1U << 20;
     EventSource &m_source;
     std::int64_t m_base, m_unit;
     EventOrder m_order;

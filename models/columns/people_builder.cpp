@@ -4,6 +4,7 @@
 // one record in the store, nearly all, are taken as they are read.
 #include "columns/people_builder.h"
 
+#include "columns/build_progress.h"
 #include "columns/packed_builder.h"
 #include "columns/snapshot.h"
 #include "core/memory.h"
@@ -23,10 +24,12 @@ Result<void> PeopleBuilder::run(const Job &job)
 {
     m_named = Bits(m_index.count());
     addDirectory();
-    TRY_VOID(addRecords(job));
+    TRY_VOID(addRecords(partOf(job, 0, 0.4)));
     addLateRecords();
     TRY_VOID(addOverrides());
+    job.report(1, 2);
     finishAttributes();
+    job.report(3, 4);
     addMembership();
     TRY_VOID(addSourceNames());
     finishFlags("tags", m_tags);
@@ -72,8 +75,11 @@ Result<void> PeopleBuilder::addRecords(const Job &job)
 {
     store::Statement rows = m_database.prepare("SELECT created, fields, has_name FROM records ORDER BY id");
     for (RecordNumber record = 0; rows.step(); ++record) {
-        if (record % 16384 == 0 && job.isCancelled())
-            return cancelledError();
+        if (record % 16384 == 0) {
+            if (job.isCancelled())
+                return cancelledError();
+            job.report(record, m_index.records().size());
+        }
         const CustomerNumber customer = m_index.customerOf(record);
         if (rows.integer(2))
             m_named.set(customer);

@@ -32,14 +32,20 @@ Result<RecordSet> RecordSet::load(store::Database &database, const Job &job)
 
 Result<RecordSet> RecordLoader::load()
 {
+    constexpr std::uint64_t steps = 6; // of about the same length
     TRY_VOID(loadKinds());
     TRY_VOID(loadIdentifiers());
+    m_job.report(1, steps);
     TRY_VOID(loadParties());
+    m_job.report(2, steps);
     TRY_VOID(loadRecords());
+    m_job.report(3, steps);
     indexHashes();
     TRY_VOID(loadPairs());
+    m_job.report(4, steps);
     TRY_VOID(loadRanks());
     indexHolders();
+    m_job.report(5, steps);
     claimPairs();
     applyImplicitRanks();
     indexHolders();

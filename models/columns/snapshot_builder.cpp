@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/snapshot_builder.h"
 
+#include "columns/build_progress.h"
 #include "columns/event_builder.h"
 #include "columns/holders.h"
 #include "columns/people_builder.h"
@@ -9,6 +10,8 @@
 
 namespace panorama::columns {
 namespace {
+
+constexpr double peopleShare = 0.35; // of the time that the whole takes
 
 // Everything is read once, so little of the file need be kept in memory meanwhile.
 class SmallCache
@@ -36,20 +39,27 @@ private:
 // Gives the number of customers; nothing else of who is who is needed for events.
 Result<std::uint32_t> buildPeople(store::Database &database, Sections &sections, Json &catalogue, const Job &job)
 {
-    TRY(CustomerIndex index, CustomerIndex::build(database, job));
+    TRY(CustomerIndex index, CustomerIndex::build(database, partOf(job, 0, 0.5)));
     index.forgetLinks();
     returnFreedMemory();
-    TRY_VOID(PeopleBuilder(database, index, sections, catalogue).run(job));
+    TRY_VOID(PeopleBuilder(database, index, sections, catalogue).run(partOf(job, 0.5, 1)));
     Holders::add(index.records(), sections);
     return index.count();
 }
 
+Result<std::int64_t> rowsToCome(store::Database &database)
+{
+    return database.integer("SELECT (SELECT coalesce(sum(rows), 0) FROM event_chunks) + (SELECT count(*) FROM orders)");
+}
+
 } // namespace
 
-Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts &facts, const Job &job,
+Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts &facts, const Job &asked,
                                const std::string &path)
 {
     store::Database &database = session.database();
+    TRY(const std::int64_t rows, rowsToCome(database));
+    const Job job = preparingJob(asked, std::uint64_t(rows));
     const SmallCache cache(database);
     Sections sections;
     if (!path.empty())
@@ -59,7 +69,7 @@ Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts 
                                    {"revision", facts.revision},
                                    {"zone", facts.zone.name()},
                                    {"currency", facts.currency}});
-    TRY(const std::uint32_t customers, buildPeople(database, sections, catalogue, job));
+    TRY(const std::uint32_t customers, buildPeople(database, sections, catalogue, partOf(job, 0, peopleShare)));
     returnFreedMemory();
     EventSource source(
         database,
@@ -68,7 +78,7 @@ Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts 
     BaseAmounts amounts(facts.currency, facts.zone);
     TRY_VOID(amounts.loadRates(database));
     EventBuilder events(source, customers, std::move(amounts), sections, catalogue);
-    TRY_VOID(events.run(job));
+    TRY_VOID(events.run(partOf(job, peopleShare, 1)));
     addPlanes(sections, catalogue.find("attributes")->items().size());
     addTied(sections);
     addFirstChannels(sections, *catalogue.find("properties"));

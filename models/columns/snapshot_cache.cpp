@@ -2,6 +2,7 @@
 #include "columns/snapshot_cache.h"
 
 #include "columns/cache_folder.h"
+#include "columns/making_turn.h"
 #include "columns/snapshot_update.h"
 
 #include <QStandardPaths>
@@ -236,6 +237,12 @@ Result<Entry> presentColumns(store::ReadSession &session, const SnapshotFacts &f
     TRY(std::optional<Entry> known, held().find(key, facts));
     if (known)
         return std::move(*known);
+    TRY(const MakingTurn turn, MakingTurn::of(key, job));
+    if (turn.hasWaited()) {
+        TRY(known, held().find(key, facts));
+        if (known)
+            return std::move(*known);
+    }
     const std::string path = SnapshotCache::folder() + "/" + key + ".columns";
     Result<Sections> cached = Sections::map(path, key);
     if (cached)
@@ -243,7 +250,7 @@ Result<Entry> presentColumns(store::ReadSession &session, const SnapshotFacts &f
     std::string insteadOf;
     TRY(Entry entry,
         cached ? Result<Entry>(Entry {key, shared(std::move(*cached)), nullptr, 0})
-               : makeColumns(session, facts, key, path, insteadOf, job));
+               : makeColumns(session, facts, key, path, insteadOf, turn.job()));
     if (const std::span<const Row> offsets = entry.sections->get<Row>("events/offsets"); cached && !offsets.empty())
         entry.writtenRows = offsets.back();
     TRY(entry.snapshot, loadSnapshotOf(*entry.sections, facts));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cache file is only ever a short cut: whatever happens to it, the answers stay the same.
+#include "columns/build_progress.h"
 #include "columns/cache_folder.h"
 #include "columns/sections.h"
 #include "columns/snapshot_builder.h"
@@ -7,12 +8,14 @@
 #include "segments/random_world.h"
 #include "support/test_env.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <random>
+#include <thread>
 
 namespace panorama::testing {
 namespace {
@@ -159,6 +162,51 @@ void cacheIsOptional(std::uint64_t seed)
     expect(snapshot && contentOf(**snapshot) == truth, "a folder that cannot be written is no failure");
 }
 
+// Columns that are asked for while they are made are made once: who waits hears how far it is, and gets them although
+// whoever began has given up.
+void madeOnceForAll(std::uint64_t seed)
+{
+    RandomWorld world(seed, 10);
+    columns::SnapshotPtr first, second;
+    Job patient, hasty;
+    std::atomic<bool> heard = false;
+    std::vector<Progress> told;
+    std::thread other;
+    const auto ask = [&](const Job &job) {
+        auto session = *world.workspace->read();
+        const auto answer = columns::SnapshotCache::of(session, factsOf(world, session), job);
+        return answer ? *answer : nullptr;
+    };
+    patient.progress = [&](const Progress &progress) { heard = heard || progress.what == columns::preparing; };
+    hasty.progress = [&](const Progress &progress) {
+        told.push_back(progress);
+        if (other.joinable())
+            return;
+        other = std::thread([&] { second = ask(patient); });
+        for (int i = 0; i < 2000 && !heard; ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        hasty.cancel.cancel();
+    };
+    first = ask(hasty);
+    if (other.joinable())
+        other.join();
+    expect(heard, "who waits hears how far it is");
+    expect(first && first == second, "what several ask for at a time is made once");
+    expect(told.size() > 3, "it is told how far it is");
+    for (std::size_t i = 0; i < told.size(); ++i)
+        expect(told[i].what == columns::preparing && told[i].total == told[0].total && told[i].done <= told[i].total
+                   && (i == 0 || told[i].done >= told[i - 1].done),
+               "it only goes forward");
+
+    columns::SnapshotCache::forget(world.workspace->id());
+    Job dropped;
+    dropped.progress = [&](const Progress &) {
+        dropped.cancel.cancel();
+        std::this_thread::sleep_for(std::chrono::milliseconds(160));
+    };
+    expect(!ask(dropped), "what nobody waits for any more is not made");
+}
+
 // What is used stays; what nobody asks for any more goes, with its notes.
 void forgottenFilesGo()
 {
@@ -205,6 +253,7 @@ int main()
     const std::uint64_t seed = randomSeed("test_snapshot_cache");
     mapsAndChecks(seed);
     keptAcrossCommits(seed + 2);
+    madeOnceForAll(seed + 3);
     forgottenFilesGo();
     cacheIsOptional(seed + 1);
     return failures ? 1 : 0;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns/build_progress.h"
 #include "support/test_env.h"
 #include "ui/shell/async.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/passphrase_prompt.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/nav_button.h"
 #include "ui/widgets/popover.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QtTest>
 
+#include <atomic>
 #include <memory>
 #include <thread>
 
@@ -143,6 +147,38 @@ private Q_SLOTS:
         m_context->tasks.cancel(m_context->tasks.running().front()->id);
         QTRY_VERIFY(cancelled);
         QTRY_VERIFY(!m_window->findChild<QAbstractButton *>(u"tasks.open"_s)->isVisible());
+    }
+
+    // A page that waits for the first counts of a large workspace says so, how far it is and how long it takes still.
+    void waitingPagesSayWhatIsGoingOn()
+    {
+        Skeleton skeleton(4, m_window->centralWidget());
+        skeleton.show();
+        QStringList said;
+        for (const QString &name : Language::names()) {
+            m_language.use(name);
+            std::atomic<bool> isSeen = false;
+            const Request request = runAsync<int>(
+                m_context->tasks, this, {},
+                [&isSeen](const Job &job) -> Result<int> {
+                    job.report(1000000, 20000000, "Bringing in"); // of something else
+                    for (int i = 1; i < 2000 && !isSeen; ++i) {
+                        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                        job.report(5000000, 20000000, columns::preparing);
+                    }
+                    return 1;
+                },
+                [](const Result<int> &) {});
+            QTRY_VERIFY(skeleton.accessibleDescription().startsWith(u"25"_s));
+            QVERIFY(skeleton.accessibleName().contains(shortText(20000000)));
+            said << skeleton.accessibleName();
+            isSeen = true;
+            QTRY_VERIFY(m_context->tasks.isIdle());
+            skeleton.hide();
+            QVERIFY(!skeleton.accessibleName().contains(shortText(20000000))); // the next wait is another one
+            skeleton.show();
+        }
+        QCOMPARE(said.removeDuplicates(), 0);
     }
 
     // Until it is known how unlocking went the question stays, and nothing gets past it.

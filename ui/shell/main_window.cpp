@@ -5,6 +5,7 @@
 #include "ui/shell/page_export.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/preparing.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
@@ -27,6 +28,7 @@ MainWindow::MainWindow(const PageRegistry &registry, ShellContext &context)
     : m_context(context), m_commands(new WindowCommands(registry, context, this))
 {
     createFrame(registry);
+    new Preparing(m_context.tasks, *this);
     connectFrame();
     connectCommands();
     restore();

@@ -103,6 +103,14 @@ std::vector<Ticket> Tasks::running() const
     return shown;
 }
 
+Progress Tasks::progressOf(quint64 id) const
+{
+    for (const Ticket &ticket : m_running)
+        if (ticket->id == id)
+            return ticket->progress;
+    return {};
+}
+
 void Tasks::cancel(quint64 id)
 {
     for (const Ticket &ticket : m_running)

@@ -5,6 +5,7 @@
 #include "ui/widgets/error_words.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -94,24 +95,6 @@ void EmptyState::paintEvent(QPaintEvent *)
     painter.setBrush(tokens().primarySoft);
     painter.drawEllipse(centre, 28, 28);
     paintIcon(painter, m_icon, QRectF(centre - QPointF(13, 13), QSizeF(26, 26)), tokens().primary, 1.7);
-}
-
-Skeleton::Skeleton(int rows, QWidget *parent) : QWidget(parent), m_rows(rows)
-{
-    setAccessibleName(tr("Loading"));
-}
-
-void Skeleton::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens().divider);
-    static constexpr double shares[] = {0.92, 0.74, 0.84, 0.58, 0.68};
-    const double step = std::min(40.0, height() / double(std::max(1, m_rows)));
-    for (int row = 0; row < m_rows; ++row)
-        painter.drawRoundedRect(
-            QRectF(0, row * step + step * 0.25, width() * shares[row % 5], std::min(14.0, step * 0.5)), 6, 6);
 }
 
 StateStack::StateStack(QWidget *content, QWidget *parent)

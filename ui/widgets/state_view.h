@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace panorama::ui {
 
 class InlineBanner;
+class Skeleton;
 
 // What stands where nothing is yet: an icon, one sentence, one primary action.
 struct EmptyText
@@ -48,20 +49,6 @@ private:
     QLabel *m_sentence;
     QPushButton *m_action;
     QPushButton *m_second;
-};
-
-// Grey bars in the shape of the coming content.
-class Skeleton : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit Skeleton(int rows = 4, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *) override;
-
-private:
-    int m_rows;
 };
 
 // Content, or why there is none. Errors keep the last content under a banner when there was any.
