@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <type_traits>
 
 namespace panorama::store {
 namespace {
@@ -224,13 +225,29 @@ private:
     template<typename Small, typename T>
     void widen(std::vector<T> &values, std::int64_t least, std::int64_t unit, bool gaps)
     {
-        const std::uint64_t base = std::uint64_t(least) - (gaps ? std::uint64_t(unit) : 0);
-        for (std::size_t i = 0; i < values.size(); ++i) {
+        using Unsigned = std::make_unsigned_t<T>;
+        const auto step = Unsigned(unit), base = Unsigned(Unsigned(least) - (gaps ? step : 0));
+        const auto at = [from = m_bytes.data()](std::size_t i) {
             Small small {};
-            std::memcpy(&small, m_bytes.data() + (m_chosen ? (*m_chosen)[i] : i) * sizeof small, sizeof small);
-            const std::uint64_t value = base + std::uint64_t(small) * std::uint64_t(unit);
-            values[i] = gaps && !small ? T(EventColumns::noValue) : T(value);
-        }
+            std::memcpy(&small, from + i * sizeof small, sizeof small);
+            return small;
+        };
+        const auto fill = [&values](auto valueOf) { // the compiler makes one loop of each, without a question inside
+            T *const into = values.data();
+            for (std::size_t i = 0, count = values.size(); i < count; ++i)
+                into[i] = valueOf(i);
+        };
+        const auto whole = [=](Small small) { return T(base + Unsigned(small) * step); };
+        const auto known = [=](Small small) { return small ? whole(small) : T(EventColumns::noValue); };
+        const std::uint32_t *const chosen = m_chosen ? m_chosen->data() : nullptr;
+        if (chosen && gaps)
+            fill([=](std::size_t i) { return known(at(chosen[i])); });
+        else if (chosen)
+            fill([=](std::size_t i) { return whole(at(chosen[i])); });
+        else if (gaps)
+            fill([=](std::size_t i) { return known(at(i)); });
+        else
+            fill([=](std::size_t i) { return whole(at(i)); });
     }
     PropertyColumn takeProperty(std::size_t rows, bool personal)
     {
