@@ -5,6 +5,7 @@
 #include "services/key_service.h"
 #include "services/workspace_maintenance.h"
 #include "store/backup.h"
+#include "support/must.h"
 #include "support/program.h"
 #include "support/test_env.h"
 
@@ -17,13 +18,6 @@ using namespace panorama;
 using namespace panorama::testing;
 
 namespace {
-
-template<typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
-    return std::move(*result);
-}
 
 services::WorkspacePtr created(const std::string &path, const char *passphrase)
 {

@@ -5,6 +5,7 @@
 #include "services/import_service.h"
 #include "services/loss_sheet.h"
 #include "services/workspace_service.h"
+#include "support/must.h"
 #include "support/test_env.h"
 #include "sync/files/table_reader.h"
 
@@ -19,13 +20,6 @@ using namespace panorama::testing;
 namespace {
 
 constexpr int visitors = 30, leads = 20, orders = 5, known = 4; // known: whose reason a call has told
-
-template<typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
-    return std::move(*result);
-}
 
 services::WorkspacePtr world()
 {

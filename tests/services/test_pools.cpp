@@ -4,6 +4,7 @@
 #include "services/import_service.h"
 #include "services/pool_service.h"
 #include "services/workspace_maintenance.h"
+#include "support/must.h"
 #include "support/test_env.h"
 
 #include <QTest>
@@ -14,13 +15,6 @@ using namespace panorama;
 using namespace panorama::testing;
 
 namespace {
-
-template<typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
-    return std::move(*result);
-}
 
 services::WorkspacePtr withTwoPeople(const std::string &path)
 {

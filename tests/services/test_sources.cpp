@@ -6,6 +6,7 @@
 #include "services/source_service.h"
 #include "services/xray_service.h"
 #include "support/loopback_server.h"
+#include "support/must.h"
 #include "support/test_env.h"
 #include "sync/vendor_fakes.h"
 
@@ -19,19 +20,6 @@ using services::DayState;
 using services::SourceHealth;
 
 namespace {
-
-template<typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
-    return std::move(*result);
-}
-
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
-}
 
 const char *const refusal = R"({"errors":[{"code":"INVALID_LOCATION"}]})";
 

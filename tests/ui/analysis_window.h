@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "services/workspace_service.h"
+#include "support/must.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 
@@ -8,12 +9,7 @@
 
 namespace panorama::ui {
 
-template<typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
-    return std::move(*result);
-}
+using panorama::testing::must;
 
 const Clock &analysisClock();
 services::WorkspacePtr sampleBrand(int customers = 400, int events = 6000);

@@ -3,6 +3,7 @@
 #include "services/import_proposal.h"
 #include "services/sample/sample_service.h"
 #include "services/source_service.h"
+#include "support/must.h"
 #include "support/test_env.h"
 #include "ui/pages/channels/mapping_editor.h"
 #include "ui/pages/channels/source_form.h"
@@ -26,12 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename T> T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", result.error().message.c_str(), result.error().where.c_str());
-    return std::move(*result);
-}
+using panorama::testing::must;
 
 const Clock theClock(*instantFromIso("2026-09-04T09:42:00+08:00", TimeZone()));
 
