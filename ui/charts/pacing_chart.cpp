@@ -40,7 +40,7 @@ void PacingChart::paintLine(QPainter &painter, const QRectF &row, const Line &li
     painter.drawEllipse(QPointF(text.left() + style.px(4), text.center().y()), style.px(4), style.px(4));
     painter.setFont(style.font(Type::Number));
     const QString numbers =
-        m_format.axisText(line.actual) + u" / "_s + m_format.axisText(line.planned) + u"  "_s + percentText(share, 0);
+        m_format.shortText(line.actual) + u" / "_s + m_format.shortText(line.planned) + u"  "_s + percentText(share, 0);
     painter.setPen(over ? t.bad : t.text2);
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, numbers);
     const double used = QFontMetricsF(painter.font()).horizontalAdvance(numbers);

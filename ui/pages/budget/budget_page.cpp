@@ -101,12 +101,10 @@ void BudgetPage::createCards(QVBoxLayout *column)
 
 void BudgetPage::retranslate()
 {
-    m_totalLabel->setText(tr("Total"));
     m_total->setAccessibleName(tr("Total of the plan"));
     m_split->setTitle(tr("Split over channels"));
     m_split->setSubtitle(tr("move one, the free ones share the difference"));
     m_headings[0]->setText(tr("Channel"));
-    m_headings[1]->setText(tr("Planned"));
     m_headings[2]->setText(tr("Share"));
     m_headings[3]->setText(tr("Spent so far"));
     for (PlanRow *line : m_lines)
@@ -186,6 +184,8 @@ void BudgetPage::showPlan()
     const BudgetPlan &plan = m_plan;
     const QString currency = QString::fromStdString(plan.currency);
     const auto money = [&](Minor amount) { return Money {microsOfMinor(amount, plan.currency), plan.currency}; };
+    m_totalLabel->setText(tr("Total") + u" · "_s + currency);
+    m_headings[1]->setText(tr("Planned") + u" · "_s + currency);
     m_total->setText(groupedAmount(plan.total, currency));
     m_days->setText(rangeText(qdate(plan.days.from), qdate({plan.days.to.days - 1}))
                     + (plan.status == "approved" ? u" · "_s + tr("approved") : QString()));

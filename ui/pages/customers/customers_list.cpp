@@ -16,16 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t mostFound = 300;
-}
+constexpr int idWidth = 136; // an id of somebody whom only events know: P00017-00020551
+} // namespace
 
 void CustomersPage::showColumns()
 {
     if (m_search->text().trimmed().isEmpty())
-        m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text, 116},
+        m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text, idWidth},
                             {tr("Known by"), TableColumn::Kind::Muted},
                             {tr("Last seen"), TableColumn::Kind::Muted, 100}});
     else
-        m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text, 116},
+        m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text, idWidth},
                             {tr("Found by"), TableColumn::Kind::Muted, 96},
                             {tr("Value"), TableColumn::Kind::Text}});
 }

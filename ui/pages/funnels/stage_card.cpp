@@ -27,6 +27,20 @@ namespace {
 
 constexpr int timeColumns = 12;
 
+// A line may break between the terms of a sum, not between a number and what it counts, nor within a Han word.
+QString wholeTerms(const QString &sum)
+{
+    QString text;
+    for (qsizetype i = 0; i < sum.size(); ++i) {
+        const bool isSign = i + 1 < sum.size() && (sum[i + 1] == u'+' || sum[i + 1] == u'=');
+        const bool isHead = i > 0 && (sum[i - 1] == u'+' || sum[i - 1] == u'=');
+        text += sum[i] == u' ' && !isSign && !isHead ? QChar(QChar::Nbsp) : sum[i];
+        if (sum[i].script() == QChar::Script_Han && i + 1 < sum.size() && sum[i + 1] != u' ')
+            text += QChar(0x2060); // word joiner
+    }
+    return text;
+}
+
 double quantile(const std::vector<double> &sorted, double share)
 {
     return sorted[std::size_t(share * double(sorted.size() - 1))];
@@ -160,11 +174,13 @@ void StageCard::show()
     const QString name = knownName(step.event);
     setTitle(stage < last ? tr("After %1").arg(name) : tr("At the goal: %1").arg(name));
     const auto number = [](std::uint64_t people) { return fullNumber(double(people)); };
-    m_balance->setText(stage < last
-                           ? tr("%1 in = %2 went on + %3 lost + %4 open")
-                                 .arg(number(step.customers), number(m_answer->steps[std::size_t(stage) + 1].customers),
-                                      number(step.lost), number(step.open))
-                           : tr("%1 people arrived").arg(number(step.customers)));
+    const QString balance = stage < last
+        ? tr("%1 in = %2 went on + %3 lost + %4 open")
+              .arg(number(step.customers), number(m_answer->steps[std::size_t(stage) + 1].customers), number(step.lost),
+                   number(step.open))
+        : tr("%1 people arrived").arg(number(step.customers));
+    m_balance->setText(wholeTerms(balance));
+    m_balance->setAccessibleName(balance);
     const bool isTime = m_mode->current() == u"time";
     m_reasons->setVisible(!isTime);
     m_times->setVisible(isTime);

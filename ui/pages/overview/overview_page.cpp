@@ -309,8 +309,8 @@ void OverviewPage::showPacing()
                 passed = std::max(passed, double(pacing.daysPassed) / pacing.daysTotal);
         }
     m_pacingCard->setHeading(tr("Budget pacing"),
-                             overview.plan ? QString::fromStdString(overview.plan->plan.name) + u" · "_s
-                                     + timePassedText(overview.plan->plan.days, context().today(), passed)
+                             overview.plan ? timePassedText(overview.plan->plan.days, context().today(), passed)
+                                     + u" · "_s + QString::fromStdString(overview.plan->plan.name)
                                            : QString());
     m_pacing->setLines(std::move(lines), passed, moneyFormat(QString::fromStdString(overview.currency)));
 }
