@@ -103,7 +103,8 @@ Result<ReadLine> readLine(const Json &json, const std::string &pointer, const Bu
     ReadLine read;
     PlanLine &line = read.line;
     line.channel = reader.json.text("channel");
-    line.id = reader.name("id", reader.json.optionalText("id").value_or(line.channel));
+    const std::optional<std::string> id = reader.json.optionalText("id");
+    line.id = reader.name(id ? "id" : "channel", id.value_or(line.channel));
     line.name = reader.json.optionalText("name").value_or("");
     line.owner = reader.json.optionalText("owner").value_or("");
     line.flight = reader.days(plan.days);

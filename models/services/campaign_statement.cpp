@@ -97,6 +97,18 @@ std::string identifierOf(const std::string &channel)
     return channel == "email" ? "email" : channel == "sms" || channel == "phone" ? "phone" : "";
 }
 
+// Reached, then arrived, both within the span.
+Json reachedBeforeArrival(const Statement &statement)
+{
+    Json steps = Json::array();
+    for (Json step : {statement.reach, statement.arrive}) {
+        std::erase_if(step.members(),
+                      [](const Json::Member &member) { return member.first == "from" || member.first == "to"; });
+        steps.append(std::move(step));
+    }
+    return spanned(Json::object({{"sequence", std::move(steps)}}), statement);
+}
+
 // Lines by name, in the order of the reasons.
 std::vector<std::pair<std::string, Json>> linesOf(const Statement &statement)
 {
@@ -109,14 +121,13 @@ std::vector<std::pair<std::string, Json>> linesOf(const Statement &statement)
         : negated(Json::object({{"consent", statement.channel}, {"purpose", statement.purpose}}));
     const Json unreached = statement.reach.isNull() ? nobody : negated(statement.reach);
     const Json &target = statement.target;
-    return {
-        {"arrived", all({target, statement.arrive})},
-        {"arrived_after_reach", statement.reach.isNull() ? nobody : all({target, statement.arrive, statement.reach})},
-        {"uninvited", all({statement.arrive, negated(target)})},
-        {"unreachable", all({target, absent, unreachable})},
-        {"no_consent", all({target, absent, negated(unreachable), unasked})},
-        {"not_reached", all({target, absent, negated(unreachable), negated(unasked), unreached})},
-        {"no_response", all({target, absent, negated(unreachable), negated(unasked), negated(unreached)})}};
+    return {{"arrived", all({target, statement.arrive})},
+            {"arrived_after_reach", statement.reach.isNull() ? nobody : all({target, reachedBeforeArrival(statement)})},
+            {"uninvited", all({statement.arrive, negated(target)})},
+            {"unreachable", all({target, absent, unreachable})},
+            {"no_consent", all({target, absent, negated(unreachable), unasked})},
+            {"not_reached", all({target, absent, negated(unreachable), negated(unasked), unreached})},
+            {"no_response", all({target, absent, negated(unreachable), negated(unasked), negated(unreached)})}};
 }
 
 Json segmentOf(const std::string &name, const Json &rule)

@@ -78,6 +78,8 @@ void TestPlan::wrongPlaces()
 {
     const std::pair<const char *, const char *> wrong[] = {
         {R"({"channel":"a","planned":"60"},{"channel":"a","planned":"1"})", "/lines/1/id"},
+        {R"({"channel":"","planned":"60"})", "/lines/0/channel"},
+        {R"({"channel":"a","id":"","planned":"60"})", "/lines/0/id"},
         {R"({"channel":"a","planned":"60"},{"channel":"b","planned":"41"})", "/lines"},
         {R"({"channel":"a","planned":60})", "/lines/0/planned"},
         {R"({"channel":"a","planned":"6.001"})", "/lines/0/planned"},

@@ -266,7 +266,7 @@ void TestCodes::statementAddsUp()
         if (i % 3)
             events += "M" + n + ",message,2026-05-02 09:00,\n";
         if (i % 4 == 0)
-            events += "M" + n + ",store_visit,2026-05-03 10:00,\n";
+            events += "M" + n + ",store_visit,2026-05-0" + (i == 8 ? "1" : "3") + " 10:00,\n"; // 8 came before it heard
         if (i % 11 == 0)
             events += "M" + n + ",call,2026-05-03 12:00,太远\n";
     }
@@ -312,6 +312,10 @@ void TestCodes::statementAddsUp()
     // By hand: of 0 … 49 every fourth came; of 50 … 59 two came without having been asked.
     QCOMPARE(json.at("/arrived")->integer(), std::int64_t(13));
     QCOMPARE(json.at("/uninvited")->integer(), std::int64_t(2));
+    std::int64_t heardFirst = 0;
+    for (int i = 0; i < 50; i += 4)
+        heardFirst += i % 3 != 0 && i != 8;
+    QCOMPARE(json.at("/arrived_after_reach")->integer(), heardFirst);
 }
 
 QTEST_GUILESS_MAIN(TestCodes)
