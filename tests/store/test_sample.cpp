@@ -96,6 +96,8 @@ void TestSample::sizesAreExact()
 void TestSample::nothingIsOverwritten()
 {
     const std::string path = make({"--customers", "5", "--events", "5"});
+    QVERIFY(number(path, "SELECT count(*) FROM spend") > 0);
+    QCOMPARE(number(path, "SELECT count(*) FROM spend WHERE conversions < 0 OR conversion_value < 0"), 0);
     const std::string bytes = readFile(path);
     const ProgramResult again = runCli({"sample", "create", path, "--customers", "5"});
     QCOMPARE(again.status, 1);

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Six steps by share of the greatest value; zero is the faintest.
+// Six steps by share of the greatest value; zero is the faintest, as is a share of nothing.
 QColor heat(double share, const Tokens &t)
 {
     static constexpr double steps[] = {0.06, 0.18, 0.34, 0.52, 0.74, 1.0};
-    const int step = share <= 0 ? 0 : std::clamp(int(std::ceil(share * 5)), 1, 5);
+    const int step = share > 0 ? std::clamp(int(std::ceil(share * 5)), 1, 5) : 0;
     return mixed(t.surface, t.primary, steps[step]);
 }
 

@@ -65,14 +65,12 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window, ShellContext &context, std::vector<Command> fixed)
-    : Popover(window, true),
-      m_context(context),
-      m_fixed(std::move(fixed)),
-      m_field(new SearchBox(tr("Search pages, actions, customers, segments …"), panel())),
-      m_list(new QListView(panel())),
-      m_model(new QStandardItemModel(this))
+    : Popover(window, true), m_context(context), m_fixed(std::move(fixed))
 {
     setObjectName(u"palette"_s);
+    m_field = new SearchBox(tr("Search pages, actions, customers, segments …"), panel());
+    m_list = new QListView(panel());
+    m_model = new QStandardItemModel(this);
     m_field->setObjectName(u"palette.field"_s);
     m_field->setAccessibleName(tr("Search or type a command"));
     m_list->setObjectName(u"palette.list"_s);

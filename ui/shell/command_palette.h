@@ -35,9 +35,9 @@ private:
         int score = 0;
     };
     std::vector<Found> m_found;
-    SearchBox *m_field;
-    QListView *m_list;
-    QStandardItemModel *m_model;
+    SearchBox *m_field = nullptr; // the event filter is asked before there is one
+    QListView *m_list = nullptr;
+    QStandardItemModel *m_model = nullptr;
     quint64 m_question = 0; // answers to older ones are dropped
 };
 

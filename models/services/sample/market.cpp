@@ -120,7 +120,7 @@ void drawFirstContacts(Market &market, const Wanted &wanted)
         double mean = 0;
         for (const double level : stock)
             mean += level / double(stock.size());
-        channel.half = std::round(mean * (0.8 + 0.6 * channel.carry));
+        channel.half = std::max(1.0, std::round(mean * (0.8 + 0.6 * channel.carry))); // of a tiny brand not nothing
         std::vector<double> contacts;
         for (const double level : stock)
             contacts.push_back(channel.share * std::pow(level, channel.shape)
