@@ -272,6 +272,10 @@ void TestSyncEngine::minorUnits()
     QCOMPARE(micros("{\"amount\":1250,\"currency\":\"JPY\"}"), std::int64_t(1250000000));
     QCOMPARE(micros("{\"amount\":\"1250\",\"currency\":\"KWD\"}"), std::int64_t(1250000));
     QVERIFY(!convertField(field, DataKind::Orders, *Json::parse("{\"amount\":\"x\"}"), nullptr, context).has_value());
+    field.as = "money_decimal"; // cells of a downloaded table are read as those of a file
+    QCOMPARE(micros("{\"amount\":\".5\"}"), std::int64_t(500000));
+    QCOMPARE(micros("{\"amount\":\"-7.\"}"), std::int64_t(-7000000));
+    QVERIFY(!convertField(field, DataKind::Orders, *Json::parse("{\"amount\":\".\"}"), nullptr, context).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestSyncEngine)

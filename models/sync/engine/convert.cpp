@@ -5,6 +5,7 @@
 #include "core/money.h"
 #include "core/text.h"
 #include "domain/amounts.h"
+#include "domain/field_format.h"
 #include "domain/kind_fields.h"
 #include "sync/engine/pointer.h"
 #include "sync/engine/time_format.h"
@@ -25,7 +26,8 @@ std::optional<Decimal> decimalOf(const Json &value)
 {
     if (value.isNumber())
         return Decimal::fromJsonNumber(value.numberText());
-    return value.isString() ? Decimal::fromText(trimmed(value.text())) : std::nullopt;
+    const auto number = value.isString() ? readNumber(trimmed(value.text()), false) : std::nullopt;
+    return number ? Decimal::fromText(*number) : std::nullopt;
 }
 
 Result<RowValue> toNumber(const Json &value, bool whole)
