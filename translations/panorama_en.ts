@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>the code</source>
-        <translation type="unfinished"></translation>
+        <translation>the code</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>bring in loss reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>bring in loss reasons</translation>
     </message>
 </context>
 <context>
@@ -6436,19 +6436,19 @@
     </message>
     <message>
         <source>one spelling each</source>
-        <translation type="unfinished"></translation>
+        <translation>one spelling each</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
 </context>
 <context>
@@ -6571,7 +6571,11 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>No better than chance: the people of the list have nothing in common (lift %1, %2 – %3).</source>
+        <translation>No better than chance: the people of the list have nothing in common (lift %1, %2 – %3).</translation>
     </message>
 </context>
 <context>
@@ -7048,7 +7052,7 @@
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is called so.</translation>
     </message>
 </context>
 <context>
@@ -7232,7 +7236,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">%1 left</translation>
+        <translation>%1 left</translation>
     </message>
 </context>
 <context>
@@ -8501,15 +8505,15 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Taking the reasons back</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking the reasons back</translation>
     </message>
     <message>
         <source>The reasons of the sheet were taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reasons of the sheet were taken back.</translation>
     </message>
     <message>
         <source>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</source>

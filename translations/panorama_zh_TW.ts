@@ -6565,6 +6565,10 @@
         <source>Found</source>
         <translation>命中</translation>
     </message>
+    <message>
+        <source>No better than chance: the people of the list have nothing in common (lift %1, %2 – %3).</source>
+        <translation>與隨機無異：名單中的人沒有共同點（提升度 %1，%2 – %3）。</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::MappingEditor</name>

@@ -127,6 +127,14 @@ void CycleView::loadSubject()
         });
 }
 
+// Who got there, of how many, and how many nothing can be said about yet.
+template<typename Side, typename Text> static QString peopleOf(const Side &side, const Text &number)
+{
+    const QString people =
+        CycleView::tr("%1 of %2 people").arg(number(double(side.ended)), number(double(side.starts - side.pending)));
+    return side.pending > 0 ? people + CycleView::tr("; %1 too recent").arg(number(double(side.pending))) : people;
+}
+
 void CycleView::show(const journeys::CycleResult &result)
 {
     for (const auto &[card, share, side, name] : {std::tuple(m_before, m_beforeShare, &result.before, tr("Before")),
@@ -138,10 +146,8 @@ void CycleView::show(const journeys::CycleResult &result)
             median.note = tr("%1 to %2").arg(spanOfTime(*side->medianLow), spanOfTime(*side->medianHigh));
         reached.name = tr("%1: got there in 30 days").arg(name);
         reached.value.number = side->share ? percentText(*side->share) : u"–"_s;
-        reached.note = tr("%1 of %2 people")
-                           .arg(fullNumber(double(side->ended)), fullNumber(double(side->starts - side->pending)));
-        if (side->pending > 0)
-            reached.note += tr("; %1 too recent").arg(fullNumber(double(side->pending)));
+        reached.note = peopleOf(*side, [](double number) { return shortText(number); });
+        reached.help = peopleOf(*side, [](double number) { return fullNumber(number); });
         card->setKpi(median);
         share->setKpi(reached);
     }

@@ -167,9 +167,9 @@ void LookalikePanel::chooseSize()
             menu->addAction(size == candidates ? tr("All %1").arg(fullNumber(double(size)))
                                                : tr("The %1 most similar").arg(fullNumber(double(size))),
                             this, [this, size] {
-                                const QString path =
-                                    QFileDialog::getSaveFileName(this, tr("Seed list"), tr("look-alikes") + u".csv"_s,
-                                                                 u"*.csv"_s, nullptr, QFileDialog::DontUseNativeDialog);
+                                const QString path = QFileDialog::getSaveFileName(
+                                    this, tr("Save the list …"), tr("look-alikes") + u".csv"_s, u"*.csv"_s, nullptr,
+                                    QFileDialog::DontUseNativeDialog);
                                 if (!path.isEmpty())
                                     saveList(size, path);
                             });
@@ -209,7 +209,11 @@ void LookalikePanel::show()
                 interval[0].toDouble() > 1
                     ? tr("The most similar tenth holds %1 times as many of such people as chance would (%2 – %3).")
                           .arg(lift, low, high)
-                    : tr("No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).")
+                    : (m_list.isEmpty()
+                           ? tr("No better than chance: the members have nothing in common but the rule (lift %1, %2 – "
+                                "%3).")
+                           : tr("No better than chance: the people of the list have nothing in common (lift %1, %2 – "
+                                "%3)."))
                           .arg(lift, low, high));
         }
     const QString seeds = fullNumber(numberIn(m_found, "seeds"));
