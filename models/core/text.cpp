@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
 
+#include "core/decimal.h"
+
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
@@ -178,6 +180,18 @@ bool looksLikeFormula(std::string_view cell)
         if (cell.substr(0, sign.size()) == sign)
             return std::any_of(cell.begin(), cell.end(),
                                [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    return false;
+}
+
+bool opensFormula(std::string_view cell)
+{
+    if (cell.starts_with('-') && Decimal::fromText(cell))
+        return false;
+    cell.remove_prefix(std::min(cell.find_first_not_of(" '\""), cell.size()));
+    for (const std::string_view start :
+         {"=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"})
+        if (cell.starts_with(start))
+            return true;
     return false;
 }
 

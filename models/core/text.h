@@ -27,5 +27,8 @@ std::uint64_t hashBytes(std::string_view bytes, std::uint64_t seed = 0);
 // Whether a spreadsheet program would run this cell: = or @ at its start, or a sign before letters, behind blanks and
 // quotes too, full-width forms included. Numbers, dates, phones and a lone hyphen are none.
 bool looksLikeFormula(std::string_view cell);
+// The stricter question for files that people open: = + - @ or a control character that parts cells at its start,
+// behind blanks and quotes too, full-width forms included; a negative number is none.
+bool opensFormula(std::string_view cell);
 
 } // namespace panorama

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/sorted_items.h"
 
+#include "core/text.h"
+
 #include <algorithm>
 #include <map>
 
@@ -26,8 +28,7 @@ QString pasted(const QModelIndex &cell)
         return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     QString text = value.isValid() ? value.toString() : QString();
     text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    const bool formula = !text.isEmpty() && QStringLiteral("=+-@").contains(text.at(0));
-    return formula ? u'\'' + text : text;
+    return opensFormula(text.toStdString()) ? u'\'' + text : text;
 }
 
 } // namespace

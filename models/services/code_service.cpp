@@ -116,7 +116,7 @@ public:
         if (extension == ".csv") {
             std::string csv = "code,store,content\n";
             for (const reports::CodeLabel &label : labels)
-                csv += machineCsvLine({label.code, label.place, label.content});
+                csv += csvLine({label.code, label.place, label.content});
             TRY_VOID(place(m_request.file, csv));
         } else if (extension == ".pdf") {
             TRY(const std::string pdf, reports::codeSheetPdf(labels, {m_request.side}, m_job));

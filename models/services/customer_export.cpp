@@ -2,6 +2,7 @@
 #include "services/customer_export.h"
 
 #include "core/money.h"
+#include "core/text.h"
 #include "services/customer_reading.h"
 #include "store/audit.h"
 
@@ -82,10 +83,8 @@ Json ordersJson(const CustomerProfile &profile)
 
 void addCell(std::string &csv, std::string_view text, char end)
 {
-    // A leading = + - @ would be a formula in a spreadsheet.
-    const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
     csv += '"';
-    if (formula)
+    if (opensFormula(text))
         csv += '\'';
     for (const char c : text) {
         csv += c;

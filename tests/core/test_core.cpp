@@ -245,6 +245,11 @@ void TestCore::formulasAreKnown()
         QVERIFY2(looksLikeFormula(cell), cell);
     for (const char *cell : {"", "-", "-5", "+86 138-0013-8000", "1=1", "a@b.cn", "2026-01-02", "－５", "'", "x"})
         QVERIFY2(!looksLikeFormula(cell), cell);
+    for (const char *cell : {"=1+1", "@SUM(A1)", "+1+1", "+8613800138000", "-2+3", "-", "\t1", "\rx", " =1", "'=1",
+                             "\"=1", " \"＋1", "＝1", "－５", "＠x"})
+        QVERIFY2(opensFormula(cell), cell);
+    for (const char *cell : {"", "-5", "-0.50", "5", "1=1", "a@b.cn", "2026-01-02", "x -1", "'", "\"quoted\""})
+        QVERIFY2(!opensFormula(cell), cell);
 }
 
 QTEST_APPLESS_MAIN(TestCore)

@@ -3,6 +3,7 @@
 // and CRLF, as spreadsheet programs want it. A text that such a program would take for a formula gets an apostrophe.
 #include "core/decimal.h"
 #include "core/result.h"
+#include "core/text.h"
 #include "reports/report.h"
 
 #include <cstdio>
@@ -22,10 +23,7 @@ std::string quotedCell(const std::string &text)
 
 std::string safeText(const std::string &text)
 {
-    const bool formula = !text.empty() && std::string_view("=+-@\t\r\n").find(text[0]) != std::string_view::npos;
-    const bool wide =
-        text.starts_with("＝") || text.starts_with("＋") || text.starts_with("－") || text.starts_with("＠");
-    return quotedCell(formula || wide ? "'" + text : text);
+    return quotedCell(opensFormula(text) ? "'" + text : text);
 }
 
 std::string plainNumber(double number)

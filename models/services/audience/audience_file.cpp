@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/audience/audience_file.h"
 
+#include "core/text.h"
+
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -9,19 +11,6 @@
 
 namespace panorama::services {
 namespace {
-
-bool opensFormula(std::string_view text)
-{
-    static constexpr std::string_view wide[] = {"＝", "＋", "－", "＠"};
-    while (!text.empty() && (text[0] == '"' || text[0] == '\'' || text[0] == ' '))
-        text.remove_prefix(1);
-    if (text.empty())
-        return false;
-    for (const std::string_view sign : wide)
-        if (text.starts_with(sign))
-            return true;
-    return std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos;
-}
 
 std::string line(const std::vector<std::string> &cells, bool forPeople)
 {
