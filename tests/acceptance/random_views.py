@@ -11,7 +11,7 @@ from cli import random_seed
 from random_comparison import Comparison
 from random_world import D, DAY, EPOCH, EVENTS
 
-SEED, WORLDS, ROUNDS = random_seed(), int(os.environ.get("PANORAMA_WORLDS", 1)), 6
+SEED, WORLDS, ROUNDS = random_seed(), int(os.environ.get("PANORAMA_WORLDS", 1)), 10
 print(f"random_views: PANORAMA_SEED={SEED}")
 
 
@@ -51,6 +51,11 @@ def cost(node, held, path="/rule"):
 class Views(Comparison):
     def run(self, noun, verb, document, *more):
         return self.w.cli(noun, verb, self.w.file("d.json", document), *more)
+
+    def compound(self):
+        """A rule of several leaves, most of them in groups of groups."""
+        group = lambda depth: {self.rng.choice(["all", "any"]): [group(depth - 1) if depth and self.rng.random() < 0.5 else self.rules.node(3) for _ in range(self.rng.randrange(2, 4))]}
+        return {"format": "panorama.segment/1", "name": "s", "rule": group(2)}
 
     def paths(self):
         rng, oracle = self.rng, self.oracle
@@ -112,7 +117,7 @@ class Views(Comparison):
         self.check("overlap", {tuple(s["segments"]): (s["only"], s["count"]) for s in self.w.cli("segment", "overlap", *files)["sets"]}, wanted, documents)
 
     def why(self):
-        document = self.rules.segment()
+        document = self.compound()
         rule, ids = document["rule"], {keys: customer for customer, keys in self.keys.items()}
         for keys in self.rng.sample(sorted(self.world.people, key=sorted), 3):
             person = self.world.people[keys]
@@ -126,7 +131,7 @@ class Views(Comparison):
                 self.check("turns", outcome(rule, {p: h != (p in turned) for p, h in held.items()}), not holds, (document, found["change"]))
 
     def near_by(self):
-        document = self.rules.segment()
+        document = self.compound()
         rule, wanted = document["rule"], collections.Counter()
         for person in self.world.people.values():
             held = {path: self.oracle.holds(leaf, person) for path, leaf in leaves(rule)}
@@ -161,7 +166,7 @@ for number in range(WORLDS):
     views.save_segments()
     views.save_pools()
     for _ in range(ROUNDS):
-        for name in ("paths", "heatmap", "change", "overlap", "why", "near_by", "waits", "cycle"):
+        for name in ("paths", "paths", "paths", "heatmap", "change", "overlap", "why", "near_by", "waits", "cycle"):
             getattr(views, name)()
     if views.w.failed:
         print(f"world {number}: PANORAMA_SEED={SEED + number}")
