@@ -8,6 +8,8 @@
 
 #include <zlib.h>
 
+#include <atomic>
+
 using namespace panorama;
 using namespace panorama::sync;
 using panorama::testing::LoopbackServer;
@@ -219,7 +221,7 @@ void TestHttpClient::cancelIsQuick()
 // Some libraries send a request again when the connection breaks; the tries are counted by the rules alone.
 void TestHttpClient::nothingIsSentTwice()
 {
-    int count = 0;
+    std::atomic<int> count = 0;
     LoopbackServer server([&](const LoopbackServer::Request &) {
         LoopbackServer::Reply answer = reply(200, "x");
         answer.closeAtOnce = ++count > 1;
@@ -228,7 +230,7 @@ void TestHttpClient::nothingIsSentTwice()
     QCOMPARE(fetch(server).status, 200);
     for (int i = 0; i < 3; ++i)
         QVERIFY(!fetch(server).failure.empty());
-    QCOMPARE(count, 4);
+    QCOMPARE(count.load(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)
