@@ -2,10 +2,12 @@
 #include "app/composition.h"
 
 #include "app/measure.h"
+#include "core/text.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/test_ids.h"
 
 #include <QApplication>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace panorama::app {
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 Composition::Composition(QApplication &application, WindowOptions options)
     : m_application(application), m_options(std::move(options)), m_theme(application)
 {
+    // The rules of pinyin take a tenth of a second to be made: not when the first page asks for them.
+    QThreadPool::globalInstance()->start([] { (void)toPinyin("全"); });
     application.setWindowIcon(QIcon(u":/theme/panorama.svg"_s));
     ui::installTestIds(application);
     QObject::connect(&m_language, &ui::Language::changed, &m_theme, &ui::Theme::setLanguage);
