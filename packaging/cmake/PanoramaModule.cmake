@@ -92,6 +92,9 @@ function(panorama_test name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
+  if(PANORAMA_SANITIZE)
+    math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 3") # a sanitizer slows a test down several times
+  endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false;PANORAMA_SHARED=${PANORAMA_SHARED};PANORAMA_BIN=${CMAKE_BINARY_DIR}/bin;PANORAMA_SOURCE=${CMAKE_SOURCE_DIR}"
     SKIP_RETURN_CODE 77)
