@@ -316,7 +316,7 @@ HistogramSlider *CompareEditor::makeSlider()
     connect(m_slider, &HistogramSlider::rangeChanged, this, [this](double low, double high) {
         const double ends[] = {m_op[0] == '<' ? high : low, high};
         Json::Array parts;
-        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        for (std::size_t i = 0; i < std::min(m_fields.size(), std::size(ends)); ++i) {
             parts.emplace_back(Json::Number {numberText(ends[i])});
             m_fields[i]->setText(QString::fromStdString(numberText(ends[i])));
         }
