@@ -7,6 +7,7 @@
 #include "domain/predicate.h"
 #include "domain/time_span.h"
 
+#include <algorithm>
 #include <map>
 
 namespace panorama::services {
@@ -130,6 +131,17 @@ std::vector<std::pair<std::string, Json>> linesOf(const Statement &statement)
             {"no_response", all({target, absent, negated(unreachable), negated(unasked), negated(unreached)})}};
 }
 
+// The rules of the lines are made here: what they warn about stands in the target of the file.
+Json toldOfTarget(const std::vector<std::string> &messages)
+{
+    Json told = Json::array();
+    for (const std::string &message : messages)
+        if (Json said = Json::object({{"path", "/target"}, {"message", message}});
+            std::ranges::find(told.items(), said) == told.items().end())
+            told.append(std::move(said));
+    return told;
+}
+
 Json segmentOf(const std::string &name, const Json &rule)
 {
     return Json::object({{"format", "panorama.segment/1"}, {"name", name}, {"rule", rule}});
@@ -188,10 +200,10 @@ Result<Json> campaignStatement(const Job &job, SegmentService &service, const Js
     json.set("not_arrived", absent);
     json.set("reasons", std::move(reasons));
     json.set("given_reasons", std::move(given));
-    Json warnings = Json::array();
+    std::vector<std::string> messages;
     for (const segments::Warning &warning : everybody.warnings)
-        warnings.append(Json::object({{"path", "/target"}, {"message", warning.message}}));
-    json.set("warnings", std::move(warnings));
+        messages.push_back(warning.message);
+    json.set("warnings", toldOfTarget(messages));
     return json;
 }
 
@@ -204,6 +216,20 @@ Result<Json> statementSegment(SegmentService &service, const Json &document, con
     return notFoundError("The statement has no line \"" + line + "\".", {},
                          "Use arrived, arrived_after_reach, uninvited, unreachable, no_consent, not_reached or "
                          "no_response.");
+}
+
+Result<Json> statementMembers(SegmentService &service, const Json &document, const std::string &line)
+{
+    TRY(const Json rule, statementSegment(service, document, line));
+    TRY(const auto segment, service.compile(rule));
+    TRY(Json json, service.members(segment, 0, ""));
+    if (const Json *warnings = json.find("warnings")) {
+        std::vector<std::string> messages;
+        for (const Json &warning : warnings->items())
+            messages.push_back(warning.at("/message")->text());
+        json.set("warnings", toldOfTarget(messages));
+    }
+    return json;
 }
 
 } // namespace panorama::services

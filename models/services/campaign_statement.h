@@ -15,5 +15,7 @@ namespace panorama::services {
 Result<Json> campaignStatement(const Job &job, SegmentService &service, const Json &document);
 // A segment document of one line: "arrived", "uninvited" or one of the reasons.
 Result<Json> statementSegment(SegmentService &service, const Json &document, const std::string &line);
+// The people of a line.
+Result<Json> statementMembers(SegmentService &service, const Json &document, const std::string &line);
 
 } // namespace panorama::services
