@@ -18,8 +18,9 @@ void PathSums::empty()
         move(firsts()[channel], m_counts.first[channel]);
         move(lasts()[channel], m_counts.last[channel]);
         for (std::size_t touches = 1; touches <= m_longest; ++touches)
-            if (std::uint64_t &sum = sums(1 + touches)[channel])
-                move(sum, m_counts.linearSum(touches, channel));
+            for (const std::size_t turn : {2 * touches, 2 * touches + 1})
+                if (std::uint64_t &sum = sums(turn)[channel])
+                    move(sum, m_counts.linearSum(touches, channel));
     }
     m_room = mostAdded;
     m_longest = 0;

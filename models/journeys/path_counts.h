@@ -57,7 +57,7 @@ struct PathCounts
 class PathSums
 {
 public:
-    explicit PathSums(PathCounts &counts) : m_counts(counts), m_sums((2 + mostTouches) * counts.channels + 2) { }
+    explicit PathSums(PathCounts &counts) : m_counts(counts), m_sums((2 + 2 * mostTouches) * counts.channels + 2) { }
     ~PathSums() { empty(); }
     PathSums(const PathSums &) = delete;
     PathSums &operator=(const PathSums &) = delete;
@@ -67,15 +67,20 @@ public:
     {
         return std::uint64_t(value) >> valueBits == 0 && touches <= mostTouches;
     }
-    // A conversion with so many touches. Gives the sums by channel for paths of so many touches.
-    std::uint64_t *add(std::uint64_t word, std::size_t touches)
+    // Sums by channel of paths of as many touches: adding to the same one twice running takes long, so there are two.
+    struct Turns
+    {
+        std::uint64_t *even, *odd;
+    };
+    // A conversion with so many touches.
+    Turns add(std::uint64_t word, std::size_t touches)
     {
         if (m_room <= touches)
             empty();
         m_room -= touches + 1;
         m_longest = std::max(m_longest, touches);
         m_sums[0] += word;
-        return sums(2 + touches - 1);
+        return {sums(2 * touches), sums(2 * touches + 1)};
     }
     static std::uint64_t word(std::int64_t value) { return one | std::uint64_t(value); }
     std::uint64_t &untouched() { return m_sums[1]; }
@@ -91,7 +96,7 @@ private:
     static void move(std::uint64_t &from, PathCounts::Sum &to);
 
     PathCounts &m_counts;
-    std::vector<std::uint64_t> m_sums; // total, untouched; by channel: first, last, and by number of touches
+    std::vector<std::uint64_t> m_sums; // total, untouched; by channel: first, last, and two by number of touches
     std::size_t m_room = mostAdded, m_longest = 0;
 };
 

@@ -51,6 +51,7 @@ QuickPaths::QuickPaths(const AttributionPlan &plan, PathCounts &counts)
       m_sums(counts),
       m_times(plan.scope.snapshot->events.times.narrow),
       m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
+      m_isWhole(m_seesAll && !plan.scope.people),
       m_needsSteps(plan.wants(AttributionModel::Markov)),
       m_followsNulls(m_needsSteps && plan.spec.nullPaths),
       m_amounts(plan.scope.snapshot->events),
@@ -64,7 +65,58 @@ void QuickPaths::customers(CustomerRange range)
 {
     constexpr CustomerNumber together = 1024; // their touches stay in the cache
     for (CustomerNumber first = range.first; first < range.last; first += together)
-        block({first, std::min(range.last, first + together)});
+        if (const CustomerRange next {first, std::min(range.last, first + together)}; m_isWhole)
+            wholeBlock(next);
+        else
+            block(next);
+}
+
+// First all conversions, then what comes after the last one of each customer: loops that take the same steps for all.
+PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::wholeBlock(CustomerRange range)
+{
+    const std::span<const Row> offsets = m_plan.scope.snapshot->events.offsets();
+    m_stream.read({offsets[range.first], offsets[range.last]});
+    const std::size_t conversions = m_stream.conversionCount();
+    m_starts.assign(conversions + 1, 0);
+    m_ends.assign(conversions + 1, 0);
+    for (CustomerNumber number = range.first; number < range.last; ++number)
+        m_starts[m_stream.conversionsBefore(offsets[number])] = offsets[number];
+    const Row last = offsets[range.last];
+    Row start = 0;
+    for (std::size_t i = 0; i < conversions; ++i) {
+        const TouchStream::Conversion conversion = m_stream.conversions()[i];
+        const Row row = conversion.row;
+        const std::int64_t time = m_times[row];
+        const bool isTied = row + 1 < last && m_times[row + 1] == time;
+        const Row after = isTied ? instantEnd(row, range) : row + 1;
+        start = std::max(start, m_starts[i]);
+        const Row earliest = m_plan.spec.resetAfterConversion ? std::max(start, m_ends[i]) : start;
+        Row from = std::max(earliest, row - conversion.reach);
+        if (conversion.reach == TouchStream::mostReach)
+            while (from > earliest && time - m_times[from - 1] <= m_plan.lookback)
+                --from;
+        m_ends[i + 1] = after;
+        if (time >= m_plan.from && time < m_plan.to)
+            convert(row, {m_stream.place(from), m_stream.place(after)});
+    }
+    for (CustomerNumber number = range.first; m_followsNulls && number < range.last; ++number) {
+        const Row end = offsets[number + 1], from = m_ends[m_stream.conversionsBefore(end)];
+        lay({m_stream.place(std::max(offsets[number], from)), m_stream.place(end)}, m_counts.endedCode());
+    }
+    followConversions();
+    countSteps();
+}
+
+// The row after those at the same time of the same customer.
+Row QuickPaths::instantEnd(Row row, CustomerRange range) const
+{
+    const std::span<const Row> offsets = m_plan.scope.snapshot->events.offsets();
+    const Row last = *std::upper_bound(offsets.begin() + range.first, offsets.begin() + range.last + 1, row);
+    const std::uint32_t time = m_times[row];
+    do
+        ++row;
+    while (row < last && m_times[row] == time);
+    return row;
 }
 
 PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::block(CustomerRange range)
@@ -112,7 +164,7 @@ inline void QuickPaths::customer(RowSpan rows, const TouchStream::Conversion *&c
 // Puts a path behind the others of the block.
 inline void QuickPaths::lay(Path path, std::size_t end)
 {
-    constexpr std::size_t atOnce = 64; // what is copied too much is overwritten by the next one
+    constexpr std::size_t atOnce = 32; // what is copied too much is overwritten by the next one
     const std::size_t touches = path.last - path.first;
     if (m_laid.size() < m_laidCount + touches + atOnce)
         m_laid.resize(2 * (m_laidCount + touches + atOnce), std::uint8_t(m_counts.endedCode()));
@@ -151,10 +203,15 @@ inline void QuickPaths::followConversions()
     m_due[0].clear();
     for (std::size_t touches = 1; touches <= mostTogether; ++touches) {
         for (const auto [first, word] : m_due[touches]) {
-            std::uint64_t *const sums = m_sums.add(word, touches);
+            const auto [even, odd] = m_sums.add(word, touches);
             const std::uint8_t *const touch = m_stream.channels() + first;
-            for (std::size_t i = 0; i < touches; ++i)
-                sums[touch[i]] += word;
+            std::size_t i = 0;
+            for (; i + 1 < touches; i += 2) {
+                even[touch[i]] += word;
+                odd[touch[i + 1]] += word;
+            }
+            if (i < touches)
+                even[touch[i]] += word;
             m_sums.firsts()[*touch] += word;
             m_sums.lasts()[touch[touches - 1]] += word;
         }

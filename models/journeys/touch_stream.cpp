@@ -39,7 +39,7 @@ void TouchStream::begin(RowSpan rows)
 
 inline void TouchStream::take(std::size_t word, std::uint64_t touches, std::uint64_t conversions)
 {
-    m_words[word] = {touches, m_touches};
+    m_words[word] = {touches, conversions, m_touches, m_conversionCount};
     m_touches += columns::countOnes(touches);
     for (; conversions; conversions &= conversions - 1) {
         const Row row = m_rows.first + Row(word * wordRows) + Row(std::countr_zero(conversions));
@@ -111,7 +111,7 @@ void TouchStream::reach(Conversion &conversion) const
 void TouchStream::end()
 {
     if (m_rows.size() % wordRows == 0)
-        m_words[m_rows.size() / wordRows] = {0, m_touches};
+        m_words[m_rows.size() / wordRows] = {0, 0, m_touches, m_conversionCount};
     m_conversions[m_conversionCount].row = std::numeric_limits<Row>::max();
 }
 

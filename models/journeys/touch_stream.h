@@ -40,14 +40,22 @@ public:
         const Word &word = m_words[at / 64];
         return word.before + columns::countOnes(word.touches & ((std::uint64_t(1) << at % 64) - 1));
     }
+    // How many conversions of the rows read do.
+    std::size_t conversionsBefore(columns::Row row) const
+    {
+        const std::uint32_t at = row - m_rows.first;
+        const Word &word = m_words[at / 64];
+        return word.conversionsBefore + columns::countOnes(word.conversions & ((std::uint64_t(1) << at % 64) - 1));
+    }
+    std::size_t conversionCount() const { return m_conversionCount; }
     const std::uint8_t *channels() const { return m_channels.data(); } // of the touches
     const Conversion *conversions() const { return m_conversions.data(); } // upwards; the last is of no row
 
 private:
     struct Word // of 64 rows
     {
-        std::uint64_t touches = 0;
-        std::size_t before = 0; // touches
+        std::uint64_t touches = 0, conversions = 0;
+        std::uint32_t before = 0, conversionsBefore = 0; // of both
     };
     void begin(columns::RowSpan rows);
     void end();
@@ -64,7 +72,7 @@ private:
     std::vector<Word> m_words;
     std::vector<std::uint8_t> m_channels;
     std::vector<Conversion> m_conversions;
-    std::size_t m_touches = 0, m_conversionCount = 0;
+    std::uint32_t m_touches = 0, m_conversionCount = 0;
 };
 
 } // namespace panorama::journeys

@@ -74,9 +74,14 @@ Json retentionByCounting(const JourneyWorld &world, const Json &document, Instan
     return list;
 }
 
-// The paths that attribution must see, as a file of paths; touches are visits and leads, none has the name "-".
-std::string pathsOf(const JourneyWorld &world, std::int64_t lookback, bool reset, Instant from, Instant to,
-                    Instant asOf)
+struct PathEvents
+{
+    std::string conversion, touch, otherTouch;
+};
+
+// The paths that attribution must see, as a file of paths; no touch has the name "-".
+std::string pathsOf(const JourneyWorld &world, const PathEvents &events, std::int64_t lookback, bool reset,
+                    Instant from, Instant to, Instant asOf)
 {
     std::string csv = "path,total_conversions,total_conversion_value,total_null\n";
     const auto add = [&](const std::vector<const PlainEvent *> &touches, const PlainEvent *conversion) {
@@ -91,10 +96,10 @@ std::string pathsOf(const JourneyWorld &world, std::int64_t lookback, bool reset
         std::optional<std::int64_t> before;
         std::vector<const PlainEvent *> touches;
         for (const PlainEvent &event : customer.events)
-            if ((event.event == "visit" || event.event == "lead") && event.time <= asOf.micros)
+            if ((event.event == events.touch || event.event == events.otherTouch) && event.time <= asOf.micros)
                 touches.push_back(&event);
         for (const PlainEvent &event : customer.events) {
-            if (!event.isOrder() || event.time > asOf.micros)
+            if (event.event != events.conversion || event.time > asOf.micros)
                 continue;
             std::vector<const PlainEvent *> taken;
             for (const PlainEvent *touch : touches)
@@ -154,15 +159,22 @@ void TestRetention::attributionSeesTheRightPaths()
 {
     const std::uint64_t seed = testing::randomSeed("attribution");
     for (std::uint64_t w = 0; w < 20; ++w) {
-        JourneyWorld world(seed + w, 40, 9);
+        JourneyWorld world(seed + w, w % 2 ? 40 : 200, w % 2 ? 9 : 2);
         for (int round = 0; round < 10; ++round) {
             const bool reset = world.below(2) == 0;
             const int hours = world.below(60);
             const Instant from {world.randomTime()}, to {from.micros + world.below(5) * microsPerDay},
-                asOf {world.randomTime() + microsPerDay};
-            Json document = Json::parse(R"({"format":"panorama.attribution/1","conversion":{"event":"order"},
-                "touch":{"event":["visit","lead"],"by":"channel"},"models":["first","last","linear","position","markov","shapley"]})")
-                                .value();
+                asOf {world.randomTime() + (round % 4 == 1 ? 100 : 1) * microsPerDay}; // the quickest way sees all
+            // Orders come after all events of their time; other conversions have touches behind them, too.
+            const PathEvents events =
+                world.below(2) ? PathEvents {"order", "visit", "lead"} : PathEvents {"lead", "visit", "cart"};
+            Json document =
+                Json::parse(
+                    R"({"format":"panorama.attribution/1","models":["first","last","linear","position","markov","shapley"]})")
+                    .value();
+            document.set("conversion", Json::object({{"event", events.conversion}}));
+            document.set("touch",
+                         Json::object({{"event", Json::Array {events.touch, events.otherTouch}}, {"by", "channel"}}));
             document.set("lookback_days", hours / 24.0);
             document.set("after_conversion", reset ? "reset" : "keep");
             document.set("order", 1 + world.below(3));
@@ -174,7 +186,7 @@ void TestRetention::attributionSeesTheRightPaths()
             document.set("to", world.zone.format(to));
             const AttributionSpec spec = parseAttributionSpec(document).value();
             const auto result = services::runAttribution({*world.workspace, asOf, {}}, spec).value();
-            const std::string csv = pathsOf(world, hours * 3600 * microsPerSecond, reset, from, to, asOf);
+            const std::string csv = pathsOf(world, events, hours * 3600 * microsPerSecond, reset, from, to, asOf);
             const auto wanted = journeys::attributePaths(spec, csv, "CNY").value();
             QCOMPARE(result.value, wanted.value);
             QCOMPARE(result.models.size(), wanted.models.size());

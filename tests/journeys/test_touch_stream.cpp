@@ -45,6 +45,7 @@ void compare(const TouchStream &stream, const Rows &rows, const TouchStream::Kin
     const TouchStream::Conversion *conversion = stream.conversions();
     for (Row row = span.first; row < span.last; ++row) {
         QCOMPARE(stream.place(row), touches);
+        QCOMPARE(stream.conversionsBefore(row), std::size_t(conversion - stream.conversions()));
         if (std::ranges::find(kinds.touches, rows.types[row]) != kinds.touches.end())
             QCOMPARE(stream.channels()[touches++], rows.channels[row]);
         if (rows.types[row] != kinds.conversion)
@@ -57,6 +58,8 @@ void compare(const TouchStream &stream, const Rows &rows, const TouchStream::Kin
         QCOMPARE((conversion++)->reach, reach);
     }
     QCOMPARE(stream.place(span.last), touches);
+    QCOMPARE(stream.conversionsBefore(span.last), stream.conversionCount());
+    QCOMPARE(stream.conversionCount(), std::size_t(conversion - stream.conversions()));
     QVERIFY(conversion->row >= span.last);
 }
 
@@ -127,7 +130,7 @@ void TestTouchStream::sumsAreWhole()
             const std::int64_t value = dice() % 3 ? std::int64_t(dice() % 100000) : 0xffffffff;
             QVERIFY(PathSums::canAdd(value, touches));
             const std::uint64_t word = PathSums::word(value);
-            std::uint64_t *const linear = sums.add(word, touches);
+            const auto [even, odd] = sums.add(word, touches);
             const auto addTo = [&](PathCounts::Sum &sum) {
                 sum.value += value;
                 ++sum.conversions;
@@ -135,7 +138,7 @@ void TestTouchStream::sumsAreWhole()
             addTo(wanted.total);
             for (std::size_t touch = 0; touch < touches; ++touch) {
                 const std::size_t channel = dice() % 4 ? 0 : dice() % channels;
-                linear[channel] += word;
+                (touch % 2 ? odd : even)[channel] += word;
                 addTo(wanted.linearSum(touches, channel));
             }
         }
