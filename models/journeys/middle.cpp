@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The median by a sample: two numbers of the sorted sample, a little below and above its middle, nearly always have the
-// median between them. One pass counts the numbers below and above, one copies those between, which are treated in the
-// same way until few are left. If the median is not there after all, all of them are sorted.
+// median between them. One pass counts the numbers below and copies those between, which are treated in the same way
+// until few are left. If the median is not there after all, all of them are sorted.
 #include "journeys/middle.h"
 
 #include "columns/wide_loops.h"
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <vector>
 
 #ifdef PANORAMA_WIDE_LOOPS
@@ -20,46 +21,24 @@ namespace {
 constexpr std::size_t sampleSize = 1023, reach = 64; // four deviations of the sample's middle
 constexpr std::size_t few = 4096;
 
-// How many numbers are below and above two bounds, each of 32 or 64 bits.
-struct Sides
-{
-    std::size_t below = 0, above = 0;
-};
-PANORAMA_CLONES Sides sidesOf(std::span<const std::uint32_t> run, std::uint32_t low, std::uint32_t high)
-{
-    std::uint32_t below = 0, above = 0;
-    for (const std::uint32_t value : run) {
-        below += value < low;
-        above += value > high;
-    }
-    return {below, above};
-}
-PANORAMA_CLONES Sides sidesOf(std::span<const std::int64_t> run, std::int64_t low, std::int64_t high)
-{
-    std::size_t below = 0, above = 0;
-    for (const std::int64_t value : run) {
-        below += value < low;
-        above += value > high;
-    }
-    return {below, above};
-}
-
 // Writes the numbers from `low` to `low + width` one after the other, of which `into` has room for `spare` more than
-// there are; gives the end of them.
+// there are; gives the end of them, and adds to `below` how many numbers are below.
 constexpr std::size_t spare = 16;
 template<typename T, typename Whole = std::make_unsigned_t<T>>
-T *keepPlain(std::span<const T> run, T low, Whole width, T *into)
+T *keepPlain(std::span<const T> run, T low, Whole width, T *into, std::size_t &below)
 {
     for (const T value : run) {
         *into = value; // overwritten by the next unless it stays
         into += Whole(Whole(value) - Whole(low)) <= width;
+        below += value < low;
     }
     return into;
 }
 
 #ifdef PANORAMA_WIDE_LOOPS
 __attribute__((target("avx512f,popcnt"))) std::uint32_t *keepWide(std::span<const std::uint32_t> run, std::uint32_t low,
-                                                                  std::uint32_t width, std::uint32_t *into)
+                                                                  std::uint32_t width, std::uint32_t *into,
+                                                                  std::size_t &below)
 {
     const __m512i least = _mm512_set1_epi32(int(low)), most = _mm512_set1_epi32(int(width));
     std::size_t i = 0;
@@ -68,23 +47,26 @@ __attribute__((target("avx512f,popcnt"))) std::uint32_t *keepWide(std::span<cons
         const __mmask16 inside = _mm512_cmple_epu32_mask(_mm512_sub_epi32(values, least), most);
         _mm512_storeu_si512(into, _mm512_maskz_compress_epi32(inside, values));
         into += __builtin_popcount(inside);
+        below += std::size_t(__builtin_popcount(_mm512_cmplt_epu32_mask(values, least)));
     }
-    return keepPlain(run.subspan(i), low, width, into);
+    return keepPlain(run.subspan(i), low, width, into, below);
 }
 #endif
 
-std::int64_t *keep(std::span<const std::int64_t> run, std::int64_t low, std::uint64_t width, std::int64_t *into)
+std::int64_t *keep(std::span<const std::int64_t> run, std::int64_t low, std::uint64_t width, std::int64_t *into,
+                   std::size_t &below)
 {
-    return keepPlain(run, low, width, into);
+    return keepPlain(run, low, width, into, below);
 }
 
-std::uint32_t *keep(std::span<const std::uint32_t> run, std::uint32_t low, std::uint32_t width, std::uint32_t *into)
+std::uint32_t *keep(std::span<const std::uint32_t> run, std::uint32_t low, std::uint32_t width, std::uint32_t *into,
+                    std::size_t &below)
 {
 #ifdef PANORAMA_WIDE_LOOPS
     if (__builtin_cpu_supports("avx512f"))
-        return keepWide(run, low, width, into);
+        return keepWide(run, low, width, into, below);
 #endif
-    return keepPlain(run, low, width, into);
+    return keepPlain(run, low, width, into, below);
 }
 
 template<typename T> class Middle
@@ -117,26 +99,27 @@ private:
     // Leaves only the numbers between two bounds; false: there is nothing to gain.
     bool narrow()
     {
+        using Whole = std::make_unsigned_t<T>;
         const auto [low, high] = bounds();
-        Sides sides;
-        for (const std::span<const T> run : m_runs) {
-            const Sides more = sidesOf(run, low, high);
-            sides.below += more.below;
-            sides.above += more.above;
-        }
-        const std::size_t count = m_size - sides.below - sides.above;
-        if (m_lower < sides.below || m_upper >= m_size - sides.above)
+        // Only what is written takes memory.
+        std::unique_ptr<T[]> inside = std::make_unique_for_overwrite<T[]>(m_size + spare);
+        T *end = inside.get();
+        std::size_t below = 0;
+        for (const std::span<const T> run : m_runs)
+            end = keep(run, low, Whole(Whole(high) - Whole(low)), end, below);
+        const std::size_t count = std::size_t(end - inside.get());
+        if (m_lower < below || m_upper >= below + count)
             return false;
         m_isOne = low == high;
         m_one = low;
         if (m_isOne || count > m_size / 2)
             return false;
-        m_inside = between(low, high, count);
-        m_run = m_inside;
+        m_inside = std::move(inside);
+        m_run = {m_inside.get(), count};
         m_runs = std::span(&m_run, 1);
         m_size = count;
-        m_lower -= sides.below;
-        m_upper -= sides.below;
+        m_lower -= below;
+        m_upper -= below;
         return true;
     }
     // Of a sample spread evenly over all numbers.
@@ -157,21 +140,10 @@ private:
         std::nth_element(low + 1, high, sample.end());
         return {*low, *high};
     }
-    // `count`: how many there are.
-    std::vector<T> between(T low, T high, std::size_t count) const
-    {
-        using Whole = std::make_unsigned_t<T>;
-        std::vector<T> inside(count + spare);
-        T *next = inside.data();
-        for (const std::span<const T> run : m_runs)
-            next = keep(run, low, Whole(Whole(high) - Whole(low)), next);
-        inside.resize(count);
-        return inside;
-    }
 
     std::span<const std::span<const T>> m_runs;
     std::size_t m_size = 0, m_lower = 0, m_upper = 0; // ranks, from 0
-    std::vector<T> m_inside;
+    std::unique_ptr<T[]> m_inside;
     std::span<const T> m_run;
     bool m_isOne = false; // all that is left is the same number
     T m_one {};
