@@ -145,11 +145,13 @@ ChartMark ColumnChart::paintCategory(QPainter &painter, qsizetype category, cons
 
 void BarList::setBars(std::vector<Bar> bars, const ValueFormat &format, const QString &valueName)
 {
+    const bool isOtherSize = bars.size() != m_bars.size();
     m_bars = std::move(bars);
     m_format = format;
     m_valueName = valueName;
     setMinimumHeight(std::min(28 * int(m_bars.size()), 400));
-    updateGeometry();
+    if (isOtherSize) // else the whole page would be laid out again
+        updateGeometry();
     refresh();
 }
 

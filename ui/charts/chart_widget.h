@@ -46,8 +46,8 @@ public:
     void setTitle(const QString &title, const QString &subtitle = {}); // for exports and screen readers
     QString title() const { return m_title; }
     QString subtitle() const { return m_subtitle; }
-    void setMessage(const QString &text) { m_message = text, refresh(); } // shown when there are no rows
-    void setLoading(bool loading) { m_loading = loading, refresh(); }
+    void setMessage(const QString &text) { change(m_message, text); } // shown when there are no rows
+    void setLoading(bool loading) { change(m_loading, loading); }
     const std::vector<ChartMark> &marks() const; // as painted at the present size
     int current() const { return m_current; } // -1: none
     void setCurrent(int mark);
@@ -73,6 +73,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    template<typename T> void change(T &what, const T &value)
+    {
+        if (what == value) // what it shows stays painted
+            return;
+        what = value;
+        refresh();
+    }
     void ensurePainted() const;
     void paintState(QPainter &painter) const;
     void showTip(int mark);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/state_view.h"
 
@@ -85,10 +86,10 @@ std::vector<Command> DocumentBar::commands()
 
 void DocumentBar::showDocuments()
 {
-    m_choice->clear();
+    Choices documents;
     for (const services::Document &document : m_keeper.loaded().documents)
-        m_choice->addItem(QString::fromStdString(document.name), QString::fromStdString(document.id));
-    m_choice->setCurrentIndex(m_choice->findData(QString::fromStdString(m_keeper.loaded().id)));
+        documents.emplace_back(QString::fromStdString(document.name), QString::fromStdString(document.id));
+    offerChoices(*m_choice, documents, QString::fromStdString(m_keeper.loaded().id));
 }
 
 void DocumentBar::rename()

@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QTabBar>
 
+#include <utility>
+
 namespace panorama::ui {
 
 namespace {
@@ -48,6 +50,21 @@ PanelTabs::PanelTabs(QWidget *parent) : QTabWidget(parent)
     setUsesScrollButtons(false);
     giveNames();
     connect(this, &QTabWidget::currentChanged, this, &PanelTabs::fit);
+}
+
+// Something in a panel may want another size: the base class paints all panels anew even where none gets it.
+bool PanelTabs::event(QEvent *event)
+{
+    if (event->type() != QEvent::LayoutRequest || !currentWidget() || !updatesEnabled())
+        return QTabWidget::event(event);
+    const auto places = [this] { return std::pair(tabBar()->geometry(), currentWidget()->parentWidget()->geometry()); };
+    const auto before = places();
+    setAttribute(Qt::WA_UpdatesDisabled);
+    const bool isDone = QTabWidget::event(event);
+    setAttribute(Qt::WA_UpdatesDisabled, false);
+    if (places() != before)
+        update();
+    return isDone;
 }
 
 void PanelTabs::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 protected:
+    bool event(QEvent *event) override;
     void tabInserted(int index) override;
     void changeEvent(QEvent *event) override;
 

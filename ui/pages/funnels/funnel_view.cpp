@@ -8,6 +8,7 @@
 #include "ui/pages/funnels/step_row.h"
 #include "ui/rules/known_names.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/state_view.h"
@@ -16,6 +17,8 @@
 #include <QComboBox>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace panorama::ui {
 
@@ -125,18 +128,17 @@ void FunnelView::retranslate()
 
 void FunnelView::fillBreakdowns(const QStringList &attributes)
 {
-    m_breakdown->clear();
-    m_breakdown->addItem(tr("No breakdown"), QString());
-    m_breakdown->addItem(tr("by first-touch channel"), u"first_touch_channel"_s);
-    m_breakdown->addItem(tr("by channel of the first step"), u"channel"_s);
-    m_breakdown->addItem(tr("by campaign of the first step"), u"campaign"_s);
+    Choices choices {{tr("No breakdown"), QString()},
+                     {tr("by first-touch channel"), u"first_touch_channel"_s},
+                     {tr("by channel of the first step"), u"channel"_s},
+                     {tr("by campaign of the first step"), u"campaign"_s}};
     for (const QString &attribute : attributes)
-        m_breakdown->addItem(tr("by %1").arg(knownName(attribute)), u"attribute:"_s + attribute);
+        choices.emplace_back(tr("by %1").arg(knownName(attribute)), u"attribute:"_s + attribute);
     const Json *breakdown = m_document.find("breakdown");
     QString by = breakdown && breakdown->isString() ? QString::fromStdString(breakdown->text()) : QString();
-    if (m_breakdown->findData(by) < 0)
+    if (std::ranges::find(choices, by, &Choices::value_type::second) == choices.end())
         by = u"attribute:"_s + by;
-    m_breakdown->setCurrentIndex(std::max(0, m_breakdown->findData(by)));
+    offerChoices(*m_breakdown, choices, by);
 }
 
 void FunnelView::showDocument(const Json &document, const VocabularyPtr &words, const QStringList &breakdowns)

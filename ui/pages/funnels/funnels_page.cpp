@@ -23,6 +23,7 @@
 #include "ui/shell/page_registry.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/state_view.h"
@@ -271,13 +272,12 @@ void FunnelsPage::showDocument()
     if (from.isValid() && to.isValid())
         m_span->setSpan(from, to.addDays(-1));
     showCoverage();
-    m_segment->clear();
-    m_segment->addItem(tr("All customers"), QString());
+    Choices segments {{tr("All customers"), QString()}};
     for (const Vocabulary::Named &segment : m_words->segments)
-        m_segment->addItem(segment.name, segment.id);
+        segments.emplace_back(segment.name, segment.id);
     const Json *segment = document.find("segment");
-    m_segment->setCurrentIndex(std::max(
-        0, m_segment->findData(segment && segment->isString() ? QString::fromStdString(segment->text()) : QString())));
+    offerChoices(*m_segment, segments,
+                 segment && segment->isString() ? QString::fromStdString(segment->text()) : QString());
     m_funnel->showDocument(document, m_words, m_breakdowns);
     follow();
 }

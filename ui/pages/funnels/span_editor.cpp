@@ -79,8 +79,12 @@ void SpanEditor::retranslate()
 void SpanEditor::setSpan(const QDate &first, const QDate &last)
 {
     const QSignalBlocker blockFirst(m_first), blockLast(m_last);
-    m_first->setDate(std::min(first, last));
-    m_last->setDate(last);
+    const auto show = [](QDateEdit *edit, const QDate &date) {
+        if (edit->date() != date) // else it would be painted again
+            edit->setDate(date);
+    };
+    show(m_first, std::min(first, last));
+    show(m_last, last);
 }
 
 QDate SpanEditor::first() const
