@@ -16,10 +16,8 @@ LazyPanel::LazyPanel(ShellContext &context) : m_context(context)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (!isVisible())
-            return;
-        m_isStale = false;
-        loadNow();
+        if (isVisible())
+            loadAtOnce();
     });
 }
 
@@ -33,6 +31,14 @@ void LazyPanel::reload()
 {
     m_isStale = true;
     m_soon.start(0);
+}
+
+void LazyPanel::loadAtOnce()
+{
+    m_isStale = !isVisible();
+    m_soon.stop();
+    if (!m_isStale)
+        loadNow();
 }
 
 void LazyPanel::showEvent(QShowEvent *event)

@@ -19,7 +19,8 @@ public:
 protected:
     virtual void loadNow() = 0;
     void loadLater(); // something has changed
-    void reload(); // at once, if it is seen
+    void reload(); // at once, if it is seen, after the events that wait
+    void loadAtOnce(); // if it is seen, before anything is painted
     void showEvent(QShowEvent *event) override;
     ShellContext &context() const { return m_context; }
     template<typename T>

@@ -39,7 +39,7 @@ public:
             m_knowsWords = true;
             offerWords();
         }
-        followsAtOnce() ? reload() : loadLater();
+        followsAtOnce() ? loadAtOnce() : loadLater();
     }
 
 Q_SIGNALS:
