@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Which of your attributes says it? It is put into all pools.</source>
-        <translation>您的哪个属性表示它？将用于所有客户池。</translation>
+        <translation>您的哪个属性表示它？将用于所有人群池。</translation>
     </message>
 </context>
 <context>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Pool</source>
-        <translation>客户池</translation>
+        <translation>人群池</translation>
     </message>
     <message>
         <source>One behaviour after another</source>
@@ -790,35 +790,35 @@
     </message>
     <message>
         <source>A pool needs an id.</source>
-        <translation>客户池需要编号。</translation>
+        <translation>人群池需要编号。</translation>
     </message>
     <message>
         <source>There may be at most 100 pools.</source>
-        <translation>客户池最多 100 个。</translation>
+        <translation>人群池最多 100 个。</translation>
     </message>
     <message>
         <source>There are two pools of this id.</source>
-        <translation>有两个客户池编号相同。</translation>
+        <translation>有两个人群池编号相同。</translation>
     </message>
     <message>
         <source>There is no pool %1.</source>
-        <translation>没有客户池 %1。</translation>
+        <translation>没有人群池 %1。</translation>
     </message>
     <message>
         <source>See pool list.</source>
-        <translation>见“人群”页的客户池。</translation>
+        <translation>见“人群”页的人群池。</translation>
     </message>
     <message>
         <source>This workspace has no pools.</source>
-        <translation>这个工作区没有客户池。</translation>
+        <translation>这个工作区没有人群池。</translation>
     </message>
     <message>
         <source>Save a list with pool save.</source>
-        <translation>请先在“人群”页建立客户池。</translation>
+        <translation>请先在“人群”页建立人群池。</translation>
     </message>
     <message>
         <source>Save a list with pool save; pool template gives one.</source>
-        <translation>请先在“人群”页建立客户池。</translation>
+        <translation>请先在“人群”页建立人群池。</translation>
     </message>
     <message>
         <source>Only comparisons of numbers are possible here.</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>is in the pool “%1”</source>
-        <translation>属于客户池“%1”</translation>
+        <translation>属于人群池“%1”</translation>
     </message>
     <message>
         <source>is at the stage “%1”</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation>按群组</translation>
+        <translation>按同期群</translation>
     </message>
     <message>
         <source>Period</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>Cohort: who begins in the period, however late they go on. Period: everything within it.</source>
-        <translation>按群组：时段内开始的人，后续步骤可晚于时段；按时段：全部步骤都须在时段内。</translation>
+        <translation>按同期群：时段内开始的人，后续步骤可晚于时段；按时段：全部步骤都须在时段内。</translation>
     </message>
     <message>
         <source>Nobody took the first step in this period.</source>

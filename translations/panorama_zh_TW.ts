@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Which of your attributes says it? It is put into all pools.</source>
-        <translation>您的哪個屬性表示它？將用於所有客戶池。</translation>
+        <translation>您的哪個屬性表示它？將用於所有受眾池。</translation>
     </message>
 </context>
 <context>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Sequence</source>
-        <translation>序列</translation>
+        <translation>先後順序</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation>標識</translation>
+        <translation>識別碼</translation>
     </message>
     <message>
         <source>Source</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Pool</source>
-        <translation>客戶池</translation>
+        <translation>受眾池</translation>
     </message>
     <message>
         <source>One behaviour after another</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>channel not given</source>
-        <translation>未注明通路</translation>
+        <translation>未註明通路</translation>
     </message>
     <message>
         <source>Campaigns in each other&apos;s way</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>People are counted where both campaigns have a segment; drafts count too. A double click opens the campaign.</source>
-        <translation>兩個活動都指定受眾時按人數計算，草稿也算在內。雙擊打開活動。</translation>
+        <translation>兩個活動都指定受眾時按人數計算，草稿也算在內。雙擊開啟活動。</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Give --passphrase env:VAR or file:PATH.</source>
-        <translation>請用密語開啟工作區。</translation>
+        <translation>請用密碼開啟工作區。</translation>
     </message>
     <message>
         <source>Another program is writing to the workspace.</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Another process is writing to the workspace: %1.</source>
-        <translation>另一個程序正在寫入此工作區：%1。</translation>
+        <translation>另一個處理程序正在寫入此工作區：%1。</translation>
     </message>
     <message>
         <source>Wait for it, then try again.</source>
@@ -246,11 +246,11 @@
     </message>
     <message>
         <source>The workspace file is damaged.</source>
-        <translation>工作區檔案已損壞。</translation>
+        <translation>工作區檔案已損毀。</translation>
     </message>
     <message>
         <source>A block of events is damaged.</source>
-        <translation>有一塊行為資料已損壞。</translation>
+        <translation>有一塊行為資料已損毀。</translation>
     </message>
     <message>
         <source>Restore a backup: workspace restore FILE.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Give a customer&apos;s id, a record key (SOURCE/KEY) or KIND:VALUE.</source>
-        <translation>請填客戶編號、記錄鍵（來源/鍵）或「類型:值」。</translation>
+        <translation>請填客戶編號、紀錄鍵（來源/鍵）或「類型:值」。</translation>
     </message>
     <message>
         <source>There are %1 seeds among %2 customers; a comparison needs at least 50 seeds and 50 others.</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
         <source>A table of scans has the columns code and time, and phone, openid, member_no or another identifier.</source>
-        <translation>掃碼表格需有「编码」「时间」欄，以及手機、openid、會員號或其他標識。</translation>
+        <translation>掃碼表格需有「編碼」「時間」欄，以及手機、openid、會員編號或其他識別碼。</translation>
     </message>
     <message>
         <source>Rename its columns, or use import with a mapping.</source>
-        <translation>請改欄名，或在「通路」頁按對應匯入。</translation>
+        <translation>請改欄名，或在「通路」頁依對應匯入。</translation>
     </message>
     <message>
         <source>There is no saved segment %1.</source>
@@ -346,23 +346,23 @@
     </message>
     <message>
         <source>This span has more than 1,000 points.</source>
-        <translation>此時段超過 1,000 個點。</translation>
+        <translation>此期間超過 1,000 個點。</translation>
     </message>
     <message>
         <source>This span has more than 400 periods.</source>
-        <translation>此時段超過 400 期。</translation>
+        <translation>此期間超過 400 期。</translation>
     </message>
     <message>
         <source>This span has too many periods.</source>
-        <translation>此時段的期數過多。</translation>
+        <translation>此期間的期數過多。</translation>
     </message>
     <message>
         <source>Take weeks or months, or a shorter span.</source>
-        <translation>請改按週或按月，或縮短時段。</translation>
+        <translation>請改用週或月，或縮短期間。</translation>
     </message>
     <message>
         <source>Use weeks or months, or a shorter span.</source>
-        <translation>請改按週或按月，或縮短時段。</translation>
+        <translation>請改用週或月，或縮短期間。</translation>
     </message>
     <message>
         <source>This is no sheet of losses: its header is missing.</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>No customer has an identifier of kind &quot;%1&quot;.</source>
-        <translation>沒有客戶有「%1」類標識。</translation>
+        <translation>沒有客戶有「%1」類識別碼。</translation>
     </message>
     <message>
         <source>No consent has the purpose &quot;%1&quot;.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Amounts in %1 without a rate of their day count as missing.</source>
-        <translation>%1 金額當日無匯率的按缺失計。</translation>
+        <translation>%1 金額當日無匯率者視為缺失。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -434,11 +434,11 @@
     </message>
     <message>
         <source>There is no record %1.</source>
-        <translation>沒有記錄 %1。</translation>
+        <translation>沒有紀錄 %1。</translation>
     </message>
     <message>
         <source>Give a record key, SOURCE/KEY.</source>
-        <translation>請填寫記錄鍵（來源/鍵）。</translation>
+        <translation>請填寫紀錄鍵（來源/鍵）。</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Give a customer id, a record key SOURCE/KEY, or KIND:VALUE.</source>
-        <translation>請填寫客戶編號、記錄鍵（來源/鍵）或 類型:值。</translation>
+        <translation>請填寫客戶編號、紀錄鍵（來源/鍵）或 類型:值。</translation>
     </message>
     <message>
         <source>Several customers have it: %1.</source>
@@ -458,19 +458,19 @@
     </message>
     <message>
         <source>A record has vanished.</source>
-        <translation>一筆記錄已消失。</translation>
+        <translation>一筆紀錄已消失。</translation>
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation>沒有這筆記錄。</translation>
+        <translation>沒有這筆紀錄。</translation>
     </message>
     <message>
         <source>A record cannot be linked with itself.</source>
-        <translation>記錄不能與自己關聯。</translation>
+        <translation>紀錄不能與自己關聯。</translation>
     </message>
     <message>
         <source>Name two records.</source>
-        <translation>請指定兩筆記錄。</translation>
+        <translation>請指定兩筆紀錄。</translation>
     </message>
     <message>
         <source>There is no link %1.</source>
@@ -490,15 +490,15 @@
     </message>
     <message>
         <source>The calendar file is larger than 64 MB.</source>
-        <translation>日曆檔大於 64 MB。</translation>
+        <translation>行事曆檔大於 64 MB。</translation>
     </message>
     <message>
         <source>This is no calendar file (no BEGIN:VCALENDAR).</source>
-        <translation>這不是日曆檔（缺少 BEGIN:VCALENDAR）。</translation>
+        <translation>這不是行事曆檔（缺少 BEGIN:VCALENDAR）。</translation>
     </message>
     <message>
         <source>Give a file as calendars export it (.ics).</source>
-        <translation>請選擇日曆匯出的檔案（.ics）。</translation>
+        <translation>請選擇行事曆匯出的檔案（.ics）。</translation>
     </message>
     <message>
         <source>The total is below what is locked and the floors of the other lines: %1.</source>
@@ -790,35 +790,35 @@
     </message>
     <message>
         <source>A pool needs an id.</source>
-        <translation>客戶池需要編號。</translation>
+        <translation>受眾池需要編號。</translation>
     </message>
     <message>
         <source>There may be at most 100 pools.</source>
-        <translation>客戶池最多 100 個。</translation>
+        <translation>受眾池最多 100 個。</translation>
     </message>
     <message>
         <source>There are two pools of this id.</source>
-        <translation>有兩個客戶池編號相同。</translation>
+        <translation>有兩個受眾池編號相同。</translation>
     </message>
     <message>
         <source>There is no pool %1.</source>
-        <translation>沒有客戶池 %1。</translation>
+        <translation>沒有受眾池 %1。</translation>
     </message>
     <message>
         <source>See pool list.</source>
-        <translation>見「受眾」頁的客戶池。</translation>
+        <translation>見「受眾」頁的受眾池。</translation>
     </message>
     <message>
         <source>This workspace has no pools.</source>
-        <translation>這個工作區沒有客戶池。</translation>
+        <translation>這個工作區沒有受眾池。</translation>
     </message>
     <message>
         <source>Save a list with pool save.</source>
-        <translation>請先在「受眾」頁建立客戶池。</translation>
+        <translation>請先在「受眾」頁建立受眾池。</translation>
     </message>
     <message>
         <source>Save a list with pool save; pool template gives one.</source>
-        <translation>請先在「受眾」頁建立客戶池。</translation>
+        <translation>請先在「受眾」頁建立受眾池。</translation>
     </message>
     <message>
         <source>Only comparisons of numbers are possible here.</source>
@@ -1146,11 +1146,11 @@
     </message>
     <message>
         <source>Make a workspace of your own for real data.</source>
-        <translation>真實資料請新建自己的工作區。</translation>
+        <translation>真實資料請另建自己的工作區。</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation>通行密語太短。</translation>
+        <translation>密碼太短。</translation>
     </message>
     <message>
         <source>Use at least 8 characters.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>%1 orders of the period have no value in %2 and count as missing.</source>
-        <translation>本期有 %1 筆訂單沒有以 %2 計的金額，按缺失處理。</translation>
+        <translation>本期有 %1 筆訂單沒有以 %2 計的金額，視為缺失。</translation>
     </message>
     <message>
         <source>A segment needs a name to be saved.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>There is not enough memory to check the passphrase.</source>
-        <translation>記憶體不足，無法驗證通行密語。</translation>
+        <translation>記憶體不足，無法驗證密碼。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>Check the path, or make one: workspace create FILE.</source>
-        <translation>請檢查路徑，或新建一個工作區。</translation>
+        <translation>請檢查路徑，或新增一個工作區。</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>import list shows them.</source>
-        <translation>見「渠道」頁的匯入記錄。</translation>
+        <translation>見「通路」頁的匯入紀錄。</translation>
     </message>
     <message>
         <source>The import %1 was rolled back already.</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>Another process has read this page already.</source>
-        <translation>另一個程序已讀取這一頁。</translation>
+        <translation>另一個處理程序已讀取這一頁。</translation>
     </message>
     <message>
         <source>Sync again.</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>The answer does not have the expected list of records: %1.</source>
-        <translation>回應中沒有預期的記錄清單：%1。</translation>
+        <translation>回應中沒有預期的紀錄清單：%1。</translation>
     </message>
     <message>
         <source>The next page leads to another server.</source>
@@ -2032,11 +2032,11 @@
     </message>
     <message>
         <source>ROI</source>
-        <translation>投資回報 ROI</translation>
+        <translation>投資報酬率 ROI</translation>
     </message>
     <message>
         <source>ROAS</source>
-        <translation>廣告支出回報 ROAS</translation>
+        <translation>廣告投資報酬率 ROAS</translation>
     </message>
     <message>
         <source>CAC</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Ad impressions + messages delivered</source>
-        <translation>廣告曝光 + 消息送達</translation>
+        <translation>廣告曝光 + 訊息送達</translation>
     </message>
     <message>
         <source>Customers with a lead event</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>Conversion value that the platforms report ÷ spend</source>
-        <translation>平台上報的轉換金額 ÷ 花費</translation>
+        <translation>平台回報的轉換金額 ÷ 花費</translation>
     </message>
     <message>
         <source>Spend ÷ customers whose first order fell into the period</source>
-        <translation>花費 ÷ 首單落在本期間的客戶數</translation>
+        <translation>花費 ÷ 首購落在本期間的客戶數</translation>
     </message>
     <message>
         <source>Customers who ordered again ÷ customers who ordered</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Order value of customers with a member number ÷ all order value</source>
-        <translation>有會員號客戶的訂單金額 ÷ 全部訂單金額</translation>
+        <translation>有會員編號客戶的訂單金額 ÷ 全部訂單金額</translation>
     </message>
     <message>
         <source>Customers who ordered and first came through a channel that costs money ÷ those whose first channel is known</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Daily spend and messages</source>
-        <translation>每日花費與消息</translation>
+        <translation>每日花費與訊息</translation>
     </message>
     <message>
         <source>Events</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Sum of the order values (of their lines where an order has none) at the rate of the day; refunds are not subtracted</source>
-        <translation>訂單金額合計（訂單無金額時取其明細合計），按當日匯率折算，不扣退款</translation>
+        <translation>訂單金額合計（訂單無金額時取其明細合計），依當日匯率折算，不扣退款</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Member no.</source>
-        <translation>會員號</translation>
+        <translation>會員編號</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Created at</source>
-        <translation>創建時間</translation>
+        <translation>建立時間</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Order number</source>
-        <translation>訂單號</translation>
+        <translation>訂單編號</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Parent campaign</source>
-        <translation>上級活動</translation>
+        <translation>上層活動</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Opens</source>
-        <translation>打開數</translation>
+        <translation>開信數</translation>
     </message>
     <message>
         <source>Bounces</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>Identifier: member number</source>
-        <translation>識別碼：會員號</translation>
+        <translation>識別碼：會員編號</translation>
     </message>
     <message>
         <source>Identifier: device</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation>打開</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>幣種</translation>
+        <translation>幣別</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Push message</source>
-        <translation>推送</translation>
+        <translation>推播</translation>
     </message>
     <message>
         <source>Post</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Email opened</source>
-        <translation>打開郵件</translation>
+        <translation>開啟郵件</translation>
     </message>
     <message>
         <source>Customer type</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Central purchasing</source>
-        <translation>集採</translation>
+        <translation>集中採購</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Channel of the lead</source>
-        <translation>線索通路</translation>
+        <translation>留資通路</translation>
     </message>
     <message>
         <source>Way of following</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Member no.</source>
-        <translation>會員號</translation>
+        <translation>會員編號</translation>
     </message>
     <message>
         <source>Buyer ID</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation>已推送至 %1</translation>
+        <translation>已交付至 %1</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Time to bring somebody</source>
-        <translation>裂變週期</translation>
+        <translation>擴散週期</translation>
     </message>
     <message>
         <source>middle half: %1 to %2</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>in %1 groups</source>
-        <translation>分屬 %1 個團夥</translation>
+        <translation>分屬 %1 個群體</translation>
     </message>
     <message>
         <source>Everybody counts once, by the first invitation. Left out: %1 with an unknown referrer, %2 who had been invited before, %3 who invited themselves.</source>
-        <translation>每人只按首次邀請算一次。不計：推薦人不明 %1，已被邀請過 %2，自己邀請自己 %3。</translation>
+        <translation>每人只依首次邀請算一次。不計：推薦人不明 %1，已被邀請過 %2，自己邀請自己 %3。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3195,11 +3195,11 @@
     </message>
     <message>
         <source>has an identifier “%1”</source>
-        <translation>有%1標識</translation>
+        <translation>有%1識別碼</translation>
     </message>
     <message>
         <source>is known to the source “%1”</source>
-        <translation>來自資料源「%1」</translation>
+        <translation>來自資料來源「%1」</translation>
     </message>
     <message>
         <source>is in the segment “%1”</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>is in the pool “%1”</source>
-        <translation>屬於客戶池「%1」</translation>
+        <translation>屬於受眾池「%1」</translation>
     </message>
     <message>
         <source>is at the stage “%1”</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>did %1 without any touch before</source>
-        <translation>未經任何觸達即有過%1</translation>
+        <translation>未經任何觸及即有過%1</translation>
     </message>
     <message>
         <source>one without a name</source>
@@ -3448,11 +3448,11 @@
     </message>
     <message>
         <source>did %1 after a touch of %2</source>
-        <translation>經%2觸達後有過%1</translation>
+        <translation>經%2觸及後有過%1</translation>
     </message>
     <message>
         <source>is in a suspicious group of invitations (%1)</source>
-        <translation>屬於可疑的邀請團夥（%1）</translation>
+        <translation>屬於可疑的邀請群體（%1）</translation>
     </message>
     <message>
         <source>began to invite people (%1)</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>up to date</source>
-        <translation>已最新</translation>
+        <translation>已是最新</translation>
     </message>
     <message>
         <source>late</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>rolled back</source>
-        <translation>已撤回</translation>
+        <translation>已復原</translation>
     </message>
     <message>
         <source>broken off</source>
@@ -3643,11 +3643,11 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>未觸達</translation>
+        <translation>未觸及</translation>
     </message>
     <message>
         <source>Reached, did not come</source>
-        <translation>觸達了沒來</translation>
+        <translation>觸及了沒來</translation>
     </message>
     <message>
         <source>Came without being asked</source>
@@ -3658,11 +3658,11 @@
     <name>Steps</name>
     <message>
         <source>create</source>
-        <translation>創建</translation>
+        <translation>建立</translation>
     </message>
     <message>
         <source>create campaign</source>
-        <translation>創建活動</translation>
+        <translation>建立活動</translation>
     </message>
     <message>
         <source>move campaign</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>change the window</source>
-        <translation>調整窗口</translation>
+        <translation>調整視窗期</translation>
     </message>
     <message>
         <source>change the view</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>change the period</source>
-        <translation>變更時段</translation>
+        <translation>變更期間</translation>
     </message>
     <message>
         <source>change the people</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>First order, no second in 30 days</source>
-        <translation>首單後 30 天未復購</translation>
+        <translation>首購後 30 天未回購</translation>
     </message>
     <message>
         <source>Reachable by text message</source>
@@ -3849,11 +3849,11 @@
     </message>
     <message>
         <source>Due for a refill: bought 25 to 40 days ago</source>
-        <translation>該復購了：25–40 天前購買</translation>
+        <translation>該回購了：25–40 天前購買</translation>
     </message>
     <message>
         <source>Regulars: four orders in half a year</source>
-        <translation>常購客：半年四單</translation>
+        <translation>常購客：半年四筆訂單</translation>
     </message>
     <message>
         <source>Mother and baby</source>
@@ -3880,7 +3880,7 @@
     <name>panorama::app::WorkspaceDoor</name>
     <message>
         <source>Opening the workspace</source>
-        <translation>正在打開工作區</translation>
+        <translation>正在開啟工作區</translation>
     </message>
     <message>
         <source>Personal data is locked</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>New workspace</source>
-        <translation>新建工作區</translation>
+        <translation>新增工作區</translation>
     </message>
     <message>
         <source>Workspaces (*.panorama)</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Making the workspace</source>
-        <translation>正在創建工作區</translation>
+        <translation>正在建立工作區</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Create</source>
-        <translation>創建</translation>
+        <translation>建立</translation>
     </message>
     <message>
         <source>Making the sample brand</source>
@@ -3928,15 +3928,15 @@
     </message>
     <message>
         <source>Open workspace</source>
-        <translation>打開工作區</translation>
+        <translation>開啟工作區</translation>
     </message>
     <message>
         <source>Open workspace …</source>
-        <translation>打開工作區…</translation>
+        <translation>開啟工作區…</translation>
     </message>
     <message>
         <source>New workspace …</source>
-        <translation>新建工作區…</translation>
+        <translation>新增工作區…</translation>
     </message>
     <message>
         <source>Try the sample brand</source>
@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Conversions</source>
-        <translation>轉化數</translation>
+        <translation>轉換數</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Nothing was converted in this period.</source>
-        <translation>此時段內沒有轉化。</translation>
+        <translation>此期間內沒有轉換。</translation>
     </message>
     <message>
         <source>All models</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>%1 earned by %2</source>
-        <translation>%1歸因 · 按%2</translation>
+        <translation>%1歸因 · 依%2</translation>
     </message>
     <message>
         <source>channel</source>
@@ -4047,7 +4047,7 @@
     </message>
     <message>
         <source>%1 conversions · %2</source>
-        <translation>%1 次轉化 · %2</translation>
+        <translation>%1 次轉換 · %2</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>who converted after a touch of it</source>
-        <translation>經它觸達後轉換的人</translation>
+        <translation>經它觸及後轉換的人</translation>
     </message>
     <message>
         <source>%1 · on the way</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>The copy is made and checked.</source>
-        <translation>備份已完成並通過校驗。</translation>
+        <translation>備份已完成並通過檢查。</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>計劃</translation>
+        <translation>計畫</translation>
     </message>
     <message>
         <source>Share</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>New plan</source>
-        <translation>新建方案</translation>
+        <translation>新增方案</translation>
     </message>
     <message>
         <source>No budget is planned yet</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>approved</source>
-        <translation>已批准</translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <source>Not allocated: %1</source>
@@ -4290,11 +4290,11 @@
     </message>
     <message>
         <source>Plan against actual spend</source>
-        <translation>計劃與實際花費</translation>
+        <translation>計畫與實際花費</translation>
     </message>
     <message>
         <source>by channel · %1 · %2</source>
-        <translation>按通路 · %1 · %2</translation>
+        <translation>依通路 · %1 · %2</translation>
     </message>
     <message>
         <source>Pacing</source>
@@ -4324,15 +4324,15 @@
     </message>
     <message>
         <source>Lanes by channel</source>
-        <translation>按通路分泳道</translation>
+        <translation>依通路分泳道</translation>
     </message>
     <message>
         <source>Lanes by owner</source>
-        <translation>按負責人分泳道</translation>
+        <translation>依負責人分泳道</translation>
     </message>
     <message>
         <source>Lanes by status</source>
-        <translation>按狀態分泳道</translation>
+        <translation>依狀態分泳道</translation>
     </message>
     <message>
         <source>Lanes</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>New campaign</source>
-        <translation>新建活動</translation>
+        <translation>新增活動</translation>
     </message>
     <message>
         <source>No campaign is planned yet</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Bring in statutory holidays …</source>
-        <translation>匯入法定節假日…</translation>
+        <translation>匯入國定假日…</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -4418,19 +4418,19 @@
     </message>
     <message>
         <source>Statutory holidays</source>
-        <translation>法定節假日</translation>
+        <translation>國定假日</translation>
     </message>
     <message>
         <source>Holidays (*.json)</source>
-        <translation>節假日 (*.json)</translation>
+        <translation>假日 (*.json)</translation>
     </message>
     <message>
         <source>Bringing in holidays</source>
-        <translation>正在匯入節假日</translation>
+        <translation>正在匯入假日</translation>
     </message>
     <message>
         <source>The holidays are on the calendar.</source>
-        <translation>節假日已加入行事曆。</translation>
+        <translation>假日已加入行事曆。</translation>
     </message>
     <message>
         <source>Calendar files</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Lanes by audience</source>
-        <translation>按受眾分泳道</translation>
+        <translation>依受眾分泳道</translation>
     </message>
     <message>
         <source>Campaigns day by day</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Nobody took the first step in either period.</source>
-        <translation>兩個時段都沒有人進入第一步。</translation>
+        <translation>兩個期間都沒有人進入第一步。</translation>
     </message>
     <message>
         <source>Where the change comes from</source>
@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>Rate to %1</source>
-        <translation>到%1的轉化率</translation>
+        <translation>到%1的轉換率</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>行數</translation>
+        <translation>列數</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4673,19 +4673,19 @@
     </message>
     <message>
         <source>%1 answers on every stream.</source>
-        <translation>%1 的每個資料流都有應答。</translation>
+        <translation>%1 的每個資料流都有回應。</translation>
     </message>
     <message>
         <source>%1 does not answer: %2</source>
-        <translation>%1 沒有應答：%2</translation>
+        <translation>%1 沒有回應：%2</translation>
     </message>
     <message>
         <source>Disconnecting %1</source>
-        <translation>正在斷開 %1</translation>
+        <translation>正在中斷 %1 的連接</translation>
     </message>
     <message>
         <source>%1 is disconnected; what it brought stays.</source>
-        <translation>已斷開 %1，已帶來的資料保留。</translation>
+        <translation>已中斷 %1 的連接，已帶來的資料保留。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Prefix</source>
-        <translation>前綴</translation>
+        <translation>前置碼</translation>
     </message>
     <message>
         <source>Codes a store</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>New codes …</source>
-        <translation>新建一批碼…</translation>
+        <translation>新增一批碼…</translation>
     </message>
     <message>
         <source>Save sheets …</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>A table with the columns code, time, phone (or another identifier), perhaps store</source>
-        <translation>表格需有「编码」「时间」「手机」（或其他標識）欄，可有「门店」欄</translation>
+        <translation>表格需有「編碼」「時間」「手機」（或其他識別碼）欄，可有「門市」欄</translation>
     </message>
     <message>
         <source>Scans of codes</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>No codes yet. Make a batch and print it for stores, products or coupons; scans come back as events.</source>
-        <translation>還沒有碼。新建一批，印到門市、商品或優惠券上；掃碼會作為行為資料回來。</translation>
+        <translation>還沒有碼。新增一批，印到門市、商品或優惠券上；掃碼會作為行為資料回來。</translation>
     </message>
     <message>
         <source>the code</source>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation>搜尋或輸入命令</translation>
+        <translation>搜尋或輸入指令</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4869,7 +4869,7 @@
     </message>
     <message>
         <source>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</source>
-        <translation>↑ ↓ 選擇 · 回車打開 · Esc 關閉 · 支持拼音：zl、zonglan</translation>
+        <translation>↑ ↓ 選擇 · Enter 開啟 · Esc 關閉 · 支援拼音：zl、zonglan</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4899,7 @@
     <name>panorama::ui::CompareView</name>
     <message>
         <source>Another period</source>
-        <translation>另一時段</translation>
+        <translation>另一期間</translation>
     </message>
     <message>
         <source>A year ago</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Share of those who began</source>
-        <translation>占起始人數的比例</translation>
+        <translation>佔起始人數的比例</translation>
     </message>
     <message>
         <source>People</source>
@@ -4986,7 +4986,7 @@
     </message>
     <message>
         <source>Whole</source>
-        <translation>整行</translation>
+        <translation>整列</translation>
     </message>
     <message>
         <source>Drag the parts into order. What does not fit on a page goes on the next.</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>all customers, all time; silence is judged by each stage&apos;s own rhythm</source>
-        <translation>全部客戶、全部時間；是否中斷按各階段自己的節奏判斷</translation>
+        <translation>全部客戶、全部時間；是否中斷依各階段自己的節奏判斷</translation>
     </message>
     <message>
         <source>Blind</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Found by</source>
-        <translation>匹配項</translation>
+        <translation>符合項目</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Choose a customer to see identifiers, orders, the timeline and the links.</source>
-        <translation>選擇一位客戶，查看識別碼、訂單、時間線和關聯。</translation>
+        <translation>選擇一位客戶，查看識別碼、訂單、時間軸和關聯。</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Bring in customers, orders or events; the same person met in many channels becomes one customer.</source>
-        <translation>匯入客戶、訂單或事件；多個通路里的同一個人會合併為一位客戶。</translation>
+        <translation>匯入客戶、訂單或事件；多個通路裡的同一個人會合併為一位客戶。</translation>
     </message>
     <message>
         <source>Bring in data</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Noting the decision</source>
-        <translation>正在紀錄判斷</translation>
+        <translation>正在記錄判斷</translation>
     </message>
     <message>
         <source>Redoing</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Known by</source>
-        <translation>識別</translation>
+        <translation>識別碼</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>New campaign</source>
-        <translation>新建活動</translation>
+        <translation>新增活動</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5341,11 +5341,11 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>計劃</translation>
+        <translation>計畫</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation>已批准</translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5373,11 +5373,11 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>首日</translation>
+        <translation>開始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>末日</translation>
+        <translation>結束日期</translation>
     </message>
     <message>
         <source>Budget (%1)</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>備注</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>Remove campaign</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>Create campaign</source>
-        <translation>創建活動</translation>
+        <translation>建立活動</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>The first day is after the last one.</source>
-        <translation>首日晚於末日。</translation>
+        <translation>開始日期晚於結束日期。</translation>
     </message>
     <message>
         <source>Write an amount such as 120000.00.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>Contact lists for store guides</source>
-        <translation>導購聯絡名單</translation>
+        <translation>門市人員聯絡名單</translation>
     </message>
     <message>
         <source>Hand over an audience</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation>台帳</translation>
+        <translation>交付紀錄</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -5551,11 +5551,11 @@
     </message>
     <message>
         <source>In clear: for people who call or write. Everything that leaves is written into the ledger.</source>
-        <translation>明文：供打電話或寫信的人使用。每一筆外發都記入台帳。</translation>
+        <translation>明文：供打電話或寫信的人使用。每一筆送出都記入交付紀錄。</translation>
     </message>
     <message>
         <source>Hashed by its rules of %1; the hashes are never stored here.</source>
-        <translation>按其 %1 版規則雜湊；雜湊值不在本機保存。</translation>
+        <translation>依其 %1 版規則雜湊；雜湊值不在本機保存。</translation>
     </message>
     <message>
         <source>Audience file</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>everything that has left</source>
-        <translation>所有外發紀錄</translation>
+        <translation>所有送出紀錄</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>外發時間</translation>
+        <translation>送出時間</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>People by consent</source>
-        <translation>按授權狀態的人數</translation>
+        <translation>依授權狀態的人數</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Overall</source>
-        <translation>總轉化</translation>
+        <translation>總轉換</translation>
     </message>
     <message>
         <source>(missing)</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Conversion window</source>
-        <translation>轉化視窗期</translation>
+        <translation>轉換視窗期</translation>
     </message>
     <message>
         <source>within </source>
@@ -5689,19 +5689,19 @@
     </message>
     <message>
         <source>Cohort</source>
-        <translation>按群組</translation>
+        <translation>依同期群</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>按時段</translation>
+        <translation>依期間</translation>
     </message>
     <message>
         <source>Cohort: who begins in the period, however late they go on. Period: everything within it.</source>
-        <translation>按群組：時段內開始的人，後續步驟可晚於時段；按時段：全部步驟都須在時段內。</translation>
+        <translation>依同期群：期間內開始的人，後續步驟可晚於期間；依期間：全部步驟都須在期間內。</translation>
     </message>
     <message>
         <source>Nobody took the first step in this period.</source>
-        <translation>此時段內沒有人進入第一步。</translation>
+        <translation>此期間內沒有人進入第一步。</translation>
     </message>
     <message>
         <source>No breakdown</source>
@@ -5709,19 +5709,19 @@
     </message>
     <message>
         <source>by first-touch channel</source>
-        <translation>按首次觸點通路</translation>
+        <translation>依首次觸點通路</translation>
     </message>
     <message>
         <source>by channel of the first step</source>
-        <translation>按首步通路</translation>
+        <translation>依首步通路</translation>
     </message>
     <message>
         <source>by campaign of the first step</source>
-        <translation>按首步活動</translation>
+        <translation>依首步活動</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>按%1</translation>
+        <translation>依%1</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>overall %1</source>
-        <translation>總轉化 %1</translation>
+        <translation>總轉換 %1</translation>
     </message>
     <message>
         <source>Order of the steps</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>New funnel</source>
-        <translation>新建漏斗</translation>
+        <translation>新增漏斗</translation>
     </message>
     <message>
         <source>No funnel yet</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>Referral</source>
-        <translation>老帶新</translation>
+        <translation>舊客推薦</translation>
     </message>
     <message>
         <source>Arrivals</source>
@@ -5808,7 +5808,7 @@
     </message>
     <message>
         <source>Presets</source>
-        <translation>預設</translation>
+        <translation>範本</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -5828,23 +5828,23 @@
     </message>
     <message>
         <source>New funnel from a preset</source>
-        <translation>用預設新增漏斗</translation>
+        <translation>從範本新增漏斗</translation>
     </message>
     <message>
         <source>Start from a preset</source>
-        <translation>從預設開始</translation>
+        <translation>從範本開始</translation>
     </message>
     <message>
         <source>There are no events in this period: the data is from %1 to %2.</source>
-        <translation>這個時段沒有事件：資料從 %1 到 %2。</translation>
+        <translation>這個期間沒有事件：資料從 %1 到 %2。</translation>
     </message>
     <message>
         <source>Show the data</source>
-        <translation>看有資料的時段</translation>
+        <translation>看有資料的期間</translation>
     </message>
     <message>
         <source>Search presets</source>
-        <translation>搜尋預設</translation>
+        <translation>搜尋範本</translation>
     </message>
     <message>
         <source>No event measures these stages yet: %1.</source>
@@ -5859,7 +5859,7 @@
     <name>panorama::ui::HeatMap</name>
     <message>
         <source>Final</source>
-        <translation>已定稿</translation>
+        <translation>已定案</translation>
     </message>
     <message>
         <source>Still moving</source>
@@ -5871,11 +5871,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺失</translation>
+        <translation>缺漏</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>行</translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>Nothing happened in this period.</source>
-        <translation>此時段內沒有發生。</translation>
+        <translation>此期間內沒有發生。</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -5948,7 +5948,7 @@
     <name>panorama::ui::ImportPanel</name>
     <message>
         <source>Line</source>
-        <translation>行號</translation>
+        <translation>列號</translation>
     </message>
     <message>
         <source>Dry run</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
-        <translation>讀取 %1 行：新增 %2，變更 %3，未變 %4，拒收 %5</translation>
+        <translation>讀取 %1 列：新增 %2，變更 %3，未變 %4，拒收 %5</translation>
     </message>
     <message>
         <source>As it will land</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>As text</source>
-        <translation>以文本編輯</translation>
+        <translation>以文字編輯</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %1 and %n more</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Proposed from the columns; change what is wrong.</source>
-        <translation>已按欄名推薦對應關係，不對的請修改。</translation>
+        <translation>已依欄名推薦對應關係，不對的請修改。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6066,7 +6066,7 @@
     <name>panorama::ui::KeyCard</name>
     <message>
         <source>Personal data</source>
-        <translation>個人資訊保護</translation>
+        <translation>個人資料保護</translation>
     </message>
     <message>
         <source>Names, phones, mail addresses and other identifiers are sealed in the file. Without one of these keys nobody can read them, neither here nor in a copy.</source>
@@ -6082,7 +6082,7 @@
     </message>
     <message>
         <source>In the keychain of the system: this computer then opens the workspace without asking</source>
-        <translation>存入系統鑰匙圈，本機打開工作區時不再詢問</translation>
+        <translation>存入系統鑰匙圈，本機開啟工作區時不再詢問</translation>
     </message>
     <message>
         <source>Unlock …</source>
@@ -6139,7 +6139,7 @@
     <message numerus="yes">
         <source>At least %n character(s).</source>
         <translation>
-            <numerusform>至少 %n 個字符。</numerusform>
+            <numerusform>至少 %n 個字元。</numerusform>
         </translation>
     </message>
     <message>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>The new passphrase opens the workspace from now on.</source>
-        <translation>今後請用新密碼打開工作區。</translation>
+        <translation>今後請用新密碼開啟工作區。</translation>
     </message>
     <message>
         <source>Writing into the keychain</source>
@@ -6160,7 +6160,7 @@
     </message>
     <message>
         <source>This computer opens the workspace without asking.</source>
-        <translation>本機打開工作區時不再詢問。</translation>
+        <translation>本機開啟工作區時不再詢問。</translation>
     </message>
 </context>
 <context>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>New: first order within</source>
-        <translation>新客：首單在</translation>
+        <translation>新客：首購在</translation>
     </message>
     <message>
         <source>Active: latest order within</source>
@@ -6318,7 +6318,7 @@
     </message>
     <message>
         <source>Everybody is in exactly one stage. Press a bar for its people as a segment.</source>
-        <translation>每個人恰好處於一個階段。點按長條，把其中的人建為受眾。</translation>
+        <translation>每個人恰好處於一個階段。點選長條，把其中的人建為受眾。</translation>
     </message>
     <message>
         <source>People</source>
@@ -6341,11 +6341,11 @@
     </message>
     <message>
         <source>%1 people are left after this line</source>
-        <translation>此行之後剩 %1 人</translation>
+        <translation>此條之後剩 %1 人</translation>
     </message>
     <message>
         <source>%1 people up to this line</source>
-        <translation>到此行累計 %1 人</translation>
+        <translation>到此條累計 %1 人</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>A customer id, record key or KIND:VALUE a line, or a CSV with the heading customer</source>
-        <translation>每行一個客戶編號、記錄鍵或「類型:值」，或帶 customer 表頭的 CSV</translation>
+        <translation>每行一個客戶編號、紀錄鍵或「類型:值」，或帶 customer 表頭的 CSV</translation>
     </message>
     <message>
         <source>Save the list …</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>Writing the list</source>
-        <translation>正在寫名單</translation>
+        <translation>正在寫入名單</translation>
     </message>
     <message>
         <source>%1 people are in %2.</source>
@@ -6597,7 +6597,7 @@
     <name>panorama::ui::MonthBoard</name>
     <message>
         <source>make-up workday</source>
-        <translation>調休上班</translation>
+        <translation>補班</translation>
     </message>
     <message>
         <source>+%1 more</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Each column: people who are in exactly the segments with a dot; a press makes them a segment.</source>
-        <translation>每一欄：恰好屬於帶圓點受眾的人；點按柱條建為受眾。</translation>
+        <translation>每一欄：恰好屬於帶圓點受眾的人；點選長條建為受眾。</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -6648,11 +6648,11 @@
     <name>panorama::ui::OverviewPage</name>
     <message>
         <source>Board report</source>
-        <translation>經營一頁紙</translation>
+        <translation>一頁經營報告</translation>
     </message>
     <message>
         <source>No funnel is saved yet. Build one on the page Funnels.</source>
-        <translation>還沒有儲存漏斗，請到「漏斗」頁新建。</translation>
+        <translation>還沒有儲存漏斗，請到「漏斗」頁新增。</translation>
     </message>
     <message>
         <source>No campaign on these days.</source>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>No budget holds these days. Make one on the page Budget.</source>
-        <translation>沒有覆蓋這些天的預算，請到「預算」頁新建。</translation>
+        <translation>沒有覆蓋這些天的預算，請到「預算」頁新增。</translation>
     </message>
     <message>
         <source>One page for the whole picture</source>
-        <translation>一頁看全局</translation>
+        <translation>一頁掌握全貌</translation>
     </message>
     <message>
         <source>Open a workspace or start with the sample brand: spend, leads, deals and the funnel appear here.</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>Not given</source>
-        <translation>未注明</translation>
+        <translation>未註明</translation>
     </message>
     <message>
         <source>Spend by channel</source>
@@ -6713,7 +6713,7 @@
     <message numerus="yes">
         <source>window of %n day(s)</source>
         <translation>
-            <numerusform>%n 天窗口</numerusform>
+            <numerusform>%n 天視窗期</numerusform>
         </translation>
     </message>
     <message>
@@ -6754,15 +6754,15 @@
     </message>
     <message>
         <source>by week · total %1</source>
-        <translation>按週 · 合計 %1</translation>
+        <translation>每週 · 合計 %1</translation>
     </message>
     <message>
         <source>by day · total %1</source>
-        <translation>按日 · 合計 %1</translation>
+        <translation>每日 · 合計 %1</translation>
     </message>
     <message>
         <source>of its own days</source>
-        <translation>按漏斗自身日期</translation>
+        <translation>依漏斗自身日期</translation>
     </message>
 </context>
 <context>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>計劃</translation>
+        <translation>計畫</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6808,11 +6808,11 @@
     </message>
     <message>
         <source>New or existing workspace …</source>
-        <translation>新建或開啟工作區…</translation>
+        <translation>新增或開啟工作區…</translation>
     </message>
     <message>
         <source>New workspace …</source>
-        <translation>新建工作區…</translation>
+        <translation>新增工作區…</translation>
     </message>
     <message>
         <source>Open workspace …</source>
@@ -6820,11 +6820,11 @@
     </message>
     <message>
         <source>Personal data is locked</source>
-        <translation>個人資訊已鎖定</translation>
+        <translation>個人資料已鎖定</translation>
     </message>
     <message>
         <source>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</source>
-        <translation>查看姓名、手機與電子郵件需要本工作區的通行碼。人數、漏斗與預算不需要。</translation>
+        <translation>查看姓名、手機與電子郵件需要本工作區的密碼。人數、漏斗與預算不需要。</translation>
     </message>
     <message>
         <source>Unlock …</source>
@@ -6870,7 +6870,7 @@
     </message>
     <message>
         <source>Nobody had this event in this period.</source>
-        <translation>此時段內沒有人發生該行為。</translation>
+        <translation>此期間內沒有人發生該行為。</translation>
     </message>
     <message>
         <source>Most frequent paths</source>
@@ -6995,7 +6995,7 @@
     <name>panorama::ui::PeriodPicker</name>
     <message>
         <source>Period</source>
-        <translation>按期間</translation>
+        <translation>依期間</translation>
     </message>
     <message>
         <source>7d</source>
@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>Custom</source>
-        <translation>自定義</translation>
+        <translation>自訂</translation>
     </message>
     <message>
         <source>From</source>
@@ -7136,7 +7136,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>占比</translation>
+        <translation>佔比</translation>
     </message>
     <message>
         <source>In no pool</source>
@@ -7290,13 +7290,13 @@
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>%n 條紀錄</numerusform>
+            <numerusform>%n 筆紀錄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n 個訂單</numerusform>
+            <numerusform>%n 筆訂單</numerusform>
         </translation>
     </message>
     <message>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>match</source>
-        <translation>匹配</translation>
+        <translation>比對</translation>
     </message>
     <message>
         <source>All</source>
@@ -7421,7 +7421,7 @@
     </message>
     <message>
         <source>What one unit of a foreign currency cost, in %1. Every amount is converted at the rate of its own day.</source>
-        <translation>一單位外幣折合多少 %1。每筆金額按當天匯率折算。</translation>
+        <translation>一單位外幣折合多少 %1。每筆金額依當天匯率折算。</translation>
     </message>
     <message>
         <source>%1: %2 days, %3 to %4</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Amounts without a rate count as missing: %1</source>
-        <translation>沒有匯率的金額按缺失計：%1</translation>
+        <translation>沒有匯率的金額視為缺失：%1</translation>
     </message>
     <message>
         <source>Table of rates</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>Groups that look like fraud</source>
-        <translation>疑似刷單團夥</translation>
+        <translation>疑似詐欺的群體</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>Generations</source>
-        <translation>裂變層級</translation>
+        <translation>推薦層級</translation>
     </message>
     <message>
         <source>Newcomers</source>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
         <source>people by their distance from who began</source>
-        <translation>按離發起人的代數</translation>
+        <translation>依離發起人的代數</translation>
     </message>
 </context>
 <context>
@@ -7602,7 +7602,7 @@
     </message>
     <message>
         <source>Nobody began in this period.</source>
-        <translation>此時段內沒有人開始。</translation>
+        <translation>此期間內沒有人開始。</translation>
     </message>
     <message>
         <source>Began in</source>
@@ -7618,7 +7618,7 @@
     </message>
     <message>
         <source>share that came back, by periods since the first · %1</source>
-        <translation>回來的佔比，按距首次的期數 · %1</translation>
+        <translation>回來的佔比，依距首次的期數 · %1</translation>
     </message>
     <message>
         <source>Classic</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
         <source>share that came back then or later, by periods since the first · %1</source>
-        <translation>按距首次的期數，當期或更晚回來的比例 · %1</translation>
+        <translation>依距首次的期數，當期或更晚回來的比例 · %1</translation>
     </message>
     <message>
         <source>Began %1, back in period %2</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>Pairs that matching finds likely but not certain are laid side by side here.</source>
-        <translation>匹配認為很可能、但不能確定的配對會並排列在這裡。</translation>
+        <translation>比對認為很可能、但不能確定的配對會並排列在這裡。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>Drag to move; Ctrl with arrows moves, Ctrl+D duplicates, Del deletes</source>
-        <translation>拖動可移動；Ctrl+方向鍵移動，Ctrl+D 複製，Del 刪除</translation>
+        <translation>拖曳可移動；Ctrl+方向鍵移動，Ctrl+D 複製，Del 刪除</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -7863,7 +7863,7 @@
     <name>panorama::ui::SegmentsPage</name>
     <message>
         <source>New segment</source>
-        <translation>新建受眾</translation>
+        <translation>新增受眾</translation>
     </message>
     <message>
         <source>No segment yet</source>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>New segment from a template</source>
-        <translation>從範本新建受眾</translation>
+        <translation>從範本新增受眾</translation>
     </message>
     <message>
         <source>Start from a template</source>
@@ -7923,7 +7923,7 @@
     </message>
     <message>
         <source>Hand this segment over to an advertising platform or to store guides</source>
-        <translation>把這個受眾交付給廣告平台或門市導購</translation>
+        <translation>把這個受眾交付給廣告平台或門市人員</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation>尚未打開工作區。</translation>
+        <translation>尚未開啟工作區。</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>Reset appearance</source>
-        <translation>恢復預設外觀</translation>
+        <translation>還原預設外觀</translation>
     </message>
 </context>
 <context>
@@ -8087,7 +8087,7 @@
     </message>
     <message>
         <source>Events and consents as they were then, attributes and tags as they are today.</source>
-        <translation>行為與授權按當時計算，屬性與標籤按今天計算。</translation>
+        <translation>行為與授權依當時計算，屬性與標籤依今天計算。</translation>
     </message>
     <message>
         <source>People</source>
@@ -8106,7 +8106,7 @@
     <name>panorama::ui::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation>正在加載</translation>
+        <translation>正在載入</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8157,7 @@
     </message>
     <message>
         <source>Checked against the vendor&apos;s published specification, never against a live account.</source>
-        <translation>已對照平台公開的介面規範核驗，尚未在真實帳戶上運行過。</translation>
+        <translation>已對照平台公開的介面規範驗證，尚未在真實帳戶上執行過。</translation>
     </message>
     <message>
         <source>Checked against nothing but itself.</source>
@@ -8177,7 +8177,7 @@
     </message>
     <message>
         <source>%1 is connected; not everything answers: %2</source>
-        <translation>已連接 %1，但部分資料流沒有應答：%2</translation>
+        <translation>已連接 %1，但部分資料流沒有回應：%2</translation>
     </message>
 </context>
 <context>
@@ -8192,7 +8192,7 @@
     </message>
     <message>
         <source>Read all again</source>
-        <translation>全量重讀</translation>
+        <translation>全部重新讀取</translation>
     </message>
     <message>
         <source>Reads everything from the beginning, not only what is new</source>
@@ -8200,7 +8200,7 @@
     </message>
     <message>
         <source>Disconnect</source>
-        <translation>斷開</translation>
+        <translation>中斷連接</translation>
     </message>
     <message>
         <source>What the source brought stays</source>
@@ -8309,7 +8309,7 @@
     </message>
     <message>
         <source>Address of the server</source>
-        <translation>伺服器地址</translation>
+        <translation>伺服器位址</translation>
     </message>
     <message>
         <source>Certificates to trust besides the system&apos;s</source>
@@ -8317,7 +8317,7 @@
     </message>
     <message>
         <source>Give the source a name.</source>
-        <translation>請給資料來源起個名字。</translation>
+        <translation>請給資料來源取個名稱。</translation>
     </message>
     <message>
         <source>This is needed.</source>
@@ -8360,7 +8360,7 @@
     </message>
     <message>
         <source>Usual periods</source>
-        <translation>常用時段</translation>
+        <translation>常用期間</translation>
     </message>
 </context>
 <context>
@@ -8379,7 +8379,7 @@
     </message>
     <message>
         <source>Writing the sheet of losses</source>
-        <translation>正在寫流失登記表</translation>
+        <translation>正在寫入流失登記表</translation>
     </message>
     <message>
         <source>Filled sheet of losses</source>
@@ -8521,11 +8521,11 @@
     </message>
     <message>
         <source>reached by</source>
-        <translation>觸達方式</translation>
+        <translation>觸及方式</translation>
     </message>
     <message>
         <source>seen as</source>
-        <translation>觸達行為</translation>
+        <translation>觸及行為</translation>
     </message>
     <message>
         <source>came means</source>
@@ -8557,7 +8557,7 @@
     </message>
     <message>
         <source>Why those who were reached did not come: %1</source>
-        <translation>觸達了沒來的原因：%1</translation>
+        <translation>觸及了沒來的原因：%1</translation>
     </message>
     <message>
         <source>Target against arrived</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>everybody of the target stands in one line; a bar or a double click makes a segment of it · %1</source>
-        <translation>目標受眾每人恰在一列；點柱或按兩下列即可建立受眾 · %1</translation>
+        <translation>目標受眾每人恰在一列；點選長條或按兩下列即可建立受眾 · %1</translation>
     </message>
     <message>
         <source>Who came and who did not</source>
@@ -8818,7 +8818,7 @@
     <name>panorama::ui::TimelineBoard</name>
     <message>
         <source>Not given</source>
-        <translation>未注明</translation>
+        <translation>未註明</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8836,11 +8836,11 @@
     <name>panorama::ui::TopBar</name>
     <message>
         <source>Search or command …</source>
-        <translation>搜尋或輸入命令…</translation>
+        <translation>搜尋或輸入指令…</translation>
     </message>
     <message>
         <source>Search or type a command</source>
-        <translation>搜尋或輸入命令</translation>
+        <translation>搜尋或輸入指令</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8879,7 +8879,7 @@
     </message>
     <message>
         <source>Nobody took the first step in this period.</source>
-        <translation>這個時段沒有人走到第一步。</translation>
+        <translation>這個期間沒有人走到第一步。</translation>
     </message>
     <message>
         <source>By when people began. Dashed: some of them may still go on.</source>
@@ -8932,7 +8932,7 @@
     <name>panorama::ui::WhyPanel</name>
     <message>
         <source>Customer id, phone:…, email:… and Return</source>
-        <translation>客戶編號、phone:…、email:…，Enter查詢</translation>
+        <translation>客戶編號、phone:…、email:…，按 Enter 查詢</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8983,7 +8983,7 @@
     <name>panorama::ui::WindowCommands</name>
     <message>
         <source>Command palette</source>
-        <translation>命令面板</translation>
+        <translation>指令面板</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9039,7 +9039,7 @@
     </message>
     <message>
         <source>Copy the chart or the selected rows</source>
-        <translation>複製圖表或所選行</translation>
+        <translation>複製圖表或所選列</translation>
     </message>
     <message>
         <source>Walk through a chart</source>

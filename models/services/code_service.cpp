@@ -249,29 +249,21 @@ Result<Json> importScans(const Job &job, store::Workspace &workspace, const std:
 {
     TRY(const auto reader, sync::openTable(file, {}, job.cancel));
     Json fields = Json::object({{"event", Json::object({{"value", "code_scan"}})}});
-    // As programs name their columns, and as people do.
-    const std::pair<const char *, const char *> known[] = {{"code", "prop.code"},
-                                                           {"码", "prop.code"},
-                                                           {"编码", "prop.code"},
-                                                           {"二维码", "prop.code"},
-                                                           {"time", "time"},
-                                                           {"时间", "time"},
-                                                           {"扫码时间", "time"},
-                                                           {"store", "prop.store"},
-                                                           {"门店", "prop.store"},
-                                                           {"phone", "id.phone"},
-                                                           {"手机", "id.phone"},
-                                                           {"手机号", "id.phone"},
-                                                           {"email", "id.email"},
-                                                           {"邮箱", "id.email"},
-                                                           {"openid", "id.openid"},
-                                                           {"unionid", "id.unionid"},
-                                                           {"member_no", "id.member_no"},
-                                                           {"会员号", "id.member_no"},
-                                                           {"device", "id.device"}};
-    for (const auto &[column, field] : known)
-        if (!fields.find(field) && std::ranges::find(reader->columns(), column) != reader->columns().end())
-            fields.set(field, Json::object({{"column", column}}));
+    // As programs name their columns, and as people do in simplified and traditional Chinese.
+    const std::pair<const char *, std::vector<const char *>> known[] = {
+        {"prop.code", {"code", "码", "编码", "二维码", "碼", "編碼", "QR Code"}},
+        {"time", {"time", "时间", "扫码时间", "時間", "掃碼時間"}},
+        {"prop.store", {"store", "门店", "門市"}},
+        {"id.phone", {"phone", "手机", "手机号", "手機", "手機號碼"}},
+        {"id.email", {"email", "邮箱", "電子郵件"}},
+        {"id.openid", {"openid"}},
+        {"id.unionid", {"unionid"}},
+        {"id.member_no", {"member_no", "会员号", "會員編號", "會員號"}},
+        {"id.device", {"device"}}};
+    for (const auto &[field, columns] : known)
+        for (const char *column : columns)
+            if (!fields.find(field) && std::ranges::find(reader->columns(), column) != reader->columns().end())
+                fields.set(field, Json::object({{"column", column}}));
     if (Json *code = const_cast<Json *>(fields.find("prop.code")))
         code->set("trim", true);
     if (!fields.find("prop.code") || !fields.find("time"))

@@ -195,6 +195,12 @@ void TestCodes::scansAreCounted()
         QVERIFY2(stats.at(pointer) && stats.at(pointer)->integer() == number, pointer);
     QCOMPARE(cli({"code", "scan", "--import", m_folder + "/scans.csv"}).json().at("/unchanged")->integer(),
              std::int64_t(6));
+    // Columns may be named as in Taiwan.
+    const ProgramResult traditional =
+        cli({"code", "scan", "--import",
+             file("taiwan.csv", "編碼,掃碼時間,會員編號,門市\n" + code(4) + ",2026-05-04 09:00:00,a,杭州店\n")});
+    QVERIFY2(traditional.status == 0, (traditional.err + traditional.out).c_str());
+    QCOMPARE(traditional.json().at("/created")->integer(), std::int64_t(1));
     // A scan of nothing is no scan.
     const ProgramResult empty = cli({"code", "scan", "--import",
                                      file("empty.csv",
