@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis_window.h"
 
+#include "ui/charts/chart_widget.h"
+#include "ui/rules/choice_button.h"
 #include "ui/shell/lazy_panel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choices.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
@@ -85,6 +88,46 @@ private Q_SLOTS:
             QVERIFY(m_ui->find<QWidget>(name));
             QVERIFY2(paints[name] == 0, qPrintable(name));
         }
+    }
+
+    // Another event of a step is another word on its button; more steps, and another language, are other buttons.
+    void theRowOfStepsFollowsTheDocument()
+    {
+        m_ui->showPage(u"funnels"_s);
+        Page *page = m_ui->find<PageStack>(QString())->current();
+        const auto step = [this](int number) { return m_ui->find<ChoiceButton>(u"funnels.step.%1"_s.arg(number)); };
+        ChoiceButton *const second = step(2);
+        const QStringList before = second->chosen();
+        QVERIFY(before != QStringList {u"order"_s});
+        second->setFocus();
+        Q_EMIT second->chosenChanged({u"order"_s});
+        m_ui->settle();
+        QCOMPARE(step(2), second);
+        QVERIFY(second->hasFocus());
+        QCOMPARE(second->chosen(), QStringList {u"order"_s});
+        QCOMPARE(m_ui->find<ChartWidget>(u"funnels.chart"_s)->table().rows[1][0].toString(), u"Order"_s);
+        page->stepHistory(false);
+        QCOMPARE(step(2), second);
+        QCOMPARE(second->chosen(), before);
+
+        int count = 0;
+        while (step(count + 1))
+            ++count;
+        m_ui->find<QAbstractButton>(u"funnels.addStep"_s)->click();
+        m_ui->settle();
+        QVERIFY(step(count + 1));
+        QVERIFY(!step(count + 2));
+        page->stepHistory(false);
+        m_ui->settle();
+        QVERIFY(!step(count + 1));
+        QCOMPARE(step(2)->chosen(), before);
+        const QString name = step(2)->accessibleName();
+        m_ui->use(u"zh_CN"_s);
+        m_ui->settle();
+        QVERIFY(step(2)->accessibleName() != name);
+        m_ui->use(u"en"_s);
+        m_ui->settle();
+        QCOMPARE(step(2)->accessibleName(), name);
     }
 
     void panelsArePaintedWhereTheyMove()

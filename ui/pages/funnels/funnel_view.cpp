@@ -145,20 +145,13 @@ void FunnelView::showDocument(const Json &document, const VocabularyPtr &words, 
 {
     const Json *window = document.find("window_days"), *view = document.find("view"), *steps = document.find("steps"),
                *order = document.find("order");
-    // Building the steps anew costs more than running the funnel: only when they have changed.
-    const Json *shown = m_document.find("steps");
-    const bool isSame = shown && steps && *shown == *steps && words == m_words && breakdowns == m_breakdowns;
     m_document = document;
-    m_chart->setProperty("wanted", ++m_wanted);
-    m_words = words;
-    m_breakdowns = breakdowns;
     const QSignalBlocker blocker(m_window);
     m_window->setValue(window ? int(window->toDouble()) : 30);
     m_view->setCurrent(view && view->isString() ? QString::fromStdString(view->text()) : u"cohort"_s);
     m_order->setCurrentIndex(
         std::max(0, m_order->findData(order && order->isString() ? QString::fromStdString(order->text()) : QString())));
-    if (!isSame)
-        m_steps->showSteps(steps ? *steps : Json::array(), words);
+    m_steps->showSteps(steps ? *steps : Json::array(), words);
     fillBreakdowns(breakdowns);
 }
 
@@ -172,6 +165,7 @@ void FunnelView::set(const char *member, Json value, const char *text)
 
 void FunnelView::loadSubject()
 {
+    m_chart->setProperty("wanted", ++m_wanted);
     m_chart->setLoading(!m_answer);
     m_load = load<Answer>(
         [subject = subject()](const Job &job) -> Result<Answer> {

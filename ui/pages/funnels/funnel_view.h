@@ -47,8 +47,6 @@ private:
     void showParts();
     void showPart(const QString &value);
     Json m_document;
-    VocabularyPtr m_words;
-    QStringList m_breakdowns;
     Answer m_answer;
     StepRow *m_steps;
     QSpinBox *m_window;
@@ -60,7 +58,7 @@ private:
     Card *m_partsCard;
     TableRows *m_rows;
     TableView *m_table;
-    quint64 m_wanted = 0; // number of the latest edit
+    quint64 m_wanted = 0; // number of the latest question
     Request m_load;
 };
 

@@ -268,6 +268,7 @@ void FunnelsPage::showDocument()
 {
     const Json &document = *m_keeper->document();
     m_shownOf = m_wordsOf;
+    follow(); // first: the answer is on its way while the document is shown
     const QDate from = dayOf(document, "from"), to = dayOf(document, "to");
     if (from.isValid() && to.isValid())
         m_span->setSpan(from, to.addDays(-1));
@@ -279,7 +280,6 @@ void FunnelsPage::showDocument()
     offerChoices(*m_segment, segments,
                  segment && segment->isString() ? QString::fromStdString(segment->text()) : QString());
     m_funnel->showDocument(document, m_words, m_breakdowns);
-    follow();
 }
 
 void FunnelsPage::follow()

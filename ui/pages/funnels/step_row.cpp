@@ -10,27 +10,62 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/popover.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr std::size_t mostSteps = 20;
+
+QString eventOf(const Json &step)
+{
+    const Json *event = step.find("event");
+    return event && event->isString() ? QString::fromStdString(event->text()) : QString();
 }
+
+bool isFiltered(const Json &step)
+{
+    const Json *where = step.find("where");
+    return where && where->isArray() && !where->items().empty();
+}
+
+} // namespace
 
 StepRow::StepRow(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)) { }
 
+// Building the steps anew takes as long as running the funnel: only where there are others, not for another event.
 void StepRow::showSteps(const Json &steps, VocabularyPtr words)
 {
-    m_steps = steps.isArray() ? steps : Json::array();
-    m_words = std::move(words);
-    rebuild();
+    const Json before = std::exchange(m_steps, steps.isArray() ? steps : Json::array());
+    if (std::exchange(m_words, std::move(words)) != m_words || !hasWidgetsFor(before))
+        return rebuild();
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        if (const QStringList event {eventOf(m_steps.items()[i])}; event != m_choices[i]->chosen())
+            m_choices[i]->setChosen(event);
+}
+
+// Whether those of the former steps do for the present ones.
+bool StepRow::hasWidgetsFor(const Json &before) const
+{
+    return before.isArray() && std::ranges::equal(before.items(), m_steps.items(), {}, isFiltered, isFiltered);
+}
+
+void StepRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_words)
+        rebuild();
+    QWidget::changeEvent(event);
 }
 
 void StepRow::change(const char *text, const std::function<void(Json::Array &)> &change)
@@ -50,6 +85,7 @@ void StepRow::rebuild()
         }
         delete item;
     }
+    m_choices.clear();
     for (std::size_t i = 0; i < m_steps.items().size(); ++i)
         addStep(i);
     if (m_steps.items().size() >= mostSteps)
@@ -67,7 +103,6 @@ void StepRow::rebuild()
 void StepRow::addStep(std::size_t index)
 {
     const Json step = m_steps.items()[index];
-    const Json *event = step.find("event"), *where = step.find("where");
     auto *box = new QFrame;
     setStyleProperty(box, "card", true);
     auto *row = new QHBoxLayout(box);
@@ -76,14 +111,14 @@ void StepRow::addStep(std::size_t index)
     row->addWidget(makeLabel(QString::number(index + 1), u"muted"_s));
     auto *choice = new ChoiceButton([words = m_words] { return pickItems(words->events); },
                                     {tr("Step %1").arg(index + 1), u"funnels.step.field"_s, false, true});
-    choice->setChosen({event && event->isString() ? QString::fromStdString(event->text()) : QString()});
+    choice->setChosen({eventOf(step)});
+    m_choices.push_back(choice);
     choice->setObjectName(u"funnels.step.%1"_s.arg(index + 1));
     row->addWidget(choice);
     connect(choice, &ChoiceButton::chosenChanged, this, [this, index](const QStringList &ids) {
         change("change a step", [&](Json::Array &steps) { steps[index].set("event", ids.value(0).toStdString()); });
     });
-    const bool isFiltered = where && where->isArray() && !where->items().empty();
-    if (isFiltered) {
+    if (isFiltered(step)) {
         QPushButton *filter = makeIconButton(u"filter"_s, tr("Filter the events of this step"));
         filter->setIcon(themeIcon(u"filter"_s, Tone::Primary));
         connect(filter, &QPushButton::clicked, this, [this, index, filter] { openFilter(index, filter); });
