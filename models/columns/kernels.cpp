@@ -4,6 +4,7 @@
 #include "columns/kernels.h"
 
 #include "columns/wide_loops.h"
+#include "core/parallel.h"
 
 #include <algorithm>
 #include <functional>
@@ -121,12 +122,13 @@ enum class Join { Set, All, Any };
 
 } // namespace
 
-PANORAMA_CLONES void joinWords(std::span<std::uint64_t> target, std::span<const SetOrRest> members, bool all,
-                               bool afresh)
+// Words [begin, end).
+static PANORAMA_CLONES void joinRange(std::span<std::uint64_t> target, std::size_t begin, std::size_t end,
+                                      std::span<const SetOrRest> members, bool all, bool afresh)
 {
     alignas(64) std::uint64_t together[blockWords];
-    for (std::size_t first = 0; first < target.size(); first += blockWords) {
-        const std::size_t size = std::min(blockWords, target.size() - first);
+    for (std::size_t first = begin; first < end; first += blockWords) {
+        const std::size_t size = std::min(blockWords, end - first);
         for (std::size_t m = 0; m < members.size(); ++m) {
             Sources from;
             for (const Words &set : members[m].sets) {
@@ -140,6 +142,17 @@ PANORAMA_CLONES void joinWords(std::span<std::uint64_t> target, std::span<const 
             joinMember(target.data() + first, from, size, members[m].isRest, join);
         }
     }
+}
+
+// Few words are joined before another thread has woken up.
+void joinWords(std::span<std::uint64_t> target, std::span<const SetOrRest> members, bool all, bool afresh)
+{
+    constexpr std::size_t partWords = 8192;
+    if (target.size() * members.size() <= 24 * partWords)
+        return joinRange(target, 0, target.size(), members, all, afresh);
+    parallelFor((target.size() + partWords - 1) / partWords, [&](std::size_t part) {
+        joinRange(target, part * partWords, std::min(target.size(), (part + 1) * partWords), members, all, afresh);
+    });
 }
 
 namespace {
@@ -217,11 +230,9 @@ std::size_t scanWide([[maybe_unused]] PackedView codes, [[maybe_unused]] std::ui
 
 } // namespace
 
-void orCodeRange(PackedView codes, std::uint32_t first, std::uint32_t last, std::span<std::uint64_t> target,
-                 std::size_t people)
+static void scanAll(PackedView codes, std::uint32_t first, std::uint32_t last, std::span<std::uint64_t> target,
+                    std::size_t people)
 {
-    if (first >= last)
-        return;
     const std::size_t done = scanWide(codes, first, last, target, people);
     switch (codes.width) {
     case 1: scanPlain(codes.as<std::uint8_t>(), first, last, target, done, people); break;
@@ -232,6 +243,23 @@ void orCodeRange(PackedView codes, std::uint32_t first, std::uint32_t last, std:
             for (std::size_t i = 0; i < people; ++i)
                 target[i / 64] |= std::uint64_t(1) << (i % 64);
     }
+}
+
+void orCodeRange(PackedView codes, std::uint32_t first, std::uint32_t last, std::span<std::uint64_t> target,
+                 std::size_t people)
+{
+    constexpr std::size_t partPeople = std::size_t(1) << 19, few = 4 * partPeople; // few: as with joinWords
+    if (first >= last)
+        return;
+    if (people <= few || codes.width == 0)
+        return scanAll(codes, first, last, target, people);
+    parallelFor((people + partPeople - 1) / partPeople, [&](std::size_t part) {
+        const std::size_t from = part * partPeople, count = std::min(partPeople, people - from);
+        PackedView own = codes;
+        own.data += from * codes.width;
+        own.size = count;
+        scanAll(own, first, last, target.subspan(from / 64, (count + 63) / 64), count);
+    });
 }
 
 } // namespace panorama::columns

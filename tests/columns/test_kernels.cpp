@@ -58,11 +58,10 @@ void words()
     expect(countBits(a) == bits, "number of bits");
 }
 
-void codeRanges()
+void codeRanges(std::size_t people)
 {
     constexpr std::uint64_t largest[] = {0, 200, 255, 256, 65535, 65536, 4000000};
     const std::uint64_t most = largest[below(std::size(largest))];
-    const std::size_t people = below(1000);
     PackedBuilder builder(people, most);
     for (std::size_t i = 0; i < people; ++i)
         builder.set(i, below(most + 1));
@@ -117,9 +116,8 @@ void rowsByTime()
     expect(found == counted && plain == counted, "rows before a time");
 }
 
-void joins()
+void joins(std::size_t size)
 {
-    const std::size_t size = below(3000);
     std::vector<std::uint64_t> found = randomWords(size), wanted = found;
     const bool all = below(2), afresh = below(2);
     std::vector<std::vector<std::uint64_t>> words(12);
@@ -181,12 +179,16 @@ int main()
     panorama::testing::dice.seed(panorama::testing::randomSeed("kernels"));
     for (int round = 0; round < 3000; ++round) {
         panorama::testing::words();
-        panorama::testing::codeRanges();
+        panorama::testing::codeRanges(panorama::testing::below(1000));
         panorama::testing::typeMasks();
         panorama::testing::rowsByTime();
-        panorama::testing::joins();
+        panorama::testing::joins(panorama::testing::below(3000));
         if (round % 10 == 0)
             panorama::testing::cohortCounts(1 + panorama::testing::below(400));
+    }
+    for (int round = 0; round < 8; ++round) { // so many that threads share them
+        panorama::testing::codeRanges((1 << 21) + 1 + panorama::testing::below(1 << 20));
+        panorama::testing::joins(200000 + panorama::testing::below(20000));
     }
     panorama::testing::cohortCounts(100000); // more than a count of 16 bits holds
     return panorama::testing::failures ? 1 : 0;
