@@ -7,6 +7,7 @@
 #include "services/segment_service.h"
 #include "services/snapshot_service.h"
 #include "store/event_chunk.h"
+#include "store/hashed_rows.h"
 
 #include <algorithm>
 #include <random>
@@ -61,15 +62,25 @@ Result<void> takeEvents(Arrival &arrival, store::Database &database, std::size_t
     return {};
 }
 
+// Keys and times of the next ones, as a source has them: not measured, like the rows that a peer is handed.
+void prepare(Arrival &arrival)
+{
+    for (std::int64_t &time : arrival.events.time) {
+        time = arrival.asOf.micros - std::int64_t(arrival.dice() % 86400) * microsPerSecond;
+        arrival.events.keyHash.push_back(arrival.dice());
+    }
+}
+
 Result<void> write(Arrival &arrival)
 {
     store::EventColumns &events = arrival.events;
-    events.keyHash.clear();
-    for (std::int64_t &time : events.time) {
-        time = arrival.asOf.micros - std::int64_t(arrival.dice() % 86400) * microsPerSecond;
-        events.keyHash.push_back(arrival.dice());
-    }
-    std::ranges::sort(events.keyHash);
+    if (events.keyHash.empty())
+        prepare(arrival);
+    std::vector<store::HashedRow> order(events.rows());
+    for (std::uint32_t row = 0; row < order.size(); ++row)
+        order[row] = {events.keyHash[row], row};
+    store::sortHashes(order);
+    std::ranges::transform(order, events.keyHash.begin(), &store::HashedRow::hash);
     const auto written = arrival.workspace->write({}, [&](store::WriteSession &session) -> Result<void> {
         TRY_VOID(session.database
                      .prepare("INSERT INTO batches(origin, data_kind, time, files) VALUES('sync','events',?,'[]')")
@@ -86,6 +97,7 @@ Result<void> write(Arrival &arrival)
         session.touch("event_chunks");
         return {};
     });
+    events.keyHash.clear();
     return written ? Result<void>() : written.error();
 }
 
@@ -123,6 +135,7 @@ Result<Workload> makeArrival(const std::string &name, const Json &document,
                          return count(*arrival);
                      },
                      [arrival] {
+                         prepare(*arrival);
                          if (++arrival->arrivals % arrivalsBeside == 0)
                              (void)services::currentSnapshot(*arrival->workspace, {});
                      }};

@@ -1,43 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sink/event_blocks.h"
 
+#include "store/hashed_rows.h"
 #include "sync/sink/met_rows.h"
 
 #include <algorithm>
-#include <array>
 
 namespace panorama::sync {
-namespace {
-
-struct HashedRow
-{
-    std::uint64_t hash;
-    std::uint32_t row;
-    bool operator<(const HashedRow &other) const { return hash != other.hash ? hash < other.hash : row < other.row; }
-};
-
-// Two counting passes by the upper 24 bits leave hashes nearly sorted; insertion does the rest.
-void sortHashes(std::vector<HashedRow> &rows)
-{
-    if (rows.size() < 4096)
-        return std::sort(rows.begin(), rows.end());
-    std::vector<HashedRow> other(rows.size());
-    for (const int shift : {40, 52}) {
-        std::array<std::uint32_t, 4097> starts {};
-        for (const HashedRow &row : rows)
-            ++starts[(row.hash >> shift & 4095) + 1];
-        for (std::size_t i = 1; i < starts.size(); ++i)
-            starts[i] += starts[i - 1];
-        for (const HashedRow &row : rows)
-            other[starts[row.hash >> shift & 4095]++] = row;
-        rows.swap(other);
-    }
-    for (std::size_t i = 1; i < rows.size(); ++i)
-        for (std::size_t at = i; at > 0 && rows[at] < rows[at - 1]; --at)
-            std::swap(rows[at], rows[at - 1]);
-}
-
-} // namespace
 
 // Of the key, else of all that the row says; the source is part of both.
 void EventBlocks::hashRows()
@@ -60,10 +29,10 @@ EventBlocks::Sorted EventBlocks::sorted()
 {
     hashRows();
     const auto &hashes = m_block.columns().keyHash;
-    std::vector<HashedRow> order(m_block.size());
+    std::vector<store::HashedRow> order(m_block.size());
     for (std::uint32_t row = 0; row < order.size(); ++row)
         order[row] = {hashes[row], row};
-    sortHashes(order);
+    store::sortHashes(order);
     Sorted block {std::vector<std::uint64_t>(order.size()), std::vector<std::uint32_t>(order.size()), {}};
     for (std::size_t i = 0; i < order.size(); ++i) {
         block.hashes[i] = order[i].hash;
