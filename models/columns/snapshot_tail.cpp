@@ -35,19 +35,15 @@ std::optional<std::vector<CustomerNumber>> ownersOf(const Sections &base, std::s
     return found;
 }
 
-// Everybody who has new rows, upwards; the owners are then named by their places there. By a bit for each of the
-// `count` customers.
-std::vector<CustomerNumber> numbered(std::vector<CustomerNumber> &owners, const SnapshotTailPtr &former,
-                                     std::uint32_t count)
+// Everybody of the owners, upwards; these are then named by their places there. By a bit for each of the `count`
+// customers.
+std::vector<CustomerNumber> numbered(std::vector<CustomerNumber> &owners, std::uint32_t count)
 {
     Bits named(count);
     for (const CustomerNumber owner : owners)
         named.set(owner);
-    if (former)
-        for (const CustomerNumber customer : former->customers())
-            named.set(customer);
     std::vector<CustomerNumber> customers;
-    customers.reserve(owners.size() + (former ? former->customers().size() : 0));
+    customers.reserve(owners.size());
     std::vector<std::uint32_t> before; // each word
     before.reserve(named.words().size());
     for (const std::uint64_t word : named.words()) {
@@ -62,24 +58,78 @@ std::vector<CustomerNumber> numbered(std::vector<CustomerNumber> &owners, const 
     return customers;
 }
 
-// The later part has the customers of the former among its own; nullptr: the rows have to be put together anew.
-Result<TailPartPtr> joinedPart(const TailPart &former, const TailPart &later)
+// Everybody of all parts, upwards.
+std::vector<CustomerNumber> everybodyOf(const std::vector<TailPartPtr> &parts)
 {
+    std::vector<CustomerNumber> all = parts.front()->customers, more;
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        more.clear();
+        std::ranges::set_union(all, parts[i]->customers, std::back_inserter(more));
+        all.swap(more);
+    }
+    return all;
+}
+
+bool areTooMany(const TailPart &part, const SnapshotTailPtr &former, std::size_t most)
+{
+    std::size_t atMost = part.customers.size();
+    for (const TailPartPtr &one : former ? former->parts() : std::vector<TailPartPtr>())
+        atMost += one->customers.size();
+    if (atMost <= most || part.customers.size() > most || !former)
+        return atMost > most;
+    std::vector<CustomerNumber> all;
+    std::ranges::set_union(former->customers(), part.customers, std::back_inserter(all));
+    return all.size() > most;
+}
+
+Result<void> finishPart(TailPart &part, const SnapshotFacts &facts)
+{
+    part.rows.sections.add("customers/offsets", std::vector<std::uint32_t>(part.customers.size() + 1));
+    TRY(part.fresh, loadSnapshotOf(part.rows.sections, facts));
+    const std::span<const Row> offsets = part.fresh->events.offsets();
+    part.owners.resize(part.fresh->events.rows());
+    for (std::size_t place = 0; place < part.customers.size(); ++place)
+        for (Row row = offsets[place]; row < offsets[place + 1]; ++row)
+            part.owners[row] = part.customers[place];
+    return {};
+}
+
+// The rows of a part among these customers, who have its own among them.
+Result<TailPart> widened(const TailPart &part, std::span<const CustomerNumber> customers)
+{
+    TailPart wide {{customers.begin(), customers.end()}, part.rows, nullptr};
+    const std::span<const Row> offsets = part.fresh->events.offsets();
+    std::vector<Row> places;
+    places.reserve(customers.size() + 1);
+    for (std::size_t own = 0; const CustomerNumber customer : customers) {
+        places.push_back(offsets[own]);
+        own += own < part.customers.size() && part.customers[own] == customer;
+    }
+    places.push_back(offsets.back());
+    wide.rows.sections.add("events/offsets", std::move(places));
+    TRY_VOID(finishPart(wide, part.fresh->facts));
+    return wide;
+}
+
+// nullptr: the rows have to be put together anew.
+Result<TailPartPtr> joinedPart(const TailPartPtr &former, const TailPartPtr &last)
+{
+    const std::vector<CustomerNumber> customers = everybodyOf({former, last});
+    TRY(const TailPart later, widened(*last, customers));
     Insertions added;
-    for (std::size_t i = 0, known = 0; i < later.customers.size(); ++i)
-        if (known < former.customers.size() && former.customers[known] == later.customers[i])
+    for (std::size_t i = 0, known = 0; i < customers.size(); ++i)
+        if (known < former->customers.size() && former->customers[known] == customers[i])
             ++known;
         else
             added.at.push_back(std::uint32_t(known));
-    TailPart all {later.customers, {{}, former.rows.catalogue}, nullptr};
-    if (!EventMerge({former.rows.sections, *former.fresh, former.rows.catalogue},
+    TailPart all {customers, {{}, former->rows.catalogue}, nullptr};
+    if (!EventMerge({former->rows.sections, *former->fresh, former->rows.catalogue},
                     {later.rows.sections, *later.fresh, later.rows.catalogue}, added, all.rows.sections,
                     all.rows.catalogue)
              .run(EventMerge::Lists::None))
         return TailPartPtr();
-    all.rows.sections.share(later.rows.sections, "customers/offsets", "customers/offsets");
     all.rows.sections.addText("catalogue", all.rows.catalogue.dump());
-    TRY(all.fresh, loadSnapshotOf(all.rows.sections, later.fresh->facts));
+    TRY_VOID(finishPart(all, later.fresh->facts));
     return TailPartPtr(std::make_shared<const TailPart>(std::move(all)));
 }
 
@@ -91,6 +141,14 @@ std::size_t SnapshotTail::rows() const
     for (const TailPartPtr &part : m_parts)
         rows += part->fresh->events.rows();
     return rows;
+}
+
+const std::vector<CustomerNumber> &SnapshotTail::customers() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_customers)
+        m_customers = everybodyOf(m_parts);
+    return *m_customers;
 }
 
 Result<TailPartPtr> SnapshotTail::whole() const
@@ -114,7 +172,7 @@ Result<TailPartPtr> SnapshotTail::joined() const
         return *m_whole;
     TailPartPtr all = m_parts.front();
     for (std::size_t i = 1; i < m_parts.size() && all; ++i) {
-        TRY(all, joinedPart(*all, *m_parts[i]));
+        TRY(all, joinedPart(all, m_parts[i]));
     }
     m_whole = all;
     return all;
@@ -152,17 +210,17 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base
     std::optional<std::vector<CustomerNumber>> owners = ownersOf(base, pairs);
     if (!owners)
         return SnapshotTailPtr();
-    std::vector<CustomerNumber> customers = numbered(*owners, former, snapshot->customers.size());
-    if (customers.empty() || customers.size() > snapshot->customers.size() / smallestShare)
+    if (pairs.empty())
+        return former;
+    TailPart part {numbered(*owners, snapshot->customers.size()), {}, nullptr};
+    if (areTooMany(part, former, snapshot->customers.size() / smallestShare))
         return SnapshotTailPtr();
     EventSource source(database, {pairs, *owners}, {after.chunk, after.order, snapshot->events.firstTime});
     TRY_VOID(source.open(job));
     if (source.eventCount() + source.orders().size() + (former ? former->rows() : 0) > mostRows)
         return SnapshotTailPtr();
-    TailPart part {std::move(customers), {}, nullptr};
     TRY(part.rows, buildRows(database, source, std::uint32_t(part.customers.size()), facts, false, job));
-    part.rows.sections.add("customers/offsets", std::vector<std::uint32_t>(part.customers.size() + 1));
-    TRY(part.fresh, loadSnapshotOf(part.rows.sections, facts));
+    TRY_VOID(finishPart(part, facts));
     std::vector<TailPartPtr> parts = former ? former->parts() : std::vector<TailPartPtr>();
     if (parts.size() >= mostParts) {
         TRY(const TailPartPtr all, former->whole());

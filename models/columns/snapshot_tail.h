@@ -14,6 +14,7 @@ struct TailPart
     std::vector<CustomerNumber> customers; // upwards; their places are their numbers in the rows
     NewRows rows;
     SnapshotPtr fresh; // the rows as a small snapshot that knows nothing but events, without lists by type
+    std::vector<CustomerNumber> owners = {}; // by row
 };
 using TailPartPtr = std::shared_ptr<const TailPart>;
 
@@ -26,12 +27,11 @@ public:
         : m_base(std::move(base)), m_former(std::move(former)), m_parts(std::move(parts))
     {
     }
-    // As they came, one at least; each has the customers of the parts before among its own.
-    const std::vector<TailPartPtr> &parts() const { return m_parts; }
-    // Of all parts; their places are their numbers in events().
-    const std::vector<CustomerNumber> &customers() const { return m_parts.back()->customers; }
+    const std::vector<TailPartPtr> &parts() const { return m_parts; } // as they came, one at least
     std::size_t rows() const;
-    // The two are made when they are first asked for; nullptr: the columns themselves have to take the rows in.
+    // These are made when they are first asked for. Everybody of all parts; their places are their numbers in events().
+    const std::vector<CustomerNumber> &customers() const;
+    // nullptr: the columns themselves have to take the rows in.
     Result<TailPartPtr> whole() const; // all parts in one
     Result<SnapshotPtr> events() const;
 
@@ -43,6 +43,7 @@ private:
     SnapshotPtr m_former;
     std::vector<TailPartPtr> m_parts;
     mutable std::mutex m_mutex;
+    mutable std::optional<std::vector<CustomerNumber>> m_customers;
     mutable std::optional<TailPartPtr> m_whole;
     mutable std::optional<SnapshotPtr> m_events;
 };

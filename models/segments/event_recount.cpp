@@ -7,6 +7,7 @@
 #include "core/parallel.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace panorama::segments {
 namespace {
@@ -54,9 +55,10 @@ public:
             if (time > m_window.last || !m_rows.filter.matches(row))
                 continue;
             ++found.count;
-            found.sum += m_rows.sum ? m_rows.sum->of(row) * m_factor : 0;
+            found.sum += sumOf(row);
         }
     }
+    Wide sumOf(Row row) const { return m_rows.sum ? m_rows.sum->of(row) * m_factor : 0; }
 
 private:
     const CountedRows &m_rows;
@@ -66,39 +68,67 @@ private:
 
 bool holds(const TallyTest &test, const Found &found)
 {
-    if (!test.count && !test.sum)
-        return found.count > 0;
     return (!test.count || test.count->contains(found.count)) && (!test.sum || test.sum->contains(found.sum));
 }
 
-// What the added rows of each person come to, of those of whom some count; upwards.
+// Calls each(row, customer) for every added row that counts.
+template<typename Each> void eachAdded(const AddedRows &part, const Window &window, Each each)
+{
+    const columns::EventTable &events = part.rows.events;
+    const columns::EventFilter &filter = part.rows.filter;
+    if (!filter.type())
+        return;
+    const auto loop = [&](auto typeAt) {
+        for (Row row = 0; row < events.rows(); ++row)
+            if (typeAt(row) == *filter.type() && window.contains(events.times.at(row)) && filter.whereHolds(row))
+                each(row, part.owners[row]);
+    };
+    if (events.types.width == 1)
+        loop([types = events.types.as<std::uint8_t>()](Row row) { return types[row]; });
+    else
+        loop([&events](Row row) { return events.types.at(row); });
+}
+
+// What the added rows of each person come to, of those of whom some count; upwards. A person's place is the number of
+// people below.
 struct Addition
 {
     CustomerNumber customer = 0;
     Found found;
 };
-std::vector<Addition> additionsOf(std::span<const AddedRows> added, const Window &window, int scale)
+std::vector<Addition> additionsOf(std::span<const AddedRows> added, const Window &window, int scale,
+                                  std::size_t everybody)
 {
-    std::vector<Addition> all, both;
+    struct Counted
+    {
+        CustomerNumber customer;
+        Wide sum;
+    };
+    std::vector<Counted> counted;
+    columns::Bits named(everybody);
     for (const AddedRows &part : added) {
         const RowCount count(part.rows, window, scale);
-        const auto before = std::ptrdiff_t(all.size());
-        for (std::size_t place = 0; place < part.people.size(); ++place) {
-            Addition addition {part.people[place], {}};
-            count.add(CustomerNumber(place), addition.found);
-            if (addition.found.count > 0)
-                all.push_back(addition);
-        }
-        std::ranges::inplace_merge(all, all.begin() + before, {}, &Addition::customer);
+        eachAdded(part, window, [&](Row row, CustomerNumber customer) {
+            named.set(customer);
+            counted.push_back({customer, count.sumOf(row)});
+        });
     }
-    for (const Addition &addition : all)
-        if (!both.empty() && both.back().customer == addition.customer) {
-            both.back().found.count += addition.found.count;
-            both.back().found.sum += addition.found.sum;
-        } else {
-            both.push_back(addition);
-        }
-    return both;
+    std::vector<Addition> additions;
+    std::vector<std::uint32_t> before; // each word
+    before.reserve(named.words().size());
+    for (const std::uint64_t word : named.words()) {
+        before.push_back(std::uint32_t(additions.size()));
+        for (std::uint64_t rest = word; rest; rest &= rest - 1)
+            additions.push_back(
+                {CustomerNumber((before.size() - 1) * 64 + std::size_t(std::countr_zero(rest))), Found()});
+    }
+    for (const Counted &row : counted) {
+        const std::uint64_t below = named.words()[row.customer / 64] & ((std::uint64_t(1) << (row.customer % 64)) - 1);
+        Found &found = additions[before[row.customer / 64] + columns::countOnes(below)].found;
+        ++found.count;
+        found.sum += row.sum;
+    }
+    return additions;
 }
 
 // Adds what the former rows come to.
@@ -124,12 +154,17 @@ void addFormer(const RowCount &count, std::span<Addition> people)
 void recount(const CountedRows &former, std::span<const AddedRows> added, const Window &window, const TallyTest &test,
              int scale, columns::Bits &people)
 {
-    std::vector<Addition> additions = additionsOf(added, window, scale);
-    const bool isMet = !test.count && !test.sum; // by any row
-    if (!isMet)
-        addFormer(RowCount(former, window, scale), additions);
+    if (!test.count && !test.sum) { // any row makes it hold, and no former one takes that back
+        for (const AddedRows &part : added)
+            eachAdded(part, window, [&people](Row, CustomerNumber customer) { people.set(customer); });
+        return;
+    }
+    std::vector<Addition> additions = additionsOf(added, window, scale, people.size());
+    if (additions.empty())
+        return;
+    addFormer(RowCount(former, window, scale), additions);
     for (const Addition &addition : additions)
-        if (isMet || holds(test, addition.found))
+        if (holds(test, addition.found))
             people.set(addition.customer);
         else
             people.reset(addition.customer);

@@ -14,11 +14,11 @@ struct CountedRows
     int scale() const { return sum ? sum->scale() : 0; }
 };
 
-// Rows that came later, by place in `people`, which stand upwards.
+// Rows that came later, and whose each of them is.
 struct AddedRows
 {
     CountedRows rows;
-    std::span<const columns::CustomerNumber> people;
+    std::span<const columns::CustomerNumber> owners;
 };
 
 // Makes of the people for whom the test holds over the former rows those for whom it holds over all rows together. Sums

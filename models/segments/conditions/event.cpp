@@ -54,7 +54,7 @@ public:
         std::vector<AddedRows> added;
         int scale = former.scale();
         for (const columns::TailPartPtr &part : fresh) {
-            added.push_back({rowsOf(part->fresh), part->customers});
+            added.push_back({rowsOf(part->fresh), part->owners});
             scale = std::max(scale, added.back().rows.scale());
         }
         recount(former, added, windowOf(evaluation), testAt(scale), scale, people);
