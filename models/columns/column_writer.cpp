@@ -13,15 +13,6 @@ ColumnWriter::ColumnWriter(Row rows, std::uint64_t count, std::uint64_t mostCode
         m_came = Bits(origins);
 }
 
-void ColumnWriter::put(std::size_t origin, Row row, std::uint64_t code)
-{
-    if (m_dense)
-        return m_codes.set(row, code);
-    m_count += m_came.test(origin) ? 0 : 1;
-    m_came.set(origin);
-    m_codes.set(m_count - 1, code);
-}
-
 // Who has it by row; the codes are then in their order, too.
 Bits ColumnWriter::takeRows(RowOf rowOf)
 {
@@ -30,14 +21,19 @@ Bits ColumnWriter::takeRows(RowOf rowOf)
     const auto rowAt = [rowOf](std::size_t origin) { return rowOf.empty() ? Row(origin) : rowOf[origin]; };
     Bits present(m_rows);
     forEachBit(m_came.words(), [&](std::size_t origin) { present.set(rowAt(origin)); });
-    const std::vector<std::uint32_t> ranks = ranksOf(present.words());
-    PropertyColumn shape;
-    shape.present = present.words();
-    shape.ranks = ranks;
+    std::vector<std::uint32_t> before; // each word
+    before.reserve(present.words().size());
+    for (std::size_t count = 0; const std::uint64_t word : present.words()) {
+        before.push_back(std::uint32_t(count));
+        count += countOnes(word);
+    }
     PackedBuilder codes(m_count, m_most);
     std::size_t next = 0;
-    forEachBit(m_came.words(),
-               [&](std::size_t origin) { codes.set(shape.place(rowAt(origin)), m_codes.view().at(next++)); });
+    forEachBit(m_came.words(), [&](std::size_t origin) {
+        const Row row = rowAt(origin);
+        const std::uint64_t below = present.words()[row / 64] & ((std::uint64_t(1) << (row % 64)) - 1);
+        codes.set(before[row / 64] + countOnes(below), m_codes.view().at(next++));
+    });
     m_codes = std::move(codes);
     return present;
 }

@@ -14,7 +14,14 @@ public:
     using RowOf = std::span<const Row>; // by origin
     ColumnWriter(Row rows, std::uint64_t count, std::uint64_t mostCode, std::size_t origins);
     ColumnWriter(Row rows, std::uint64_t count, std::uint64_t mostCode) : ColumnWriter(rows, count, mostCode, rows) { }
-    void put(std::size_t origin, Row row, std::uint64_t code);
+    void put(std::size_t origin, Row row, std::uint64_t code)
+    {
+        if (m_dense)
+            return m_codes.set(row, code);
+        m_count += m_came.test(origin) ? 0 : 1;
+        m_came.set(origin);
+        m_codes.set(m_count - 1, code);
+    }
     void put(Row row, std::uint64_t code) { put(row, row, code); }
     // Adds NAME/codes and, where sparse, NAME/present and NAME/ranks.
     void addTo(Sections &sections, const std::string &name, RowOf rowOf = {}) &&;

@@ -6,23 +6,13 @@
 #include "columns/event_builder.h"
 
 #include "columns/build_progress.h"
+#include "columns/few_rows.h"
 #include "core/memory.h"
-#include "core/parallel.h"
 
 #include <algorithm>
 
 namespace panorama::columns {
 namespace {
-
-constexpr std::size_t fewRows = 32768; // of a chunk: dealt with before another thread has woken up
-
-template<typename Work> void eachPart(std::size_t rows, std::size_t parts, const Work &work)
-{
-    if (rows > fewRows)
-        return parallelFor(parts, work);
-    for (std::size_t part = 0; part < parts; ++part)
-        work(part);
-}
 
 constexpr std::int64_t noValue = store::EventColumns::noValue;
 
@@ -30,6 +20,23 @@ bool isBuiltIn(std::string_view name)
 {
     return name == "channel" || name == "campaign" || name == "currency" || name == "value";
 }
+
+// Which codes below a number rows of customers have, and how many of these rows have one at all.
+struct Occurring
+{
+    std::vector<std::uint8_t> seen; // 0 may be
+    std::uint64_t count = 0;
+    Occurring() = default;
+    Occurring(const std::vector<std::uint32_t> &codes, std::size_t most, const std::vector<CustomerNumber> &customers)
+        : seen(std::max<std::size_t>(most, 1))
+    {
+        for (std::size_t row = 0; row < codes.size(); ++row) {
+            const std::uint32_t code = customers[row] != noCustomer ? codes[row] : 0;
+            seen[code] = 1;
+            count += code != 0;
+        }
+    }
+};
 
 } // namespace
 
@@ -65,36 +72,22 @@ Result<void> EventBuilder::run(const Job &job, bool listed)
     return {};
 }
 
-void EventBuilder::surveyTerms(const std::vector<std::uint32_t> &terms, int kind,
+void EventBuilder::surveyTerms(const std::vector<std::uint32_t> &terms, std::size_t kind,
                                const std::vector<CustomerNumber> &customers, Property &property)
 {
-    std::vector<bool> seen(m_source.termCount(kind));
-    for (std::size_t row = 0; row < terms.size(); ++row)
-        if (terms[row] && customers[row] != noCustomer) {
-            seen[terms[row]] = true;
-            ++property.count;
-        }
-    for (std::uint32_t id = 1; id < seen.size(); ++id)
-        if (seen[id])
+    const Occurring found(terms, m_source.termCount(kind), customers);
+    property.count += found.count;
+    for (std::uint32_t id = 1; id < found.seen.size(); ++id)
+        if (found.seen[id])
             property.dictionary.code({ValueType::Text, m_source.term(kind, id)});
 }
 
 void EventBuilder::surveyProperties(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
 {
-    struct Found
-    {
-        std::vector<bool> seen;
-        std::uint64_t count = 0;
-    };
-    std::vector<Found> found(columns.properties.size());
+    std::vector<Occurring> found(columns.properties.size());
     eachPart(customers.size(), found.size(), [&](std::size_t i) {
         const store::PropertyColumn &column = columns.properties[i];
-        found[i].seen.resize(column.values.size() + 1);
-        for (std::size_t row = 0; row < customers.size(); ++row)
-            if (column.codes[row] && customers[row] != noCustomer) {
-                found[i].seen[column.codes[row]] = true;
-                ++found[i].count;
-            }
+        found[i] = Occurring(column.codes, column.values.size() + 1, customers);
     });
     for (std::size_t i = 0; i < found.size(); ++i) {
         const store::PropertyColumn &column = columns.properties[i];
@@ -112,12 +105,9 @@ void EventBuilder::surveyProperties(const store::EventColumns &columns, const st
 
 void EventBuilder::surveyTypes(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers)
 {
-    std::vector<bool> seen(m_source.termCount(1));
-    for (std::size_t row = 0; row < customers.size(); ++row)
-        if (customers[row] != noCustomer)
-            seen[columns.event[row]] = true;
-    for (std::uint32_t id = 1; id < seen.size(); ++id)
-        if (seen[id])
+    const Occurring found(columns.event, m_source.termCount(1), customers);
+    for (std::uint32_t id = 1; id < found.seen.size(); ++id)
+        if (found.seen[id])
             m_types[m_source.term(1, id)];
 }
 
@@ -229,19 +219,17 @@ void EventBuilder::fillAmount(std::size_t origin, std::int64_t micros, const std
         m_native->put(origin, row, std::uint64_t(micros - m_nativeLeast) + 1);
 }
 
-void EventBuilder::fillTerms(std::uint32_t first, const std::vector<std::uint32_t> &terms, int kind, Property &property)
+void EventBuilder::fillTerms(std::uint32_t first, const std::vector<std::uint32_t> &terms, std::size_t kind,
+                             Property &property)
 {
     std::vector<std::uint32_t> codes(std::max<std::size_t>(m_source.termCount(kind), 1));
-    std::vector<bool> known(codes.size());
     for (std::size_t row = 0; row < terms.size(); ++row) {
         const Row target = m_order.rowOf[first + row];
         const std::uint32_t term = terms[row];
         if (!term || target == noRow)
             continue;
-        if (!known[term]) {
+        if (!codes[term])
             codes[term] = property.finals[property.dictionary.code({ValueType::Text, m_source.term(kind, term)})];
-            known[term] = true;
-        }
         property.column->put(first + row, target, codes[term]);
     }
 }

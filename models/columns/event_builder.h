@@ -34,15 +34,15 @@ private:
     void surveyChunk(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers);
     void surveyTypes(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers);
     void surveyAmounts(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers);
-    void surveyTerms(const std::vector<std::uint32_t> &terms, int kind, const std::vector<CustomerNumber> &customers,
-                     Property &property);
+    void surveyTerms(const std::vector<std::uint32_t> &terms, std::size_t kind,
+                     const std::vector<CustomerNumber> &customers, Property &property);
     void surveyProperties(const store::EventColumns &columns, const std::vector<CustomerNumber> &customers);
     void surveyOrders();
     void createColumns();
     void fillChunk(std::uint32_t first, const store::EventColumns &columns);
     void fillTypes(std::uint32_t first, const store::EventColumns &columns);
     void fillAmounts(std::uint32_t first, const store::EventColumns &columns);
-    void fillTerms(std::uint32_t first, const std::vector<std::uint32_t> &terms, int kind, Property &property);
+    void fillTerms(std::uint32_t first, const std::vector<std::uint32_t> &terms, std::size_t kind, Property &property);
     void fillProperty(std::uint32_t first, const store::PropertyColumn &column);
     void fillOrders();
     std::unique_ptr<ColumnWriter> columnFor(std::uint64_t count, std::uint64_t mostCode) const;

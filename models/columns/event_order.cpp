@@ -6,8 +6,8 @@
 #include "columns/event_order.h"
 
 #include "columns/build_progress.h"
+#include "columns/few_rows.h"
 #include "core/memory.h"
-#include "core/parallel.h"
 
 #include <algorithm>
 #include <numeric>
@@ -22,17 +22,16 @@ template<typename Time> struct Slot
     bool operator<(const Slot &other) const { return time != other.time ? time < other.time : origin < other.origin; }
 };
 
-// Times in `unit` since `base`, or a refusal when one is not a whole number of units that fits.
-template<typename Time> class Orderer
+// Times in units since `base`, or a refusal when one is not a whole number of them that fits.
+template<typename Time, std::int64_t Unit> class Orderer
 {
 public:
-    Orderer(EventSource &source, std::int64_t base, std::int64_t unit)
-        : m_source(source), m_base(base), m_unit(unit) { }
+    Orderer(EventSource &source, std::int64_t base) : m_source(source), m_base(base) { }
     // nullopt: a time does not fit this unit.
     Result<std::optional<EventOrder>> run(std::uint32_t customers, const Job &job, const EventSource::Visit &visit)
     {
         m_order.base = m_base;
-        m_order.unit = m_unit;
+        m_order.unit = Unit;
         m_order.offsets.assign(customers + std::size_t(1), 0);
         TRY_VOID(collect(partOf(job, 0, 0.2), visit));
         if (!m_fits)
@@ -49,13 +48,13 @@ private:
     void addRow(CustomerNumber customer, std::int64_t time)
     {
         const std::uint64_t distance = std::uint64_t(time) - std::uint64_t(m_base);
-        const std::uint64_t units = distance / std::uint64_t(m_unit);
+        const std::uint64_t units = distance / std::uint64_t(Unit);
         m_customers.push_back(customer);
         m_times.push_back(Time(sizeof(Time) == 8 ? std::uint64_t(time) : units));
         if (customer == noCustomer)
             return;
         ++m_order.offsets[customer + 1];
-        if (sizeof(Time) == 4 && (units > 0xffffffffU || units * std::uint64_t(m_unit) != distance))
+        if (sizeof(Time) == 4 && (units > 0xffffffffU || units * std::uint64_t(Unit) != distance))
             m_fits = false;
     }
     Result<void> collect(const Job &job, const EventSource::Visit &visit)
@@ -88,14 +87,14 @@ private:
         }
         discard(m_customers);
         m_sorted.resize(m_origins.size());
-        parallelFor(parts, [this](std::size_t part) {
+        eachPart(m_origins.size(), parts, [this](std::size_t part) {
             for (std::size_t row = m_origins.size() * part / parts; row < m_origins.size() * (part + 1) / parts; ++row)
                 m_sorted[row] = m_times[m_origins[row]];
         });
         discard(m_times);
         job.report(3, 4);
         const std::size_t customers = m_order.offsets.size() - 1;
-        parallelFor(parts, [this, customers](std::size_t part) {
+        eachPart(m_origins.size(), parts, [this, customers](std::size_t part) {
             std::vector<Slot<Time>> slots;
             for (std::size_t c = customers * part / parts; c < customers * (part + 1) / parts; ++c)
                 sortCustomer(m_order.offsets[c], m_order.offsets[c + 1], slots);
@@ -103,7 +102,7 @@ private:
     }
     void sortCustomer(Row first, Row last, std::vector<Slot<Time>> &slots)
     {
-        if (std::is_sorted(m_sorted.begin() + first, m_sorted.begin() + last))
+        if (last - first < 2 || std::is_sorted(m_sorted.begin() + first, m_sorted.begin() + last))
             return;
         slots.clear();
         for (Row row = first; row < last; ++row)
@@ -157,7 +156,7 @@ private:
     static constexpr std::size_t parts = 64;
     static constexpr std::uint32_t reportRows = 1U << 20;
     EventSource &m_source;
-    std::int64_t m_base, m_unit;
+    std::int64_t m_base;
     EventOrder m_order;
     bool m_fits = true;
     std::size_t m_originCount = 0;
@@ -172,15 +171,15 @@ private:
 Result<EventOrder> orderEvents(EventSource &source, std::uint32_t customers, const Job &job,
                                const EventSource::Visit &visit)
 {
-    EventSource::Visit first = visit; // once
-    TRY(const std::int64_t base, source.firstTime());
-    for (const std::int64_t unit : {microsPerSecond, microsPerSecond / 1000}) {
-        TRY(std::optional<EventOrder> order, Orderer<std::uint32_t>(source, base, unit).run(customers, job, first));
-        first = nullptr;
-        if (order)
-            return std::move(*order);
+    const std::int64_t base = source.firstTime();
+    TRY(std::optional<EventOrder> order,
+        (Orderer<std::uint32_t, microsPerSecond>(source, base)).run(customers, job, visit));
+    if (!order) { // everything has been visited
+        TRY(order, (Orderer<std::uint32_t, microsPerSecond / 1000>(source, base)).run(customers, job, nullptr));
     }
-    TRY(std::optional<EventOrder> order, Orderer<std::int64_t>(source, 0, 1).run(customers, job, nullptr));
+    if (!order) {
+        TRY(order, (Orderer<std::int64_t, 1>(source, 0)).run(customers, job, nullptr));
+    }
     return std::move(order).value_or(EventOrder());
 }
 

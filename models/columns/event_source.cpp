@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t manyFlag = 0x80000000U;
 constexpr std::size_t fewLookUps = 1024; // find their pairs as they are, without a table by party
-constexpr std::uint32_t fewRows = 131072; // are read once and kept
+constexpr std::uint32_t keptRows = 131072; // are read once and kept
 constexpr const char *chunkQuery = "SELECT id, source_id, rows, columns FROM event_chunks";
 
 std::string after(const char *sql, std::int64_t id)
@@ -30,19 +30,13 @@ CustomerNumber RowOwners::of(std::uint32_t source, std::uint32_t party) const
 
 Result<void> EventSource::open(const Job &job)
 {
-    TRY(const std::int64_t rows,
-        m_database.integer(after("SELECT coalesce(sum(rows), 0) FROM event_chunks", m_after.chunk)));
-    TRY(const std::int64_t orders, m_database.integer(after("SELECT count(*) FROM orders", m_after.order)));
-    TRY(const std::int64_t replaced, m_database.integer("SELECT EXISTS(SELECT 1 FROM event_tombstones)"));
-    if (rows + orders >= std::int64_t(0xfffffff0))
-        return Error {ErrorCode::Unsupported, "A workspace can hold at most 4.2 billion events.", {}, {}, {}};
-    m_events = std::uint32_t(rows);
-    m_replaced = replaced != 0;
+    TRY_VOID(countRows());
     store::Statement terms = m_database.prepare("SELECT kind, id, text FROM terms");
     while (terms.step()) {
-        std::vector<std::string> &list = m_terms[int(terms.integer(0))];
-        list.resize(std::max<std::size_t>(list.size(), std::size_t(terms.integer(1)) + 1));
-        list[std::size_t(terms.integer(1))] = std::string(terms.text(2));
+        const auto kind = std::size_t(terms.integer(0)), id = std::size_t(terms.integer(1));
+        m_terms.resize(std::max(m_terms.size(), kind + 1));
+        m_terms[kind].resize(std::max(m_terms[kind].size(), id + 1));
+        m_terms[kind][id] = std::string(terms.text(2));
     }
     TRY_VOID(terms.status());
     if (job.isCancelled())
@@ -50,25 +44,25 @@ Result<void> EventSource::open(const Job &job)
     return readOrders();
 }
 
-const std::string &EventSource::term(int kind, std::uint32_t id) const
+Result<void> EventSource::countRows()
 {
-    static const std::string none;
-    const auto list = m_terms.find(kind);
-    return list != m_terms.end() && id < list->second.size() ? list->second[id] : none;
+    store::Statement counts =
+        m_database.prepare("SELECT coalesce(sum(rows), 0), min(time_min), (SELECT count(*) FROM orders WHERE id > ?), "
+                           "EXISTS(SELECT 1 FROM event_tombstones) FROM event_chunks WHERE id > ?");
+    counts.bind(m_after.order, m_after.chunk);
+    if (!counts.step())
+        return counts.status();
+    if (counts.integer(0) + counts.integer(2) >= std::int64_t(0xfffffff0))
+        return Error {ErrorCode::Unsupported, "A workspace can hold at most 4.2 billion events.", {}, {}, {}};
+    m_events = std::uint32_t(counts.integer(0));
+    m_firstEvent = counts.optionalInteger(1);
+    m_replaced = counts.integer(3) != 0;
+    return {};
 }
 
-std::size_t EventSource::termCount(int kind) const
+std::int64_t EventSource::firstTime() const
 {
-    const auto list = m_terms.find(kind);
-    return list == m_terms.end() ? 0 : list->second.size();
-}
-
-Result<std::int64_t> EventSource::firstTime() const
-{
-    TRY(const std::int64_t any, m_database.integer(after("SELECT count(*) FROM event_chunks", m_after.chunk)));
-    TRY(std::int64_t first, m_database.integer(after("SELECT min(time_min) FROM event_chunks", m_after.chunk)));
-    if (!any && !m_orders.isEmpty())
-        first = m_orders.time(0);
+    std::int64_t first = m_firstEvent.value_or(m_orders.isEmpty() ? 0 : m_orders.time(0));
     for (std::size_t i = 0; i < m_orders.size(); ++i)
         first = std::min(first, m_orders.time(i));
     return std::min(first, m_after.start.value_or(first));
@@ -119,11 +113,13 @@ const EventSource::SourceOwners &EventSource::ownersOf(std::uint32_t source, boo
     owners.customers = m_pairs.customers.subspan(std::size_t(first - pairs.begin()), std::size_t(last - first));
     if (first != last)
         owners.words.resize(std::size_t(last[-1] & (manyFlag - 1)) / 64 + 1);
-    for (auto pair = first; pair != last; ++pair)
-        owners.words[std::size_t(*pair & (manyFlag - 1)) / 64].bits |= std::uint64_t(1) << (*pair % 64);
-    for (std::size_t word = 1; word < owners.words.size(); ++word)
-        owners.words[word].before =
-            owners.words[word - 1].before + std::uint32_t(countOnes(owners.words[word - 1].bits));
+    std::size_t counted = 0; // words of which it is known how many are before
+    for (auto pair = first; pair != last; ++pair) {
+        const std::size_t word = std::size_t(*pair & (manyFlag - 1)) / 64;
+        for (; counted <= word; ++counted)
+            owners.words[counted].before = std::uint32_t(pair - first);
+        owners.words[word].bits |= std::uint64_t(1) << (*pair % 64);
+    }
     return owners;
 }
 
@@ -145,7 +141,7 @@ Result<void> EventSource::keepChunks()
 // Few rows are read once; else the next chunk is read while one is visited.
 Result<void> EventSource::eachChunk(const Job &job, const Visit &visit, Owners owners)
 {
-    if (m_events <= fewRows) {
+    if (m_events <= keptRows) {
         if (!m_kept)
             TRY_VOID(keepChunks());
         for (const Chunk &chunk : *m_kept)

@@ -42,9 +42,14 @@ public:
     const OrderRows &orders() const { return m_orders; }
     void forgetOrders() { m_orders = {}; } // but for their number
     // Terms by kind and id: events 1, channels 2, campaigns 3, currencies 4, properties 5.
-    const std::string &term(int kind, std::uint32_t id) const;
-    std::size_t termCount(int kind) const; // one more than the largest id
-    Result<std::int64_t> firstTime() const; // of all events and orders, and the start; 0 when there are none
+    const std::string &term(std::size_t kind, std::uint32_t id) const
+    {
+        static const std::string none;
+        return id < termCount(kind) ? m_terms[kind][id] : none;
+    }
+    // One more than the largest id.
+    std::size_t termCount(std::size_t kind) const { return kind < m_terms.size() ? m_terms[kind].size() : 0; }
+    std::int64_t firstTime() const; // of all events and orders, and the start; 0 when there are none
 
     using Visit = std::function<void(std::uint32_t firstOrigin, const store::EventColumns &columns,
                                      const std::vector<CustomerNumber> &customers)>;
@@ -77,6 +82,7 @@ private:
         store::EventColumns columns;
         std::vector<CustomerNumber> customers;
     };
+    Result<void> countRows();
     Result<void> readOrders();
     Result<void> keepChunks();
     Result<std::optional<Chunk>> nextChunk(store::Statement &chunks, std::uint32_t first, Owners owners);
@@ -89,8 +95,9 @@ private:
     RowsAfter m_after;
     std::uint32_t m_events = 0, m_orderCount = 0;
     bool m_replaced = false;
+    std::optional<std::int64_t> m_firstEvent; // µs
     OrderRows m_orders;
-    std::map<int, std::vector<std::string>> m_terms;
+    std::vector<std::vector<std::string>> m_terms; // by kind and id
     std::optional<std::vector<Chunk>> m_kept; // where they are few
     std::map<std::pair<std::uint32_t, bool>, SourceOwners> m_owners; // single identifiers and parties.id apart
 };

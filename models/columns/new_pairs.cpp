@@ -65,7 +65,8 @@ Result<std::vector<std::uint64_t>> pairsOfRows(store::Database &database, store:
     while (orders.step())
         pairs.push_back(std::uint64_t(orders.integer(0)) << 32 | std::uint32_t(orders.integer(1)));
     TRY_VOID(orders.status());
-    std::sort(pairs.begin(), pairs.end());
+    if (!std::is_sorted(pairs.begin(), pairs.end())) // as those of one chunk are
+        std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
 }

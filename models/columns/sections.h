@@ -63,6 +63,8 @@ private:
     std::shared_ptr<class SectionFile> m_file;
 };
 
+using SectionsPtr = std::shared_ptr<const Sections>; // a snapshot has hundreds: what holds them is copied often
+
 std::size_t bytesOf(const Sections &sections);
 
 } // namespace panorama::columns

@@ -23,8 +23,6 @@ constexpr std::uintmax_t keptBytes = std::uintmax_t(4) << 30;
 // stays open would write it with every sync. They are when they are small or this share of their rows is in no file.
 constexpr std::size_t smallSize = std::size_t(64) << 20, unwrittenShare = 50;
 
-using SectionsPtr = std::shared_ptr<const Sections>; // there are hundreds of them, and entries are copied often
-
 struct Entry
 {
     std::string key;
@@ -326,11 +324,11 @@ static Result<SnapshotTailPtr> presentTail(store::ReadSession &session, const En
             return entry.tail;
         TRY(const auto tailRows, store::rowsOfStamp(database, entry.tailStamp));
         if (tailRows) {
-            TRY(tail, tailOf(session, *entry.sections, entry.snapshot, *tailRows, facts, job, entry.tail));
+            TRY(tail, tailOf(session, entry.sections, entry.snapshot, *tailRows, facts, job, entry.tail));
         }
     }
     if (!tail) {
-        TRY(tail, tailOf(session, *entry.sections, entry.snapshot, *rows, facts, job));
+        TRY(tail, tailOf(session, entry.sections, entry.snapshot, *rows, facts, job));
     }
     held().keepTail(entry.key, stamp, tail);
     return tail;

@@ -183,8 +183,8 @@ Result<SnapshotPtr> SnapshotTail::merged() const
     TRY(const TailPartPtr all, joined());
     if (!all)
         return SnapshotPtr();
-    TRY(const Json known, Json::parse(m_base.text("catalogue")));
-    ExtractedEvents former = extractEvents({m_base, *m_former, known}, all->customers);
+    TRY(const Json known, Json::parse(m_base->text("catalogue")));
+    ExtractedEvents former = extractEvents({*m_base, *m_former, known}, all->customers);
     former.sections.addText("catalogue", former.catalogue.dump());
     TRY(const SnapshotPtr old, loadSnapshot(former.sections));
     Sections merged;
@@ -199,7 +199,7 @@ Result<SnapshotPtr> SnapshotTail::merged() const
     return loadSnapshotOf(merged, all->fresh->facts);
 }
 
-Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base, const SnapshotPtr &snapshot,
+Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const SectionsPtr &base, const SnapshotPtr &snapshot,
                                store::LastRows after, const SnapshotFacts &facts, const Job &job,
                                const SnapshotTailPtr &former)
 {
@@ -207,7 +207,7 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base
     if (snapshot->facts.zone.name() != facts.zone.name() || snapshot->facts.currency != facts.currency)
         return SnapshotTailPtr();
     TRY(const std::vector<std::uint64_t> pairs, pairsOfRows(database, after));
-    std::optional<std::vector<CustomerNumber>> owners = ownersOf(base, pairs);
+    std::optional<std::vector<CustomerNumber>> owners = ownersOf(*base, pairs);
     if (!owners)
         return SnapshotTailPtr();
     if (pairs.empty())

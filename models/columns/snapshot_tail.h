@@ -23,7 +23,7 @@ using TailPartPtr = std::shared_ptr<const TailPart>;
 class SnapshotTail
 {
 public:
-    SnapshotTail(Sections base, SnapshotPtr former, std::vector<TailPartPtr> parts)
+    SnapshotTail(SectionsPtr base, SnapshotPtr former, std::vector<TailPartPtr> parts)
         : m_base(std::move(base)), m_former(std::move(former)), m_parts(std::move(parts))
     {
     }
@@ -39,7 +39,7 @@ private:
     Result<TailPartPtr> joined() const;
     Result<SnapshotPtr> merged() const;
 
-    Sections m_base;
+    SectionsPtr m_base;
     SnapshotPtr m_former;
     std::vector<TailPartPtr> m_parts;
     mutable std::mutex m_mutex;
@@ -51,7 +51,7 @@ using SnapshotTailPtr = std::shared_ptr<const SnapshotTail>;
 
 // nullptr: too much came, or it changes who is who, so the columns themselves have to take it in. With a former tail of
 // the snapshot, only what came after that is read.
-Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const Sections &base, const SnapshotPtr &snapshot,
+Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const SectionsPtr &base, const SnapshotPtr &snapshot,
                                store::LastRows after, const SnapshotFacts &facts, const Job &job,
                                const SnapshotTailPtr &former = nullptr);
 

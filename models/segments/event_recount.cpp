@@ -76,17 +76,30 @@ template<typename Each> void eachAdded(const AddedRows &part, const Window &wind
 {
     const columns::EventTable &events = part.rows.events;
     const columns::EventFilter &filter = part.rows.filter;
-    if (!filter.type())
-        return;
+    const columns::PackedView types = events.types;
     const auto loop = [&](auto typeAt) {
         for (Row row = 0; row < events.rows(); ++row)
             if (typeAt(row) == *filter.type() && window.contains(events.times.at(row)) && filter.whereHolds(row))
                 each(row, part.owners[row]);
     };
-    if (events.types.width == 1)
-        loop([types = events.types.as<std::uint8_t>()](Row row) { return types[row]; });
-    else
-        loop([&events](Row row) { return events.types.at(row); });
+    if (filter.type() && types.width == 1)
+        loop([bytes = types.as<std::uint8_t>()](Row row) { return bytes[row]; });
+    else if (filter.type())
+        loop([types](Row row) { return types.at(row); });
+}
+
+// Where nothing but the type is asked of rows that all lie in the window, none of them decides the way of the loop.
+void markAdded(const AddedRows &part, const Window &window, columns::Bits &people)
+{
+    const columns::EventTable &events = part.rows.events;
+    const bool allInside = window.contains(events.firstTime) && window.contains(events.lastTime);
+    if (!part.rows.filter.isPlain() || !allInside || events.types.width != 1)
+        return eachAdded(part, window, [&people](Row, CustomerNumber customer) { people.set(customer); });
+    const auto *types = events.types.as<std::uint8_t>();
+    const std::uint32_t wanted = part.rows.filter.type().value_or(256);
+    std::uint64_t *words = people.words().data();
+    for (Row row = 0; row < events.rows(); ++row)
+        words[part.owners[row] / 64] |= std::uint64_t(types[row] == wanted) << (part.owners[row] % 64);
 }
 
 // What the added rows of each person come to, of those of whom some count; upwards. A person's place is the number of
@@ -156,7 +169,7 @@ void recount(const CountedRows &former, std::span<const AddedRows> added, const 
 {
     if (!test.count && !test.sum) { // any row makes it hold, and no former one takes that back
         for (const AddedRows &part : added)
-            eachAdded(part, window, [&people](Row, CustomerNumber customer) { people.set(customer); });
+            markAdded(part, window, people);
         return;
     }
     std::vector<Addition> additions = additionsOf(added, window, scale, people.size());

@@ -222,7 +222,7 @@ private:
         if (*events && (m_isStreak || m_random() % 6))
             return;
         m_longTail = nullptr;
-        m_tailBase = built;
+        m_tailBase = std::make_shared<const columns::Sections>(built);
         m_tailSnapshot = present;
         m_tailStamp = stamp;
     }
@@ -352,12 +352,12 @@ private:
     Random m_random;
     std::shared_ptr<store::Workspace> m_workspace;
     std::vector<std::string> m_imports;
-    columns::Sections m_base, m_tailBase;
-    std::string m_stamp, m_tailStamp;
+    columns::Sections m_base;
+    columns::SectionsPtr m_tailBase;
+    std::string m_stamp, m_tailStamp, m_longTailStamp;
     columns::SnapshotPtr m_tailSnapshot;
     columns::SnapshotTailPtr m_longTail; // beside the same snapshot
     bool m_isStreak = false; // of few events many times
-    std::string m_longTailStamp;
     int m_order = 0;
     bool m_keyed = false, m_foreign = false;
 };
