@@ -71,7 +71,7 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(*option);
     }
     parser.addPositionalArgument(u"WORKSPACE"_s, u"A .panorama file."_s, u"[WORKSPACE]"_s);
-    parser.addHelpOption();
+    parser.addOption({{u"h"_s, u"help"_s}, u"Prints this help."_s});
     parser.addVersionOption();
 }
 

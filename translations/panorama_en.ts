@@ -4364,10 +4364,6 @@
         <source>No campaign is planned yet</source>
         <translation>No campaign is planned yet</translation>
     </message>
-    <message>
-        <source>Draw one on a day, import a list of campaigns, or bring a calendar file.</source>
-        <translation>Draw one on a day, import a list of campaigns, or bring a calendar file.</translation>
-    </message>
     <message numerus="yes">
         <source>%n campaign(s) without a date</source>
         <translation>
@@ -4473,6 +4469,10 @@
     <message>
         <source>Campaigns day by day</source>
         <translation>Campaigns day by day</translation>
+    </message>
+    <message>
+        <source>Put down the first one, import a list of campaigns, or bring a calendar file.</source>
+        <translation>Put down the first one, import a list of campaigns, or bring a calendar file.</translation>
     </message>
 </context>
 <context>
@@ -8518,6 +8518,10 @@
     <message>
         <source>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</source>
         <translation>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 so far</translation>
     </message>
 </context>
 <context>

@@ -4362,10 +4362,6 @@
         <source>No campaign is planned yet</source>
         <translation>还没有安排活动</translation>
     </message>
-    <message>
-        <source>Draw one on a day, import a list of campaigns, or bring a calendar file.</source>
-        <translation>在日期上拖出一个活动，导入活动清单，或导入日历文件。</translation>
-    </message>
     <message numerus="yes">
         <source>%n campaign(s) without a date</source>
         <translation>
@@ -4469,6 +4465,10 @@
     <message>
         <source>Campaigns day by day</source>
         <translation>逐日活动</translation>
+    </message>
+    <message>
+        <source>Put down the first one, import a list of campaigns, or bring a calendar file.</source>
+        <translation>新建第一个活动，导入活动清单，或导入日历文件。</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8504,10 @@
     <message>
         <source>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</source>
         <translation>登记表里还没有填写原因。请销售填写“已有原因”右边的一列。</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>累计 %1</translation>
     </message>
 </context>
 <context>

@@ -4362,10 +4362,6 @@
         <source>No campaign is planned yet</source>
         <translation>還沒有安排活動</translation>
     </message>
-    <message>
-        <source>Draw one on a day, import a list of campaigns, or bring a calendar file.</source>
-        <translation>在日期上拖出一個活動，匯入活動清單，或匯入行事曆檔案。</translation>
-    </message>
     <message numerus="yes">
         <source>%n campaign(s) without a date</source>
         <translation>
@@ -4469,6 +4465,10 @@
     <message>
         <source>Campaigns day by day</source>
         <translation>逐日活動</translation>
+    </message>
+    <message>
+        <source>Put down the first one, import a list of campaigns, or bring a calendar file.</source>
+        <translation>新增第一個活動，匯入活動清單，或匯入行事曆檔案。</translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8504,10 @@
     <message>
         <source>No row of the sheet has a reason yet. Sales write it into the column beside the reason so far.</source>
         <translation>登記表裡還沒有填寫原因。請業務填寫「已有原因」右邊的一欄。</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>累計 %1</translation>
     </message>
 </context>
 <context>

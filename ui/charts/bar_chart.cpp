@@ -39,10 +39,15 @@ void paintNames(QPainter &painter, const PlotArea &plot, const ChartStyle &style
     const QFontMetricsF metrics(style.font(Type::Caption));
     painter.setFont(style.font(Type::Caption));
     painter.setPen(style.tokens.text3);
-    for (std::size_t i = 0; i < x.size(); ++i)
-        painter.drawText(QRectF(x[i] - slot / 2, plot.rect.bottom() + style.px(6), slot, style.px(18)),
+    // A name may reach into what its neighbours leave of their columns.
+    const auto wide = [&](std::size_t i) { return metrics.horizontalAdvance(names[qsizetype(i)]); };
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const double beside = i > 0 && i + 1 < x.size() ? std::max(wide(i - 1), wide(i + 1)) : slot;
+        const double room = slot + std::max(0.0, slot - beside) - style.px(6);
+        painter.drawText(QRectF(x[i] - room / 2, plot.rect.bottom() + style.px(6), room, style.px(18)),
                          Qt::AlignHCenter | Qt::AlignTop,
-                         metrics.elidedText(names[qsizetype(i)], Qt::ElideRight, slot - style.px(6)));
+                         metrics.elidedText(names[qsizetype(i)], Qt::ElideRight, room));
+    }
 }
 
 } // namespace

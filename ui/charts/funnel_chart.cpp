@@ -31,7 +31,7 @@ Layout layoutOf(const std::vector<FunnelStage> &stages, const QRectF &area, cons
         layout.labelWidth =
             std::max(layout.labelWidth, QFontMetricsF(style.font(Type::Small)).horizontalAdvance(stage.name));
         layout.numberWidth = std::max(
-            {layout.numberWidth, QFontMetricsF(style.font(Type::Strong)).horizontalAdvance(shortText(stage.people)),
+            {layout.numberWidth, QFontMetricsF(style.font(Type::Strong)).horizontalAdvance(peopleText(stage.people)),
              QFontMetricsF(style.font(Type::Caption))
                  .horizontalAdvance(stage.note.isEmpty() ? u"100.0%"_s : stage.note)});
     }
@@ -134,7 +134,7 @@ std::vector<ChartMark> FunnelChart::paintChart(QPainter &painter, const QRectF &
                              layout.numberWidth, style.px(21));
         painter.setFont(style.font(Type::Strong));
         painter.setPen(t.text);
-        painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, shortText(stage.people));
+        painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, peopleText(stage.people));
         painter.setFont(style.font(Type::Caption));
         painter.setPen(t.text3);
         painter.drawText(numbers.translated(0, style.px(hasNote ? 17 : 19)), Qt::AlignRight | Qt::AlignVCenter,

@@ -44,7 +44,7 @@ std::vector<ChartMark> UpSetChart::paintChart(QPainter &painter, const QRectF &a
     const QFontMetricsF metrics(style.font(Type::Caption));
     double names = 0, most = 0;
     for (qsizetype i = 0; i < m_names.size(); ++i)
-        names = std::max(names, metrics.horizontalAdvance(m_names[i] + u"  "_s + shortText(m_sizes[std::size_t(i)])));
+        names = std::max(names, metrics.horizontalAdvance(m_names[i] + u"  "_s + peopleText(m_sizes[std::size_t(i)])));
     for (const auto &combination : m_combinations)
         most = std::max(most, combination.people);
     names = std::min(names + 4, area.width() * 0.4);
@@ -113,7 +113,7 @@ void UpSetChart::paintMatrix(QPainter &painter, const QRectF &matrix, const Grid
         const QRectF label(line.left() + 4, line.top(), left - line.left() - style.px(12), row);
         painter.setFont(style.font(Type::Caption));
         painter.setPen(t.text3);
-        const QString size = shortText(m_sizes[std::size_t(set)]);
+        const QString size = peopleText(m_sizes[std::size_t(set)]);
         painter.drawText(label, Qt::AlignVCenter | Qt::AlignRight, size);
         painter.setPen(t.text);
         paintElided(painter, label.adjusted(0, 0, -QFontMetricsF(painter.font()).horizontalAdvance(size) - 6, 0),

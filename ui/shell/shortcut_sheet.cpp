@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,6 +14,17 @@
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
+
+QString keyText(const QKeySequence &keys)
+{
+    QString text = keys.toString(QKeySequence::NativeText);
+    constexpr std::pair<const char *, QChar> arrows[] = {{"Left", u'←'}, {"Right", u'→'}, {"Up", u'↑'}, {"Down", u'↓'}};
+    for (const auto &[name, sign] : arrows)
+        for (const QString &word : {QCoreApplication::translate("QShortcut", name), QString::fromLatin1(name)})
+            if (text.endsWith(u'+' + word))
+                text.replace(text.size() - word.size(), word.size(), sign);
+    return text;
+}
 
 void openShortcutSheet(QWidget *window, const std::vector<std::pair<QString, QString>> &shortcuts)
 {

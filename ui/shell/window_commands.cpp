@@ -2,6 +2,7 @@
 #include "ui/shell/window_commands.h"
 
 #include "ui/shell/preferences.h"
+#include "ui/shell/shortcut_sheet.h"
 
 #include <QWidget>
 
@@ -14,11 +15,6 @@ namespace {
 QKeySequence pageKey(int number)
 {
     return {QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_0 + number))};
-}
-
-QString shown(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -104,7 +100,7 @@ std::vector<Command> WindowCommands::commands() const
     int number = 0;
     for (const PageSpec &spec : m_registry.pages())
         all.push_back({u"page."_s + spec.id, spec.titleText(), tr("Page"), spec.icon,
-                       ++number <= 9 ? shown(pageKey(number)) : QString(),
+                       ++number <= 9 ? keyText(pageKey(number)) : QString(),
                        [self, id = spec.id] { Q_EMIT self->pageRequested(id); }});
     for (const auto &[action, text] : m_actions)
         if (action->isEnabled() && action->objectName() != "palette"_L1)
@@ -112,7 +108,7 @@ std::vector<Command> WindowCommands::commands() const
                            action->text(),
                            {},
                            action->property("iconName").toString(),
-                           shown(action->shortcut()),
+                           keyText(action->shortcut()),
                            [action = action] { action->trigger(); }});
     for (const QString &name : Language::names())
         all.push_back({u"language."_s + name, Language::nativeName(name), tr("Language"), u"globe"_s, {}, [self, name] {
@@ -126,9 +122,9 @@ std::vector<std::pair<QString, QString>> WindowCommands::shortcuts() const
 {
     std::vector<std::pair<QString, QString>> rows;
     for (const auto &[action, text] : m_actions)
-        rows.emplace_back(shown(action->shortcut()), tr(text));
-    rows.emplace_back(shown(pageKey(1)) + u" … 9"_s, tr("Go to a page"));
-    rows.emplace_back(shown(QKeySequence(QKeySequence::Copy)), tr("Copy the chart or the selected rows"));
+        rows.emplace_back(keyText(action->shortcut()), tr(text));
+    rows.emplace_back(keyText(pageKey(1)) + u" … 9"_s, tr("Go to a page"));
+    rows.emplace_back(keyText(QKeySequence(QKeySequence::Copy)), tr("Copy the chart or the selected rows"));
     rows.emplace_back(u"← →"_s, tr("Walk through a chart"));
     return rows;
 }

@@ -105,6 +105,11 @@ QString shortText(double value, const QLocale &locale)
     return shortNumber(value, locale).text();
 }
 
+QString peopleText(double people, const QLocale &locale)
+{
+    return std::abs(people) < 1e6 ? fullNumber(people, 0, locale) : shortText(people, locale);
+}
+
 QString fullNumber(double value, int decimals, const QLocale &locale)
 {
     if (std::isnan(value))

@@ -23,6 +23,8 @@ ShortNumber shortNumber(double value, const QLocale &locale = QLocale());
 ShortNumber shortMoney(const Money &money, const QLocale &locale = QLocale());
 ShortNumber shortMoney(double majorUnits, const QString &currency, const QLocale &locale = QLocale());
 QString shortText(double value, const QLocale &locale = QLocale());
+// People are counted exactly: 10,495 and not 1万, as long as there is room for it (below a million).
+QString peopleText(double people, const QLocale &locale = QLocale());
 
 QString fullNumber(double value, int decimals = -1, const QLocale &locale = QLocale()); // -1: 0 if whole, else 2
 QString fullMoney(const Money &money, const QLocale &locale = QLocale()); // ¥8,642,037.50

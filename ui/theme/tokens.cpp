@@ -102,11 +102,13 @@ QColor mixed(const QColor &base, const QColor &over, double share)
 QColor lineTone(const QColor &fill, const Tokens &tokens)
 {
     const double surface = luminance(tokens.surface);
-    const double own = luminance(fill);
-    const double contrast = (std::max(surface, own) + 0.05) / (std::min(surface, own) + 0.05);
-    if (contrast >= 2.0)
-        return fill;
-    return surface > own ? mixed(fill, Qt::black, 0.25) : mixed(fill, Qt::white, 0.25);
+    const QColor away = surface > 0.5 ? Qt::black : Qt::white;
+    for (double share = 0;; share += 0.05) {
+        const QColor line = mixed(fill, away, share);
+        const double own = luminance(line);
+        if (share >= 1 || (std::max(surface, own) + 0.05) / (std::min(surface, own) + 0.05) >= 3.0)
+            return line;
+    }
 }
 
 } // namespace panorama::ui

@@ -30,7 +30,7 @@ const Tokens &tokensOf(Scheme scheme);
 std::vector<std::pair<QString, QColor>> namedTokens(const Tokens &tokens);
 // `over` laid on `base` with `share` (0 … 1) of opacity, as one opaque colour.
 QColor mixed(const QColor &base, const QColor &over, double share);
-// Lines in the light channels (sky, lime, blush) need a darker tone than fills on a light surface.
+// Lines need more contrast than fills: 3 : 1, darker on a light surface, lighter on a dark one.
 QColor lineTone(const QColor &fill, const Tokens &tokens);
 
 } // namespace panorama::ui

@@ -22,6 +22,7 @@ class ElidedLabel : public QLabel
 {
 public:
     using QLabel::QLabel;
+    static constexpr qsizetype fewest = 4; // signs worth showing, with the …
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -29,6 +30,8 @@ protected:
         const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
         if (shown == text())
             return QLabel::paintEvent(event);
+        if (shown.size() < fewest)
+            return; // a lone … says nothing
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
         painter.drawText(contentsRect(), int(alignment()), shown);

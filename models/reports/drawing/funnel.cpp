@@ -35,6 +35,12 @@ void drawNeck(Canvas &canvas, const QRectF &upper, const QRectF &lower)
     canvas.painter.drawPolygon(QPolygonF({upper.bottomLeft(), upper.bottomRight(), lower.topRight(), lower.topLeft()}));
 }
 
+// As in the window: people are counted exactly while there is room for it.
+QString peopleText(double people, const std::string &language)
+{
+    return people < 1e6 ? qs(groupedNumber(people, 0)) : shortAmount(people, "", language);
+}
+
 } // namespace
 
 void draw(Canvas &canvas, const QRectF &rect, const FunnelChart &chart)
@@ -63,7 +69,7 @@ void draw(Canvas &canvas, const QRectF &rect, const FunnelChart &chart)
         canvas.text({rect.left(), at.top(), labels - 10, height}, Type::Body, ink::text, qs(chart.stages[i].name));
         const double share = chart.stages[0].people > 0 ? chart.stages[i].people / chart.stages[0].people : 0;
         const QRectF right(rect.right() - numbers, at.top() + height / 2 - 22, numbers, 22);
-        canvas.text(right, Type::Strong, ink::text, shortAmount(chart.stages[i].people, "", canvas.language),
+        canvas.text(right, Type::Strong, ink::text, peopleText(chart.stages[i].people, canvas.language),
                     Qt::AlignRight | Qt::AlignVCenter);
         canvas.text(right.translated(0, 22), Type::Caption, ink::text3, qs(percentText(share)),
                     Qt::AlignRight | Qt::AlignVCenter);

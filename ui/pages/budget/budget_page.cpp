@@ -73,7 +73,7 @@ void BudgetPage::createHead(QVBoxLayout *column)
 void BudgetPage::createCards(QVBoxLayout *column)
 {
     auto *heads = new QHBoxLayout;
-    heads->setContentsMargins(20, 0, 48, 0);
+    heads->setContentsMargins(20, 0, 42, 0); // the lock of a line and its gap
     heads->setSpacing(12);
     constexpr int widths[] = {0, 148, 56, 120};
     for (int i = 0; i < 4; ++i) {

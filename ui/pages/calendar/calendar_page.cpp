@@ -231,11 +231,10 @@ void CalendarPage::show(Loaded loaded)
     m_history = {stepText(m_loaded.undo.undoText.value_or("")), stepText(m_loaded.undo.redoText.value_or(""))};
     Q_EMIT historyChanged();
     if (m_loaded.isEmpty)
-        return m_state->showEmpty({u"calendar-days"_s,
-                                   tr("No campaign is planned yet"),
-                                   tr("Draw one on a day, import a list of campaigns, or bring a calendar file."),
-                                   tr("New campaign"),
-                                   {}});
+        return m_state->showEmpty({u"calendar-days"_s, tr("No campaign is planned yet"),
+                                   tr("Put down the first one, import a list of campaigns, or bring a calendar file."),
+                                   tr("New campaign"), tr("Bring in a calendar file (ICS) …")},
+                                  {}, [this] { bringIcs(); });
     ChannelColors colors;
     colors.learn(m_loaded.channels);
     m_month->setMonth(isWeek() ? 0 : qdate(m_anchor).month());

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t mostFound = 300;
-constexpr int idWidth = 136; // an id of somebody whom only events know: P00017-00020551
+constexpr int idWidth = 152; // an id of somebody whom only events know: P00017-0000020551
 } // namespace
 
 void CustomersPage::showColumns()

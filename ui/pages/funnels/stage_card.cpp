@@ -207,7 +207,8 @@ void StageCard::showReasons(const journeys::FunnelStep &step)
         const double share = double(people) / double(std::max<std::uint64_t>(1, step.lost));
         const double soFar = double(sum) / double(std::max<std::uint64_t>(1, step.lost));
         bars.push_back({knownName(reason), double(people), 3,
-                        bars.empty() ? percentText(share) : percentText(share) + u" · Σ "_s + percentText(soFar, 0)});
+                        bars.empty() ? percentText(share)
+                                     : percentText(share) + u" · "_s + tr("%1 so far").arg(percentText(soFar, 0))});
     }
     m_reasons->setTitle(title(), m_balance->text());
     m_reasons->setBars(std::move(bars), countFormat(), tr("People"));

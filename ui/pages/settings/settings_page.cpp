@@ -8,6 +8,7 @@
 #include "ui/pages/settings/schedule_card.h"
 #include "ui/shell/page_registry.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/shortcut_sheet.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/notice.h"
 
@@ -201,7 +202,7 @@ void SettingsPage::showShortcuts()
     std::vector<std::pair<QString, QString>> rows;
     for (const QAction *action : window()->actions())
         if (!action->text().isEmpty() && !action->shortcut().isEmpty())
-            rows.emplace_back(action->shortcut().toString(QKeySequence::NativeText), action->text());
+            rows.emplace_back(keyText(action->shortcut()), action->text());
     m_shortcuts->setFacts(rows);
     m_keyboard->setVisible(!rows.empty());
 }
