@@ -257,7 +257,8 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     if (!m_impl->writer) {
         TRY(Database database, Database::open(m_impl->path, OpenMode::ReadWrite));
         TRY_VOID(migrateAfterBackup(database, m_impl->path, m_impl->clock.now(), job));
-        m_impl->log.watch(m_impl->writer.emplace(std::move(database)));
+        TRY_VOID(m_impl->log.watch(database));
+        m_impl->writer.emplace(std::move(database));
     }
     Database &database = *m_impl->writer;
     database.watch(job.cancel);

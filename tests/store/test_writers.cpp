@@ -15,8 +15,10 @@
 #include <atomic>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <random>
 #include <sys/mount.h>
+#include <sys/vfs.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void locksAreThoseOfQt();
     void commitsOfOthersAreNoticed();
     void killedWritersLoseNothing();
+    void manyCommitsLoseNothing();
     void threadsShareOneWorkspace();
     void fullDiskChangesNothing();
     void writeProtectedFolderReads();
@@ -59,6 +62,33 @@ std::int64_t plans(const std::string &path)
 {
     auto database = store::Database::open(path, store::OpenMode::ReadWrite);
     return database->integer("SELECT count(*) FROM documents WHERE kind = 'plan'").value_or(-1);
+}
+
+// Commits rows of up to 40 kB until it is killed or the disk says no; a byte into the pipe for each commit that is
+// done.
+[[noreturn]] void commitForEver(const std::string &path, int acknowledge, std::uint64_t seed)
+{
+    std::mt19937_64 random(seed);
+    const auto workspace = store::Workspace::open(path, Clock());
+    while (workspace) {
+        const std::string text(random() % 40000, 'x');
+        const Result<std::int64_t> written = (*workspace)->write(Job(), [&](store::WriteSession &session) {
+            return session.database.prepare("INSERT INTO inbox(kind, subject, time) VALUES('a',?,0)").bind(text).run();
+        });
+        if (written ? ::write(acknowledge, "x", 1) != 1 : written.error().code != ErrorCode::WorkspaceBusy)
+            break;
+    }
+    _exit(1);
+}
+
+// Whether the file ends in zeros, as a log that has been given room.
+bool endsInZeros(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    std::vector<char> end(std::size_t(std::min<std::streamoff>(file.tellg(), 4096)), 'x');
+    file.seekg(-std::streamoff(end.size()), std::ios::end);
+    file.read(end.data(), std::streamsize(end.size()));
+    return !end.empty() && std::ranges::all_of(end, [](char c) { return c == 0; });
 }
 
 } // namespace
@@ -180,6 +210,50 @@ void TestWriters::killedWritersLoseNothing()
     }
     QVERIFY(store::findDamage(path, Job())->empty());
     QCOMPARE(runCli(newPlan(path, "last")).status, 0);
+}
+
+// The log has room laid out behind its commits while others are being added, by two processes in some rounds; whatever
+// moment they die at, every commit that was acknowledged is there, and none in part.
+void TestWriters::manyCommitsLoseNothing()
+{
+    const std::string path = openWorkspaceFile();
+    std::mt19937_64 random(randomSeed("manyCommits"));
+    std::int64_t most = 0, least = 0;
+    int withRoom = 0;
+    for (int round = 0; round < 16; ++round) {
+        int acknowledged[2];
+        QCOMPARE(::pipe(acknowledged), 0);
+        std::vector<pid_t> writers(1 + random() % 2);
+        for (pid_t &writer : writers) {
+            const std::uint64_t seed = random();
+            writer = fork();
+            if (writer == 0)
+                commitForEver(path, acknowledged[1], seed);
+        }
+        ::close(acknowledged[1]);
+        std::this_thread::sleep_for(std::chrono::milliseconds(20 + random() % 300));
+        for (const pid_t writer : writers)
+            ::kill(writer, SIGKILL);
+        for (const pid_t writer : writers)
+            waitpid(writer, nullptr, 0);
+        char done[4096];
+        for (ssize_t count = 0; (count = ::read(acknowledged[0], done, sizeof done)) > 0;)
+            least += count;
+        ::close(acknowledged[0]);
+        withRoom += endsInZeros(path + "-wal");
+        const auto workspace = *store::Workspace::open(path, Clock());
+        const std::int64_t there = workspace->read()->database().integer("SELECT count(*) FROM inbox").value_or(-1);
+        most = least + std::int64_t(writers.size());
+        QVERIFY2(there >= least && there <= most, qPrintable(QString("%1 of %2").arg(there).arg(least)));
+        least = there;
+        QVERIFY(store::findDamage(path, Job())->empty());
+    }
+    struct statfs system = {};
+    QCOMPARE(::statfs(path.c_str(), &system), 0);
+    if (std::uint32_t(system.f_type) == 0xef53)
+        QVERIFY2(withRoom > 0, "no log was given room");
+    else
+        qInfo("not on ext4: logs are given no room here");
 }
 
 void TestWriters::threadsShareOneWorkspace()
