@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/passphrase_prompt.h"
+#include "ui/shell/refresh_pace.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/nav_button.h"
 #include "ui/widgets/popover.h"
@@ -230,7 +231,65 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activeModalWidget());
     }
 
+    void oneCommitIsToldSoonAndARowOfThemInBetween()
+    {
+        Tasks tasks;
+        RefreshPace pace(tasks);
+        QSignalSpy told(&pace, &RefreshPace::due);
+        pace.noteCommit();
+        QVERIFY(told.wait(600));
+        QTest::qWait(300);
+        QCOMPARE(told.count(), 1);
+        for (QElapsedTimer since = started(); since.elapsed() < 2600; QTest::qWait(40))
+            pace.noteCommit();
+        QVERIFY2(told.count() >= 3, qPrintable(QString::number(told.count()))); // a quiet moment never came
+    }
+
+    // Pages load what a long work commits at most a third of the time, and never have to begin again.
+    void whatIsToldIsLoadedBeforeTheNext()
+    {
+        Tasks tasks;
+        RefreshPace pace(tasks);
+        std::atomic<bool> ends = false;
+        Request work = runAsync<int>(
+            tasks, this, u"sync"_s,
+            [&ends](const Job &) -> Result<int> {
+                while (!ends)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                return 0;
+            },
+            [](const Result<int> &) {});
+        Request load;
+        int begun = 0, loaded = 0, again = 0;
+        connect(&pace, &RefreshPace::due, this, [&] {
+            ++begun;
+            again += load.isRunning();
+            load = runAsync<int>(
+                tasks, this, {},
+                [](const Job &) -> Result<int> {
+                    std::this_thread::sleep_for(std::chrono::milliseconds(250));
+                    return 0;
+                },
+                [&](const Result<int> &) { ++loaded; });
+        });
+        for (QElapsedTimer since = started(); since.elapsed() < 3000; QTest::qWait(40))
+            pace.noteCommit();
+        QVERIFY2(begun >= 2 && begun <= 4, qPrintable(QString::number(begun))); // each 250 ms of at least 750
+        const int before = begun;
+        pace.noteCommit();
+        ends = true;
+        QTRY_VERIFY_WITH_TIMEOUT(begun == before + 1 && loaded == begun, 3000); // the last one without a rest
+        QCOMPARE(again, 0);
+        QTRY_VERIFY(tasks.isIdle());
+    }
+
 private:
+    static QElapsedTimer started()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }
     Language m_language;
     PageRegistry m_registry;
     std::unique_ptr<Theme> m_theme;

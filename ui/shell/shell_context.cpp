@@ -32,9 +32,7 @@ bool changesData(const store::Commit &commit)
 ShellContext::ShellContext(Theme &theme, Language &language, const Clock &clock)
     : theme(theme), language(language), clock(clock), m_period(periodOf(rememberedPreset(), today()))
 {
-    m_debounce.setSingleShot(true);
-    m_debounce.setInterval(150);
-    connect(&m_debounce, &QTimer::timeout, this, &ShellContext::dataChanged);
+    connect(&m_pace, &RefreshPace::due, this, &ShellContext::dataChanged);
 }
 
 void ShellContext::setWorkspace(services::WorkspacePtr workspace)
@@ -49,7 +47,7 @@ void ShellContext::setWorkspace(services::WorkspacePtr workspace)
                 this,
                 [this, ofData] {
                     m_dataRevision += ofData;
-                    m_debounce.start();
+                    m_pace.noteCommit();
                 },
                 Qt::QueuedConnection);
         });

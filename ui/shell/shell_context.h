@@ -5,12 +5,12 @@
 #include "ui/shell/command.h"
 #include "ui/shell/inbox.h"
 #include "ui/shell/language.h"
+#include "ui/shell/refresh_pace.h"
 #include "ui/shell/tasks.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/period.h"
 
 #include <QPointer>
-#include <QTimer>
 
 namespace panorama::ui {
 
@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void workspaceChanged(); // another one is open
-    void dataChanged(); // something was committed (debounced): pages refresh
+    void dataChanged(); // something was committed (at the pace of what it makes load): pages refresh
     void periodChanged();
     // Opens a page; `argument` says which thing on it ("C0000000042", a document's id).
     void pageRequested(const QString &id, const QString &argument);
@@ -55,7 +55,7 @@ private:
     services::WorkspacePtr m_workspace;
     Period m_period;
     quint64 m_dataRevision = 0;
-    QTimer m_debounce;
+    RefreshPace m_pace {tasks};
     std::vector<std::pair<QPointer<QObject>, CommandSource>> m_sources;
 };
 

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <algorithm>
 #include <thread>
 
 #ifdef Q_OS_LINUX
@@ -101,6 +102,11 @@ std::vector<Ticket> Tasks::running() const
         if (!ticket->title.isEmpty())
             shown.push_back(ticket);
     return shown;
+}
+
+bool Tasks::isLoading() const
+{
+    return std::ranges::any_of(m_running, [](const Ticket &ticket) { return ticket->title.isEmpty(); });
 }
 
 Progress Tasks::progressOf(quint64 id) const

@@ -35,6 +35,7 @@ public:
     void start(const Ticket &ticket, std::function<Answer(const Job &)> work);
     std::vector<Ticket> running() const; // those with a title, oldest first
     bool isIdle() const { return m_running.empty(); } // silent ones too
+    bool isLoading() const; // a silent one runs
     Progress progressOf(quint64 id) const; // of silent ones too; empty when it is over
     void cancel(quint64 id);
 
