@@ -4875,6 +4875,10 @@
         <source>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</source>
         <translation>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</translation>
     </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nothing is called so.</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::CompareEditor</name>

@@ -4871,6 +4871,10 @@
         <source>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</source>
         <translation>↑ ↓ 选择 · 回车打开 · Esc 关闭 · 支持拼音：zl、zonglan</translation>
     </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>没有找到。</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::CompareEditor</name>

@@ -4871,6 +4871,10 @@
         <source>↑ ↓ choose · Return open · Esc close · pinyin works: zl, zonglan</source>
         <translation>↑ ↓ 選擇 · Enter 開啟 · Esc 關閉 · 支援拼音：zl、zonglan</translation>
     </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>沒有找到。</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::CompareEditor</name>
@@ -8936,7 +8940,7 @@
     <name>panorama::ui::WhyPanel</name>
     <message>
         <source>Customer id, phone:…, email:… and Return</source>
-        <translation>客戶編號、phone:…、email:…，按 Enter 查詢</translation>
+        <translation>編號、phone:…、email:…，按 Enter</translation>
     </message>
     <message>
         <source>Person</source>

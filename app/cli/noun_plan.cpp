@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workspace_option.h"
 #include "core/money.h"
+#include "domain/field_format.h"
 #include "planning/rebalance.h"
 #include "services/plan_service.h"
 
@@ -20,7 +21,8 @@ Result<std::pair<std::string, std::string>> assignment(const std::string &option
 
 Result<Minor> amountOf(const std::string &option, const std::string &text, const std::string &currency)
 {
-    const auto amount = parseMinor(text, currency);
+    const auto number = readNumber(text, false); // as in files: .5 is 0.5
+    const auto amount = number ? parseMinor(*number, currency) : std::nullopt;
     if (!amount || *amount < 0)
         return usageError("--" + option + " does not take \"" + text + "\".",
                           "Give a plain decimal in " + currency + ".");

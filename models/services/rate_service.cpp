@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/rate_service.h"
 
-#include "core/decimal.h"
+#include "domain/field_format.h"
 #include "sync/files/table_reader.h"
 
 #include <algorithm>
@@ -115,10 +115,10 @@ Result<DayRate> dayRate(const std::string &date, const std::string &currency, co
                             "Use three capital letters, such as USD.");
     if (currency == base)
         return invalidError(currency + " is the base currency; it needs no rate.", "currency");
-    const auto decimal = Decimal::fromText(rate);
-    const std::string text = decimal ? decimal->toText() : "";
+    const std::string text = readNumber(rate, false).value_or("");
     const std::size_t point = std::min(text.find('.'), text.size());
-    if (!decimal || decimal->isNegative() || text == "0" || point > mostWhole || text.size() - point > mostFraction + 1)
+    if (text.empty() || text.starts_with('-') || text == "0" || point > mostWhole
+        || text.size() - point > mostFraction + 1)
         return invalidError("\"" + rate + "\" is no rate.", "rate",
                             "Write how much " + base + " one " + currency + " costs, such as 7.1234.");
     return DayRate {*day, currency, text};

@@ -120,7 +120,7 @@ void TestPlanningCli::plansAddUpExactly()
     for (const std::vector<std::string> &change :
          std::vector<std::vector<std::string>> {{},
                                                 {"--line", "search=500"},
-                                                {"--lock", "search", "--line", "mail=0.03"},
+                                                {"--lock", "search", "--line", "mail=.03"},
                                                 {"--total", "2000.00"},
                                                 {"--name", "Q"}}) {
         std::vector<std::string> arguments = {"plan", "set", "P"};
@@ -133,6 +133,8 @@ void TestPlanningCli::plansAddUpExactly()
         const Json json = shown.json();
         QCOMPARE(sumOf(*json.find("lines"), "planned"), Decimal::fromText(textAt(shown, "/total"))->toText());
         QCOMPARE(sumOf(*json.find("lines"), "actual"), std::string("120.5"));
+        if (change.size() == 4)
+            QCOMPARE(textAt(shown, "/lines/0/planned"), std::string("0.03"));
     }
     QCOMPARE(textAt(run({"plan", "set", "Q", "--line", "nope=5"}), "/error/code"), std::string("not_found"));
     QCOMPARE(textAt(run({"plan", "show", "P"}), "/error/code"), std::string("not_found"));

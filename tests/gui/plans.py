@@ -43,6 +43,8 @@ try:
 
     drag_between(cell(0, 4), cell(2, 4))  # 23 to 25 November
     window.find("calendar.entry.name")
+    widths = [window.find("calendar.entry." + day).queryComponent().getExtents(0).width for day in ("first", "last")]
+    assert abs(widths[0] - widths[1]) <= 1, f"the days are not equally wide: {widths}"
     window.type("Drawn by hand")
     window.click("calendar.entry.save")
     assert until(lambda: span("Drawn by hand") == ("2026-11-23", "2026-11-25")), span("Drawn by hand")

@@ -228,6 +228,9 @@ void TestCycle::ratesConvertAmounts()
     };
     QCOMPARE(above("6"), std::int64_t(0));
     QCOMPARE(cli({"workspace", "rates", "list"}).json().at("/missing/0/days")->integer(), std::int64_t(2));
+    QCOMPARE(cli({"workspace", "rates", "set", "2026-01-04", "HKD", ".91"}).status, 0); // as in files
+    QCOMPARE(cli({"workspace", "rates", "list", "HKD"}).json().at("/rates/0/rate")->text(), std::string("0.91"));
+    QCOMPARE(cli({"workspace", "rates", "remove", "2026-01-04", "HKD"}).status, 0);
     QCOMPARE(cli({"workspace", "rates", "set", "2026-01-05", "USD", "7.10"}).status, 0);
     QCOMPARE(above("71"), std::int64_t(1));
     QCOMPARE(above("71.01"), std::int64_t(0));

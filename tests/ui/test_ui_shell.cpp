@@ -90,6 +90,22 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<PageStack *>()->spec().id != "budget"_L1);
     }
 
+    void paletteSaysThatNothingIsFound()
+    {
+        m_language.use(u"zh_TW"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *field = m_window->findChild<QLineEdit *>(u"palette.field"_s);
+        auto *list = m_window->findChild<QListView *>(u"palette.list"_s);
+        QVERIFY(field && list);
+        QTest::keyClicks(field, u"qqqqqq"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"沒有找到。"_s);
+        QTest::keyClick(field, Qt::Key_Return); // does nothing
+        QVERIFY(field->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTest::qWait(10);
+    }
+
     void paletteFindsPagesByPinyin()
     {
         m_language.use(u"zh_CN"_s);

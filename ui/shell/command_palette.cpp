@@ -104,12 +104,15 @@ void CommandPalette::search(const QString &query)
     const quint64 question = ++m_question;
     m_found.clear();
     add(query, m_fixed, true);
+    const auto sources = m_context.commandSources();
+    m_waiting = sources.size();
     show();
-    for (const auto &source : m_context.commandSources())
+    for (const auto &source : sources)
         source(query, [this, question, query, guard = QPointer<CommandPalette>(this)](std::vector<Command> commands) {
             if (!guard || question != m_question)
                 return;
             add(query, std::move(commands), false);
+            m_waiting -= std::min<std::size_t>(m_waiting, 1);
             show();
         });
 }
@@ -139,6 +142,13 @@ void CommandPalette::show()
         item->setData(command.detail, DetailRole);
         item->setData(command.shortcut, ShortcutRole);
         m_model->appendRow(item);
+    }
+    if (m_found.empty() && m_waiting == 0) {
+        auto *none = new QStandardItem(tr("Nothing is called so."));
+        none->setData(u"search"_s, IconRole);
+        none->setFlags(Qt::NoItemFlags);
+        m_model->appendRow(none);
+        return;
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
 }

@@ -38,6 +38,7 @@ private:
     SearchBox *m_field = nullptr; // the event filter is asked before there is one
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;
+    std::size_t m_waiting = 0; // sources that have not answered yet
     quint64 m_question = 0; // answers to older ones are dropped
 };
 

@@ -78,8 +78,12 @@ void EntryEditor::createFields(const EntryChoices &choices)
     m_name->setObjectName(QStringLiteral("calendar.entry.name"));
     m_channel->setObjectName(QStringLiteral("calendar.entry.channel"));
     m_segment->setObjectName(QStringLiteral("calendar.entry.segment"));
+    m_first->setObjectName(QStringLiteral("calendar.entry.first"));
+    m_last->setObjectName(QStringLiteral("calendar.entry.last"));
     m_notes->setFixedHeight(64);
     auto *grid = new QGridLayout;
+    grid->setColumnStretch(0, 1); // two columns of one width: a day is never cut
+    grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(12);
     grid->addWidget(makeField(tr("Name"), m_name, &m_nameError), 0, 0, 1, 2);
     grid->addWidget(makeField(tr("Channel"), m_channel), 1, 0);

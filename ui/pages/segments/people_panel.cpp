@@ -127,7 +127,7 @@ void PeoplePanel::show(const Sample &sample)
         TableRows::Row row {line.front(), {}};
         row.cells.push_back({line[1].isEmpty() ? line.front() : line[1], {}, {}, line.front()});
         for (const QString &text : line.mid(2))
-            row.cells.emplace_back(text);
+            row.cells.emplace_back(knownName(text)); // as the conditions name the same values
         rows.push_back(std::move(row));
     }
     m_rows->setColumns(std::move(columns));
