@@ -8,10 +8,11 @@
 
 #include "core/packed_numbers.h"
 #include "store/chunk_rows.h"
+#include "store/distinct_parties.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
+#include <tuple>
 #include <type_traits>
 
 namespace panorama::store {
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::uint32_t formatNumber = 2, oldestFormat = 1;
 constexpr unsigned char nullable = 0x80;
+constexpr std::size_t usualRowSize = 24; // bytes
 
 template<typename T> void put(std::string &out, T value)
 {
@@ -286,26 +288,6 @@ void takeColumns(Reader &reader, std::size_t rows, const std::vector<std::uint32
     columns.properties = reader.takeProperties(rows, false);
 }
 
-// Sorted, by a bit for each number of the span where that is not much more than the rows.
-std::string distinctParties(const std::vector<std::uint32_t> &parties)
-{
-    const auto [low, high] = std::minmax_element(parties.begin(), parties.end());
-    std::vector<std::uint32_t> sorted;
-    if (parties.empty() || (*high - *low) / 64 > parties.size()) {
-        sorted = parties;
-        std::sort(sorted.begin(), sorted.end());
-        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    } else {
-        std::vector<std::uint64_t> seen((*high - *low) / 64 + 1);
-        for (const std::uint32_t party : parties)
-            seen[(party - *low) / 64] |= std::uint64_t(1) << ((party - *low) % 64);
-        for (std::size_t word = 0; word < seen.size(); ++word)
-            for (std::uint64_t bits = seen[word]; bits; bits &= bits - 1)
-                sorted.push_back(*low + std::uint32_t(word * 64) + std::uint32_t(std::countr_zero(bits)));
-    }
-    return {reinterpret_cast<const char *>(sorted.data()), sorted.size() * sizeof(std::uint32_t)};
-}
-
 } // namespace
 
 EncodedChunk encodeChunk(const EventColumns &columns)
@@ -314,9 +296,9 @@ EncodedChunk encodeChunk(const EventColumns &columns)
     chunk.keyHashes.assign(reinterpret_cast<const char *>(columns.keyHash.data()),
                            columns.keyHash.size() * sizeof(std::uint64_t));
     chunk.parties = distinctParties(columns.party);
-    chunk.timeMin = columns.time.empty() ? 0 : *std::min_element(columns.time.begin(), columns.time.end());
-    chunk.timeMax = columns.time.empty() ? 0 : *std::max_element(columns.time.begin(), columns.time.end());
+    std::tie(chunk.timeMin, chunk.timeMax) = spanOf(columns.time);
     std::string &out = chunk.columns;
+    out.reserve(columns.rows() * usualRowSize);
     put(out, formatNumber);
     put(out, std::uint32_t(columns.rows()));
     putIntegers(out, columns.party);

@@ -265,7 +265,7 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     TRY(Transaction transaction, Transaction::begin(database, true));
     TRY(const std::string columnsBefore, columnsStamp(database));
     TRY(const LastRows rowsBefore, lastRows(database));
-    TRY_VOID(rememberPeople(database, columnsBefore, true));
+    TRY_VOID(rememberPeople(database, columnsBefore, rowsBefore, true));
     TRY_VOID(rememberNames(database, columnsBefore, true));
     const WrittenTables written(database);
     WriteSession session {database, vault(), m_impl->clock.now(), {}, &written};
@@ -276,9 +276,10 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     const bool columns = written.changeColumns(), onlyRows = written.onlyAddRows();
     TRY_VOID(columns ? setMeta(database, "columns_stamp", stamp) : keepColumnsStamp(database));
     if (columns) {
-        TRY_VOID(rememberColumns(database, stamp,
+        TRY(const LastRows rows, lastRows(database));
+        TRY_VOID(rememberColumns(database, stamp, rows,
                                  onlyRows ? std::optional(std::pair(columnsBefore, rowsBefore)) : std::nullopt));
-        TRY_VOID(rememberPeople(database, stamp, written.keepPeople()));
+        TRY_VOID(rememberPeople(database, stamp, rows, written.keepPeople()));
         TRY_VOID(rememberNames(database, stamp, !written.changeNames()));
     }
     TRY(const std::int64_t revision, renewMeta(database, stamp));

@@ -67,9 +67,15 @@ constexpr const char *columnsPrefix = "columns@", *peoplePrefix = "people@";
 Result<LastRows> lastRows(Database &database)
 {
     LastRows rows;
-    TRY(rows.chunk, database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'event_chunks'"));
-    TRY(rows.order, database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'orders'"));
-    TRY(rows.consent, database.integer("SELECT seq FROM sqlite_sequence WHERE name = 'consents'"));
+    Statement last = database.prepare("SELECT name, seq FROM sqlite_sequence");
+    while (last.step())
+        if (const std::string_view name = last.text(0); name == "event_chunks")
+            rows.chunk = last.integer(1);
+        else if (name == "orders")
+            rows.order = last.integer(1);
+        else if (name == "consents")
+            rows.consent = last.integer(1);
+    TRY_VOID(last.status());
     return rows;
 }
 
@@ -80,20 +86,18 @@ static Result<void> rememberRows(Database &database, const std::string &key, con
         .run();
 }
 
-Result<void> rememberColumns(Database &database, const std::string &stamp,
+Result<void> rememberColumns(Database &database, const std::string &stamp, const LastRows &rows,
                              const std::optional<std::pair<std::string, LastRows>> &appendedTo)
 {
     TRY_VOID(appendedTo ? rememberRows(database, columnsPrefix + appendedTo->first, appendedTo->second)
                         : database.execute("DELETE FROM meta WHERE key >= 'columns@' AND key < 'columnsA'"));
-    TRY(const LastRows rows, lastRows(database));
     return rememberRows(database, columnsPrefix + stamp, rows);
 }
 
-Result<void> rememberPeople(Database &database, const std::string &stamp, bool afterOthers)
+Result<void> rememberPeople(Database &database, const std::string &stamp, const LastRows &rows, bool afterOthers)
 {
     if (!afterOthers)
         TRY_VOID(database.execute("DELETE FROM meta WHERE key >= 'people@' AND key < 'peopleA'"));
-    TRY(const LastRows rows, lastRows(database));
     return rememberRows(database, peoplePrefix + stamp, rows);
 }
 

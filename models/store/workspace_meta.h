@@ -19,14 +19,15 @@ struct LastRows
     std::int64_t chunk = 0, order = 0, consent = 0; // ids; larger ones came later
 };
 Result<LastRows> lastRows(Database &database);
-// After a commit under a new columns stamp; `appendedTo` is what stood before when it only brought rows.
-Result<void> rememberColumns(Database &database, const std::string &stamp,
+// With a commit under a new columns stamp, and the last rows with it; `appendedTo` is what stood before when it only
+// brought rows.
+Result<void> rememberColumns(Database &database, const std::string &stamp, const LastRows &rows,
                              const std::optional<std::pair<std::string, LastRows>> &appendedTo);
 // The last rows of a remembered stamp; nothing: it is none that only rows were added to.
 Result<std::optional<LastRows>> rowsOfStamp(Database &database, const std::string &stamp);
 // Commits that left all records and kinds of identifiers as they were, whatever rows they added and links they changed,
 // are remembered, too: indexes of an earlier one still find people.
-Result<void> rememberPeople(Database &database, const std::string &stamp, bool afterOthers);
+Result<void> rememberPeople(Database &database, const std::string &stamp, const LastRows &rows, bool afterOthers);
 // Those that left names as they were, and identifiers but for those that they added: what was read of them at such a
 // stamp still stands.
 Result<void> rememberNames(Database &database, const std::string &stamp, bool afterOthers);

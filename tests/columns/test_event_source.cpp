@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whom the rows of chunks belong to, few and many, against the list of pairs.
+// Whom the rows of chunks belong to, few and many, against the list of pairs; which parties a chunk names.
 #include "columns/event_source.h"
+#include "core/packed_numbers.h"
+#include "store/distinct_parties.h"
 #include "store/workspace.h"
 #include "support/test_env.h"
 
@@ -8,6 +10,7 @@
 #include <cstdio>
 #include <map>
 #include <random>
+#include <set>
 
 namespace panorama::testing {
 namespace {
@@ -91,6 +94,20 @@ Result<bool> ownersAreFound(const std::string &path, std::size_t rows)
     return same && seen == ofRows.size();
 }
 
+// Of numbers that lie close to each other, far from each other, or in two groups.
+bool partiesAreDistinct()
+{
+    std::vector<std::uint32_t> parties(below(3) ? below(3000) : below(3));
+    const std::uint32_t start = dice() % 2 ? below(5000) : 0x80000000U + below(5000);
+    const std::size_t width = std::size_t(1) << below(31);
+    const bool groups = below(3) == 0;
+    for (std::uint32_t &party : parties)
+        party = groups && below(2) ? 0xffffffffU - below(100) : start + below(width);
+    const std::set<std::uint32_t> expected(parties.begin(), parties.end());
+    return numbersIn<std::uint32_t>(store::distinctParties(parties))
+        == std::vector<std::uint32_t>(expected.begin(), expected.end());
+}
+
 } // namespace
 } // namespace panorama::testing
 
@@ -107,5 +124,10 @@ int main()
             return 1;
         }
     }
+    for (int i = 0; i < 2000; ++i)
+        if (!partiesAreDistinct()) {
+            std::printf("FAILED: distinct parties, case %d\n", i);
+            return 1;
+        }
     return 0;
 }
