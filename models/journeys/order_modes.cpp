@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Lanes of customers are looked at beside each other; what they gave is added up in their order.
 #include "journeys/order_modes.h"
 
+#include "core/parallel.h"
 #include "journeys/other_chain.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace panorama::journeys {
@@ -11,14 +14,71 @@ namespace {
 
 using columns::CustomerNumber;
 
-// What one customer gave.
-struct Found
+constexpr std::size_t lanes = 16;
+
+// What some of the customers gave, by step.
+struct Tally
 {
-    CustomerNumber customer = 0;
-    OtherChain chain;
-    bool isOpen = false;
-    std::uint32_t group = 0, reason = 0; // codes; 0 = missing
+    struct Step
+    {
+        std::uint64_t customers = 0, lost = 0, open = 0;
+        std::vector<std::int64_t> waits; // µs since the step before
+        std::vector<std::uint64_t> reasons; // of losses, by code; 0 = not given
+    };
+    std::array<Step, FunnelSpec::mostSteps> steps;
+
+    void add(const OtherChain &chain, std::size_t all, bool isOpen, std::uint32_t reason)
+    {
+        const std::size_t level = chain.at.size();
+        for (std::size_t k = 0; k < level; ++k) {
+            ++steps[k].customers;
+            if (k > 0)
+                steps[k].waits.push_back(chain.times[k] - chain.times[k - 1]);
+        }
+        if (level == all)
+            return;
+        Step &last = steps[level - 1];
+        ++(isOpen ? last.open : last.lost);
+        if (isOpen)
+            return;
+        last.reasons.resize(std::max<std::size_t>(last.reasons.size(), reason + std::size_t(1)));
+        ++last.reasons[reason];
+    }
+    void add(const Tally &other)
+    {
+        for (std::size_t k = 0; k < steps.size(); ++k) {
+            const Step &added = other.steps[k];
+            steps[k].customers += added.customers;
+            steps[k].lost += added.lost;
+            steps[k].open += added.open;
+            steps[k].waits.insert(steps[k].waits.end(), added.waits.begin(), added.waits.end());
+            steps[k].reasons.resize(std::max(steps[k].reasons.size(), added.reasons.size()));
+            for (std::size_t code = 0; code < added.reasons.size(); ++code)
+                steps[k].reasons[code] += added.reasons[code];
+        }
+    }
 };
+
+// What a lane of customers gave.
+struct Findings
+{
+    Tally all;
+    std::map<std::uint32_t, Tally> groups; // of a breakdown, by code; 0 = missing
+};
+
+double seconds(std::int64_t micros)
+{
+    return double(micros) / double(microsPerSecond);
+}
+
+double median(std::vector<std::int64_t> &waits)
+{
+    const auto at = [&](std::size_t place) {
+        std::ranges::nth_element(waits, waits.begin() + std::ptrdiff_t(place));
+        return seconds(waits[place]);
+    };
+    return (at((waits.size() - 1) / 2) + at(waits.size() / 2)) / 2;
+}
 
 std::vector<std::string> pointersOf(std::size_t steps)
 {
@@ -52,116 +112,143 @@ public:
 
     Result<FunnelResult> run(const Job &job, bool withWaits)
     {
-        const CustomerNumber people = m_scope.snapshot->customers.size();
-        m_result.outcomes.resize(people);
-        for (CustomerNumber customer = 0; customer < people; ++customer) {
-            if (customer % 4096 == 0 && job.isCancelled())
-                return cancelledError();
-            if (m_scope.includes(customer))
-                look(customer);
-        }
+        m_result.outcomes.resize(m_scope.snapshot->customers.size());
+        std::vector<Findings> found(lanes);
+        parallelFor(lanes, [&](std::size_t lane) {
+            Looking looking {found[lane]};
+            for (std::size_t part = lane; part < scopeParts && !job.isCancelled(); part += lanes)
+                look(customersOf(m_scope, part), looking);
+        });
+        if (job.isCancelled())
+            return cancelledError();
+        for (std::size_t lane = 1; lane < lanes; ++lane)
+            found[0].all.add(found[lane].all);
         m_result.warnings = m_table.warnings();
-        m_result.steps = figures(m_found, withWaits ? &m_result.secondsBetween : nullptr);
-        if (m_spec.breakdown.kind != BreakdownKind::None)
-            breakDown();
+        m_result.steps = figures(found[0].all);
+        if (withWaits)
+            listWaits(found[0].all);
+        if (isBrokenDown())
+            breakDown(found);
         m_result.asOf = m_scope.asOf;
         m_result.revision = m_scope.snapshot->facts.revision;
         return std::move(m_result);
     }
 
 private:
-    void look(CustomerNumber customer)
+    using Events = std::vector<OtherEvent>; // of one customer, at or before as_of
+
+    // What a lane works with.
+    struct Looking
     {
-        m_list.clear();
+        Findings &found;
+        Events events = {};
+        OtherChain chain = {}, tried = {};
+    };
+
+    bool isBrokenDown() const { return m_spec.breakdown.kind != BreakdownKind::None; }
+
+    void look(CustomerRange range, Looking &looking)
+    {
+        for (CustomerNumber customer = range.first; customer < range.last; ++customer)
+            if (m_scope.includes(customer))
+                look(customer, looking);
+    }
+    void look(CustomerNumber customer, Looking &looking)
+    {
+        Events &events = looking.events;
+        events.clear();
+        std::uint32_t steps = 0;
         const auto [first, last] = m_events.of(customer);
-        for (columns::Row row = first; row < last && m_events.times.at(row) <= m_scope.asOf.micros; ++row)
-            m_list.push_back({m_events.times.at(row), m_table.mask(std::uint32_t(m_events.types.at(row)), row), row});
-        Found found {customer, otherChain(m_list, m_rule), false, 0, 0};
-        const int level = found.chain.level();
+        for (columns::Row row = first; row < last && m_events.times.at(row) <= m_scope.asOf.micros; ++row) {
+            events.push_back({m_events.times.at(row), m_table.mask(std::uint32_t(m_events.types.at(row)), row), row});
+            steps |= events.back().mask;
+        }
+        if (!(m_rule.isStrict ? steps & 1 : steps)) // nothing to start with
+            return;
+        findOtherChain(events, m_rule, looking.chain, looking.tried);
+        const int level = looking.chain.level();
         if (level == 0)
             return;
-        found.isOpen = level < m_rule.steps && isOpen();
-        found.group = groupOf(customer, found.chain);
-        if (level < m_rule.steps && !found.isOpen)
-            found.reason = reasonOf(found.chain);
+        const bool open = level < m_rule.steps && isOpen(events);
+        const std::uint32_t reason = level < m_rule.steps && !open ? reasonOf(looking.chain, events) : 0;
         m_result.outcomes[customer].level = std::uint8_t(level) & 31;
-        m_result.outcomes[customer].isOpen = found.isOpen;
-        m_found.push_back(std::move(found));
+        m_result.outcomes[customer].isOpen = open;
+        looking.found.all.add(looking.chain, std::size_t(m_rule.steps), open, reason);
+        if (isBrokenDown())
+            looking.found.groups[groupOf(customer, looking.chain, events)].add(looking.chain, std::size_t(m_rule.steps),
+                                                                               open, reason);
     }
-    bool isOpen() const
+    bool isOpen(const Events &events) const
     {
-        return std::ranges::any_of(m_list, [this](const OtherEvent &event) {
+        return std::ranges::any_of(events, [this](const OtherEvent &event) {
             const bool starts = m_rule.isStrict ? event.mask & 1 : event.mask != 0;
             const std::int64_t end = event.time + m_rule.window;
             return starts && event.time >= m_rule.from && event.time < m_rule.to
                 && m_scope.asOf.micros < (m_rule.isPeriod ? std::min(end, m_rule.to) : end);
         });
     }
-    std::uint32_t groupOf(CustomerNumber customer, const OtherChain &chain) const
+    std::uint32_t groupOf(CustomerNumber customer, const OtherChain &chain, const Events &events) const
     {
         if (m_attribute)
             return std::uint32_t(m_attribute->codes.at(customer));
-        if (m_spec.breakdown.kind == BreakdownKind::None || !m_property)
+        if (!m_property)
             return 0;
         if (m_spec.breakdown.kind != BreakdownKind::FirstTouchChannel)
-            return m_property->code(m_list[chain.at.front()].row);
-        for (const OtherEvent &event : m_list)
+            return m_property->code(events[chain.at.front()].row);
+        for (const OtherEvent &event : events)
             if (const std::uint32_t code = m_property->code(event.row))
                 return code;
         return 0;
     }
-    std::uint32_t reasonOf(const OtherChain &chain) const
+    std::uint32_t reasonOf(const OtherChain &chain, const Events &events) const
     {
-        const std::int64_t reached = m_list[chain.at.back()].time, start = m_list[chain.at.front()].time;
-        for (std::size_t i = m_list.size(); m_lossReason && i-- > 0 && m_list[i].time >= reached;)
-            if (m_list[i].time - start <= m_rule.window)
-                if (const std::uint32_t code = m_lossReason->code(m_list[i].row))
+        const std::int64_t reached = chain.times.back(), start = chain.times.front();
+        for (std::size_t i = events.size(); m_lossReason && i-- > 0 && events[i].time >= reached;)
+            if (events[i].time - start <= m_rule.window)
+                if (const std::uint32_t code = m_lossReason->code(events[i].row))
                     return code;
         return 0;
     }
 
-    std::vector<FunnelStep> figures(const std::vector<Found> &found, std::vector<std::vector<double>> *waits) const
+    // Puts the waits into another order.
+    std::vector<FunnelStep> figures(Tally &tally) const
     {
         std::vector<FunnelStep> steps(m_spec.steps.size());
-        std::vector<std::vector<double>> between(steps.size());
-        std::vector<std::map<std::string, std::uint64_t>> reasons(steps.size());
-        for (std::size_t k = 0; k < steps.size(); ++k)
-            steps[k].event = m_spec.steps[k].event;
-        for (const Found &one : found)
-            addTo(steps, between, reasons, one);
+        parallelFor(steps.size(), [&](std::size_t k) {
+            if (!tally.steps[k].waits.empty())
+                steps[k].medianSeconds = median(tally.steps[k].waits);
+        });
         for (std::size_t k = 0; k < steps.size(); ++k) {
-            steps[k].lossReasons.assign(reasons[k].begin(), reasons[k].end());
+            const Tally::Step &counted = tally.steps[k];
+            steps[k].event = m_spec.steps[k].event;
+            steps[k].customers = counted.customers;
+            steps[k].lost = counted.lost;
+            steps[k].open = counted.open;
             if (steps[0].customers > 0)
                 steps[k].rateFromFirst = double(steps[k].customers) / double(steps[0].customers);
             if (k > 0 && steps[k - 1].customers > 0)
                 steps[k].rateFromPrevious = double(steps[k].customers) / double(steps[k - 1].customers);
-            std::vector<double> &list = between[k];
-            std::ranges::sort(list);
-            if (!list.empty())
-                steps[k].medianSeconds = (list[(list.size() - 1) / 2] + list[list.size() / 2]) / 2;
+            std::map<std::string, std::uint64_t> reasons;
+            for (std::size_t code = 0; code < counted.reasons.size(); ++code)
+                if (counted.reasons[code] > 0)
+                    reasons[code ? std::string(m_lossReason->dictionary.text(std::uint32_t(code)))
+                                 : std::string("not_given")] += counted.reasons[code];
+            steps[k].lossReasons.assign(reasons.begin(), reasons.end());
         }
-        if (waits)
-            *waits = std::move(between);
         return steps;
     }
-    void addTo(std::vector<FunnelStep> &steps, std::vector<std::vector<double>> &between,
-               std::vector<std::map<std::string, std::uint64_t>> &reasons, const Found &one) const
+
+    void listWaits(Tally &tally)
     {
-        const std::size_t level = std::size_t(one.chain.level());
-        for (std::size_t k = 0; k < level; ++k) {
-            ++steps[k].customers;
-            if (k > 0)
-                between[k].push_back(double(one.chain.times[k] - one.chain.times[k - 1]) / double(microsPerSecond));
-        }
-        if (level == steps.size())
-            return;
-        ++(one.isOpen ? steps[level - 1].open : steps[level - 1].lost);
-        if (!one.isOpen)
-            ++reasons[level - 1]
-                     [one.reason ? std::string(m_lossReason->dictionary.text(one.reason)) : std::string("not_given")];
+        m_result.secondsBetween.resize(m_spec.steps.size());
+        parallelFor(m_spec.steps.size(), [&](std::size_t k) {
+            std::ranges::sort(tally.steps[k].waits);
+            for (const std::int64_t wait : tally.steps[k].waits)
+                m_result.secondsBetween[k].push_back(seconds(wait));
+        });
     }
 
-    void breakDown()
+    void breakDown(std::vector<Findings> &found)
     {
         m_result.isBrokenDown = true;
         if (m_spec.breakdown.kind == BreakdownKind::Attribute && !m_attribute)
@@ -169,12 +256,13 @@ private:
         const columns::Dictionary *dictionary = m_attribute ? &m_attribute->dictionary
             : m_property                                    ? &m_property->dictionary
                                                             : nullptr;
-        std::map<std::uint32_t, std::vector<Found>> groups;
-        for (const Found &one : m_found)
-            groups[one.group].push_back(one);
-        for (const auto &[code, found] : groups)
+        std::map<std::uint32_t, Tally> groups;
+        for (const Findings &lane : found)
+            for (const auto &[code, tally] : lane.groups)
+                groups[code].add(tally);
+        for (auto &[code, tally] : groups)
             m_result.parts.push_back(
-                {code && dictionary ? std::optional(dictionary->value(code)) : std::nullopt, figures(found, nullptr)});
+                {code && dictionary ? std::optional(dictionary->value(code)) : std::nullopt, figures(tally)});
         std::ranges::stable_sort(m_result.parts, [](const FunnelPart &a, const FunnelPart &b) {
             if (a.steps[0].customers != b.steps[0].customers)
                 return a.steps[0].customers > b.steps[0].customers;
@@ -190,8 +278,6 @@ private:
     const columns::PropertyColumn *m_lossReason;
     const columns::PropertyColumn *m_property = nullptr;
     const columns::AttributeColumn *m_attribute = nullptr;
-    std::vector<OtherEvent> m_list; // of the present customer, at or before as_of
-    std::vector<Found> m_found;
     FunnelResult m_result;
 };
 

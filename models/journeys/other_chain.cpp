@@ -2,8 +2,13 @@
 // Strict: from each start the run of events is followed as long as each fills the next step; the first of the longest
 // runs counts. Any: from each start the events within the window are taken in their order whenever they let one more
 // step be filled, which augmenting paths decide; since each event that helps is kept, the result is the largest
-// matching, and its events are the earliest that reach each size.
+// matching, and its events are the earliest that reach each size. A start is only tried while the steps that some
+// event from there on fills are more than the best chain has.
 #include "journeys/other_chain.h"
+
+#include <array>
+#include <bit>
+#include <utility>
 
 namespace panorama::journeys {
 namespace {
@@ -18,55 +23,53 @@ bool mayFollow(const OtherEvent &event, const OtherEvent &start, const OtherRule
     return event.time - start.time <= rule.window && (!rule.isPeriod || event.time < rule.to);
 }
 
-OtherChain strictFrom(const std::vector<OtherEvent> &events, const OtherRule &rule, std::size_t start)
+void strictFrom(const std::vector<OtherEvent> &events, const OtherRule &rule, std::size_t start, OtherChain &chain)
 {
-    OtherChain chain;
     for (std::size_t i = start; i < events.size() && chain.level() < rule.steps; ++i) {
         if (!(events[i].mask >> chain.level() & 1) || !mayFollow(events[i], events[start], rule))
             break;
         chain.at.push_back(i);
         chain.times.push_back(events[i].time);
     }
-    return chain;
 }
 
-// Which step each taken event fills.
+// Which event fills each step. Which events fill one at all does not depend on which steps they were given first.
 class Matching
 {
 public:
-    explicit Matching(int steps) : m_owner(std::size_t(steps), -1) { }
     bool add(std::uint32_t mask)
     {
-        m_masks.push_back(mask);
-        std::vector<bool> tried(m_owner.size());
-        if (place(int(m_masks.size()) - 1, tried))
-            return true;
-        m_masks.pop_back();
-        return false;
+        std::uint32_t tried = 0;
+        return place(mask, tried);
     }
 
 private:
-    bool place(int event, std::vector<bool> &tried)
+    bool place(std::uint32_t mask, std::uint32_t &tried)
     {
-        for (std::size_t step = 0; step < m_owner.size(); ++step) {
-            if (!(m_masks[std::size_t(event)] >> step & 1) || tried[step])
-                continue;
-            tried[step] = true;
-            if (m_owner[step] < 0 || place(m_owner[step], tried)) {
-                m_owner[step] = event;
+        if (const std::uint32_t free = mask & ~m_filled) {
+            const std::uint32_t step = free & (0 - free);
+            m_filled |= step;
+            m_owner[std::size_t(std::countr_zero(step))] = mask;
+            return true;
+        }
+        for (std::uint32_t rest = mask & ~tried; rest; rest = mask & ~tried) {
+            const std::uint32_t step = rest & (0 - rest);
+            tried |= step;
+            std::uint32_t &owner = m_owner[std::size_t(std::countr_zero(step))];
+            if (place(owner, tried)) {
+                owner = mask;
                 return true;
             }
         }
         return false;
     }
-    std::vector<int> m_owner; // by step
-    std::vector<std::uint32_t> m_masks; // of the events taken
+    std::uint32_t m_filled = 0; // steps
+    std::array<std::uint32_t, 32> m_owner {}; // by filled step: the steps that its event could fill
 };
 
-OtherChain anyFrom(const std::vector<OtherEvent> &events, const OtherRule &rule, std::size_t start)
+void anyFrom(const std::vector<OtherEvent> &events, const OtherRule &rule, std::size_t start, OtherChain &chain)
 {
-    OtherChain chain;
-    Matching matching(rule.steps);
+    Matching matching;
     for (std::size_t i = start; i < events.size() && chain.level() < rule.steps; ++i) {
         if (!mayFollow(events[i], events[start], rule))
             break;
@@ -75,21 +78,54 @@ OtherChain anyFrom(const std::vector<OtherEvent> &events, const OtherRule &rule,
         chain.at.push_back(i);
         chain.times.push_back(events[i].time);
     }
-    return chain;
 }
+
+// What the events from some place on may reach at most.
+class Bound
+{
+public:
+    Bound(const std::vector<OtherEvent> &events, const OtherRule &rule) : m_isStrict(rule.isStrict)
+    {
+        for (const OtherEvent &event : events)
+            for (std::uint32_t rest = event.mask; rest; rest &= rest - 1) {
+                ++m_left[std::size_t(std::countr_zero(rest))];
+                m_steps |= rest & (0 - rest);
+            }
+    }
+    int level() const { return m_isStrict ? std::countr_one(m_steps) : std::popcount(m_steps); }
+    void pass(const OtherEvent &event)
+    {
+        for (std::uint32_t rest = event.mask; rest; rest &= rest - 1)
+            if (--m_left[std::size_t(std::countr_zero(rest))] == 0)
+                m_steps &= ~(rest & (0 - rest));
+    }
+
+private:
+    bool m_isStrict;
+    std::uint32_t m_steps = 0; // that some event fills
+    std::array<std::uint32_t, 32> m_left {}; // events by step
+};
 
 } // namespace
 
-OtherChain otherChain(const std::vector<OtherEvent> &events, const OtherRule &rule)
+void findOtherChain(const std::vector<OtherEvent> &events, const OtherRule &rule, OtherChain &best, OtherChain &tried)
 {
-    OtherChain best;
-    for (std::size_t i = 0; i < events.size() && best.level() < rule.steps; ++i) {
+    best.clear();
+    Bound bound(events, rule);
+    for (std::size_t i = 0; i < events.size() && best.level() < bound.level(); bound.pass(events[i++])) {
         if (!isStart(events[i], rule))
             continue;
-        OtherChain chain = rule.isStrict ? strictFrom(events, rule, i) : anyFrom(events, rule, i);
-        if (chain.level() > best.level())
-            best = std::move(chain);
+        tried.clear();
+        rule.isStrict ? strictFrom(events, rule, i, tried) : anyFrom(events, rule, i, tried);
+        if (tried.level() > best.level())
+            std::swap(best, tried);
     }
+}
+
+OtherChain otherChain(const std::vector<OtherEvent> &events, const OtherRule &rule)
+{
+    OtherChain best, tried;
+    findOtherChain(events, rule, best, tried);
     return best;
 }
 

@@ -26,8 +26,11 @@ struct OtherChain
     std::vector<std::size_t> at;
     std::vector<std::int64_t> times;
     int level() const { return int(at.size()); }
+    void clear() { at.clear(), times.clear(); }
 };
 
 OtherChain otherChain(const std::vector<OtherEvent> &events, const OtherRule &rule);
+// The same into what there is room in already; `tried` is for the work.
+void findOtherChain(const std::vector<OtherEvent> &events, const OtherRule &rule, OtherChain &best, OtherChain &tried);
 
 } // namespace panorama::journeys
