@@ -1992,6 +1992,98 @@
         <source>--base-url takes an https:// address, or http:// of this computer.</source>
         <translation>--base-url takes an https:// address, or http:// of this computer.</translation>
     </message>
+    <message>
+        <source>This is not the passphrase of the workspace.</source>
+        <translation>This is not the passphrase of the workspace.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and try again.</source>
+        <translation>Check the passphrase and try again.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, absent or has no key for this workspace.</source>
+        <translation>The system&apos;s keychain is locked, absent or has no key for this workspace.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or give --passphrase env:VAR or file:PATH.</source>
+        <translation>Unlock the keychain, or open the workspace by its passphrase.</translation>
+    </message>
+    <message>
+        <source>A sealed entry was made by a newer version.</source>
+        <translation>A sealed entry was made by a newer version.</translation>
+    </message>
+    <message>
+        <source>Update Panorama.</source>
+        <translation>Update Panorama.</translation>
+    </message>
+    <message>
+        <source>%1 is no Panorama workspace.</source>
+        <translation>%1 is no Panorama workspace.</translation>
+    </message>
+    <message>
+        <source>Choose a file made by Panorama.</source>
+        <translation>Choose a file made by Panorama.</translation>
+    </message>
+    <message>
+        <source>This document was changed elsewhere in the meantime.</source>
+        <translation>This document was changed elsewhere in the meantime.</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>Load it again.</translation>
+    </message>
+    <message>
+        <source>The backup and the workspace are the same file.</source>
+        <translation>The backup and the workspace are the same file.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>Wait until it is done, then try again.</translation>
+    </message>
+    <message>
+        <source>There is a source &quot;%1&quot; already.</source>
+        <translation>There is a source &quot;%1&quot; already.</translation>
+    </message>
+    <message>
+        <source>Choose another name or remove the source first.</source>
+        <translation>Choose another name or remove the source first.</translation>
+    </message>
+    <message>
+        <source>Sync again: it goes on from there.</source>
+        <translation>Sync again: it goes on from there.</translation>
+    </message>
+    <message>
+        <source>Mend the cause, then sync again.</source>
+        <translation>Mend the cause, then sync again.</translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s credentials and add it again.</source>
+        <translation>Check the source&apos;s credentials and add it again.</translation>
+    </message>
+    <message>
+        <source>The file with further authorities does not exist.</source>
+        <translation>The file with further authorities does not exist.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB.</source>
+        <translation>%1 is larger than 512 MB.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, or split it.</source>
+        <translation>Save it as CSV, or split it.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>There is not enough memory for the picture.</translation>
+    </message>
+    <message>
+        <source>Export as PDF instead.</source>
+        <translation>Export as PDF instead.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

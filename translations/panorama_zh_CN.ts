@@ -1992,6 +1992,98 @@
         <source>--base-url takes an https:// address, or http:// of this computer.</source>
         <translation>基础地址须为 https:// 地址，或本机的 http:// 地址。</translation>
     </message>
+    <message>
+        <source>This is not the passphrase of the workspace.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and try again.</source>
+        <translation>请检查密码后重试。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, absent or has no key for this workspace.</source>
+        <translation>系统钥匙串已锁定、不存在，或没有此工作区的密钥。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or give --passphrase env:VAR or file:PATH.</source>
+        <translation>请解锁钥匙串，或用密码打开工作区。</translation>
+    </message>
+    <message>
+        <source>A sealed entry was made by a newer version.</source>
+        <translation>有一则加密内容由更新的版本写入。</translation>
+    </message>
+    <message>
+        <source>Update Panorama.</source>
+        <translation>请更新 Panorama。</translation>
+    </message>
+    <message>
+        <source>%1 is no Panorama workspace.</source>
+        <translation>%1 不是 Panorama 工作区。</translation>
+    </message>
+    <message>
+        <source>Choose a file made by Panorama.</source>
+        <translation>请选择 Panorama 创建的文件。</translation>
+    </message>
+    <message>
+        <source>This document was changed elsewhere in the meantime.</source>
+        <translation>此内容刚在别处被修改。</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>请重新载入。</translation>
+    </message>
+    <message>
+        <source>The backup and the workspace are the same file.</source>
+        <translation>备份与工作区是同一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>There is a source &quot;%1&quot; already.</source>
+        <translation>已有数据源“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another name or remove the source first.</source>
+        <translation>请换一个名称，或先移除该数据源。</translation>
+    </message>
+    <message>
+        <source>Sync again: it goes on from there.</source>
+        <translation>请重新同步，会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Mend the cause, then sync again.</source>
+        <translation>请排除原因后重新同步。</translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s credentials and add it again.</source>
+        <translation>请检查数据源的凭证后重新添加。</translation>
+    </message>
+    <message>
+        <source>The file with further authorities does not exist.</source>
+        <translation>另行信任的证书文件不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB.</source>
+        <translation>%1 大于 512 MB。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, or split it.</source>
+        <translation>请另存为 CSV，或拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>内存不足，无法生成图片。</translation>
+    </message>
+    <message>
+        <source>Export as PDF instead.</source>
+        <translation>请改为导出 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

@@ -1992,6 +1992,98 @@
         <source>--base-url takes an https:// address, or http:// of this computer.</source>
         <translation>基底位址須為 https:// 位址，或本機的 http:// 位址。</translation>
     </message>
+    <message>
+        <source>This is not the passphrase of the workspace.</source>
+        <translation>密碼不正確。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase and try again.</source>
+        <translation>請檢查密碼後重試。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, absent or has no key for this workspace.</source>
+        <translation>系統鑰匙圈已鎖定、不存在，或沒有此工作區的金鑰。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or give --passphrase env:VAR or file:PATH.</source>
+        <translation>請解鎖鑰匙圈，或用密碼開啟工作區。</translation>
+    </message>
+    <message>
+        <source>A sealed entry was made by a newer version.</source>
+        <translation>有一則加密內容由較新的版本寫入。</translation>
+    </message>
+    <message>
+        <source>Update Panorama.</source>
+        <translation>請更新 Panorama。</translation>
+    </message>
+    <message>
+        <source>%1 is no Panorama workspace.</source>
+        <translation>%1 不是 Panorama 工作區。</translation>
+    </message>
+    <message>
+        <source>Choose a file made by Panorama.</source>
+        <translation>請選擇 Panorama 建立的檔案。</translation>
+    </message>
+    <message>
+        <source>This document was changed elsewhere in the meantime.</source>
+        <translation>此內容剛在別處被修改。</translation>
+    </message>
+    <message>
+        <source>Load it again.</source>
+        <translation>請重新載入。</translation>
+    </message>
+    <message>
+        <source>The backup and the workspace are the same file.</source>
+        <translation>備份與工作區是同一個檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>請等它完成後重試。</translation>
+    </message>
+    <message>
+        <source>There is a source &quot;%1&quot; already.</source>
+        <translation>已有資料來源「%1」。</translation>
+    </message>
+    <message>
+        <source>Choose another name or remove the source first.</source>
+        <translation>請換一個名稱，或先移除該資料來源。</translation>
+    </message>
+    <message>
+        <source>Sync again: it goes on from there.</source>
+        <translation>請重新同步，會從中斷處繼續。</translation>
+    </message>
+    <message>
+        <source>Mend the cause, then sync again.</source>
+        <translation>請排除原因後重新同步。</translation>
+    </message>
+    <message>
+        <source>Check the source&apos;s credentials and add it again.</source>
+        <translation>請檢查資料來源的憑證後重新新增。</translation>
+    </message>
+    <message>
+        <source>The file with further authorities does not exist.</source>
+        <translation>另行信任的憑證檔案不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB.</source>
+        <translation>%1 大於 512 MB。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, or split it.</source>
+        <translation>請另存為 CSV，或拆成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>記憶體不足，無法產生圖片。</translation>
+    </message>
+    <message>
+        <source>Export as PDF instead.</source>
+        <translation>請改為匯出 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

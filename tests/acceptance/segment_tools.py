@@ -82,6 +82,13 @@ with open(os.path.join(w.folder, "people.csv"), "w", encoding="utf-8") as out:
     out.write("key,id.phone,attr.score,attr.city,tag.gold,tag.vip\n")
 known = w.cli("import", "propose", out.name)["mapping"]["fields"]
 w.check("remembered", {name: field["column"] for name, field in known.items() if name.startswith("tag.")}, {"tag.金卡": "tag.gold", "tag.gold": "tag.vip"})
+# Files in Traditional Chinese are known by their columns as well.
+taiwan = os.path.join(w.folder, "taiwan.csv")
+with open(taiwan, "w", encoding="utf-8") as file:
+    file.write("訂單編號,下單時間,行動電話,金額,訂單狀態\nO1,2026-06-20 12:00:00,0912345678,100.50,已付款\n")
+proposal = w.cli("import", "propose", taiwan)["mapping"]
+w.check("traditional", (proposal["kind"], {name: field["column"] for name, field in proposal["fields"].items()}),
+        ("orders", {"order_id": "訂單編號", "time": "下單時間", "id.phone": "行動電話", "value": "金額", "status": "訂單狀態"}))
 # Combinations stand in the order of their names, however they were given.
 scored, city = w.file("b.json", {"format": "panorama.segment/1", "rule": {"attribute": "score", "known": True}}), w.file("a.json", {"format": "panorama.segment/1", "rule": {"attribute": "city", "=": "上海"}})
 w.check("overlap", [(s["segments"], s["only"], s["count"]) for s in w.cli("segment", "overlap", scored, city)["sets"]], [([city], 1, 2), ([city, scored], 1, 1), ([scored], 1, 2)])

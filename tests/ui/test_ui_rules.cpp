@@ -291,6 +291,7 @@ private Q_SLOTS:
         QCOMPARE(inWindowWords(u"Line 3: There is no such customer."_s), u"第 3 行：没有这位客户。"_s);
         QCOMPARE(inWindowWords(u"No event is called \"50% off %1\"."_s), u"没有名为“50% off %1”的行为。"_s);
         QCOMPARE(inWindowWords(u"Never said before."_s), u"Never said before."_s);
+        QCOMPARE(inWindowWords(u"This is not the passphrase of the workspace."_s), u"密码不正确。"_s);
         language.use(u"en"_s);
         QVERIFY(!inWindowWords(u"Give --passphrase env:VAR or file:PATH."_s).contains(u"--"_s));
     }

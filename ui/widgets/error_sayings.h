@@ -6,6 +6,8 @@ namespace panorama::ui {
 
 // What the models may say to people, in English, with %1 … %9 for names and numbers; texts of the context "Errors".
 std::span<const char *const> errorSayings();
+// The same about the workspace as a file, its keys, and what is too large.
+std::span<const char *const> fileSayings();
 // The same about manifests of sources.
 std::span<const char *const> manifestSayings();
 

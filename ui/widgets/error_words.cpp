@@ -28,7 +28,7 @@ struct Pattern
 std::vector<Pattern> makePatterns()
 {
     std::vector<Pattern> patterns;
-    for (const auto &sayings : {errorSayings(), manifestSayings()})
+    for (const auto &sayings : {errorSayings(), fileSayings(), manifestSayings()})
         for (const char *saying : sayings) {
             QString shape = QRegularExpression::escape(QString::fromUtf8(saying));
             shape.replace(QRegularExpression(u"\\\\%\\d"_s), u"(.*?)"_s);

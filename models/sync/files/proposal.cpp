@@ -80,6 +80,53 @@ const std::vector<UsualName> &usualNames()
     return names;
 }
 
+// As files in Traditional Chinese name them.
+const std::vector<UsualName> &traditionalNames()
+{
+    static const std::vector<UsualName> names = {
+        {"order_id", {"訂單編號", "訂單號", "訂單號碼"}},
+        {"refund_id", {"退款單號", "退款編號", "退貨單號"}},
+        {"sku", {"商品編碼", "商品編號", "貨號"}},
+        {"line", {"項次", "明細編號"}},
+        {"quantity", {"數量", "購買數量", "商品數量"}},
+        {"event", {"事件名稱", "行為"}},
+        {"time",
+         {"下單時間", "訂購時間", "訂單時間", "付款時間", "訂單成立時間", "訂單建立時間", "時間", "發生時間",
+          "交易時間"}},
+        {"date", {"統計日期"}},
+        {"created", {"註冊時間", "入會時間", "入會日期"}},
+        {"spend", {"花費", "費用", "廣告花費"}},
+        {"impressions", {"曝光數", "曝光次數"}},
+        {"clicks", {"點擊", "點擊數", "點擊次數"}},
+        {"conversions", {"轉換", "轉換數"}},
+        {"sent", {"發送", "發送數"}},
+        {"delivered", {"送達", "送達數"}},
+        {"opens", {"開信", "開信數"}},
+        {"unsubscribes", {"退訂", "退訂數"}},
+        {"bounces", {"退信數"}},
+        {"complaints", {"投訴"}},
+        {"contact_channel", {"觸及通路"}},
+        {"state", {"授權狀態", "同意狀態"}},
+        {"value", {"金額", "實付金額", "訂單金額", "付款金額", "退款金額"}},
+        {"currency", {"幣別", "貨幣"}},
+        {"status", {"訂單狀態", "狀態", "交易狀態"}},
+        {"channel", {"通路", "來源通路", "來源"}},
+        {"campaign", {"活動", "活動id", "活動名稱"}},
+        {"store", {"門市", "店鋪", "門市名稱"}},
+        {"start", {"開始日期", "開始時間"}},
+        {"end", {"結束日期", "結束時間"}},
+        {"budget", {"預算"}},
+        {"owner", {"負責人"}},
+        {"category", {"類別", "品類", "分類"}},
+        {"name", {"客戶姓名", "會員姓名", "收件人", "收件人姓名", "名稱", "商品名稱"}},
+        {"id.phone", {"手機", "手機號碼", "行動電話", "電話", "聯絡電話", "收件人手機"}},
+        {"id.email", {"電子郵件", "電子信箱", "信箱"}},
+        {"id.device", {"裝置id", "裝置編號"}},
+        {"id.member_no", {"會員編號", "會員號", "會員id", "會員卡號", "客戶編號"}},
+        {"id.lead_no", {"名單編號"}}};
+    return names;
+}
+
 std::string plainName(std::string_view name)
 {
     std::string plain = toLower(toNfkc(name));
@@ -92,11 +139,12 @@ using Columns = std::map<std::string, std::size_t>; // field → column
 Columns usualColumns(const std::vector<ColumnSketch> &columns)
 {
     Columns found;
-    for (const UsualName &usual : usualNames())
-        for (const std::string_view word : usual.words)
-            for (std::size_t i = 0; i < columns.size(); ++i)
-                if (!found.contains(usual.field) && plainName(columns[i].name) == word)
-                    found.emplace(usual.field, i);
+    for (const auto *names : {&usualNames(), &traditionalNames()})
+        for (const UsualName &usual : *names)
+            for (const std::string_view word : usual.words)
+                for (std::size_t i = 0; i < columns.size(); ++i)
+                    if (!found.contains(usual.field) && plainName(columns[i].name) == word)
+                        found.emplace(usual.field, i);
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (!columns[i].identifier.empty())
             found.emplace("id." + columns[i].identifier, i);

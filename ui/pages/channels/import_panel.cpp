@@ -231,7 +231,7 @@ void ImportPanel::take(const services::ImportProposal &proposal)
     if (m_asText->isChecked())
         m_text->setPlainText(QString::fromStdString(m_mapping.dumpIndented()));
     showRows(proposal.rows);
-    m_summary->setText(!proposal.complaint.empty() ? QString::fromStdString(proposal.complaint)
+    m_summary->setText(!proposal.complaint.empty() ? inWindowWords(QString::fromStdString(proposal.complaint))
                            : proposal.remembered   ? tr("As the last file with these columns was brought in.")
                                                    : tr("Proposed from the columns; change what is wrong."));
     m_import->setEnabled(proposal.complaint.empty());
