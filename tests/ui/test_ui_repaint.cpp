@@ -121,6 +121,11 @@ private Q_SLOTS:
         m_ui->settle();
         QVERIFY(!step(count + 1));
         QCOMPARE(step(2)->chosen(), before);
+        ChoiceButton *const rebuilt = step(2);
+        m_ui->use(m_ui->context().workspace()); // the words are read anew, as after a commit
+        m_ui->settle();
+        QCOMPARE(step(2), rebuilt);
+        QCOMPARE(rebuilt->chosen(), before);
         const QString name = step(2)->accessibleName();
         m_ui->use(u"zh_CN"_s);
         m_ui->settle();

@@ -48,7 +48,8 @@ StepRow::StepRow(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(this)
 void StepRow::showSteps(const Json &steps, VocabularyPtr words)
 {
     const Json before = std::exchange(m_steps, steps.isArray() ? steps : Json::array());
-    if (std::exchange(m_words, std::move(words)) != m_words || !hasWidgetsFor(before))
+    m_words = std::move(words);
+    if (!hasWidgetsFor(before))
         return rebuild();
     for (std::size_t i = 0; i < m_choices.size(); ++i)
         if (const QStringList event {eventOf(m_steps.items()[i])}; event != m_choices[i]->chosen())
@@ -109,7 +110,7 @@ void StepRow::addStep(std::size_t index)
     row->setContentsMargins(10, 2, 2, 2);
     row->setSpacing(2);
     row->addWidget(makeLabel(QString::number(index + 1), u"muted"_s));
-    auto *choice = new ChoiceButton([words = m_words] { return pickItems(words->events); },
+    auto *choice = new ChoiceButton([this] { return pickItems(m_words->events); },
                                     {tr("Step %1").arg(index + 1), u"funnels.step.field"_s, false, true});
     choice->setChosen({eventOf(step)});
     m_choices.push_back(choice);
