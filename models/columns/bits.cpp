@@ -30,4 +30,13 @@ void Bits::clearBeyond()
         m_words.back() &= ~std::uint64_t(0) >> (64 - m_size % 64);
 }
 
+Ranks::Ranks(Words words) : m_words(words)
+{
+    m_before.reserve(words.size());
+    for (const std::uint64_t word : words) {
+        m_before.push_back(std::uint32_t(m_count));
+        m_count += countOnes(word);
+    }
+}
+
 } // namespace panorama::columns

@@ -58,4 +58,22 @@ template<typename Each> void forEachBit(Words words, Each each)
             each(w * 64 + std::size_t(std::countr_zero(rest)));
 }
 
+// How many bits of a set stand below a place, of any size up to 2^32. The set must stay as it is.
+class Ranks
+{
+public:
+    Ranks() = default;
+    explicit Ranks(Words words);
+    std::size_t below(std::size_t i) const
+    {
+        return m_before[i / 64] + countOnes(m_words[i / 64] & ((std::uint64_t(1) << (i % 64)) - 1));
+    }
+    std::size_t count() const { return m_count; } // of all bits
+
+private:
+    Words m_words;
+    std::vector<std::uint32_t> m_before; // each word
+    std::size_t m_count = 0;
+};
+
 } // namespace panorama::columns

@@ -21,19 +21,11 @@ Bits ColumnWriter::takeRows(RowOf rowOf)
     const auto rowAt = [rowOf](std::size_t origin) { return rowOf.empty() ? Row(origin) : rowOf[origin]; };
     Bits present(m_rows);
     forEachBit(m_came.words(), [&](std::size_t origin) { present.set(rowAt(origin)); });
-    std::vector<std::uint32_t> before; // each word
-    before.reserve(present.words().size());
-    for (std::size_t count = 0; const std::uint64_t word : present.words()) {
-        before.push_back(std::uint32_t(count));
-        count += countOnes(word);
-    }
+    const Ranks ranks(present.words());
     PackedBuilder codes(m_count, m_most);
     std::size_t next = 0;
-    forEachBit(m_came.words(), [&](std::size_t origin) {
-        const Row row = rowAt(origin);
-        const std::uint64_t below = present.words()[row / 64] & ((std::uint64_t(1) << (row % 64)) - 1);
-        codes.set(before[row / 64] + countOnes(below), m_codes.view().at(next++));
-    });
+    forEachBit(m_came.words(),
+               [&](std::size_t origin) { codes.set(ranks.below(rowAt(origin)), m_codes.view().at(next++)); });
     m_codes = std::move(codes);
     return present;
 }

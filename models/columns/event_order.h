@@ -38,14 +38,13 @@ public:
     bool before(std::uint32_t a, std::uint32_t b) const;
 
 private:
-    std::size_t place(std::uint32_t origin) const;
     void addChunk(std::uint32_t first, const store::EventColumns &columns);
     void addOrders();
     std::vector<std::uint64_t> ranksOf(int kind) const;
 
     EventSource &m_source;
     Bits m_tied;
-    std::vector<std::uint32_t> m_before; // tied origins before each word
+    Ranks m_places; // of tied origins
     std::vector<std::uint64_t> m_keys;
     std::vector<std::string> m_details;
     std::vector<std::uint64_t> m_campaigns, m_channels, m_currencies, m_events;

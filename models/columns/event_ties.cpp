@@ -93,25 +93,15 @@ std::vector<std::uint64_t> EventTies::ranksOf(int kind) const
     return ranks;
 }
 
-std::size_t EventTies::place(std::uint32_t origin) const
-{
-    const std::uint64_t below = m_tied.words()[origin / 64] & ((std::uint64_t(1) << (origin % 64)) - 1);
-    return m_before[origin / 64] + std::size_t(std::popcount(below));
-}
-
 Result<void> EventTies::load(const Job &job)
 {
     m_campaigns = ranksOf(3);
     m_channels = ranksOf(2);
     m_currencies = ranksOf(4);
     m_events = ranksOf(1);
-    std::uint32_t count = 0;
-    for (const std::uint64_t word : m_tied.words()) {
-        m_before.push_back(count);
-        count += std::uint32_t(std::popcount(word));
-    }
-    m_keys.resize(count);
-    m_details.resize(count);
+    m_places = Ranks(m_tied.words());
+    m_keys.resize(m_places.count());
+    m_details.resize(m_places.count());
     TRY_VOID(m_source.eachChunk(
         job,
         [this](std::uint32_t first, const store::EventColumns &columns, const auto &) { addChunk(first, columns); },
@@ -125,7 +115,7 @@ void EventTies::addChunk(std::uint32_t first, const store::EventColumns &columns
     for (std::uint32_t row = 0; row < columns.rows(); ++row) {
         if (!m_tied.test(first + row))
             continue;
-        const std::size_t at = place(first + row);
+        const std::size_t at = m_places.below(first + row);
         m_keys[at] = m_campaigns[columns.campaign[row]] << 47 | m_channels[columns.channel[row]] << 31
             | (m_currencies[columns.currency[row]] & 0x7fff) << 16 | m_events[columns.event[row]];
         std::vector<std::pair<std::string, Value>> properties;
@@ -143,14 +133,14 @@ void EventTies::addOrders()
     for (std::uint32_t origin = 0; origin < orders.size(); ++origin) {
         if (!m_tied.test(origin))
             continue;
-        m_keys[place(origin)] = orderFlag;
-        m_details[place(origin)] = orderTieLine(orders.at(origin));
+        m_keys[m_places.below(origin)] = orderFlag;
+        m_details[m_places.below(origin)] = orderTieLine(orders.at(origin));
     }
 }
 
 bool EventTies::before(std::uint32_t a, std::uint32_t b) const
 {
-    const std::size_t x = place(a), y = place(b);
+    const std::size_t x = m_places.below(a), y = m_places.below(b);
     if (m_keys[x] != m_keys[y])
         return m_keys[x] < m_keys[y];
     const int order = m_details[x].compare(m_details[y]);

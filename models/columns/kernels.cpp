@@ -3,8 +3,8 @@
 // a bit a row, which compilers do not make of a loop: that one is written out for AVX2 beside the plain form.
 #include "columns/kernels.h"
 
+#include "columns/few_rows.h"
 #include "columns/wide_loops.h"
-#include "core/parallel.h"
 
 #include <algorithm>
 #include <functional>
@@ -144,15 +144,13 @@ static PANORAMA_CLONES void joinRange(std::span<std::uint64_t> target, std::size
     }
 }
 
-// Few words are joined before another thread has woken up.
 void joinWords(std::span<std::uint64_t> target, std::span<const SetOrRest> members, bool all, bool afresh)
 {
-    constexpr std::size_t partWords = 8192;
-    if (target.size() * members.size() <= 24 * partWords)
-        return joinRange(target, 0, target.size(), members, all, afresh);
-    parallelFor((target.size() + partWords - 1) / partWords, [&](std::size_t part) {
+    constexpr std::size_t partWords = 8192, fewWords = 24 * partWords;
+    const auto join = [&](std::size_t part) {
         joinRange(target, part * partWords, std::min(target.size(), (part + 1) * partWords), members, all, afresh);
-    });
+    };
+    eachPart(target.size() * members.size(), (target.size() + partWords - 1) / partWords, join, fewWords);
 }
 
 namespace {
@@ -248,18 +246,17 @@ static void scanAll(PackedView codes, std::uint32_t first, std::uint32_t last, s
 void orCodeRange(PackedView codes, std::uint32_t first, std::uint32_t last, std::span<std::uint64_t> target,
                  std::size_t people)
 {
-    constexpr std::size_t partPeople = std::size_t(1) << 19, few = 4 * partPeople; // few: as with joinWords
+    constexpr std::size_t partPeople = std::size_t(1) << 19, fewPeople = 4 * partPeople;
     if (first >= last)
         return;
-    if (people <= few || codes.width == 0)
-        return scanAll(codes, first, last, target, people);
-    parallelFor((people + partPeople - 1) / partPeople, [&](std::size_t part) {
+    const auto scan = [&](std::size_t part) {
         const std::size_t from = part * partPeople, count = std::min(partPeople, people - from);
         PackedView own = codes;
         own.data += from * codes.width;
         own.size = count;
-        scanAll(own, first, last, target.subspan(from / 64, (count + 63) / 64), count);
-    });
+        scanAll(own, first, last, target.subspan(from / 64, wordsFor(count)), count);
+    };
+    eachPart(people, (people + partPeople - 1) / partPeople, scan, fewPeople);
 }
 
 } // namespace panorama::columns

@@ -42,19 +42,12 @@ std::vector<CustomerNumber> numbered(std::vector<CustomerNumber> &owners, std::u
     Bits named(count);
     for (const CustomerNumber owner : owners)
         named.set(owner);
+    const Ranks ranks(named.words());
     std::vector<CustomerNumber> customers;
-    customers.reserve(owners.size());
-    std::vector<std::uint32_t> before; // each word
-    before.reserve(named.words().size());
-    for (const std::uint64_t word : named.words()) {
-        before.push_back(std::uint32_t(customers.size()));
-        for (std::uint64_t rest = word; rest; rest &= rest - 1)
-            customers.push_back(CustomerNumber((before.size() - 1) * 64 + std::size_t(std::countr_zero(rest))));
-    }
-    for (CustomerNumber &owner : owners) {
-        const std::uint64_t below = named.words()[owner / 64] & ((std::uint64_t(1) << (owner % 64)) - 1);
-        owner = before[owner / 64] + CustomerNumber(countOnes(below));
-    }
+    customers.reserve(ranks.count());
+    forEachBit(named.words(), [&](std::size_t customer) { customers.push_back(CustomerNumber(customer)); });
+    for (CustomerNumber &owner : owners)
+        owner = CustomerNumber(ranks.below(owner));
     return customers;
 }
 

@@ -50,8 +50,7 @@ QuickPaths::QuickPaths(const AttributionPlan &plan, PathCounts &counts)
       m_counts(counts),
       m_sums(counts),
       m_times(plan.scope.snapshot->events.times.narrow),
-      m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
-      m_isWhole(m_seesAll && !plan.scope.people),
+      m_isWhole(!plan.scope.people && plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
       m_needsSteps(plan.wants(AttributionModel::Markov)),
       m_followsNulls(m_needsSteps && plan.spec.nullPaths),
       m_amounts(plan.scope.snapshot->events),
@@ -65,43 +64,52 @@ void QuickPaths::customers(CustomerRange range)
 {
     constexpr CustomerNumber together = 1024; // their touches stay in the cache
     for (CustomerNumber first = range.first; first < range.last; first += together)
-        if (const CustomerRange next {first, std::min(range.last, first + together)}; m_isWhole)
-            wholeBlock(next);
-        else
-            block(next);
+        block({first, std::min(range.last, first + together)});
+}
+
+// The rows of a customer that count.
+inline RowSpan QuickPaths::seen(CustomerNumber number) const
+{
+    const Row *const offsets = m_plan.scope.snapshot->events.offsets().data() + number;
+    if (m_isWhole)
+        return {offsets[0], offsets[1]};
+    return m_plan.scope.includes(number) ? visibleRows(m_plan.scope, m_plan.clock, m_plan.asOf, number)
+                                         : RowSpan {offsets[0], offsets[0]};
 }
 
 // First all conversions, then what comes after the last one of each customer: loops that take the same steps for all.
-PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::wholeBlock(CustomerRange range)
+// Rows and their ends only rise from customer to customer: so the largest so far are those of the present one.
+PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::block(CustomerRange range)
 {
     const std::span<const Row> offsets = m_plan.scope.snapshot->events.offsets();
     m_stream.read({offsets[range.first], offsets[range.last]});
     const std::size_t conversions = m_stream.conversionCount();
-    m_starts.assign(conversions + 1, 0);
+    m_owners.assign(conversions + 1, {});
     m_ends.assign(conversions + 1, 0);
     for (CustomerNumber number = range.first; number < range.last; ++number)
-        m_starts[m_stream.conversionsBefore(offsets[number])] = offsets[number];
+        m_owners[m_stream.conversionsBefore(offsets[number])] = seen(number);
     const Row last = offsets[range.last];
-    Row start = 0;
+    RowSpan rows;
     for (std::size_t i = 0; i < conversions; ++i) {
         const TouchStream::Conversion conversion = m_stream.conversions()[i];
         const Row row = conversion.row;
         const std::int64_t time = m_times[row];
         const bool isTied = row + 1 < last && m_times[row + 1] == time;
         const Row after = isTied ? instantEnd(row, range) : row + 1;
-        start = std::max(start, m_starts[i]);
-        const Row earliest = m_plan.spec.resetAfterConversion ? std::max(start, m_ends[i]) : start;
+        rows = {std::max(rows.first, m_owners[i].first), std::max(rows.last, m_owners[i].last)};
+        const Row earliest = m_plan.spec.resetAfterConversion ? std::max(rows.first, m_ends[i]) : rows.first;
         Row from = std::max(earliest, row - conversion.reach);
         if (conversion.reach == TouchStream::mostReach)
             while (from > earliest && time - m_times[from - 1] <= m_plan.lookback)
                 --from;
         m_ends[i + 1] = after;
-        if (time >= m_plan.from && time < m_plan.to)
+        if (row < rows.last && time >= m_plan.from && time < m_plan.to)
             convert(row, {m_stream.place(from), m_stream.place(after)});
     }
     for (CustomerNumber number = range.first; m_followsNulls && number < range.last; ++number) {
-        const Row end = offsets[number + 1], from = m_ends[m_stream.conversionsBefore(end)];
-        lay({m_stream.place(std::max(offsets[number], from)), m_stream.place(end)}, m_counts.endedCode());
+        const RowSpan own = seen(number);
+        const Row from = m_ends[m_stream.conversionsBefore(own.last)];
+        lay({m_stream.place(std::max(own.first, from)), m_stream.place(own.last)}, m_counts.endedCode());
     }
     followConversions();
     countSteps();
@@ -117,48 +125,6 @@ Row QuickPaths::instantEnd(Row row, CustomerRange range) const
         ++row;
     while (row < last && m_times[row] == time);
     return row;
-}
-
-PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::block(CustomerRange range)
-{
-    const std::span<const Row> offsets = m_plan.scope.snapshot->events.offsets();
-    m_stream.read({offsets[range.first], offsets[range.last]});
-    const TouchStream::Conversion *conversion = m_stream.conversions();
-    for (CustomerNumber number = range.first; number < range.last; ++number) {
-        if (!m_plan.scope.includes(number))
-            continue;
-        while (conversion->row < offsets[number])
-            ++conversion;
-        customer(m_seesAll ? RowSpan {offsets[number], offsets[number + 1]}
-                           : visibleRows(m_plan.scope, m_plan.clock, m_plan.asOf, number),
-                 conversion);
-    }
-    followConversions();
-    countSteps();
-}
-
-inline void QuickPaths::customer(RowSpan rows, const TouchStream::Conversion *&conversion)
-{
-    Path path {m_stream.place(rows.first), 0};
-    for (Row earliest = rows.first; conversion->row < rows.last; ++conversion) {
-        const Row row = conversion->row;
-        const std::int64_t time = m_times[row];
-        Row after = row + 1, from = std::max(earliest, row - conversion->reach);
-        while (after < rows.last && m_times[after] == time)
-            ++after;
-        if (conversion->reach == TouchStream::mostReach)
-            while (from > earliest && time - m_times[from - 1] <= m_plan.lookback)
-                --from;
-        path = {m_stream.place(from), m_stream.place(after)};
-        if (time >= m_plan.from && time < m_plan.to)
-            convert(row, path);
-        if (m_plan.spec.resetAfterConversion)
-            earliest = after;
-        path.first = path.last;
-    }
-    path.last = m_stream.place(rows.last);
-    if (m_followsNulls && path.first < path.last)
-        lay(path, m_counts.endedCode());
 }
 
 // Puts a path behind the others of the block.

@@ -21,9 +21,8 @@ private:
         std::size_t first = 0, last = 0;
     };
     void block(CustomerRange range);
-    void wholeBlock(CustomerRange range);
+    columns::RowSpan seen(columns::CustomerNumber number) const;
     columns::Row instantEnd(columns::Row row, CustomerRange range) const;
-    void customer(columns::RowSpan rows, const TouchStream::Conversion *&conversion);
     void convert(columns::Row row, Path path);
     void convertPlainly(std::int64_t value, Path path);
     void followConversions();
@@ -34,12 +33,11 @@ private:
     PathCounts &m_counts;
     PathSums m_sums;
     const std::uint32_t *m_times;
-    bool m_seesAll; // no event is later than as_of
-    bool m_isWhole; // nor is anybody left out
+    bool m_isWhole; // nobody is left out, and no event is later than as_of
     bool m_needsSteps, m_followsNulls; // paths that lead to nothing count too
     columns::AmountCursor m_amounts;
     TouchStream m_stream; // of the present block
-    std::vector<columns::Row> m_starts; // by conversion: the first row of its customer, once a customer, else 0
+    std::vector<columns::RowSpan> m_owners; // by conversion: the rows of its customer, once a customer, else none
     std::vector<columns::Row> m_ends; // by conversion, from the second place on: the row after its instant
     // Of the present block, to be followed together:
     struct Due

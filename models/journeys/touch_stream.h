@@ -38,14 +38,14 @@ public:
     {
         const std::uint32_t at = row - m_rows.first;
         const Word &word = m_words[at / 64];
-        return word.before + columns::countOnes(word.touches & ((std::uint64_t(1) << at % 64) - 1));
+        return word.touchesBefore + onesBelow(word.touches, at);
     }
     // How many conversions of the rows read do.
     std::size_t conversionsBefore(columns::Row row) const
     {
         const std::uint32_t at = row - m_rows.first;
         const Word &word = m_words[at / 64];
-        return word.conversionsBefore + columns::countOnes(word.conversions & ((std::uint64_t(1) << at % 64) - 1));
+        return word.conversionsBefore + onesBelow(word.conversions, at);
     }
     std::size_t conversionCount() const { return m_conversionCount; }
     const std::uint8_t *channels() const { return m_channels.data(); } // of the touches
@@ -55,8 +55,12 @@ private:
     struct Word // of 64 rows
     {
         std::uint64_t touches = 0, conversions = 0;
-        std::uint32_t before = 0, conversionsBefore = 0; // of both
+        std::uint32_t touchesBefore = 0, conversionsBefore = 0; // of the words before
     };
+    static std::size_t onesBelow(std::uint64_t word, std::uint32_t at)
+    {
+        return columns::countOnes(word & ((std::uint64_t(1) << at % 64) - 1));
+    }
     void begin(columns::RowSpan rows);
     void end();
     void take(std::size_t word, std::uint64_t touches, std::uint64_t conversions);

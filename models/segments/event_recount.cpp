@@ -7,7 +7,6 @@
 #include "core/parallel.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace panorama::segments {
 namespace {
@@ -102,8 +101,7 @@ void markAdded(const AddedRows &part, const Window &window, columns::Bits &peopl
         words[part.owners[row] / 64] |= std::uint64_t(types[row] == wanted) << (part.owners[row] % 64);
 }
 
-// What the added rows of each person come to, of those of whom some count; upwards. A person's place is the number of
-// people below.
+// What the added rows of each person come to, of those of whom some count; upwards.
 struct Addition
 {
     CustomerNumber customer = 0;
@@ -126,18 +124,14 @@ std::vector<Addition> additionsOf(std::span<const AddedRows> added, const Window
             counted.push_back({customer, count.sumOf(row)});
         });
     }
+    const columns::Ranks ranks(named.words());
     std::vector<Addition> additions;
-    std::vector<std::uint32_t> before; // each word
-    before.reserve(named.words().size());
-    for (const std::uint64_t word : named.words()) {
-        before.push_back(std::uint32_t(additions.size()));
-        for (std::uint64_t rest = word; rest; rest &= rest - 1)
-            additions.push_back(
-                {CustomerNumber((before.size() - 1) * 64 + std::size_t(std::countr_zero(rest))), Found()});
-    }
+    additions.reserve(ranks.count());
+    columns::forEachBit(named.words(), [&](std::size_t customer) {
+        additions.push_back({CustomerNumber(customer), Found()});
+    });
     for (const Counted &row : counted) {
-        const std::uint64_t below = named.words()[row.customer / 64] & ((std::uint64_t(1) << (row.customer % 64)) - 1);
-        Found &found = additions[before[row.customer / 64] + columns::countOnes(below)].found;
+        Found &found = additions[ranks.below(row.customer)].found;
         ++found.count;
         found.sum += row.sum;
     }

@@ -77,6 +77,7 @@ Json retentionByCounting(const JourneyWorld &world, const Json &document, Instan
 struct PathEvents
 {
     std::string conversion, touch, otherTouch;
+    std::string only; // of people who did this; empty: of all
 };
 
 // The paths that attribution must see, as a file of paths; no touch has the name "-".
@@ -93,6 +94,11 @@ std::string pathsOf(const JourneyWorld &world, const PathEvents &events, std::in
         csv += path + (conversion ? ",1," + value + ",0\n" : ",0,0,1\n");
     };
     for (const PlainCustomer &customer : world.customers) {
+        const auto isAsked = [&](const PlainEvent &event) {
+            return event.event == events.only && event.time <= asOf.micros;
+        };
+        if (!events.only.empty() && std::ranges::none_of(customer.events, isAsked))
+            continue;
         std::optional<std::int64_t> before;
         std::vector<const PlainEvent *> touches;
         for (const PlainEvent &event : customer.events)
@@ -166,8 +172,10 @@ void TestRetention::attributionSeesTheRightPaths()
             const Instant from {world.randomTime()}, to {from.micros + world.below(5) * microsPerDay},
                 asOf {world.randomTime() + (round % 4 == 1 ? 100 : 1) * microsPerDay}; // the quickest way sees all
             // Orders come after all events of their time; other conversions have touches behind them, too.
-            const PathEvents events =
-                world.below(2) ? PathEvents {"order", "visit", "lead"} : PathEvents {"lead", "visit", "cart"};
+            PathEvents events =
+                world.below(2) ? PathEvents {"order", "visit", "lead", ""} : PathEvents {"lead", "visit", "cart", ""};
+            if (world.below(2))
+                events.only = "cart";
             Json document =
                 Json::parse(
                     R"({"format":"panorama.attribution/1","models":["first","last","linear","position","markov","shapley"]})")
@@ -175,6 +183,11 @@ void TestRetention::attributionSeesTheRightPaths()
             document.set("conversion", Json::object({{"event", events.conversion}}));
             document.set("touch",
                          Json::object({{"event", Json::Array {events.touch, events.otherTouch}}, {"by", "channel"}}));
+            if (!events.only.empty())
+                document.set("segment",
+                             Json::object({{"format", "panorama.segment/1"},
+                                           {"name", "asked"},
+                                           {"rule", Json::object({{"event", events.only}})}}));
             document.set("lookback_days", hours / 24.0);
             document.set("after_conversion", reset ? "reset" : "keep");
             document.set("order", 1 + world.below(3));
