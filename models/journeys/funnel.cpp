@@ -84,21 +84,9 @@ private:
             step.customers = counts.customers;
             step.lost = counts.lost;
             step.open = counts.open;
-            if (i > 0 && steps[i - 1].customers > 0)
-                step.rateFromPrevious = double(step.customers) / double(steps[i - 1].customers);
-            if (steps[0].customers > 0)
-                step.rateFromFirst = double(step.customers) / double(steps[0].customers);
-            std::map<std::string, std::uint64_t> given;
-            std::uint64_t withReason = 0;
-            for (std::size_t code = 1; code < reasons[i].size(); ++code)
-                if (const std::uint64_t count = reasons[i][code]) {
-                    given[std::string(m_plan.lossReason->dictionary.text(std::uint32_t(code)))] += count;
-                    withReason += count;
-                }
-            if (step.lost > withReason)
-                given["not_given"] += step.lost - withReason;
-            step.lossReasons.assign(given.begin(), given.end());
+            step.lossReasons = lossReasons(reasons[i], m_plan.lossReason, step.lost);
         }
+        addRates(steps);
         return steps;
     }
 
@@ -159,7 +147,7 @@ private:
                 {code ? std::optional(dictionary->value(code)) : std::nullopt, figures(counts[part], reasons[part])});
         if (count > 0)
             parallelFor(m_steps - 1, [&](std::size_t i) { setPartMedians(i + 1); });
-        sortParts();
+        sortParts(m_result.parts);
     }
 
     void setPartMedians(std::size_t step)
@@ -174,15 +162,6 @@ private:
         const auto medians = twiceMedianWaits(waitsOf(step), groups, m_result.parts.size());
         for (std::size_t part = 0; part < medians.size(); ++part)
             setMedian(m_result.parts[part].steps[step], medians[part]);
-    }
-
-    void sortParts()
-    {
-        std::ranges::stable_sort(m_result.parts, [](const FunnelPart &a, const FunnelPart &b) {
-            if (a.steps[0].customers != b.steps[0].customers)
-                return a.steps[0].customers > b.steps[0].customers;
-            return a.value && b.value ? a.value->text < b.value->text : a.value.has_value() && !b.value.has_value();
-        });
     }
 
     FunnelPlan m_plan;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journeys/funnel_result.h"
 
+#include <algorithm>
+#include <map>
+
 namespace panorama::journeys {
 namespace {
 
@@ -59,6 +62,40 @@ columns::Bits FunnelResult::open(std::size_t step) const
 {
     return customersWith(outcomes,
                          [step](FunnelOutcome outcome) { return outcome.level == step + 1 && outcome.isOpen; });
+}
+
+void addRates(std::vector<FunnelStep> &steps)
+{
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (i > 0 && steps[i - 1].customers > 0)
+            steps[i].rateFromPrevious = double(steps[i].customers) / double(steps[i - 1].customers);
+        if (steps[0].customers > 0)
+            steps[i].rateFromFirst = double(steps[i].customers) / double(steps[0].customers);
+    }
+}
+
+std::vector<std::pair<std::string, std::uint64_t>>
+lossReasons(std::span<const std::uint64_t> counts, const columns::PropertyColumn *property, std::uint64_t lost)
+{
+    std::map<std::string, std::uint64_t> given;
+    std::uint64_t withReason = 0;
+    for (std::size_t code = 1; code < counts.size(); ++code)
+        if (counts[code] > 0) {
+            given[std::string(property->dictionary.text(std::uint32_t(code)))] += counts[code];
+            withReason += counts[code];
+        }
+    if (lost > withReason)
+        given["not_given"] += lost - withReason;
+    return {given.begin(), given.end()};
+}
+
+void sortParts(std::vector<FunnelPart> &parts)
+{
+    std::ranges::stable_sort(parts, [](const FunnelPart &a, const FunnelPart &b) {
+        if (a.steps[0].customers != b.steps[0].customers)
+            return a.steps[0].customers > b.steps[0].customers;
+        return a.value && b.value ? a.value->text < b.value->text : a.value.has_value() && !b.value.has_value();
+    });
 }
 
 Json toJson(const FunnelResult &result)

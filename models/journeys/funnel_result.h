@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "columns/bits.h"
+#include "columns/events.h"
 #include "core/time.h"
 #include "domain/value.h"
 #include "journeys/warning.h"
 
 #include <optional>
+#include <span>
 
 namespace panorama::journeys {
 
@@ -50,6 +51,14 @@ public:
     columns::Bits lost(std::size_t step) const;
     columns::Bits open(std::size_t step) const;
 };
+
+// Of steps with their customers: the shares of the step before and of the first.
+void addRates(std::vector<FunnelStep> &steps);
+// From the losses by code of a property (0 = without), nullptr where nothing has it; what is missing to `lost` is
+// "not_given".
+std::vector<std::pair<std::string, std::uint64_t>>
+lossReasons(std::span<const std::uint64_t> counts, const columns::PropertyColumn *property, std::uint64_t lost);
+void sortParts(std::vector<FunnelPart> &parts);
 
 // Members steps, breakdown (if any) and warnings as contract.md section 6 has them.
 Json toJson(const FunnelResult &result);

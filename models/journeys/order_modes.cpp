@@ -3,6 +3,7 @@
 #include "journeys/order_modes.h"
 
 #include "core/parallel.h"
+#include "journeys/middle.h"
 #include "journeys/other_chain.h"
 
 #include <algorithm>
@@ -69,15 +70,6 @@ struct Findings
 double seconds(std::int64_t micros)
 {
     return double(micros) / double(microsPerSecond);
-}
-
-double median(std::vector<std::int64_t> &waits)
-{
-    const auto at = [&](std::size_t place) {
-        std::ranges::nth_element(waits, waits.begin() + std::ptrdiff_t(place));
-        return seconds(waits[place]);
-    };
-    return (at((waits.size() - 1) / 2) + at(waits.size() / 2)) / 2;
 }
 
 std::vector<std::string> pointersOf(std::size_t steps)
@@ -210,13 +202,12 @@ private:
         return 0;
     }
 
-    // Puts the waits into another order.
-    std::vector<FunnelStep> figures(Tally &tally) const
+    std::vector<FunnelStep> figures(const Tally &tally) const
     {
         std::vector<FunnelStep> steps(m_spec.steps.size());
         parallelFor(steps.size(), [&](std::size_t k) {
-            if (!tally.steps[k].waits.empty())
-                steps[k].medianSeconds = median(tally.steps[k].waits);
+            if (const auto twice = twiceMedian(tally.steps[k].waits))
+                steps[k].medianSeconds = seconds(*twice) / 2;
         });
         for (std::size_t k = 0; k < steps.size(); ++k) {
             const Tally::Step &counted = tally.steps[k];
@@ -224,17 +215,9 @@ private:
             steps[k].customers = counted.customers;
             steps[k].lost = counted.lost;
             steps[k].open = counted.open;
-            if (steps[0].customers > 0)
-                steps[k].rateFromFirst = double(steps[k].customers) / double(steps[0].customers);
-            if (k > 0 && steps[k - 1].customers > 0)
-                steps[k].rateFromPrevious = double(steps[k].customers) / double(steps[k - 1].customers);
-            std::map<std::string, std::uint64_t> reasons;
-            for (std::size_t code = 0; code < counted.reasons.size(); ++code)
-                if (counted.reasons[code] > 0)
-                    reasons[code ? std::string(m_lossReason->dictionary.text(std::uint32_t(code)))
-                                 : std::string("not_given")] += counted.reasons[code];
-            steps[k].lossReasons.assign(reasons.begin(), reasons.end());
+            steps[k].lossReasons = lossReasons(counted.reasons, m_lossReason, counted.lost);
         }
+        addRates(steps);
         return steps;
     }
 
@@ -263,11 +246,7 @@ private:
         for (auto &[code, tally] : groups)
             m_result.parts.push_back(
                 {code && dictionary ? std::optional(dictionary->value(code)) : std::nullopt, figures(tally)});
-        std::ranges::stable_sort(m_result.parts, [](const FunnelPart &a, const FunnelPart &b) {
-            if (a.steps[0].customers != b.steps[0].customers)
-                return a.steps[0].customers > b.steps[0].customers;
-            return a.value && b.value ? a.value->text < b.value->text : a.value.has_value() && !b.value.has_value();
-        });
+        sortParts(m_result.parts);
     }
 
     const FunnelSpec &m_spec;

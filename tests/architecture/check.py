@@ -233,9 +233,9 @@ def offences(root):
             yield f"tests/architecture/exceptions.txt: {rule} {place} is not needed any more"
 
 
-def main():
-    root = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else ".")
-    found = list(offences(root))
+def report(offences_in):
+    """Prints what offences_in(ROOT) finds in the folder that the program is given; its status."""
+    found = list(offences_in(os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else ".")))
     for line in found:
         print(line)
     print(f"{len(found)} offences")
@@ -243,4 +243,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(report(offences))

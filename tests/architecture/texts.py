@@ -13,6 +13,8 @@ import re
 import sys
 import xml.etree.ElementTree as tree
 
+from check import report
+
 # Simplified Chinese: only what the glossary says. Traditional: also what is said otherwise in Taiwan.
 WORDS = {
     "zh_CN": "客户池 受众 通路 按群组",
@@ -78,13 +80,5 @@ def offences(root):
                         yield f"{name}: {fault} | {text}"
 
 
-def main():
-    found = list(offences(os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else ".")))
-    for line in found:
-        print(line)
-    print(f"{len(found)} offences")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(report(offences))

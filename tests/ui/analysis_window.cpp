@@ -52,6 +52,8 @@ AnalysisWindow::AnalysisWindow()
     m_window->resize(1280, 720);
     m_window->showPage(u"segments"_s);
     m_window->show();
+    if (!QTest::qWaitForWindowExposed(m_window.get()))
+        qFatal("the window never came");
 }
 
 AnalysisWindow::~AnalysisWindow() = default;

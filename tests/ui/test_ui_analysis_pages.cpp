@@ -48,7 +48,6 @@ private Q_SLOTS:
         m_ui = std::make_unique<AnalysisWindow>();
         m_window = m_ui->window();
         m_context = &m_ui->context();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
         m_ui->use(sampleBrand());
     }
 

@@ -62,7 +62,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_ui = std::make_unique<AnalysisWindow>();
-        QVERIFY(QTest::qWaitForWindowExposed(m_ui->window()));
         m_sample = sampleBrand();
     }
 

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_ui = std::make_unique<AnalysisWindow>();
-        QVERIFY(QTest::qWaitForWindowExposed(m_ui->window()));
         m_ui->use(sampleBrand(3000, 40000));
     }
 

@@ -61,7 +61,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_ui = std::make_unique<AnalysisWindow>();
-        QVERIFY(QTest::qWaitForWindowExposed(m_ui->window()));
         m_ui->use(sampleBrand());
     }
 

@@ -8,7 +8,7 @@ namespace panorama::ui {
 std::span<const char *const> errorSayings();
 // The same about the workspace as a file, its keys, and what is too large.
 std::span<const char *const> fileSayings();
-// The same about manifests of sources.
+// The same about sources and their manifests.
 std::span<const char *const> manifestSayings();
 
 } // namespace panorama::ui

@@ -6,7 +6,7 @@
 namespace panorama::ui {
 namespace {
 
-// What is wrong in the manifest of a source, and in the addresses that it names.
+// What is wrong in a source, its manifest and the addresses that it names.
 constexpr const char *sayings[] = {
     QT_TRANSLATE_NOOP("Errors", "A secret may not stand in an address."),
     QT_TRANSLATE_NOOP("Errors", "Send it in a header, the query or the body."),
@@ -76,6 +76,12 @@ constexpr const char *sayings[] = {
     QT_TRANSLATE_NOOP("Errors", "only https:// is spoken"),
     QT_TRANSLATE_NOOP("Errors", "names and passwords do not belong into it"),
     QT_TRANSLATE_NOOP("Errors", "--base-url takes an https:// address, or http:// of this computer."),
+    QT_TRANSLATE_NOOP("Errors", "There is a source \"%1\" already."),
+    QT_TRANSLATE_NOOP("Errors", "Choose another name or remove the source first."),
+    QT_TRANSLATE_NOOP("Errors", "Sync again: it goes on from there."),
+    QT_TRANSLATE_NOOP("Errors", "Mend the cause, then sync again."),
+    QT_TRANSLATE_NOOP("Errors", "Check the source's credentials and add it again."),
+    QT_TRANSLATE_NOOP("Errors", "The file with further authorities does not exist."),
 };
 
 } // namespace
