@@ -54,17 +54,20 @@ Result<Json> documentOf(const Invocation &call, const store::WorkspaceSettings &
 {
     if (!call.has("total") || !call.has("from") || !call.has("to"))
         return usageError("A new plan needs --total, --from and --to, or a file.");
+    const std::string currency = call.text("currency", settings.currency);
+    TRY(const Minor total, amountOf("total", call.text("total"), currency));
     Json lines = splitChannels(call.text("channels"));
     for (const std::string &text : call.all("line")) {
         TRY(const auto pair, assignment("line", text));
-        lines.append(Json::object({{"channel", pair.first}, {"planned", pair.second}}));
+        TRY(const Minor planned, amountOf("line", pair.second, currency));
+        lines.append(Json::object({{"channel", pair.first}, {"planned", formatMinor(planned, currency)}}));
     }
     if (lines.items().empty())
         return usageError("A new plan needs lines: --channels a,b,c or --line CHANNEL=AMOUNT.");
     return Json::object({{"format", "panorama.plan/1"},
                          {"name", call.arguments[0]},
-                         {"currency", call.text("currency", settings.currency)},
-                         {"total", call.text("total")},
+                         {"currency", currency},
+                         {"total", formatMinor(total, currency)},
                          {"from", call.text("from")},
                          {"to", call.text("to")},
                          {"lines", std::move(lines)}});

@@ -136,6 +136,15 @@ void TestPlanningCli::plansAddUpExactly()
         if (change.size() == 4)
             QCOMPARE(textAt(shown, "/lines/0/planned"), std::string("0.03"));
     }
+    const ProgramResult small = run({"plan", "new", "S", "--total", ".5", "--from", "2026-01-01", "--to", "2027-01-01",
+                                     "--line", "search=.3", "--line", "mail=0.2"});
+    QCOMPARE(textAt(small, "/total"), std::string("0.50"));
+    QCOMPARE(textAt(small, "/lines/1/planned"), std::string("0.30"));
+    for (const char *total : {"1e3", "1,5", "-1", ".", "0.005", ""})
+        QCOMPARE(run({"plan", "new", "T", "--total", total, "--from", "2026-01-01", "--to", "2027-01-01", "--channels",
+                      "search"})
+                     .status,
+                 2);
     QCOMPARE(textAt(run({"plan", "set", "Q", "--line", "nope=5"}), "/error/code"), std::string("not_found"));
     QCOMPARE(textAt(run({"plan", "show", "P"}), "/error/code"), std::string("not_found"));
     QCOMPARE(run({"plan", "approve", "Q"}).status, 0);
