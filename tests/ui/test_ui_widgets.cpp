@@ -2,6 +2,7 @@
 #include "ui/pages/calendar/month_board.h"
 #include "ui/pages/reports/compose_panel.h"
 #include "ui/theme/look.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/scroll_area_accessible.h"
 #include "ui/widgets/segmented.h"
@@ -239,6 +240,26 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
             QCOMPARE(QApplication::focusWidget(), fields[i % fields.size()]);
         }
+    }
+
+    // A subtitle shows its parts as long as they are whole.
+    void subtitlesEndAfterAWholePart()
+    {
+        const auto painted = [](const QString &subtitle, int width) {
+            Card card(u"T"_s, subtitle);
+            card.resize(width, 60);
+            return card.grab().toImage();
+        };
+        const QString first = u"time passed 89%"_s, both = first + u" · plan of the year"_s;
+        bool isWhole = false; // from some width on, never again less
+        for (int width = 60; width < 400; ++width) {
+            const bool isFirst = painted(both, width) == painted(first, width);
+            QVERIFY2(isFirst != isWhole || !isFirst, qPrintable(u"less again at a width of %1"_s.arg(width)));
+            isWhole = isWhole || !isFirst;
+        }
+        QCOMPARE(painted(both, 200), painted(first, 200));
+        QVERIFY(painted(both, 400) != painted(first, 400));
+        QCOMPARE(painted(u"all channels, newest first"_s, 90), painted({}, 90));
     }
 
 private:

@@ -17,24 +17,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A line that ends in … where there is no more room.
+// A line of parts with · between them. Where there is no more room it ends after the last part that is whole; if not
+// even the first one is, it ends in …, and less than half of it says nothing.
 class ElidedLabel : public QLabel
 {
 public:
     using QLabel::QLabel;
-    static constexpr qsizetype fewest = 4; // signs worth showing, with the …
 
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        const QString shown = fitting();
         if (shown == text())
             return QLabel::paintEvent(event);
-        if (shown.size() < fewest)
-            return; // a lone … says nothing
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
         painter.drawText(contentsRect(), int(alignment()), shown);
+    }
+
+private:
+    QString fitting() const
+    {
+        QString whole = text();
+        for (qsizetype end = whole.size(); end > 0; end = whole.lastIndexOf(u" · "_s)) {
+            whole.truncate(end);
+            if (fontMetrics().horizontalAdvance(whole) <= width())
+                return whole;
+        }
+        const QString cut = fontMetrics().elidedText(whole, Qt::ElideRight, width());
+        return 2 * cut.size() > whole.size() ? cut : QString();
     }
 };
 
