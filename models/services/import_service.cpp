@@ -209,9 +209,16 @@ Result<std::vector<ImportEntry>> listImports(store::ReadSession &session)
 
 Result<std::int64_t> rollbackImport(const Job &job, store::Workspace &workspace, const std::string &importId)
 {
+    return rollbackImports(job, workspace, {&importId, 1});
+}
+
+Result<std::int64_t> rollbackImports(const Job &job, store::Workspace &workspace,
+                                     std::span<const std::string> latestFirst)
+{
     TRY_VOID(store::requireVault(workspace));
     return workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
-        TRY_VOID(sync::rollbackBatch(session, importId));
+        for (const std::string &importId : latestFirst)
+            TRY_VOID(sync::rollbackBatch(session, importId));
         return identity::settle(session, job, true);
     });
 }

@@ -5,6 +5,7 @@
 #include "store/workspace.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -57,5 +58,8 @@ Result<std::vector<ImportEntry>> listImports(store::ReadSession &session);
 
 // Takes away what an import did; Conflict, naming the later imports, where they changed its rows. Gives the revision.
 Result<std::int64_t> rollbackImport(const Job &job, store::Workspace &workspace, const std::string &importId);
+// All of them or none, in one transaction.
+Result<std::int64_t> rollbackImports(const Job &job, store::Workspace &workspace,
+                                     std::span<const std::string> latestFirst);
 
 } // namespace panorama::services

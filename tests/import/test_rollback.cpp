@@ -122,6 +122,9 @@ void testEachKind()
         CHECK(exported(world) == two);
         rollBack(world, again);
         CHECK(exported(world) == two);
+        const std::string oneIsUnknown[] = {later, "I999999"};
+        CHECK(!services::rollbackImports({}, *world.workspace(), oneIsUnknown));
+        CHECK(exported(world) == two);
         rollBack(world, later);
         CHECK(exported(world) == one);
         rollBack(world, first);

@@ -84,18 +84,24 @@ void StageCard::forgetSheet()
     Q_EMIT historyChanged();
 }
 
-// All of the last sheet; what was noted for the same losses before stands again.
+// All of the last sheet; what was noted for the same losses before stands again. Where it cannot be taken back now,
+// undo offers it again.
 void StageCard::takeSheetBack()
 {
+    const auto imports = std::exchange(m_imports, {});
     m_work = runAsync<bool>(
         m_context.tasks, this, tr("Taking the reasons back"),
-        [open = m_subject.workspace, imports = std::exchange(m_imports, {})](const Job &job) -> Result<bool> {
-            for (auto import = imports.rbegin(); import != imports.rend(); ++import)
-                TRY_VOID(services::rollbackImport(job, *open, *import));
+        [open = m_subject.workspace,
+         latestFirst = std::vector(imports.rbegin(), imports.rend())](const Job &job) -> Result<bool> {
+            TRY_VOID(services::rollbackImports(job, *open, latestFirst));
             return true;
         },
-        [this](const Result<bool> &done) {
+        [this, imports](const Result<bool> &done) {
             m_work = {};
+            if (!done) {
+                m_imports = imports;
+                Q_EMIT historyChanged();
+            }
             Q_EMIT m_context.toastRequested(done ? tr("The reasons of the sheet were taken back.")
                                                  : errorText(done.error()));
         });
