@@ -88,8 +88,9 @@ void print(const char *what, Times &times)
     const auto at = [&](double share) {
         return static_cast<long long>(times.empty() ? 0 : times[std::size_t(share * double(times.size() - 1))]);
     };
-    std::fprintf(stderr, "%s: p50 %lld ms, p95 %lld ms, p99 %lld ms, most %lld ms (%zu turns)\n", what, at(0.5),
-                 at(0.95), at(0.99), at(1), times.size());
+    std::fprintf(stderr, "%s: p50 %lld ms, p95 %lld ms, p99 %lld ms, most %lld ms (%zu turns, %zu over 16 ms)\n", what,
+                 at(0.5), at(0.95), at(0.99), at(1), times.size(),
+                 std::size_t(times.end() - std::upper_bound(times.begin(), times.end(), 16)));
 }
 
 } // namespace

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tasks.h"
 
+#include "core/parallel.h"
+
 #include <QElapsedTimer>
 #include <QThread>
 
 #include <algorithm>
-#include <thread>
 
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
@@ -15,25 +16,42 @@
 
 namespace panorama::ui {
 
-// Runs a long work on a thread of its own that gets a processor only where neither the window nor what a page loads
-// wants it; threads that it starts are like it.
-static Tasks::Answer givingWay(const std::function<Tasks::Answer(const Job &)> &work, const Job &job)
+namespace {
+
+// The window comes first, then what a page loads, then long works; threads that one of them starts are like it. Qt's
+// priorities say so to Windows and macOS; Linux knows the niceness of a thread.
+constexpr int niceLoad = 5, niceWork = 10;
+
+void giveWay([[maybe_unused]] int nice)
+{
+#ifdef Q_OS_LINUX
+    setpriority(PRIO_PROCESS, id_t(syscall(SYS_gettid)), nice);
+#endif
+}
+
+Tasks::Answer givingWay(const std::function<Tasks::Answer(const Job &)> &work, const Job &job)
 {
     Tasks::Answer answer;
-    std::thread([&] {
-#ifdef Q_OS_LINUX
-        constexpr int nice = 10;
-        setpriority(PRIO_PROCESS, id_t(syscall(SYS_gettid)), nice);
-#endif
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        giveWay(niceWork);
         answer = work(job);
-    }).join();
+    }));
+    thread->start(QThread::LowestPriority);
+    thread->wait();
     return answer;
 }
+
+} // namespace
 
 Tasks::Tasks(QObject *parent) : QObject(parent)
 {
     // An import and a change that waits for it must not keep the pages from loading.
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount() + 2, 4, 10));
+    m_pool.setThreadPriority(QThread::LowPriority);
+    m_pool.start([] {
+        giveWay(niceLoad);
+        parallelFor(2, [](std::size_t) {}); // starts the threads that share all works
+    });
 }
 
 Tasks::~Tasks()
@@ -57,6 +75,7 @@ Ticket Tasks::open(const QString &title)
 void Tasks::start(const Ticket &ticket, std::function<Answer(const Job &)> work)
 {
     m_pool.start([this, ticket, work = std::move(work)] {
+        giveWay(niceLoad);
         Job job;
         job.cancel = ticket->cancel;
         QElapsedTimer last;
