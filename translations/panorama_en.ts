@@ -6047,6 +6047,10 @@
 <context>
     <name>panorama::ui::ImportPanel</name>
     <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>

@@ -6043,6 +6043,10 @@
 <context>
     <name>panorama::ui::ImportPanel</name>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>列號</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "services/snapshot_service.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <tuple>
 
 namespace panorama::services {
@@ -204,14 +205,27 @@ private:
     std::set<std::string> m_unrated;
 };
 
+// What a person calls what was brought in: its files without their folders, else the source that was synced.
+std::string broughtName(std::string_view files, std::string_view source)
+{
+    std::string names;
+    if (const Result<Json> list = Json::parse(files); list && list->isArray())
+        for (const Json &file : list->items())
+            if (file.isString())
+                names += (names.empty() ? "" : ", ") + std::filesystem::path(file.text()).filename().string();
+    return names.empty() ? std::string(source) : names;
+}
+
 Result<void> addRejected(store::Database &database, std::vector<InboxEntry> &inbox)
 {
-    store::Statement rows = database.prepare("SELECT public_id, coalesce(files, ''), rows_rejected, time FROM batches"
-                                             " WHERE rows_rejected > 0 AND rolled_back = 0 ORDER BY id DESC LIMIT 20");
+    store::Statement rows = database.prepare(
+        "SELECT b.public_id, coalesce(b.files, ''), b.rows_rejected, b.time, coalesce(s.name, b.public_id)"
+        " FROM batches b LEFT JOIN sources s ON s.id = b.source_id WHERE b.rows_rejected > 0 AND b.rolled_back = 0"
+        " ORDER BY b.id DESC LIMIT 20");
     while (rows.step())
         inbox.push_back({"rejected",
+                         broughtName(rows.text(1), rows.text(4)),
                          std::string(rows.text(0)),
-                         std::string(rows.text(1)),
                          rows.integer(2),
                          {rows.integer(3)},
                          "channels"});

@@ -89,6 +89,18 @@ def bring_in(window):
     assert orders() == ORDERS
 
 
+def partly(window):
+    """Rows that cannot be brought in are listed with their reasons; what was done is not offered once more."""
+    open_file(window, write("more.csv", "order_no,paid at,phone,amount", ["P1,2026-11-01 10:00:00,13800000001,5.00", "P2,2026-11-02 10:00:00,13800000002,five"]))
+    window.click("channels.import")
+    window.says("2 rows read: 1 new, 0 changed, 0 unchanged, 1 rejected")
+    rows = window.rows("channels.preview")
+    assert len(rows) == 1 and rows[0][0] == "3" and rows[0][1].startswith("amount: ") and rows[0][2] == "rejected", rows
+    assert not window.enabled("channels.import"), "the same file can be brought in at once again"
+    window.click(name="Done", role="push button")
+    assert orders() == ORDERS + 1
+
+
 def review(window):
     """One pair is one person, one is not; both decisions are taken back."""
     def pairs():
@@ -143,7 +155,7 @@ workspace_with_pairs()
 environment = {"XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache", "XDG_DATA_HOME": folder + "/data"}
 window = Window("--language", "en", "--theme", "light", "--now", NOW, "--page", "channels", path, environment=environment)
 try:
-    for step in (unlock, bring_in, review, backup, passphrase):
+    for step in (unlock, bring_in, partly, review, backup, passphrase):
         step(window)
         assert window.process.poll() is None, f"the window ended by itself: {step.__name__}"
 finally:

@@ -347,15 +347,19 @@ void TestOverview::inbox()
     const auto workspace = workspaceOf({});
     QVERIFY(workspace->write({}, [](store::WriteSession &session) {
         return session.database.execute("INSERT INTO batches(public_id, origin, time, rows_rejected, files) "
-                                        "VALUES('I1','import',5,3,'a.csv'),('I2','import',6,0,'b.csv');"
+                                        "VALUES('I1','import',5,3,'[\"/home/"
+                                        "a.csv\",\"b.csv\"]'),('I2','import',6,0,'[\"c.csv\"]'),('S3','sync',4,2,'[]');"
                                         "INSERT INTO inbox(kind, subject, time) VALUES('alert','spend',7);"
                                         "INSERT INTO links(a, b, origin, state, time) "
                                         "VALUES(x'00',x'01','match','review',6),(x'00',x'02','match','linked',6)");
     }));
     const auto entries = *loadInbox(*workspace);
-    QCOMPARE(entries.size(), std::size_t(3));
+    QCOMPARE(entries.size(), std::size_t(4));
     QCOMPARE(entries[0].kind + entries[1].kind + entries[2].kind, std::string("alertreviewrejected"));
     QCOMPARE(entries[2].count, std::int64_t(3));
+    QCOMPARE(entries[2].subject, std::string("a.csv, b.csv"));
+    QCOMPARE(entries[2].detail, std::string("I1"));
+    QCOMPARE(entries[3].subject, std::string("S3")); // no file, and of no source that is known
 }
 
 QTEST_GUILESS_MAIN(TestOverview)

@@ -79,6 +79,7 @@ ImportPanel::ImportPanel(Tasks &tasks, services::WorkspacePtr workspace, QString
       m_progress(new ProgressRow(tr("Importing"))),
       m_asText(makeButton(tr("As text"), u"file-text"_s, u"ghost"_s)),
       m_check(makeButton(tr("Dry run"), u"eye"_s)),
+      m_close(makeButton(tr("Cancel"))),
       m_import(makeButton(tr("Import"), u"upload"_s, u"primary"_s))
 {
     createWidgets();
@@ -158,13 +159,12 @@ QWidget *ImportPanel::createButtons()
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    QPushButton *cancel = makeButton(tr("Cancel"));
     m_check->setObjectName(u"channels.dryRun"_s);
     m_import->setObjectName(u"channels.import"_s);
     row->addStretch();
-    for (QPushButton *button : {cancel, m_check, m_import})
+    for (QPushButton *button : {m_close, m_check, m_import})
         row->addWidget(button);
-    connect(cancel, &QPushButton::clicked, this, &ImportPanel::closed);
+    connect(m_close, &QPushButton::clicked, this, &ImportPanel::closed);
     return box;
 }
 
@@ -234,8 +234,7 @@ void ImportPanel::take(const services::ImportProposal &proposal)
     m_summary->setText(!proposal.complaint.empty() ? inWindowWords(QString::fromStdString(proposal.complaint))
                            : proposal.remembered   ? tr("As the last file with these columns was brought in.")
                                                    : tr("Proposed from the columns; change what is wrong."));
-    m_import->setEnabled(proposal.complaint.empty());
-    m_check->setEnabled(proposal.complaint.empty());
+    offerImport(proposal.complaint.empty());
 }
 
 void ImportPanel::useMapping(const Json &mapping)
@@ -252,8 +251,7 @@ void ImportPanel::preview()
             return services::previewRows(job, *open, file, mapping);
         },
         [this](Result<Json> rows) {
-            m_import->setEnabled(rows.has_value());
-            m_check->setEnabled(rows.has_value());
+            offerImport(rows.has_value());
             m_summary->setText(rows ? QString() : errorText(rows.error()));
             if (rows)
                 showRows(*rows);
@@ -278,10 +276,16 @@ void ImportPanel::showRows(const Json &rows)
     m_rows->setRows(std::move(shown));
 }
 
+void ImportPanel::offerImport(bool possible)
+{
+    m_check->setEnabled(possible);
+    m_import->setEnabled(possible);
+    m_close->setText(tr("Cancel"));
+}
+
 void ImportPanel::setBusy(bool busy)
 {
-    m_check->setEnabled(!busy);
-    m_import->setEnabled(!busy);
+    offerImport(!busy);
     m_progress->setVisible(busy);
 }
 
@@ -324,7 +328,10 @@ void ImportPanel::show(const services::ImportReport &report)
         return;
     Q_EMIT imported(text);
     if (report.rowsRejected == 0)
-        Q_EMIT closed();
+        return void(Q_EMIT closed());
+    // The good rows are in; the same again would bring in nothing, until the mapping is another.
+    m_import->setEnabled(false);
+    m_close->setText(tr("Done"));
 }
 
 } // namespace panorama::ui

@@ -47,6 +47,7 @@ private:
     void showRows(const Json &rows);
     void run(bool dryRun);
     void show(const services::ImportReport &report);
+    void offerImport(bool possible);
     void setBusy(bool busy);
     Tasks &m_tasks;
     services::WorkspacePtr m_workspace;
@@ -60,7 +61,7 @@ private:
     QLabel *m_summary;
     TableRows *m_rows;
     ProgressRow *m_progress;
-    QPushButton *m_asText, *m_check, *m_import;
+    QPushButton *m_asText, *m_check, *m_close, *m_import;
     QTimer m_previewSoon;
     Request m_work, m_preview;
 };
