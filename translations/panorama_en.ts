@@ -2084,6 +2084,378 @@
         <source>Export as PDF instead.</source>
         <translation>Export as PDF instead.</translation>
     </message>
+    <message>
+        <source>This is not valid JSON at line %1, column %2.</source>
+        <translation>This is not valid JSON at line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested more than 512 levels deep.</source>
+        <translation>This JSON is nested more than 512 levels deep.</translation>
+    </message>
+    <message>
+        <source>Another document is already called &quot;%1&quot;.</source>
+        <translation>Another document is already called &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Give two letters, such as CN.</source>
+        <translation>Give two letters, such as CN.</translation>
+    </message>
+    <message>
+        <source>Give three capital letters, such as CNY.</source>
+        <translation>Give three capital letters, such as CNY.</translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters, such as &quot;CNY&quot;.</source>
+        <translation>A currency is three capital letters, such as &quot;CNY&quot;.</translation>
+    </message>
+    <message>
+        <source>Write a plain decimal in quotes with at most %1 digits after the point.</source>
+        <translation>Write a plain decimal in quotes with at most %1 digits after the point.</translation>
+    </message>
+    <message>
+        <source>No line of the plan has this id.</source>
+        <translation>No line of the plan has this id.</translation>
+    </message>
+    <message>
+        <source>No scenario before this one has this id.</source>
+        <translation>No scenario before this one has this id.</translation>
+    </message>
+    <message>
+        <source>Two scenarios have this id.</source>
+        <translation>Two scenarios have this id.</translation>
+    </message>
+    <message>
+        <source>Give each line its own &quot;id&quot;.</source>
+        <translation>Give each line its own &quot;id&quot;.</translation>
+    </message>
+    <message>
+        <source>An amount is a text here.</source>
+        <translation>An amount is a text here.</translation>
+    </message>
+    <message>
+        <source>A time is written as in ISO 8601.</source>
+        <translation>A time is written as in ISO 8601.</translation>
+    </message>
+    <message>
+        <source>&quot;event&quot; must be a list of event names.</source>
+        <translation>&quot;event&quot; must be a list of event names.</translation>
+    </message>
+    <message>
+        <source>An event&apos;s name is a text.</source>
+        <translation>An event&apos;s name is a text.</translation>
+    </message>
+    <message>
+        <source>There is no model of this name.</source>
+        <translation>There is no model of this name.</translation>
+    </message>
+    <message>
+        <source>Use first, last, linear, time_decay, position, markov or shapley.</source>
+        <translation>Use first, last, linear, time_decay, position, markov or shapley.</translation>
+    </message>
+    <message>
+        <source>This model is asked for twice.</source>
+        <translation>This model is asked for twice.</translation>
+    </message>
+    <message>
+        <source>&quot;position&quot; has three shares (first, middle, last) that add up to 1.</source>
+        <translation>&quot;position&quot; has three shares (first, middle, last) that add up to 1.</translation>
+    </message>
+    <message>
+        <source>&quot;segment&quot; must be null, the id of a segment, or a whole segment document.</source>
+        <translation>&quot;segment&quot; must be null, the id of a segment, or a whole segment document.</translation>
+    </message>
+    <message>
+        <source>&quot;breakdown&quot; names no attribute.</source>
+        <translation>&quot;breakdown&quot; names no attribute.</translation>
+    </message>
+    <message>
+        <source>Use an attribute, channel, campaign or first_touch_channel.</source>
+        <translation>Use an attribute, channel, campaign or first_touch_channel.</translation>
+    </message>
+    <message>
+        <source>A path is a list of events&apos; names.</source>
+        <translation>A path is a list of events&apos; names.</translation>
+    </message>
+    <message>
+        <source>A journey has 1 to 20 stages.</source>
+        <translation>A journey has 1 to 20 stages.</translation>
+    </message>
+    <message>
+        <source>A pool must be an object.</source>
+        <translation>A pool must be an object.</translation>
+    </message>
+    <message>
+        <source>Add &quot;rule&quot;, a condition or a group as in segments.</source>
+        <translation>Add &quot;rule&quot;, a condition or a group as in segments.</translation>
+    </message>
+    <message>
+        <source>A tag must be an object.</source>
+        <translation>A tag must be an object.</translation>
+    </message>
+    <message>
+        <source>Map a column to &quot;key&quot;.</source>
+        <translation>Map a column to &quot;key&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;delimiter&quot; must be auto, none or one character.</source>
+        <translation>&quot;delimiter&quot; must be auto, none or one character.</translation>
+    </message>
+    <message>
+        <source>A format is a text.</source>
+        <translation>A format is a text.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;type&quot; out: the field has a type of its own.</source>
+        <translation>Leave &quot;type&quot; out: the field has a type of its own.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>A field has either &quot;value&quot; or &quot;column&quot;.</source>
+        <translation>A field has either &quot;value&quot; or &quot;column&quot;.</translation>
+    </message>
+    <message>
+        <source>This field is always trimmed.</source>
+        <translation>This field is always trimmed.</translation>
+    </message>
+    <message>
+        <source>Shapley is exact to 12 channels; here are more, so it was left out.</source>
+        <translation>Shapley is exact to 12 channels; here are more, so it was left out.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>A quote is never closed.</translation>
+    </message>
+    <message>
+        <source>The workspace has no key.</source>
+        <translation>The workspace has no key.</translation>
+    </message>
+    <message>
+        <source>The audit log has lost rows, or gained some.</source>
+        <translation>The audit log has lost rows, or gained some.</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be written.</source>
+        <translation>The temporary folder cannot be written.</translation>
+    </message>
+    <message>
+        <source>It did not work in %1 tries. %2</source>
+        <translation>It did not work in %1 tries. %2</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for %1 seconds. Sync again after that.</source>
+        <translation>The server asks to wait for %1 seconds. Sync again after that.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than five minutes. Set the clock and sync again.</source>
+        <translation>This computer&apos;s clock and the server&apos;s differ by more than five minutes. Set the clock and sync again.</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1.</source>
+        <translation>The server answers with status %1.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credentials.</source>
+        <translation>The server does not accept the credentials.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credentials. %1</source>
+        <translation>The server does not accept the credentials. %1</translation>
+    </message>
+    <message>
+        <source>The server hands out the same page again.</source>
+        <translation>The server hands out the same page again.</translation>
+    </message>
+    <message>
+        <source>There are more pages than the manifest allows.</source>
+        <translation>There are more pages than the manifest allows.</translation>
+    </message>
+    <message>
+        <source>Rows kept moving between pages while they were read. Sync again.</source>
+        <translation>Rows kept moving between pages while they were read. Sync again.</translation>
+    </message>
+    <message>
+        <source>The server refuses even the smallest page.</source>
+        <translation>The server refuses even the smallest page.</translation>
+    </message>
+    <message>
+        <source>The server refuses even the smallest span of time.</source>
+        <translation>The server refuses even the smallest span of time.</translation>
+    </message>
+    <message>
+        <source>The server gives the report no id.</source>
+        <translation>The server gives the report no id.</translation>
+    </message>
+    <message>
+        <source>The server could not prepare the report (%1).</source>
+        <translation>The server could not prepare the report (%1).</translation>
+    </message>
+    <message>
+        <source>The report was not ready in time.</source>
+        <translation>The report was not ready in time.</translation>
+    </message>
+    <message>
+        <source>The server does not say where the report is.</source>
+        <translation>The server does not say where the report is.</translation>
+    </message>
+    <message>
+        <source>The server lost the report again and again.</source>
+        <translation>The server lost the report again and again.</translation>
+    </message>
+    <message>
+        <source>The server gives no token.</source>
+        <translation>The server gives no token.</translation>
+    </message>
+    <message>
+        <source>The server gives no token (%1).</source>
+        <translation>The server gives no token (%1).</translation>
+    </message>
+    <message>
+        <source>The token request failed with status %1.</source>
+        <translation>The token request failed with status %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has no token.</source>
+        <translation>The server&apos;s answer has no token.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this source yet: it has no refresh token.</source>
+        <translation>Nobody has agreed to this source yet: it has no refresh token.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>The answer is too large.</translation>
+    </message>
+    <message>
+        <source>The answer is cut.</source>
+        <translation>The answer is cut.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s compressed part is damaged.</source>
+        <translation>The answer&apos;s compressed part is damaged.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known.</source>
+        <translation>The host&apos;s name is not known.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>The server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>The server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>The server closed the connection.</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: %1.</source>
+        <translation>The secure connection failed: %1.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not name its host as certificates must (no subject alternative name).</source>
+        <translation>The server&apos;s certificate does not name its host as certificates must (no subject alternative name).</translation>
+    </message>
+    <message>
+        <source>The host leads to a private address, which sources may not reach.</source>
+        <translation>The host leads to a private address, which sources may not reach.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not one of this source.</source>
+        <translation>The host %1 is not one of this source.</translation>
+    </message>
+    <message>
+        <source>Private addresses are not spoken to.</source>
+        <translation>Private addresses are not spoken to.</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>it is no zip file</translation>
+    </message>
+    <message>
+        <source>its zip file cannot be read</source>
+        <translation>its zip file cannot be read</translation>
+    </message>
+    <message>
+        <source>it is not in GB18030</source>
+        <translation>it is not in GB18030</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>it is not in UTF-8</translation>
+    </message>
+    <message>
+        <source>it is a page, not a table</source>
+        <translation>it is a page, not a table</translation>
+    </message>
+    <message>
+        <source>the table has no header</source>
+        <translation>the table has no header</translation>
+    </message>
+    <message>
+        <source>a row has more cells than the header</source>
+        <translation>a row has more cells than the header</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>a quote is never closed</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration, which is refused</source>
+        <translation>it has a document type declaration, which is refused</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>it is nested too deeply</translation>
+    </message>
+    <message>
+        <source>nothing is at &quot;%1&quot;</source>
+        <translation>nothing is at &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is none at %1</source>
+        <translation>there is none at %1</translation>
+    </message>
+    <message>
+        <source>what is at &quot;%1&quot; is no list</source>
+        <translation>what is at &quot;%1&quot; is no list</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>A required value is missing.</translation>
+    </message>
+    <message>
+        <source>The start of this source cannot be read.</source>
+        <translation>The start of this source cannot be read.</translation>
+    </message>
+    <message>
+        <source>Give a time such as 2026-01-31T00:00:00Z.</source>
+        <translation>Give a time such as 2026-01-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; takes a value of type %2.</source>
+        <translation>The setting &quot;%1&quot; takes a value of type %2.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; does not take this value.</source>
+        <translation>The setting &quot;%1&quot; does not take this value.</translation>
+    </message>
+    <message>
+        <source>This source has no setting &quot;%1&quot;.</source>
+        <translation>This source has no setting &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This source has no secret &quot;%1&quot;.</source>
+        <translation>This source has no secret &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The source needs &quot;%1&quot;.</source>
+        <translation>The source needs &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -4756,8 +5128,8 @@
         <translation>Bring in a file of customers, events, orders or spend (CSV, TSV, Excel), or connect an account.</translation>
     </message>
     <message>
-        <source>%1 connected, %2 fed from files</source>
-        <translation>%1 connected, %2 fed from files</translation>
+        <source>%1 connected · %2 fed from files</source>
+        <translation>%1 connected · %2 fed from files</translation>
     </message>
     <message>
         <source>Syncing %1</source>

@@ -2084,6 +2084,378 @@
         <source>Export as PDF instead.</source>
         <translation>请改为导出 PDF。</translation>
     </message>
+    <message>
+        <source>This is not valid JSON at line %1, column %2.</source>
+        <translation>第 %1 行第 %2 个字符处不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>This JSON is nested more than 512 levels deep.</source>
+        <translation>JSON 嵌套超过 512 层。</translation>
+    </message>
+    <message>
+        <source>Another document is already called &quot;%1&quot;.</source>
+        <translation>已有名为“%1”的文档。</translation>
+    </message>
+    <message>
+        <source>Give two letters, such as CN.</source>
+        <translation>请填两个字母，如 CN。</translation>
+    </message>
+    <message>
+        <source>Give three capital letters, such as CNY.</source>
+        <translation>请填三个大写字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters, such as &quot;CNY&quot;.</source>
+        <translation>币种为三个大写字母，如“CNY”。</translation>
+    </message>
+    <message>
+        <source>Write a plain decimal in quotes with at most %1 digits after the point.</source>
+        <translation>请在引号内写普通小数，小数点后最多 %1 位。</translation>
+    </message>
+    <message>
+        <source>No line of the plan has this id.</source>
+        <translation>方案中没有这个编号的行。</translation>
+    </message>
+    <message>
+        <source>No scenario before this one has this id.</source>
+        <translation>此前没有这个编号的情景。</translation>
+    </message>
+    <message>
+        <source>Two scenarios have this id.</source>
+        <translation>有两个情景用了这个编号。</translation>
+    </message>
+    <message>
+        <source>Give each line its own &quot;id&quot;.</source>
+        <translation>请为每一行填写各自的“id”。</translation>
+    </message>
+    <message>
+        <source>An amount is a text here.</source>
+        <translation>此处的金额须为文本。</translation>
+    </message>
+    <message>
+        <source>A time is written as in ISO 8601.</source>
+        <translation>时间须按 ISO 8601 书写。</translation>
+    </message>
+    <message>
+        <source>&quot;event&quot; must be a list of event names.</source>
+        <translation>“event”须为事件名列表。</translation>
+    </message>
+    <message>
+        <source>An event&apos;s name is a text.</source>
+        <translation>事件名须为文本。</translation>
+    </message>
+    <message>
+        <source>There is no model of this name.</source>
+        <translation>没有这个名称的归因模型。</translation>
+    </message>
+    <message>
+        <source>Use first, last, linear, time_decay, position, markov or shapley.</source>
+        <translation>请用 first、last、linear、time_decay、position、markov 或 shapley。</translation>
+    </message>
+    <message>
+        <source>This model is asked for twice.</source>
+        <translation>同一归因模型出现了两次。</translation>
+    </message>
+    <message>
+        <source>&quot;position&quot; has three shares (first, middle, last) that add up to 1.</source>
+        <translation>“position”为三个比例（首次、中间、末次），合计须为 1。</translation>
+    </message>
+    <message>
+        <source>&quot;segment&quot; must be null, the id of a segment, or a whole segment document.</source>
+        <translation>“segment”须为 null、人群编号或完整的人群文档。</translation>
+    </message>
+    <message>
+        <source>&quot;breakdown&quot; names no attribute.</source>
+        <translation>“breakdown”没有指明属性。</translation>
+    </message>
+    <message>
+        <source>Use an attribute, channel, campaign or first_touch_channel.</source>
+        <translation>请用属性、channel、campaign 或 first_touch_channel。</translation>
+    </message>
+    <message>
+        <source>A path is a list of events&apos; names.</source>
+        <translation>路径须为事件名列表。</translation>
+    </message>
+    <message>
+        <source>A journey has 1 to 20 stages.</source>
+        <translation>一条旅程有 1 到 20 个阶段。</translation>
+    </message>
+    <message>
+        <source>A pool must be an object.</source>
+        <translation>人群池须为对象。</translation>
+    </message>
+    <message>
+        <source>Add &quot;rule&quot;, a condition or a group as in segments.</source>
+        <translation>请添加“rule”：与人群一样的条件或条件组。</translation>
+    </message>
+    <message>
+        <source>A tag must be an object.</source>
+        <translation>标签须为对象。</translation>
+    </message>
+    <message>
+        <source>Map a column to &quot;key&quot;.</source>
+        <translation>请把一列映射到“key”。</translation>
+    </message>
+    <message>
+        <source>&quot;delimiter&quot; must be auto, none or one character.</source>
+        <translation>“delimiter”须为 auto、none 或一个字符。</translation>
+    </message>
+    <message>
+        <source>A format is a text.</source>
+        <translation>格式须为文本。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;type&quot; out: the field has a type of its own.</source>
+        <translation>请去掉“type”：该字段自有类型。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>A field has either &quot;value&quot; or &quot;column&quot;.</source>
+        <translation>一个字段只能有“value”或“column”之一。</translation>
+    </message>
+    <message>
+        <source>This field is always trimmed.</source>
+        <translation>该字段始终会去掉首尾空格。</translation>
+    </message>
+    <message>
+        <source>Shapley is exact to 12 channels; here are more, so it was left out.</source>
+        <translation>Shapley 最多可精确计算 12 个渠道；此处超出，因此未计算。</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The workspace has no key.</source>
+        <translation>该工作区没有密钥。</translation>
+    </message>
+    <message>
+        <source>The audit log has lost rows, or gained some.</source>
+        <translation>审计日志有缺失或多出的行。</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be written.</source>
+        <translation>临时文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>It did not work in %1 tries. %2</source>
+        <translation>试了 %1 次都未成功。%2</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for %1 seconds. Sync again after that.</source>
+        <translation>服务器要求等待 %1 秒，请在此之后重新同步。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than five minutes. Set the clock and sync again.</source>
+        <translation>本机时间与服务器相差超过五分钟。请校准时间后重新同步。</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1.</source>
+        <translation>服务器返回状态码 %1。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credentials.</source>
+        <translation>服务器不接受这组凭证。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credentials. %1</source>
+        <translation>服务器不接受这组凭证。%1</translation>
+    </message>
+    <message>
+        <source>The server hands out the same page again.</source>
+        <translation>服务器重复返回同一页。</translation>
+    </message>
+    <message>
+        <source>There are more pages than the manifest allows.</source>
+        <translation>页数超过清单允许的上限。</translation>
+    </message>
+    <message>
+        <source>Rows kept moving between pages while they were read. Sync again.</source>
+        <translation>读取期间，数据不断在各页之间移动。请重新同步。</translation>
+    </message>
+    <message>
+        <source>The server refuses even the smallest page.</source>
+        <translation>服务器连最小的一页也拒绝返回。</translation>
+    </message>
+    <message>
+        <source>The server refuses even the smallest span of time.</source>
+        <translation>服务器连最短的时间段也拒绝返回。</translation>
+    </message>
+    <message>
+        <source>The server gives the report no id.</source>
+        <translation>服务器没有给出报表编号。</translation>
+    </message>
+    <message>
+        <source>The server could not prepare the report (%1).</source>
+        <translation>服务器未能生成报表（%1）。</translation>
+    </message>
+    <message>
+        <source>The report was not ready in time.</source>
+        <translation>报表未能按时生成。</translation>
+    </message>
+    <message>
+        <source>The server does not say where the report is.</source>
+        <translation>服务器没有说明报表在哪里。</translation>
+    </message>
+    <message>
+        <source>The server lost the report again and again.</source>
+        <translation>服务器多次丢失报表。</translation>
+    </message>
+    <message>
+        <source>The server gives no token.</source>
+        <translation>服务器没有给出令牌。</translation>
+    </message>
+    <message>
+        <source>The server gives no token (%1).</source>
+        <translation>服务器没有给出令牌（%1）。</translation>
+    </message>
+    <message>
+        <source>The token request failed with status %1.</source>
+        <translation>获取令牌失败，状态码 %1。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has no token.</source>
+        <translation>服务器的应答中没有令牌。</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this source yet: it has no refresh token.</source>
+        <translation>该数据源尚未完成授权：没有刷新令牌。</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>应答过大。</translation>
+    </message>
+    <message>
+        <source>The answer is cut.</source>
+        <translation>应答不完整。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s compressed part is damaged.</source>
+        <translation>应答的压缩内容已损坏。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known.</source>
+        <translation>找不到该主机名，请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>无法连接服务器。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器未及时响应。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>服务器断开了连接。</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: %1.</source>
+        <translation>安全连接失败：%1。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not name its host as certificates must (no subject alternative name).</source>
+        <translation>服务器证书没有按要求写明主机名（缺少 subject alternative name）。</translation>
+    </message>
+    <message>
+        <source>The host leads to a private address, which sources may not reach.</source>
+        <translation>该主机指向内网地址，数据源不得访问。</translation>
+    </message>
+    <message>
+        <source>The host %1 is not one of this source.</source>
+        <translation>主机 %1 不属于该数据源。</translation>
+    </message>
+    <message>
+        <source>Private addresses are not spoken to.</source>
+        <translation>不访问内网地址。</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>不是 ZIP 文件</translation>
+    </message>
+    <message>
+        <source>its zip file cannot be read</source>
+        <translation>其中的 ZIP 文件无法读取</translation>
+    </message>
+    <message>
+        <source>it is not in GB18030</source>
+        <translation>编码不是 GB18030</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>编码不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is a page, not a table</source>
+        <translation>内容是网页，不是表格</translation>
+    </message>
+    <message>
+        <source>the table has no header</source>
+        <translation>表格没有表头</translation>
+    </message>
+    <message>
+        <source>a row has more cells than the header</source>
+        <translation>有一行的单元格多于表头</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration, which is refused</source>
+        <translation>含有不允许的文档类型声明（DOCTYPE）</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>nothing is at &quot;%1&quot;</source>
+        <translation>“%1”处没有内容</translation>
+    </message>
+    <message>
+        <source>there is none at %1</source>
+        <translation>%1 处没有</translation>
+    </message>
+    <message>
+        <source>what is at &quot;%1&quot; is no list</source>
+        <translation>“%1”处的内容不是列表</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>缺少必填的值。</translation>
+    </message>
+    <message>
+        <source>The start of this source cannot be read.</source>
+        <translation>无法识别该数据源的起始时间。</translation>
+    </message>
+    <message>
+        <source>Give a time such as 2026-01-31T00:00:00Z.</source>
+        <translation>请写成 2026-01-31T00:00:00Z 这样的时间。</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; takes a value of type %2.</source>
+        <translation>设置项“%1”须为 %2 类型。</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; does not take this value.</source>
+        <translation>设置项“%1”不接受这个值。</translation>
+    </message>
+    <message>
+        <source>This source has no setting &quot;%1&quot;.</source>
+        <translation>该数据源没有设置项“%1”。</translation>
+    </message>
+    <message>
+        <source>This source has no secret &quot;%1&quot;.</source>
+        <translation>该数据源没有密钥项“%1”。</translation>
+    </message>
+    <message>
+        <source>The source needs &quot;%1&quot;.</source>
+        <translation>该数据源需要填写“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -4752,8 +5124,8 @@
         <translation>导入客户、行为、订单或花费文件（CSV、TSV、Excel），或连接一个账户。</translation>
     </message>
     <message>
-        <source>%1 connected, %2 fed from files</source>
-        <translation>已连接 %1 个，文件导入 %2 个</translation>
+        <source>%1 connected · %2 fed from files</source>
+        <translation>已连接 %1 个 · 文件导入 %2 个</translation>
     </message>
     <message>
         <source>Syncing %1</source>

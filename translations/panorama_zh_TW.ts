@@ -2084,6 +2084,378 @@
         <source>Export as PDF instead.</source>
         <translation>請改為匯出 PDF。</translation>
     </message>
+    <message>
+        <source>This is not valid JSON at line %1, column %2.</source>
+        <translation>第 %1 列第 %2 個字元處不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>This JSON is nested more than 512 levels deep.</source>
+        <translation>JSON 巢狀超過 512 層。</translation>
+    </message>
+    <message>
+        <source>Another document is already called &quot;%1&quot;.</source>
+        <translation>已有名為「%1」的文件。</translation>
+    </message>
+    <message>
+        <source>Give two letters, such as CN.</source>
+        <translation>請填兩個字母，如 CN。</translation>
+    </message>
+    <message>
+        <source>Give three capital letters, such as CNY.</source>
+        <translation>請填三個大寫字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>A currency is three capital letters, such as &quot;CNY&quot;.</source>
+        <translation>幣別為三個大寫字母，如「CNY」。</translation>
+    </message>
+    <message>
+        <source>Write a plain decimal in quotes with at most %1 digits after the point.</source>
+        <translation>請在引號內寫一般小數，小數點後最多 %1 位。</translation>
+    </message>
+    <message>
+        <source>No line of the plan has this id.</source>
+        <translation>方案中沒有這個編號的列。</translation>
+    </message>
+    <message>
+        <source>No scenario before this one has this id.</source>
+        <translation>此前沒有這個編號的情境。</translation>
+    </message>
+    <message>
+        <source>Two scenarios have this id.</source>
+        <translation>有兩個情境用了這個編號。</translation>
+    </message>
+    <message>
+        <source>Give each line its own &quot;id&quot;.</source>
+        <translation>請為每一列填寫各自的「id」。</translation>
+    </message>
+    <message>
+        <source>An amount is a text here.</source>
+        <translation>此處的金額須為文字。</translation>
+    </message>
+    <message>
+        <source>A time is written as in ISO 8601.</source>
+        <translation>時間須按 ISO 8601 書寫。</translation>
+    </message>
+    <message>
+        <source>&quot;event&quot; must be a list of event names.</source>
+        <translation>「event」須為事件名稱清單。</translation>
+    </message>
+    <message>
+        <source>An event&apos;s name is a text.</source>
+        <translation>事件名稱須為文字。</translation>
+    </message>
+    <message>
+        <source>There is no model of this name.</source>
+        <translation>沒有這個名稱的歸因模型。</translation>
+    </message>
+    <message>
+        <source>Use first, last, linear, time_decay, position, markov or shapley.</source>
+        <translation>請用 first、last、linear、time_decay、position、markov 或 shapley。</translation>
+    </message>
+    <message>
+        <source>This model is asked for twice.</source>
+        <translation>同一歸因模型出現了兩次。</translation>
+    </message>
+    <message>
+        <source>&quot;position&quot; has three shares (first, middle, last) that add up to 1.</source>
+        <translation>「position」為三個比例（首次、中間、末次），合計須為 1。</translation>
+    </message>
+    <message>
+        <source>&quot;segment&quot; must be null, the id of a segment, or a whole segment document.</source>
+        <translation>「segment」須為 null、受眾編號或完整的受眾文件。</translation>
+    </message>
+    <message>
+        <source>&quot;breakdown&quot; names no attribute.</source>
+        <translation>「breakdown」沒有指明屬性。</translation>
+    </message>
+    <message>
+        <source>Use an attribute, channel, campaign or first_touch_channel.</source>
+        <translation>請用屬性、channel、campaign 或 first_touch_channel。</translation>
+    </message>
+    <message>
+        <source>A path is a list of events&apos; names.</source>
+        <translation>路徑須為事件名稱清單。</translation>
+    </message>
+    <message>
+        <source>A journey has 1 to 20 stages.</source>
+        <translation>一段旅程有 1 到 20 個階段。</translation>
+    </message>
+    <message>
+        <source>A pool must be an object.</source>
+        <translation>受眾池須為物件。</translation>
+    </message>
+    <message>
+        <source>Add &quot;rule&quot;, a condition or a group as in segments.</source>
+        <translation>請新增「rule」：與受眾相同的條件或條件組。</translation>
+    </message>
+    <message>
+        <source>A tag must be an object.</source>
+        <translation>標籤須為物件。</translation>
+    </message>
+    <message>
+        <source>Map a column to &quot;key&quot;.</source>
+        <translation>請將一欄對應到「key」。</translation>
+    </message>
+    <message>
+        <source>&quot;delimiter&quot; must be auto, none or one character.</source>
+        <translation>「delimiter」須為 auto、none 或一個字元。</translation>
+    </message>
+    <message>
+        <source>A format is a text.</source>
+        <translation>格式須為文字。</translation>
+    </message>
+    <message>
+        <source>Leave &quot;type&quot; out: the field has a type of its own.</source>
+        <translation>請去掉「type」：該欄位自有類型。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>請去掉其中一個。</translation>
+    </message>
+    <message>
+        <source>A field has either &quot;value&quot; or &quot;column&quot;.</source>
+        <translation>一個欄位只能有「value」或「column」之一。</translation>
+    </message>
+    <message>
+        <source>This field is always trimmed.</source>
+        <translation>該欄位一律會去除首尾空白。</translation>
+    </message>
+    <message>
+        <source>Shapley is exact to 12 channels; here are more, so it was left out.</source>
+        <translation>Shapley 最多可精確計算 12 個通路；此處超出，因此未計算。</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>引號沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The workspace has no key.</source>
+        <translation>該工作區沒有金鑰。</translation>
+    </message>
+    <message>
+        <source>The audit log has lost rows, or gained some.</source>
+        <translation>稽核紀錄有遺失或多出的列。</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be written.</source>
+        <translation>暫存資料夾無法寫入。</translation>
+    </message>
+    <message>
+        <source>It did not work in %1 tries. %2</source>
+        <translation>試了 %1 次都未成功。%2</translation>
+    </message>
+    <message>
+        <source>The server asks to wait for %1 seconds. Sync again after that.</source>
+        <translation>伺服器要求等待 %1 秒，請在此之後重新同步。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the server&apos;s differ by more than five minutes. Set the clock and sync again.</source>
+        <translation>本機時間與伺服器相差超過五分鐘。請校準時間後重新同步。</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1.</source>
+        <translation>伺服器傳回狀態碼 %1。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credentials.</source>
+        <translation>伺服器不接受這組憑證。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the credentials. %1</source>
+        <translation>伺服器不接受這組憑證。%1</translation>
+    </message>
+    <message>
+        <source>The server hands out the same page again.</source>
+        <translation>伺服器重複傳回同一頁。</translation>
+    </message>
+    <message>
+        <source>There are more pages than the manifest allows.</source>
+        <translation>頁數超過清單允許的上限。</translation>
+    </message>
+    <message>
+        <source>Rows kept moving between pages while they were read. Sync again.</source>
+        <translation>讀取期間，資料不斷在各頁之間移動。請重新同步。</translation>
+    </message>
+    <message>
+        <source>The server refuses even the smallest page.</source>
+        <translation>伺服器連最小的一頁也拒絕傳回。</translation>
+    </message>
+    <message>
+        <source>The server refuses even the smallest span of time.</source>
+        <translation>伺服器連最短的時間範圍也拒絕傳回。</translation>
+    </message>
+    <message>
+        <source>The server gives the report no id.</source>
+        <translation>伺服器沒有給出報表編號。</translation>
+    </message>
+    <message>
+        <source>The server could not prepare the report (%1).</source>
+        <translation>伺服器未能產生報表（%1）。</translation>
+    </message>
+    <message>
+        <source>The report was not ready in time.</source>
+        <translation>報表未能按時產生。</translation>
+    </message>
+    <message>
+        <source>The server does not say where the report is.</source>
+        <translation>伺服器沒有說明報表在哪裡。</translation>
+    </message>
+    <message>
+        <source>The server lost the report again and again.</source>
+        <translation>伺服器多次遺失報表。</translation>
+    </message>
+    <message>
+        <source>The server gives no token.</source>
+        <translation>伺服器沒有給出權杖。</translation>
+    </message>
+    <message>
+        <source>The server gives no token (%1).</source>
+        <translation>伺服器沒有給出權杖（%1）。</translation>
+    </message>
+    <message>
+        <source>The token request failed with status %1.</source>
+        <translation>取得權杖失敗，狀態碼 %1。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has no token.</source>
+        <translation>伺服器的回應中沒有權杖。</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this source yet: it has no refresh token.</source>
+        <translation>該資料來源尚未完成授權：沒有更新權杖。</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>回應過大。</translation>
+    </message>
+    <message>
+        <source>The answer is cut.</source>
+        <translation>回應不完整。</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s compressed part is damaged.</source>
+        <translation>回應的壓縮內容已損毀。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known.</source>
+        <translation>找不到該主機名稱，請檢查位址和網路。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>無法連線到伺服器。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>伺服器未及時回應。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>伺服器中斷了連線。</translation>
+    </message>
+    <message>
+        <source>The secure connection failed: %1.</source>
+        <translation>安全連線失敗：%1。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not name its host as certificates must (no subject alternative name).</source>
+        <translation>伺服器憑證沒有按規定寫明主機名稱（缺少 subject alternative name）。</translation>
+    </message>
+    <message>
+        <source>The host leads to a private address, which sources may not reach.</source>
+        <translation>該主機指向內部網路位址，資料來源不得存取。</translation>
+    </message>
+    <message>
+        <source>The host %1 is not one of this source.</source>
+        <translation>主機 %1 不屬於該資料來源。</translation>
+    </message>
+    <message>
+        <source>Private addresses are not spoken to.</source>
+        <translation>不存取內部網路位址。</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>不是 ZIP 檔案</translation>
+    </message>
+    <message>
+        <source>its zip file cannot be read</source>
+        <translation>其中的 ZIP 檔案無法讀取</translation>
+    </message>
+    <message>
+        <source>it is not in GB18030</source>
+        <translation>編碼不是 GB18030</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>編碼不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is a page, not a table</source>
+        <translation>內容是網頁，不是表格</translation>
+    </message>
+    <message>
+        <source>the table has no header</source>
+        <translation>表格沒有表頭</translation>
+    </message>
+    <message>
+        <source>a row has more cells than the header</source>
+        <translation>有一列的儲存格多於表頭</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引號沒有閉合</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration, which is refused</source>
+        <translation>含有不允許的文件類型宣告（DOCTYPE）</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>巢狀過深</translation>
+    </message>
+    <message>
+        <source>nothing is at &quot;%1&quot;</source>
+        <translation>「%1」處沒有內容</translation>
+    </message>
+    <message>
+        <source>there is none at %1</source>
+        <translation>%1 處沒有</translation>
+    </message>
+    <message>
+        <source>what is at &quot;%1&quot; is no list</source>
+        <translation>「%1」處的內容不是清單</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>缺少必填的值。</translation>
+    </message>
+    <message>
+        <source>The start of this source cannot be read.</source>
+        <translation>無法識別該資料來源的起始時間。</translation>
+    </message>
+    <message>
+        <source>Give a time such as 2026-01-31T00:00:00Z.</source>
+        <translation>請寫成 2026-01-31T00:00:00Z 這樣的時間。</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; takes a value of type %2.</source>
+        <translation>設定項目「%1」須為 %2 類型。</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; does not take this value.</source>
+        <translation>設定項目「%1」不接受這個值。</translation>
+    </message>
+    <message>
+        <source>This source has no setting &quot;%1&quot;.</source>
+        <translation>該資料來源沒有設定項目「%1」。</translation>
+    </message>
+    <message>
+        <source>This source has no secret &quot;%1&quot;.</source>
+        <translation>該資料來源沒有金鑰項目「%1」。</translation>
+    </message>
+    <message>
+        <source>The source needs &quot;%1&quot;.</source>
+        <translation>該資料來源需要填寫「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -4752,8 +5124,8 @@
         <translation>匯入客戶、行為、訂單或花費檔案（CSV、TSV、Excel），或連接一個帳戶。</translation>
     </message>
     <message>
-        <source>%1 connected, %2 fed from files</source>
-        <translation>已連接 %1 個，檔案匯入 %2 個</translation>
+        <source>%1 connected · %2 fed from files</source>
+        <translation>已連接 %1 個 · 檔案匯入 %2 個</translation>
     </message>
     <message>
         <source>Syncing %1</source>

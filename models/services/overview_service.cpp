@@ -4,6 +4,7 @@
 #include "services/line_revenue.h"
 #include "services/overview_figures.h"
 #include "services/snapshot_service.h"
+#include "services/source_health.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -258,13 +259,13 @@ Result<void> addNotices(store::Database &database, std::vector<InboxEntry> &inbo
 Result<void> addFailedSyncs(store::Database &database, std::vector<InboxEntry> &inbox)
 {
     store::Statement rows = database.prepare(
-        "SELECT s.name, coalesce(r.outcome, ''), coalesce(r.ended, r.started) FROM sync_runs r JOIN sources s ON s.id "
+        "SELECT s.name, coalesce(r.counters, ''), coalesce(r.ended, r.started) FROM sync_runs r JOIN sources s ON s.id "
         "= r.source_id"
         " WHERE s.removed = 0 AND r.id = (SELECT max(id) FROM sync_runs q WHERE q.source_id = r.source_id)"
         " AND r.ended IS NOT NULL AND coalesce(r.outcome, '') NOT IN ('ok', 'done', 'complete')");
     while (rows.step())
         inbox.push_back(
-            {"sync", std::string(rows.text(0)), std::string(rows.text(1)), 0, {rows.integer(2)}, "channels"});
+            {"sync", std::string(rows.text(0)), firstFailure(rows.text(1)), 0, {rows.integer(2)}, "channels"});
     return rows.status();
 }
 

@@ -85,11 +85,10 @@ Result<LastRun> lastRun(store::Database &database, std::int64_t source)
         for (const Json &stream : streams.items()) {
             const bool done = textIn(stream, "state") == "done";
             anyDone = anyDone || done;
-            if (!done && run.reason.empty())
-                run.reason = textIn(stream, "stream") + ": " + textIn(stream, "reason");
             run.failed = run.failed || !done;
         }
         run.partly = run.failed && anyDone;
+        run.reason = firstFailure(statement.text(1));
     }
     TRY_VOID(statement.status());
     return run;
@@ -120,9 +119,8 @@ SourceLogItem runItem(store::Statement &row)
         item.updated += numberIn(stream, "updated");
         item.unchanged += numberIn(stream, "unchanged");
         item.rejected += numberIn(stream, "rejected");
-        if (textIn(stream, "state") != "done" && item.reason.empty())
-            item.reason = textIn(stream, "stream") + ": " + textIn(stream, "reason");
     }
+    item.reason = firstFailure(row.text(3));
     return item;
 }
 
@@ -144,6 +142,14 @@ SourceLogItem importItem(store::Statement &row)
 }
 
 } // namespace
+
+std::string firstFailure(std::string_view streams)
+{
+    for (const Json list = listOf(streams); const Json &stream : list.items())
+        if (textIn(stream, "state") != "done")
+            return textIn(stream, "stream") + ": " + textIn(stream, "reason");
+    return {};
+}
 
 Result<std::vector<SourceItem>> sourceItems(store::ReadSession &session, Instant now)
 {

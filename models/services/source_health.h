@@ -37,6 +37,8 @@ struct SourceLogItem
     std::int64_t created = 0, updated = 0, unchanged = 0, rejected = 0;
     std::string reason; // of the first stream that failed
 };
+// Of the streams of a sync as it was noted down, "STREAM: why" of the first that did not come to its end; else empty.
+std::string firstFailure(std::string_view streams);
 // Latest first, at most `most`.
 Result<std::vector<SourceLogItem>> sourceLog(store::ReadSession &session, const std::string &name, int most);
 

@@ -296,6 +296,23 @@ private Q_SLOTS:
         QVERIFY(!inWindowWords(u"Give --passphrase env:VAR or file:PATH."_s).contains(u"--"_s));
     }
 
+    // A sync says why it stopped as "STREAM: why"; reasons lie in reasons, to the innermost.
+    void stoppedSyncsSpeakTheLanguageOfTheWindow()
+    {
+        Language language;
+        language.use(u"zh_CN"_s);
+        QCOMPARE(failureText("orders: It did not work in 8 tries. The server cannot be reached."),
+                 u"orders: 试了 8 次都未成功。无法连接服务器。"_s);
+        QCOMPARE(failureText("orders: The server does not accept the credentials. The server answers with status 401."),
+                 u"orders: 服务器不接受这组凭证。服务器返回状态码 401。"_s);
+        QCOMPARE(failureText("The answer is garbled: it is a page, not a table."),
+                 u"应答无法识别：内容是网页，不是表格。"_s);
+        language.use(u"zh_TW"_s);
+        QCOMPARE(failureText("orders: The answer does not have the expected list of records: nothing is at \"/data\"."),
+                 u"orders: 回應中沒有預期的紀錄清單：「/data」處沒有內容。"_s);
+        QCOMPARE(failureText("orders: {\"never\": \"said\"}"), u"orders: {\"never\": \"said\"}"_s);
+    }
+
     // Whatever is wrong in a manifest, at any place of it: what is wrong and how to mend it are said in the window's
     // language.
     void wrongManifestsAreSaidInTheLanguageOfTheWindow()

@@ -2,6 +2,7 @@
 #include "ui/shell/inbox_feed.h"
 
 #include "services/overview_service.h"
+#include "ui/widgets/error_words.h"
 
 namespace panorama::ui {
 
@@ -59,14 +60,17 @@ void InboxFeed::show()
     std::vector<InboxItem> items;
     for (const services::InboxEntry &entry : m_entries->list) {
         const auto [icon, tone] = lookOf(entry.kind);
-        const QString subject = QString::fromStdString(entry.subject), detail = QString::fromStdString(entry.detail);
+        const QString subject = QString::fromStdString(entry.subject);
         const bool counted = entry.kind == "rejected" || entry.kind == "review";
         const QString title = entry.kind == "rejected" ? tr("%n row(s) were rejected", nullptr, int(entry.count))
             : entry.kind == "review"                   ? tr("%n pair(s) to review", nullptr, int(entry.count))
             : entry.kind == "sync"                     ? tr("The sync of %1 stopped").arg(subject)
                                                        : subject;
         const QString argument = entry.kind == "review" ? u"review"_s : entry.kind == "sync" ? subject : QString();
-        items.push_back({icon, tone, title, counted ? subject : detail, QString::fromStdString(entry.page), argument});
+        const QString what = counted ? subject
+            : entry.kind == "sync"   ? failureText(entry.detail)
+                                     : QString::fromStdString(entry.detail);
+        items.push_back({icon, tone, title, what, QString::fromStdString(entry.page), argument});
     }
     m_context.inbox.replace(u"workspace"_s, std::move(items));
 }

@@ -10,5 +10,9 @@ std::span<const char *const> errorSayings();
 std::span<const char *const> fileSayings();
 // The same about sources and their manifests.
 std::span<const char *const> manifestSayings();
+// The same about what a server does while a source is synced, and about a source's settings.
+std::span<const char *const> syncSayings();
+// The same about documents and mappings as text.
+std::span<const char *const> documentSayings();
 
 } // namespace panorama::ui

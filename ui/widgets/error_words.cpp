@@ -28,7 +28,7 @@ struct Pattern
 std::vector<Pattern> makePatterns()
 {
     std::vector<Pattern> patterns;
-    for (const auto &sayings : {errorSayings(), fileSayings(), manifestSayings()})
+    for (const auto &sayings : {errorSayings(), fileSayings(), manifestSayings(), syncSayings(), documentSayings()})
         for (const char *saying : sayings) {
             QString shape = QRegularExpression::escape(QString::fromUtf8(saying));
             shape.replace(QRegularExpression(u"\\\\%\\d"_s), u"(.*?)"_s);
@@ -53,6 +53,14 @@ QString inWindowWords(const QString &english)
         return words;
     }
     return english;
+}
+
+QString failureText(const std::string &english)
+{
+    const QString text = QString::fromStdString(english);
+    static const QRegularExpression stream(u"^[a-z0-9_]+: "_s);
+    const qsizetype start = stream.match(text).capturedLength();
+    return text.left(start) + inWindowWords(text.mid(start));
 }
 
 } // namespace panorama::ui

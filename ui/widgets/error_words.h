@@ -2,10 +2,14 @@
 #pragma once
 #include <QString>
 
+#include <string>
+
 namespace panorama::ui {
 
 // What the models say in English (errors, how to mend them, warnings) in the language of the window, as far as it is
 // known; numbers and names in it stay. Anything else stays as it is.
 QString inWindowWords(const QString &english);
+// The same of "STREAM: why", as a sync says it.
+QString failureText(const std::string &english);
 
 } // namespace panorama::ui

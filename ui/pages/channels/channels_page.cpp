@@ -9,6 +9,7 @@
 #include "ui/pages/channels/xray_card.h"
 #include "ui/shell/page_registry.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
@@ -210,9 +211,9 @@ void ChannelsPage::showSources(const std::vector<services::SourceItem> &sources)
                          TableCell(source.lastBrought ? timeText(*source.lastBrought, zone) : QString(),
                                    qlonglong(source.lastBrought.value_or(Instant {0}).micros)),
                          TableCell(healthText(source.health), int(source.health), healthTone(source.health),
-                                   QString::fromStdString(source.reason))}});
+                                   failureText(source.reason))}});
     }
-    m_sourcesCard->setSubtitle(tr("%1 connected, %2 fed from files")
+    m_sourcesCard->setSubtitle(tr("%1 connected · %2 fed from files")
                                    .arg(fullNumber(connected), fullNumber(double(sources.size()) - connected)));
     m_syncAll->setVisible(connected > 0);
     m_sources->setRows(std::move(rows));
@@ -331,10 +332,7 @@ void ChannelsPage::test(const QString &source)
         [this, source](Result<Probes> probes) {
             if (!probes)
                 return void(Q_EMIT context().problemRaised(errorText(probes.error())));
-            QStringList failed;
-            for (const services::StreamProbe &probe : *probes)
-                if (!probe.ok)
-                    failed << QString::fromStdString(probe.stream + ": " + probe.reason);
+            const QStringList failed = failureTexts(*probes);
             if (failed.isEmpty())
                 Q_EMIT context().toastRequested(tr("%1 answers on every stream.").arg(source));
             else

@@ -2,6 +2,7 @@
 #include "ui/pages/channels/source_catalogue.h"
 
 #include "ui/pages/channels/source_form.h"
+#include "ui/pages/channels/source_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/popover.h"
@@ -211,11 +212,7 @@ void SourceCatalogue::answer(const QString &name, const Result<Probes> &probes)
         m_form->showProblem(errorText(probes.error()));
         return m_anyway->setVisible(probes.error().code == ErrorCode::Network);
     }
-    QStringList failed;
-    for (const services::StreamProbe &probe : *probes) {
-        if (!probe.ok)
-            failed << QString::fromStdString(probe.stream + ": " + probe.reason);
-    }
+    const QStringList failed = failureTexts(*probes);
     if (!probes->empty() && failed.size() == qsizetype(probes->size())) {
         m_form->showProblem(failed.join(u'\n'));
         return m_anyway->show();

@@ -3,6 +3,7 @@
 
 #include "ui/pages/channels/source_texts.h"
 #include "ui/theme/numbers.h"
+#include "ui/widgets/error_words.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/progress_row.h"
 #include "ui/widgets/table_view.h"
@@ -138,7 +139,7 @@ void SourceDetail::show(const services::SourceItem &item, const Json &streams,
     setTitle(m_source);
     m_health->setPill(healthText(item.health), healthTone(item.health));
     showFacts(item, zone);
-    m_reason->setText(QString::fromStdString(item.reason));
+    m_reason->setText(failureText(item.reason));
     m_reason->setVisible(!item.reason.empty());
     m_apiButtons->setVisible(!item.isFile);
     m_streamTable->setVisible(!item.isFile);
@@ -178,7 +179,7 @@ void SourceDetail::showStreams(const Json &streams)
                             : never ? PillTone::Neutral
                             : open  ? PillTone::Warn
                                     : PillTone::Good,
-                        textIn(stream, "reason"))}});
+                        inWindowWords(textIn(stream, "reason")))}});
     }
     m_streams->setRows(std::move(rows));
 }
@@ -189,7 +190,7 @@ void SourceDetail::showLog(const std::vector<services::SourceLogItem> &log, cons
     for (const services::SourceLogItem &item : log) {
         const auto number = [](std::int64_t value) { return TableCell(fullNumber(double(value)), qlonglong(value)); };
         const QString what = !item.files.empty() ? fileNames(item.files)
-            : !item.reason.empty()               ? QString::fromStdString(item.reason)
+            : !item.reason.empty()               ? failureText(item.reason)
             : item.importId.empty()              ? tr("Sync")
                                                  : QString::fromStdString(item.importId);
         rows.push_back({QString::fromStdString(item.importId),

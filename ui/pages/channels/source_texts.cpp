@@ -2,6 +2,7 @@
 #include "ui/pages/channels/source_texts.h"
 
 #include "ui/theme/numbers.h"
+#include "ui/widgets/error_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -126,6 +127,15 @@ QString timeText(Instant time, const TimeZone &zone)
     const auto local = QDateTime::fromMSecsSinceEpoch(time.micros / 1000, Qt::OffsetFromUTC, zone.offsetSeconds(time));
     return local.date().year() == QDate::currentDate().year() ? minuteText(local)
                                                               : dayText(local.date()) + local.toString(u" HH:mm"_qs);
+}
+
+QStringList failureTexts(const std::vector<services::StreamProbe> &probes)
+{
+    QStringList failed;
+    for (const services::StreamProbe &probe : probes)
+        if (!probe.ok)
+            failed << failureText(probe.stream + ": " + probe.reason);
+    return failed;
 }
 
 } // namespace panorama::ui
