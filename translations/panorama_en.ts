@@ -2456,6 +2456,34 @@
         <source>The source needs &quot;%1&quot;.</source>
         <translation>The source needs &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>is no plain number</source>
+        <translation>is no plain number</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>must be one of %1</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>is no whole number</translation>
+    </message>
+    <message>
+        <source>is no currency code of three capital letters</source>
+        <translation>is no currency code of three capital letters</translation>
+    </message>
+    <message>
+        <source>is no date in the given format</source>
+        <translation>is no date in the given format</translation>
+    </message>
+    <message>
+        <source>is no time in the given format</source>
+        <translation>is no time in the given format</translation>
+    </message>
+    <message>
+        <source>is empty, but required</source>
+        <translation>is empty, but required</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -4025,6 +4053,14 @@
         <source>View window</source>
         <translation>View window</translation>
     </message>
+    <message>
+        <source>Klaviyo: profiles, consents, events, campaigns</source>
+        <translation>Klaviyo: profiles, consents, events, campaigns</translation>
+    </message>
+    <message>
+        <source>Square: customers, orders, refunds</source>
+        <translation>Square: customers, orders, refunds</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -5163,6 +5199,10 @@
         <source>Connecting %1</source>
         <translation>Connecting %1</translation>
     </message>
+    <message>
+        <source>The sync stopped; the next one goes on.</source>
+        <translation>The sync stopped; the next one goes on.</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ChartCard</name>
@@ -6088,6 +6128,18 @@
     <message>
         <source>People by consent</source>
         <translation>People by consent</translation>
+    </message>
+    <message>
+        <source>Google Ads, DV360, CM360 (older pages)</source>
+        <translation>Google Ads, DV360, CM360 (older pages)</translation>
+    </message>
+    <message>
+        <source>Tencent Ads</source>
+        <translation>Tencent Ads</translation>
+    </message>
+    <message>
+        <source>Ocean Engine</source>
+        <translation>Ocean Engine</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7696,30 @@
         <source>Choose another attribute</source>
         <translation>Choose another attribute</translation>
     </message>
+    <message>
+        <source>B1 strategic accounts</source>
+        <translation>B1 strategic accounts</translation>
+    </message>
+    <message>
+        <source>B2 major accounts</source>
+        <translation>B2 major accounts</translation>
+    </message>
+    <message>
+        <source>B3 other large accounts</source>
+        <translation>B3 other large accounts</translation>
+    </message>
+    <message>
+        <source>B4 small and middle, central purchasing</source>
+        <translation>B4 small and middle, central purchasing</translation>
+    </message>
+    <message>
+        <source>B5 small and middle, own purchasing</source>
+        <translation>B5 small and middle, own purchasing</translation>
+    </message>
+    <message>
+        <source>C consumers</source>
+        <translation>C consumers</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::PortraitPanel</name>
@@ -8765,6 +8841,10 @@
             <numerusform>%1 rows in %n delivery</numerusform>
             <numerusform>%1 rows in %n deliveries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation>nothing came yet</translation>
     </message>
 </context>
 <context>

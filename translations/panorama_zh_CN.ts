@@ -2456,6 +2456,34 @@
         <source>The source needs &quot;%1&quot;.</source>
         <translation>该数据源需要填写“%1”。</translation>
     </message>
+    <message>
+        <source>is no plain number</source>
+        <translation>不是普通数字</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>须为以下之一：%1</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>is no currency code of three capital letters</source>
+        <translation>不是三个大写字母的币种代码</translation>
+    </message>
+    <message>
+        <source>is no date in the given format</source>
+        <translation>不是指定格式的日期</translation>
+    </message>
+    <message>
+        <source>is no time in the given format</source>
+        <translation>不是指定格式的时间</translation>
+    </message>
+    <message>
+        <source>is empty, but required</source>
+        <translation>为空，但此项必填</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -2763,7 +2791,7 @@
     </message>
     <message>
         <source>typing slip</source>
-        <translation>笔误</translation>
+        <translation>相近</translation>
     </message>
     <message>
         <source>close</source>
@@ -4024,6 +4052,14 @@
         <source>View window</source>
         <translation>浏览归因窗口</translation>
     </message>
+    <message>
+        <source>Klaviyo: profiles, consents, events, campaigns</source>
+        <translation>Klaviyo：客户、授权、行为与活动</translation>
+    </message>
+    <message>
+        <source>Square: customers, orders, refunds</source>
+        <translation>Square：客户、订单与退款</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -4742,7 +4778,7 @@
     </message>
     <message>
         <source>Allocated to the cent</source>
-        <translation>已全部分配，分毫不差</translation>
+        <translation>已全部分配</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4788,19 +4824,19 @@
     </message>
     <message>
         <source>Lanes by channel</source>
-        <translation>按渠道分泳道</translation>
+        <translation>按渠道分组</translation>
     </message>
     <message>
         <source>Lanes by owner</source>
-        <translation>按负责人分泳道</translation>
+        <translation>按负责人分组</translation>
     </message>
     <message>
         <source>Lanes by status</source>
-        <translation>按状态分泳道</translation>
+        <translation>按状态分组</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation>泳道</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4924,7 +4960,7 @@
     </message>
     <message>
         <source>Lanes by audience</source>
-        <translation>按人群分泳道</translation>
+        <translation>按人群分组</translation>
     </message>
     <message>
         <source>Campaigns day by day</source>
@@ -5158,6 +5194,10 @@
     <message>
         <source>Connecting %1</source>
         <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>The sync stopped; the next one goes on.</source>
+        <translation>同步已中断，下次同步会继续。</translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5525,7 @@
     <name>panorama::ui::CoverageView</name>
     <message>
         <source>Which stages of the journey are seen</source>
-        <translation>旅程各阶段看得见吗</translation>
+        <translation>旅程各阶段的数据覆盖</translation>
     </message>
     <message>
         <source>all customers, all time; silence is judged by each stage&apos;s own rhythm</source>
@@ -5711,7 +5751,7 @@
     </message>
     <message>
         <source>; %1 too recent</source>
-        <translation>；%1 人时间未满</translation>
+        <translation>；%1 人未满期限，未计入</translation>
     </message>
     <message>
         <source>Share of people</source>
@@ -6085,6 +6125,18 @@
         <source>People by consent</source>
         <translation>按授权状态的人数</translation>
     </message>
+    <message>
+        <source>Google Ads, DV360, CM360 (older pages)</source>
+        <translation>Google Ads、DV360、CM360（旧版页面）</translation>
+    </message>
+    <message>
+        <source>Tencent Ads</source>
+        <translation>腾讯广告</translation>
+    </message>
+    <message>
+        <source>Ocean Engine</source>
+        <translation>巨量引擎</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::FunnelChart</name>
@@ -6365,7 +6417,7 @@
     </message>
     <message>
         <source>for each</source>
-        <translation>除以每次</translation>
+        <translation>平均每</translation>
     </message>
     <message>
         <source>Nothing happened in this period.</source>
@@ -6508,7 +6560,7 @@
     <message numerus="yes">
         <source>%n pair(s) to review</source>
         <translation>
-            <numerusform>%n 对待审核</numerusform>
+            <numerusform>%n 组记录待审核</numerusform>
         </translation>
     </message>
     <message>
@@ -6813,7 +6865,7 @@
     </message>
     <message>
         <source>%1 people are left after this line</source>
-        <translation>此行之后剩 %1 人</translation>
+        <translation>此条件之后剩 %1 人</translation>
     </message>
     <message>
         <source>%1 people up to this line</source>
@@ -6923,7 +6975,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation>看什么</translation>
+        <translation>判断依据</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -6931,7 +6983,7 @@
     </message>
     <message>
         <source>The most similar tenth holds %1 times as many of such people as chance would (%2 – %3).</source>
-        <translation>最相似的前 10% 里，这类人是随机的 %1 倍（%2 – %3）。</translation>
+        <translation>最相似的前 10% 中，此类客户的比例为随机的 %1 倍（%2 – %3）。</translation>
     </message>
     <message>
         <source>No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).</source>
@@ -7499,7 +7551,7 @@
     </message>
     <message>
         <source>Show these days</source>
-        <translation>显示这些天</translation>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -7592,7 +7644,7 @@
     </message>
     <message>
         <source>Large accounts B1–B3, small B4 and B5, consumers</source>
-        <translation>大客户 B1–B3、中小 B4/B5、消费者</translation>
+        <translation>套用模板：大客户 B1–B3、中小 B4/B5、消费者</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -7633,6 +7685,30 @@
     <message>
         <source>Choose another attribute</source>
         <translation>另选属性</translation>
+    </message>
+    <message>
+        <source>B1 strategic accounts</source>
+        <translation>B1 战略大客户</translation>
+    </message>
+    <message>
+        <source>B2 major accounts</source>
+        <translation>B2 重点大客户</translation>
+    </message>
+    <message>
+        <source>B3 other large accounts</source>
+        <translation>B3 一般大客户</translation>
+    </message>
+    <message>
+        <source>B4 small and middle, central purchasing</source>
+        <translation>B4 中小客户（集采）</translation>
+    </message>
+    <message>
+        <source>B5 small and middle, own purchasing</source>
+        <translation>B5 中小客户（非集采）</translation>
+    </message>
+    <message>
+        <source>C consumers</source>
+        <translation>C 消费者</translation>
     </message>
 </context>
 <context>
@@ -7972,7 +8048,7 @@
     </message>
     <message>
         <source>newcomers a day, nine times out of ten within the band</source>
-        <translation>每天新人数，十次有九次落在带内</translation>
+        <translation>每天新增人数，阴影为 90% 区间</translation>
     </message>
     <message>
         <source>Who began to invite</source>
@@ -8173,11 +8249,11 @@
     </message>
     <message>
         <source>Nothing waits for review</source>
-        <translation>没有待审核的配对</translation>
+        <translation>没有待审核的记录</translation>
     </message>
     <message>
         <source>Pairs that matching finds likely but not certain are laid side by side here.</source>
-        <translation>匹配认为很可能、但不能确定的配对会并排列在这里。</translation>
+        <translation>系统判断可能是同一人、但把握不足的记录会并排列在这里，请您确认。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8609,7 +8685,7 @@
     </message>
     <message>
         <source>Manifest of your own …</source>
-        <translation>使用自己的清单…</translation>
+        <translation>使用自定义接口清单…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8751,6 +8827,10 @@
         <translation>
             <numerusform>%n 次共 %1 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation>尚未同步成功</translation>
     </message>
 </context>
 <context>

@@ -2456,6 +2456,34 @@
         <source>The source needs &quot;%1&quot;.</source>
         <translation>該資料來源需要填寫「%1」。</translation>
     </message>
+    <message>
+        <source>is no plain number</source>
+        <translation>不是一般數字</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>須為下列之一：%1</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>不是整數</translation>
+    </message>
+    <message>
+        <source>is no currency code of three capital letters</source>
+        <translation>不是三個大寫字母的幣別代碼</translation>
+    </message>
+    <message>
+        <source>is no date in the given format</source>
+        <translation>不是指定格式的日期</translation>
+    </message>
+    <message>
+        <source>is no time in the given format</source>
+        <translation>不是指定格式的時間</translation>
+    </message>
+    <message>
+        <source>is empty, but required</source>
+        <translation>為空，但此項必填</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -2763,7 +2791,7 @@
     </message>
     <message>
         <source>typing slip</source>
-        <translation>筆誤</translation>
+        <translation>相近</translation>
     </message>
     <message>
         <source>close</source>
@@ -4024,6 +4052,14 @@
         <source>View window</source>
         <translation>瀏覽歸因視窗</translation>
     </message>
+    <message>
+        <source>Klaviyo: profiles, consents, events, campaigns</source>
+        <translation>Klaviyo：客戶、授權、行為與活動</translation>
+    </message>
+    <message>
+        <source>Square: customers, orders, refunds</source>
+        <translation>Square：客戶、訂單與退款</translation>
+    </message>
 </context>
 <context>
     <name>Sources</name>
@@ -4162,7 +4198,7 @@
     </message>
     <message>
         <source>change the window</source>
-        <translation>調整視窗期</translation>
+        <translation>調整轉換期</translation>
     </message>
     <message>
         <source>change the view</source>
@@ -4742,7 +4778,7 @@
     </message>
     <message>
         <source>Allocated to the cent</source>
-        <translation>已全部分配，分毫不差</translation>
+        <translation>已全部分配</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4788,19 +4824,19 @@
     </message>
     <message>
         <source>Lanes by channel</source>
-        <translation>依通路分泳道</translation>
+        <translation>依通路分組</translation>
     </message>
     <message>
         <source>Lanes by owner</source>
-        <translation>依負責人分泳道</translation>
+        <translation>依負責人分組</translation>
     </message>
     <message>
         <source>Lanes by status</source>
-        <translation>依狀態分泳道</translation>
+        <translation>依狀態分組</translation>
     </message>
     <message>
         <source>Lanes</source>
-        <translation>泳道</translation>
+        <translation>分組</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4924,7 +4960,7 @@
     </message>
     <message>
         <source>Lanes by audience</source>
-        <translation>依受眾分泳道</translation>
+        <translation>依受眾分組</translation>
     </message>
     <message>
         <source>Campaigns day by day</source>
@@ -5158,6 +5194,10 @@
     <message>
         <source>Connecting %1</source>
         <translation>正在連接 %1</translation>
+    </message>
+    <message>
+        <source>The sync stopped; the next one goes on.</source>
+        <translation>同步已中斷，下次同步會繼續。</translation>
     </message>
 </context>
 <context>
@@ -5485,7 +5525,7 @@
     <name>panorama::ui::CoverageView</name>
     <message>
         <source>Which stages of the journey are seen</source>
-        <translation>旅程各階段看得見嗎</translation>
+        <translation>旅程各階段的資料覆蓋</translation>
     </message>
     <message>
         <source>all customers, all time; silence is judged by each stage&apos;s own rhythm</source>
@@ -5711,7 +5751,7 @@
     </message>
     <message>
         <source>; %1 too recent</source>
-        <translation>；%1 人時間未滿</translation>
+        <translation>；%1 人未滿期限，未計入</translation>
     </message>
     <message>
         <source>Share of people</source>
@@ -6085,6 +6125,18 @@
         <source>People by consent</source>
         <translation>依授權狀態的人數</translation>
     </message>
+    <message>
+        <source>Google Ads, DV360, CM360 (older pages)</source>
+        <translation>Google Ads、DV360、CM360（舊版頁面）</translation>
+    </message>
+    <message>
+        <source>Tencent Ads</source>
+        <translation>騰訊廣告</translation>
+    </message>
+    <message>
+        <source>Ocean Engine</source>
+        <translation>巨量引擎</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::FunnelChart</name>
@@ -6141,11 +6193,11 @@
     </message>
     <message>
         <source>Conversion window</source>
-        <translation>轉換視窗期</translation>
+        <translation>轉換期</translation>
     </message>
     <message>
         <source>within </source>
-        <translation>視窗期 </translation>
+        <translation>轉換期 </translation>
     </message>
     <message>
         <source> days</source>
@@ -6365,7 +6417,7 @@
     </message>
     <message>
         <source>for each</source>
-        <translation>除以每次</translation>
+        <translation>平均每</translation>
     </message>
     <message>
         <source>Nothing happened in this period.</source>
@@ -6508,7 +6560,7 @@
     <message numerus="yes">
         <source>%n pair(s) to review</source>
         <translation>
-            <numerusform>%n 對待審核</numerusform>
+            <numerusform>%n 組紀錄待審核</numerusform>
         </translation>
     </message>
     <message>
@@ -6699,7 +6751,7 @@
     </message>
     <message>
         <source>within </source>
-        <translation>視窗期 </translation>
+        <translation>轉換期 </translation>
     </message>
     <message>
         <source>Days from the first step to the last</source>
@@ -6923,7 +6975,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation>看什麼</translation>
+        <translation>判斷依據</translation>
     </message>
     <message>
         <source>Lift</source>
@@ -6931,7 +6983,7 @@
     </message>
     <message>
         <source>The most similar tenth holds %1 times as many of such people as chance would (%2 – %3).</source>
-        <translation>最相似的前 10% 裡，這類人是隨機的 %1 倍（%2 – %3）。</translation>
+        <translation>最相似的前 10% 中，此類客戶的比例為隨機的 %1 倍（%2 – %3）。</translation>
     </message>
     <message>
         <source>No better than chance: the members have nothing in common but the rule (lift %1, %2 – %3).</source>
@@ -7185,7 +7237,7 @@
     <message numerus="yes">
         <source>window of %n day(s)</source>
         <translation>
-            <numerusform>%n 天視窗期</numerusform>
+            <numerusform>%n 天轉換期</numerusform>
         </translation>
     </message>
     <message>
@@ -7330,7 +7382,7 @@
     </message>
     <message>
         <source>within </source>
-        <translation>視窗期 </translation>
+        <translation>轉換期 </translation>
     </message>
     <message>
         <source> days</source>
@@ -7499,7 +7551,7 @@
     </message>
     <message>
         <source>Show these days</source>
-        <translation>顯示這些天</translation>
+        <translation>套用</translation>
     </message>
 </context>
 <context>
@@ -7592,7 +7644,7 @@
     </message>
     <message>
         <source>Large accounts B1–B3, small B4 and B5, consumers</source>
-        <translation>大客戶 B1–B3、中小 B4/B5、消費者</translation>
+        <translation>套用範本：大客戶 B1–B3、中小 B4/B5、消費者</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -7633,6 +7685,30 @@
     <message>
         <source>Choose another attribute</source>
         <translation>另選屬性</translation>
+    </message>
+    <message>
+        <source>B1 strategic accounts</source>
+        <translation>B1 策略大客戶</translation>
+    </message>
+    <message>
+        <source>B2 major accounts</source>
+        <translation>B2 重點大客戶</translation>
+    </message>
+    <message>
+        <source>B3 other large accounts</source>
+        <translation>B3 一般大客戶</translation>
+    </message>
+    <message>
+        <source>B4 small and middle, central purchasing</source>
+        <translation>B4 中小客戶（集中採購）</translation>
+    </message>
+    <message>
+        <source>B5 small and middle, own purchasing</source>
+        <translation>B5 中小客戶（非集中採購）</translation>
+    </message>
+    <message>
+        <source>C consumers</source>
+        <translation>C 消費者</translation>
     </message>
 </context>
 <context>
@@ -7972,7 +8048,7 @@
     </message>
     <message>
         <source>newcomers a day, nine times out of ten within the band</source>
-        <translation>每天新人數，十次有九次落在帶內</translation>
+        <translation>每天新增人數，陰影為 90% 區間</translation>
     </message>
     <message>
         <source>Who began to invite</source>
@@ -8173,11 +8249,11 @@
     </message>
     <message>
         <source>Nothing waits for review</source>
-        <translation>沒有待審核的配對</translation>
+        <translation>沒有待審核的紀錄</translation>
     </message>
     <message>
         <source>Pairs that matching finds likely but not certain are laid side by side here.</source>
-        <translation>比對認為很可能、但不能確定的配對會並排列在這裡。</translation>
+        <translation>系統判斷可能是同一人、但把握不足的紀錄會並排列在這裡，請您確認。</translation>
     </message>
     <message>
         <source>Source</source>
@@ -8609,7 +8685,7 @@
     </message>
     <message>
         <source>Manifest of your own …</source>
-        <translation>使用自己的清單…</translation>
+        <translation>使用自訂介面清單…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8751,6 +8827,10 @@
         <translation>
             <numerusform>%n 次共 %1 列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing came yet</source>
+        <translation>尚未同步成功</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_widget.h"
 #include "ui/export/chart_export.h"
+#include "ui/theme/look.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/state_view.h"
@@ -11,8 +12,11 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace panorama::ui {
 
@@ -42,6 +46,16 @@ TableCell cellOf(const QVariant &value)
     if (value.typeId() != QMetaType::Double)
         return {value.toString()};
     return {fullNumber(value.toDouble()), value};
+}
+
+// Of what the rows are called.
+int widthOfNames(const ChartTable &table)
+{
+    const QFontMetrics metrics(textFont(Type::Body));
+    int widest = metrics.horizontalAdvance(table.columns.front());
+    for (const auto &row : table.rows)
+        widest = std::max(widest, metrics.horizontalAdvance(row.value(0).toString()));
+    return std::clamp(widest + 28, 80, 320);
 }
 
 } // namespace
@@ -81,7 +95,8 @@ void showChartTable(ChartWidget &chart)
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const bool number =
             !table.rows.empty() && i < table.rows[0].size() && table.rows[0][i].typeId() == QMetaType::Double;
-        columns.push_back({table.columns[i], number ? TableColumn::Kind::Number : TableColumn::Kind::Text});
+        columns.push_back({table.columns[i], number ? TableColumn::Kind::Number : TableColumn::Kind::Text,
+                           i == 0 && !number ? widthOfNames(table) : 0});
     }
     std::vector<TableRows::Row> rows;
     for (const auto &values : table.rows) {
@@ -93,7 +108,7 @@ void showChartTable(ChartWidget &chart)
     auto *dialog = new QDialog(chart.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(chart.title());
-    dialog->resize(720, 460);
+    dialog->resize(std::clamp(150 + 100 * int(columns.size()), 480, 1120), 460);
     auto *column = new QVBoxLayout(dialog);
     auto *view = new TableView(dialog);
     auto *model = new TableRows(std::move(columns), view);

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -240,9 +241,17 @@ void CompareEditor::createDays(QLayout *row, int count)
         QDateEdit *day = makeDateEdit(dayOf(part, QDate::currentDate()));
         day->setAccessibleName(tr("Day"));
         days.push_back(day);
-        if (i > 0)
-            row->addWidget(makeLabel(u"–"_s, u"muted"_s));
-        row->addWidget(day);
+        if (i == 0) {
+            row->addWidget(day);
+            continue;
+        }
+        auto *end = new QWidget; // the dash and its day stay together
+        auto *pair = new QHBoxLayout(end);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->setSpacing(6);
+        pair->addWidget(makeLabel(u"–"_s, u"muted"_s));
+        pair->addWidget(day);
+        row->addWidget(end);
     }
     for (QDateEdit *day : days)
         connect(day, &QDateEdit::dateChanged, this, [this, days] {

@@ -103,10 +103,11 @@ QColor lineTone(const QColor &fill, const Tokens &tokens)
 {
     const double surface = luminance(tokens.surface);
     const QColor away = surface > 0.5 ? Qt::black : Qt::white;
-    for (double share = 0;; share += 0.05) {
-        const QColor line = mixed(fill, away, share);
+    constexpr int steps = 20;
+    for (int step = 0;; ++step) {
+        const QColor line = mixed(fill, away, double(step) / steps);
         const double own = luminance(line);
-        if (share >= 1 || (std::max(surface, own) + 0.05) / (std::min(surface, own) + 0.05) >= 3.0)
+        if (step == steps || (std::max(surface, own) + 0.05) / (std::min(surface, own) + 0.05) >= 3.0)
             return line;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/editors.h"
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/paint.h"
@@ -13,6 +14,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -24,6 +26,7 @@ QDateEdit *makeDateEdit(const QDate &date, QWidget *parent)
     auto *edit = new QDateEdit(date, parent);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    edit->setMinimumWidth(136); // the whole day
     auto *calendar = edit->calendarWidget();
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
@@ -31,6 +34,10 @@ QDateEdit *makeDateEdit(const QDate &date, QWidget *parent)
     plain.setForeground(tokens().text);
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, plain);
+    for (const auto &[name, icon] : {std::pair("qt_calendar_prevmonth", u"chevron-left"_s),
+                                     std::pair("qt_calendar_nextmonth", u"chevron-right"_s)})
+        if (auto *button = calendar->findChild<QToolButton *>(QLatin1StringView(name)))
+            button->setIcon(themeIcon(icon));
     return edit;
 }
 

@@ -55,6 +55,13 @@ QString inWindowWords(const QString &english)
     return english;
 }
 
+QString cellText(const std::string &english)
+{
+    const QString text = QString::fromStdString(english), complaint = text.section(u' ', 1);
+    const QString said = inWindowWords(complaint);
+    return said == complaint ? inWindowWords(text) : said;
+}
+
 QString failureText(const std::string &english)
 {
     const QString text = QString::fromStdString(english);

@@ -7,6 +7,13 @@ namespace panorama::ui {
 namespace {
 
 constexpr const char *sayings[] = {
+    QT_TRANSLATE_NOOP("Errors", "is no plain number"),
+    QT_TRANSLATE_NOOP("Errors", "must be one of %1"),
+    QT_TRANSLATE_NOOP("Errors", "is no whole number"),
+    QT_TRANSLATE_NOOP("Errors", "is no currency code of three capital letters"),
+    QT_TRANSLATE_NOOP("Errors", "is no date in the given format"),
+    QT_TRANSLATE_NOOP("Errors", "is no time in the given format"),
+    QT_TRANSLATE_NOOP("Errors", "is empty, but required"),
     QT_TRANSLATE_NOOP("Errors", "This is not the passphrase of the workspace."),
     QT_TRANSLATE_NOOP("Errors", "Check the passphrase and try again."),
     QT_TRANSLATE_NOOP("Errors", "The system's keychain is locked, absent or has no key for this workspace."),

@@ -313,8 +313,9 @@ void ChannelsPage::sync(const QString &source, bool full)
         },
         [this](Result<services::SyncOutcome> outcome) {
             const bool good = outcome && outcome->status == 0;
-            Q_EMIT context().toastRequested(!outcome   ? errorText(outcome.error())
-                                                : good ? tr("Everything is up to date.")
+            Q_EMIT context().toastRequested(!outcome                   ? errorText(outcome.error())
+                                                : outcome->status == 1 ? tr("The sync stopped; the next one goes on.")
+                                                : good                 ? tr("Everything is up to date.")
                                                        : tr("Some streams stopped; they go on with the next sync."));
             refresh();
         });

@@ -267,7 +267,7 @@ void ImportPanel::showRows(const Json &rows)
         const QString line = textIn(row, "line");
         const QString text = fields && fields->isObject()
             ? landedText(*fields, zone)
-            : tr("%1: %2").arg(textIn(row, "column"), inWindowWords(textIn(row, "reason")));
+            : tr("%1: %2").arg(textIn(row, "column"), cellText(textIn(row, "reason").toStdString()));
         shown.push_back(
             {{},
              {TableCell(line, line.toLongLong()), TableCell(text),
@@ -319,8 +319,7 @@ void ImportPanel::show(const services::ImportReport &report)
     for (const services::ImportReject &reject : report.rejects)
         rows.push_back({{},
                         {TableCell(QString::number(reject.line), qlonglong(reject.line)),
-                         TableCell(QString::fromStdString(reject.column) + u": "_s
-                                   + inWindowWords(QString::fromStdString(reject.reason))),
+                         TableCell(tr("%1: %2").arg(QString::fromStdString(reject.column), cellText(reject.reason))),
                          TableCell(tr("rejected"), {}, PillTone::Bad)}});
     if (!rows.empty())
         m_rows->setRows(std::move(rows));

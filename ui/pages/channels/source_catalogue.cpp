@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ QString titleOf(const Json &kind)
 {
     const QString chinese = textIn(kind, "title_zh"), english = textIn(kind, "title");
     const bool han = QLocale().language() == QLocale::Chinese;
+    if (const QString own = settingText(english); han && own != english)
+        return own;
     return han && !chinese.isEmpty() ? chinese : english.isEmpty() ? textIn(kind, "kind") : english;
 }
 
@@ -213,7 +217,7 @@ void SourceCatalogue::answer(const QString &name, const Result<Probes> &probes)
         return m_anyway->setVisible(probes.error().code == ErrorCode::Network);
     }
     const QStringList failed = failureTexts(*probes);
-    if (!probes->empty() && failed.size() == qsizetype(probes->size())) {
+    if (!probes->empty() && std::ranges::none_of(*probes, &services::StreamProbe::ok)) {
         m_form->showProblem(failed.join(u'\n'));
         return m_anyway->show();
     }

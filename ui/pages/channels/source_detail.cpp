@@ -152,7 +152,9 @@ void SourceDetail::showFacts(const services::SourceItem &item, const TimeZone &z
 {
     QStringList facts;
     facts << (item.isFile ? tr("fed from files") : QString::fromStdString(item.kind));
-    facts << tr("%1 rows in %n deliveries", nullptr, int(item.deliveries)).arg(shortText(double(item.rows)));
+    facts << (item.deliveries == 0
+                  ? tr("nothing came yet")
+                  : tr("%1 rows in %n deliveries", nullptr, int(item.deliveries)).arg(shortText(double(item.rows))));
     if (item.rejected > 0)
         facts << tr("%1 rejected").arg(fullNumber(double(item.rejected)));
     if (item.lastBrought)

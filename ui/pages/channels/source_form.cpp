@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace panorama::ui {
@@ -190,6 +192,13 @@ void SourceForm::showProblem(const QString &text)
 {
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this] { // once it has its place
+        for (QWidget *around = parentWidget(); around; around = around->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(m_problem);
+    });
 }
 
 } // namespace panorama::ui

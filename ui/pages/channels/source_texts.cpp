@@ -7,10 +7,12 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <map>
 
 namespace panorama::ui {
 
+using namespace Qt::StringLiterals;
 using services::SourceHealth;
 
 namespace {
@@ -37,6 +39,8 @@ constexpr NamedText kinds[] = {
 
 // Settings that many manifests have in common.
 [[maybe_unused]] constexpr const char *settings[] = {
+    QT_TRANSLATE_NOOP("SourceSetting", "Klaviyo: profiles, consents, events, campaigns"),
+    QT_TRANSLATE_NOOP("SourceSetting", "Square: customers, orders, refunds"),
     QT_TRANSLATE_NOOP("SourceSetting", "Access token"),
     QT_TRANSLATE_NOOP("SourceSetting", "API key"),
     QT_TRANSLATE_NOOP("SourceSetting", "Private API key"),
@@ -131,11 +135,20 @@ QString timeText(Instant time, const TimeZone &zone)
 
 QStringList failureTexts(const std::vector<services::StreamProbe> &probes)
 {
-    QStringList failed;
-    for (const services::StreamProbe &probe : probes)
-        if (!probe.ok)
-            failed << failureText(probe.stream + ": " + probe.reason);
-    return failed;
+    std::vector<std::pair<std::string, std::string>> failed; // reason, streams
+    for (const services::StreamProbe &probe : probes) {
+        if (probe.ok)
+            continue;
+        const auto known = std::ranges::find(failed, probe.reason, &std::pair<std::string, std::string>::first);
+        if (known == failed.end())
+            failed.emplace_back(probe.reason, probe.stream);
+        else
+            known->second += ", " + probe.stream;
+    }
+    QStringList texts;
+    for (const auto &[reason, streams] : failed)
+        texts << QString::fromStdString(streams) + u": "_s + inWindowWords(QString::fromStdString(reason));
+    return texts;
 }
 
 } // namespace panorama::ui

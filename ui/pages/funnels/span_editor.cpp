@@ -52,7 +52,6 @@ SpanEditor::SpanEditor(QWidget *parent)
             add(tr("All data"), m_dataFirst);
     });
     for (QDateEdit *edit : {m_first, m_last}) {
-        edit->setMinimumWidth(136);
         connect(edit, &QDateEdit::dateChanged, this, [this] {
             if (m_first->date() <= m_last->date())
                 Q_EMIT spanChanged();

@@ -76,7 +76,8 @@ std::vector<ChartSeries> channelSeries(const services::Overview &overview, const
     std::vector<ChartSeries> list;
     ChartSeries other {say(QT_TRANSLATE_NOOP("panorama::ui::OverviewPage", "Other")),
                        std::vector<double>(overview.buckets.size(), NAN), 11};
-    bool hasOther = false;
+    ChartSeries single;
+    int rest = 0;
     const std::size_t known = bucketsWithDeals(overview);
     for (const services::ChannelResult &channel : overview.channels) {
         if (!isKnown(channel, measure))
@@ -90,11 +91,12 @@ std::vector<ChartSeries> channelSeries(const services::Overview &overview, const
             list.push_back(std::move(series));
             continue;
         }
-        hasOther = true;
+        if (++rest == 1)
+            single = series;
         addTo(other.values, series.values);
     }
-    if (hasOther)
-        list.push_back(std::move(other));
+    if (rest > 0) // one alone has its name
+        list.push_back(std::move(rest == 1 ? single : other));
     return list;
 }
 

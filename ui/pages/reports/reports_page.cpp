@@ -69,6 +69,7 @@ void ReportsPage::createWidgets()
     for (const reports::Writer &writer : reports::writers())
         m_format->addItem(QString::fromLatin1(writer.id).toUpper(), QString::fromLatin1(writer.id));
     m_paper->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_paper->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its picture follows the page
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_choice);

@@ -41,11 +41,20 @@ QString stateText(const QString &state)
                                 : ExportsRoom::tr("never asked");
 }
 
+// Platforms have their own names; what is said beside them, and in which signs, is the window's.
+QString nameOf(const services::Destination &destination)
+{
+    return destination.id == "google_ads" ? ExportsRoom::tr("Google Ads, DV360, CM360 (older pages)")
+        : destination.id == "tencent"     ? ExportsRoom::tr("Tencent Ads")
+        : destination.id == "ocean"       ? ExportsRoom::tr("Ocean Engine")
+                                          : QString::fromStdString(destination.name);
+}
+
 QString platformText(const QString &id)
 {
     for (const services::Destination &destination : services::destinations())
         if (id == QString::fromStdString(destination.id))
-            return QString::fromStdString(destination.name);
+            return nameOf(destination);
     return id == u"contacts" ? ExportsRoom::tr("Contact lists for store guides") : id;
 }
 
@@ -185,7 +194,7 @@ void ExportsRoom::fillChoices()
     for (const Vocabulary::Named &segment : words()->segments)
         segments.emplace_back(segment.name, segment.id);
     for (const services::Destination &destination : services::destinations())
-        platforms.emplace_back(QString::fromStdString(destination.name), QString::fromStdString(destination.id));
+        platforms.emplace_back(nameOf(destination), QString::fromStdString(destination.id));
     platforms.emplace_back(platformText(u"contacts"_s), u"contacts"_s);
     QStringList known = words()->purposes;
     if (!known.contains(u"marketing"_s))

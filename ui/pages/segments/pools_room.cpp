@@ -15,11 +15,34 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The template with names in the language of the window.
+Json usualPools()
+{
+    const std::pair<const char *, QString> names[] = {{"B1", PoolsRoom::tr("B1 strategic accounts")},
+                                                      {"B2", PoolsRoom::tr("B2 major accounts")},
+                                                      {"B3", PoolsRoom::tr("B3 other large accounts")},
+                                                      {"B4", PoolsRoom::tr("B4 small and middle, central purchasing")},
+                                                      {"B5", PoolsRoom::tr("B5 small and middle, own purchasing")},
+                                                      {"C", PoolsRoom::tr("C consumers")}};
+    Json document = services::poolTemplate();
+    Json pools = Json::array();
+    for (Json pool : document.find("pools")->items()) {
+        for (const auto &[id, name] : names)
+            if (pool.find("id")->text() == id)
+                pool.set("name", name.toStdString());
+        pools.append(std::move(pool));
+    }
+    document.set("pools", std::move(pools));
+    return document;
+}
 
 constexpr int saveAfter = 600; // ms of rest
 const QString nobodys = u"-"_s; // key of the row of those in no pool
@@ -71,7 +94,7 @@ PoolsRoom::PoolsRoom(ShellContext &context)
         m_document = m_counts = Json();
         m_pool.clear();
     });
-    connect(m_state, &StateStack::actionRequested, this, [this] { startWith(services::poolTemplate()); });
+    connect(m_state, &StateStack::actionRequested, this, [this] { startWith(usualPools()); });
     connect(m_state, &StateStack::secondActionRequested, this, [this] {
         startWith(
             Json::object({{"format", "panorama.pools/1"},

@@ -27,8 +27,9 @@
 #include "ui/widgets/state_view.h"
 
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace panorama::ui {
 
@@ -46,7 +47,8 @@ SegmentsPage::SegmentsPage(ShellContext &context)
       m_export(makeButton({}, u"upload"_s)),
       m_head(new QWidget),
       m_room(new Segmented),
-      m_stack(new QStackedWidget)
+      m_builder(new QWidget),
+      m_places(new QWidget)
 {
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
@@ -57,16 +59,17 @@ SegmentsPage::SegmentsPage(ShellContext &context)
     head->addWidget(m_templates);
     head->addWidget(m_export);
     createPanels();
-    auto *builder = new QWidget;
-    builder->setObjectName(u"segments.builder"_s);
-    auto *row = new QHBoxLayout(builder);
+    m_builder->setObjectName(u"segments.builder"_s);
+    auto *row = new QHBoxLayout(m_builder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_rule, 60);
     row->addWidget(m_side, 40);
-    m_stack->addWidget(builder);
+    auto *places = new QVBoxLayout(m_places);
+    places->setContentsMargins(0, 0, 0, 0);
+    places->addWidget(m_builder);
     createRooms();
-    m_state = new StateStack(m_stack, this);
+    m_state = new StateStack(m_places, this);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(16);
@@ -111,7 +114,8 @@ void SegmentsPage::createRooms()
     m_exports = new ExportsRoom(context());
     m_rooms = {new TagsRoom(context()), new PoolsRoom(context()), new LifecycleRoom(context()), m_exports};
     for (SegmentRoom *room : m_rooms) {
-        m_stack->addWidget(room);
+        m_places->layout()->addWidget(room);
+        room->hide();
         QObject::connect(room, &SegmentRoom::historyChanged, this, &SegmentsPage::historyChanged);
     }
     for (const QString &id : {u"builder"_s, u"tags"_s, u"pools"_s, u"lifecycle"_s, u"exports"_s})
@@ -129,18 +133,19 @@ void SegmentsPage::createRooms()
 
 SegmentRoom *SegmentsPage::shownRoom() const
 {
-    return qobject_cast<SegmentRoom *>(m_stack->currentWidget());
+    const auto shown = std::ranges::find_if_not(m_rooms, &SegmentRoom::isHidden);
+    return shown == m_rooms.end() ? nullptr : *shown;
 }
 
 void SegmentsPage::showRoom(const QString &room)
 {
-    const QStringList rooms {u"builder"_s, u"tags"_s, u"pools"_s, u"lifecycle"_s, u"exports"_s};
+    const QStringList rooms {u"tags"_s, u"pools"_s, u"lifecycle"_s, u"exports"_s};
     m_room->setCurrent(room);
-    m_stack->setCurrentIndex(std::max<int>(0, int(rooms.indexOf(room))));
-    for (int i = 0; i < m_stack->count(); ++i) // as tall as the room that is shown
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    const bool isBuilder = room == u"builder";
+    const bool isBuilder = !rooms.contains(room);
+    m_builder->hide();
+    for (SegmentRoom *other : m_rooms)
+        other->hide();
+    (isBuilder ? m_builder : m_rooms[std::size_t(rooms.indexOf(room))])->show();
     for (QWidget *widget : std::initializer_list<QWidget *> {m_bar, m_templates, m_export})
         widget->setVisible(isBuilder);
     Q_EMIT historyChanged();

@@ -6,7 +6,6 @@
 #include "ui/shell/page.h"
 
 class QPushButton;
-class QStackedWidget;
 class QTabWidget;
 
 namespace panorama::ui {
@@ -72,7 +71,7 @@ private:
     QPushButton *m_templates, *m_export;
     QWidget *m_head;
     Segmented *m_room; // which room is shown
-    QStackedWidget *m_stack;
+    QWidget *m_builder, *m_places; // it and the rooms, of which one is shown and gives the height
     std::vector<SegmentRoom *> m_rooms;
     ExportsRoom *m_exports;
     StateStack *m_state;

@@ -104,6 +104,7 @@ void BackupCard::refresh()
 
 void BackupCard::show(const std::vector<services::BackupItem> &items)
 {
+    const TimeZone zone = m_context.workspace() ? m_context.workspace()->settings().zone : TimeZone();
     std::vector<TableRows::Row> rows;
     for (const services::BackupItem &item : items) {
         const QString why = item.reason == "before-import" ? tr("before an import")
@@ -112,7 +113,8 @@ void BackupCard::show(const std::vector<services::BackupItem> &items)
             : item.reason == "before-restore"              ? tr("before going back")
             : item.reason.starts_with("before-schema")     ? tr("before an upgrade of the file")
                                                            : tr("by hand");
-        const auto time = QDateTime::fromMSecsSinceEpoch(item.time.micros / 1000);
+        const auto time =
+            QDateTime::fromMSecsSinceEpoch(item.time.micros / 1000, Qt::OffsetFromUTC, zone.offsetSeconds(item.time));
         rows.push_back({QString::fromStdString(item.path),
                         {TableCell(minuteText(time), qlonglong(item.time.micros)), TableCell(why),
                          TableCell(sizeText(item.bytes), qlonglong(item.bytes))}});
