@@ -9,6 +9,7 @@
 #include "services/customer_rows.h"
 #include "services/erasure_parts.h"
 #include "store/audit.h"
+#include "store/erased_key.h"
 
 #include <algorithm>
 #include <set>
@@ -60,8 +61,21 @@ Result<void> eraseConsents(store::WriteSession &session, const ErasureScope &sco
     return {};
 }
 
-// erased.hash = identifiers.hash || kind (u32 LE)
-Result<void> rememberHashes(store::WriteSession &session, const ErasureScope &scope)
+// Sources in which the erased have the identifier.
+std::set<std::string> sourcesOf(const identity::IdentityView &view, const ErasureScope &scope, std::uint32_t identifier)
+{
+    std::set<std::string> names;
+    const auto has = [identifier](const auto &list) { return std::ranges::find(list, identifier) != list.end(); };
+    for (const identity::RecordNumber record : scope.records)
+        if (has(view.records().identifiers(record)))
+            names.insert(view.source(view.records()[record].source));
+    for (const std::uint64_t row : scope.rows)
+        if (has(view.identifiers().members(std::uint32_t(row))))
+            names.insert(view.source(std::uint32_t(row >> 32)));
+    return names;
+}
+
+Result<void> rememberHashes(store::WriteSession &session, const identity::IdentityView &view, const ErasureScope &scope)
 {
     store::Statement known = session.database.prepare("SELECT hash, kind FROM identifiers WHERE id = ?");
     store::Statement insert = session.database.prepare("INSERT OR IGNORE INTO erased(hash) VALUES(?)");
@@ -69,18 +83,23 @@ Result<void> rememberHashes(store::WriteSession &session, const ErasureScope &sc
         known.bind(id);
         if (!known.step())
             continue;
-        const auto kind = std::uint32_t(known.integer(1));
-        std::string hash(known.blob(0));
-        hash.append(reinterpret_cast<const char *>(&kind), sizeof kind);
-        insert.reset();
-        TRY_VOID(insert.bindBlob(hash).run());
+        const columns::IdentifierKind *kind = view.records().kindOf(id);
+        const bool isGlobal = !kind || kind->global;
+        for (const std::string &source : isGlobal ? std::set<std::string> {""} : sourcesOf(view, scope, id)) {
+            insert.reset();
+            TRY_VOID(
+                insert
+                    .bindBlob(store::erasedKey(*session.vault, known.blob(0), std::uint32_t(known.integer(1)), source))
+                    .run());
+        }
     }
     return {};
 }
 
-Result<void> eraseIdentifiers(store::WriteSession &session, const ErasureScope &scope, ErasureResult &result)
+Result<void> eraseIdentifiers(store::WriteSession &session, const identity::IdentityView &view,
+                              const ErasureScope &scope, ErasureResult &result)
 {
-    TRY_VOID(rememberHashes(session, scope));
+    TRY_VOID(rememberHashes(session, view, scope));
     std::vector<std::int64_t> parties, identifiers(scope.identifiers.begin(), scope.identifiers.end());
     for (const std::uint32_t party : scope.parties)
         if (party & 0x80000000u)
@@ -103,7 +122,7 @@ Result<void> eraseOne(const Job &job, store::WriteSession &session, const identi
     TRY_VOID(eraseLedger(session, scope, result));
     TRY_VOID(eraseRejects(session, view, scope, region, result));
     TRY_VOID(eraseRecords(session, scope, result));
-    TRY_VOID(eraseIdentifiers(session, scope, result));
+    TRY_VOID(eraseIdentifiers(session, view, scope, result));
     for (const char *table :
          {"records", "event_chunks", "event_tombstones", "orders", "order_lines", "refunds", "consents", "links",
           "cuts", "identifiers", "parties", "rejects", "undo", "erased", "export_ledger", "audit"})
@@ -116,20 +135,26 @@ Result<void> eraseOne(const Job &job, store::WriteSession &session, const identi
 }
 
 // Whom the identifiers with these hashes (erased.hash) belong to.
-Result<std::set<identity::CustomerNumber>> holdersOf(store::Database &database, const identity::IdentityView &view,
+Result<std::set<identity::CustomerNumber>> holdersOf(const store::WriteSession &session,
+                                                     const identity::IdentityView &view,
                                                      const std::vector<std::string> &hashes)
 {
     std::set<identity::CustomerNumber> customers;
-    store::Statement row = database.prepare("SELECT id FROM identifiers WHERE hash = ? AND kind = ?");
+    store::Statement row = session.database.prepare("SELECT id FROM identifiers WHERE hash = ? AND kind = ?");
     for (const std::string &hash : hashes) {
-        if (hash.size() != 20)
+        if (hash.size() < 20)
             continue;
+        const auto blindIndex = std::string_view(hash).substr(0, 16);
+        const std::uint32_t kind = identity::identifierIds(std::string_view(hash).substr(16, 4)).front();
         row.reset();
-        row.bindBlob(std::string_view(hash).substr(0, 16))
-            .bindNext(identity::identifierIds(std::string_view(hash).substr(16)).front());
+        row.bindBlob(blindIndex).bindNext(kind);
         while (row.step())
             for (const identity::RecordNumber record : view.records().withIdentifier(std::uint32_t(row.integer(0))))
-                customers.insert(view.customers().customerOf(record));
+                if (hash.size() == 20
+                    || hash
+                        == store::erasedKey(*session.vault, blindIndex, kind,
+                                            view.source(view.records()[record].source)))
+                    customers.insert(view.customers().customerOf(record));
         TRY_VOID(row.status());
     }
     return customers;
@@ -260,7 +285,7 @@ Result<std::int64_t> eraseByHashes(const Job &job, store::Workspace &workspace, 
     std::int64_t erased = 0;
     TRY_VOID(workspace.write(job, [&](store::WriteSession &session) -> Result<void> {
         TRY(const identity::IdentityViewPtr view, identity::IdentityView::load(session.database, *session.vault, job));
-        TRY(const auto customers, holdersOf(session.database, *view, hashes));
+        TRY(const auto customers, holdersOf(session, *view, hashes));
         for (const identity::CustomerNumber number : customers) {
             ErasureResult result;
             TRY(const ErasureScope scope, erasureScope(session.database, *view, number, std::nullopt));

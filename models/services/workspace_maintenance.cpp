@@ -63,8 +63,9 @@ Erased erasedIn(const std::string &path)
     Result<store::Database> database = store::Database::open(path, store::OpenMode::ReadWrite);
     if (!database)
         return hashes;
-    store::Statement statement = database->prepare("SELECT e.hash FROM erased e WHERE NOT EXISTS(SELECT 1 FROM "
-                                                   "identifiers i WHERE i.hash = substr(e.hash, 1, 16))");
+    store::Statement statement =
+        database->prepare("SELECT e.hash FROM erased e WHERE length(e.hash) > 20 OR NOT EXISTS(SELECT 1 FROM "
+                          "identifiers i WHERE i.hash = substr(e.hash, 1, 16))");
     while (statement.step())
         hashes.emplace_back(statement.blob(0));
     return hashes;

@@ -301,6 +301,32 @@ void testErasedStaysAway()
     CHECK(exported(world) == after);
 }
 
+// A number that is one within its source alone is another one elsewhere: only that of the erased stays away.
+void testErasedWithinItsSource()
+{
+    World world;
+    const auto people = [](const char *source, const char *rows) {
+        return makeFile(R"({"format":"panorama.mapping/1","kind":"customers","source":")" + std::string(source)
+                            + R"(","fields":{"key":{"column":"k"},"id.member_no":{"column":"m"}}})",
+                        std::string("k,m\n") + rows);
+    };
+    const auto visits = [](const char *source) {
+        return makeFile(
+            R"({"format":"panorama.mapping/1","kind":"events","source":")" + std::string(source)
+                + R"(","fields":{"event":{"value":"visit"},"time":{"value":"2026-03-10"},"id.member_no":{"column":"m"}}})",
+            "m\n1001\n");
+    };
+    import(world, people("here", "a,1001\nb,1002\n"));
+    import(world, people("there", "a,1001\n"));
+    must(services::eraseCustomer({}, *world.workspace(), "here/a"));
+    CHECK(import(world, people("there", "a,1001\n")).unchanged == 1);
+    CHECK(import(world, visits("there")).created == 1);
+    CHECK(import(world, people("never seen", "a,1001\n")).created == 1);
+    const auto again = import(world, people("here", "a,1001\nb,1002\n"));
+    CHECK(again.rowsRejected == 1 && again.unchanged == 1);
+    CHECK(import(world, visits("here")).rowsRejected == 1);
+}
+
 // A field that was personal and is not any more, or the other way round, is one field still: the later word replaces.
 void testPersonalOrPlain()
 {
@@ -332,6 +358,7 @@ int main()
     testCutAndReimport();
     testRandomCuts(random);
     testErasedStaysAway();
+    testErasedWithinItsSource();
     testPersonalOrPlain();
     return 0;
 }

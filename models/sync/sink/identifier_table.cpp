@@ -97,7 +97,7 @@ Result<void> IdentifierTable::checkErased()
     if (!any)
         return {};
     for (std::size_t i = m_erased.size(); i < m_values.size(); ++i) {
-        TRY(const bool erased, m_context.identifiers.isErased(m_kind, std::string(m_values[i])));
+        TRY(const bool erased, m_context.identifiers.isErased(m_kind, std::string(m_values[i]), m_context.source.name));
         m_erased.push_back(erased);
     }
     return {};

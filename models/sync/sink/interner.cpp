@@ -3,6 +3,7 @@
 
 #include "core/packed_numbers.h"
 #include "core/parallel.h"
+#include "store/erased_key.h"
 #include "store/sealed_places.h"
 
 #include <algorithm>
@@ -148,18 +149,19 @@ Result<bool> IdentifierInterner::anyErased()
     return m_anyErased;
 }
 
-Result<bool> IdentifierInterner::isErased(const std::string &kind, const std::string &value)
+Result<bool> IdentifierInterner::isErased(const std::string &kind, const std::string &value, const std::string &source)
 {
     TRY_VOID(prepare());
     if (!m_anyErased)
         return false;
     TRY(const std::int64_t kindNumber, kindId(kind, {}));
-    const auto number = std::uint32_t(kindNumber);
-    std::string hash(store::bytesOf(m_vault.identifierHash(kind, value)));
-    hash.append(reinterpret_cast<const char *>(&number), sizeof number);
-    m_erased.bind().bindBlob(hash);
-    const bool erased = m_erased.step();
-    TRY_VOID(m_erased.status());
+    const std::string blindIndex(store::bytesOf(m_vault.identifierHash(kind, value)));
+    bool erased = false;
+    for (const std::string &within : {std::string(), source}) {
+        m_erased.bind().bindBlob(store::erasedKey(m_vault, blindIndex, std::uint32_t(kindNumber), within));
+        erased = erased || m_erased.step();
+        TRY_VOID(m_erased.status());
+    }
     return erased;
 }
 

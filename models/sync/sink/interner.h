@@ -47,8 +47,9 @@ public:
                                  std::span<const NewIdentifier> batch);
     Result<std::int64_t> kindId(const std::string &kind, const std::string &manifest);
     Result<bool> anyErased();
-    // Whether a customer with this identifier was erased: it must not come back.
-    Result<bool> isErased(const std::string &kind, const std::string &value);
+    // Whether a customer with this identifier was erased, in this source where it is one within its source alone: it
+    // must not come back.
+    Result<bool> isErased(const std::string &kind, const std::string &value, const std::string &source);
     // The party of these identifiers (sorted and made unique here); never empty.
     Result<std::uint32_t> party(std::vector<std::uint32_t> ids);
     // The party of a row that comes again: identifiers of kinds that its mapping does not map stay with it.

@@ -33,7 +33,7 @@ Result<std::vector<std::uint32_t>> SinkContext::identifiersOf(const RowFields &r
             ++outcome.identifiersDropped;
             continue;
         }
-        TRY(const bool erased, identifiers.isErased(entry.field->name, *value));
+        TRY(const bool erased, identifiers.isErased(entry.field->name, *value, source.name));
         if (erased) {
             outcome = rejected(entry.field->full, "erased", outcome.identifiersDropped);
             return ids;
