@@ -83,17 +83,19 @@ void conclude(const BudgetPlan &plan, const std::vector<std::int64_t> &spent, Pl
         known = known && line.actual;
         if (!line.actual)
             continue;
+        line.actualMicros = spent[i];
         line.actual = minorOfMicros(spent[i], plan.currency);
         sum += *line.actual;
+        pacing.actualMicros += spent[i];
         if (line.expected > 0)
-            line.pace = double(*line.actual) / double(line.expected);
+            line.pace = double(spent[i]) / double(microsOfMinor(line.expected, plan.currency));
         if (line.daysPassed > 0)
             line.forecast = portion(*line.actual, line.daysTotal, line.daysPassed);
     }
     if (known)
         pacing.actual = sum;
     if (known && pacing.expected > 0)
-        pacing.pace = double(sum) / double(pacing.expected);
+        pacing.pace = double(pacing.actualMicros) / double(microsOfMinor(pacing.expected, plan.currency));
 }
 
 Json amountJson(const std::optional<Minor> &amount, const std::string &currency)
@@ -121,10 +123,12 @@ Json lineJson(const PlanLine &line, const BudgetPlan &plan, const LinePacing *pa
         return json;
     if (!line.forecast)
         json.set("forecast", amountJson(pacing->forecast, currency));
-    json.set("actual", amountJson(pacing->actual, currency));
+    json.set("actual", pacing->actual ? Json(formatMicros(pacing->actualMicros, currency)) : Json());
     json.set("expected", formatMinor(pacing->expected, currency));
     json.set("pace", pacing->pace ? Json(*pacing->pace) : Json());
-    json.set("remaining", pacing->actual ? Json(formatMinor(line.planned - *pacing->actual, currency)) : Json());
+    json.set("remaining",
+             pacing->actual ? Json(formatMicros(microsOfMinor(line.planned, currency) - pacing->actualMicros, currency))
+                            : Json());
     return json;
 }
 
@@ -211,6 +215,7 @@ Result<PlanPacing> planPacing(store::Workspace &workspace, const BudgetPlan &pla
     std::vector<std::int64_t> spent(plan.lines.size());
     std::int64_t outside = 0;
     addFigures(plan, figures, spent, outside, pacing);
+    pacing.outsideMicros = outside;
     pacing.outside = minorOfMicros(outside, plan.currency);
     for (const std::string &currency : figures.unrated)
         pacing.warnings.push_back("Amounts in " + currency + " have no rate on some days and are missing.");
@@ -239,10 +244,10 @@ Json planJson(const StoredPlan &stored, const PlanPacing *pacing)
                               {"lines", std::move(lines)}});
     if (!pacing)
         return json;
-    json.set("actual", amountJson(pacing->actual, plan.currency));
+    json.set("actual", pacing->actual ? Json(formatMicros(pacing->actualMicros, plan.currency)) : Json());
     json.set("expected", formatMinor(pacing->expected, plan.currency));
     json.set("pace", pacing->pace ? Json(*pacing->pace) : Json());
-    json.set("outside_plan", formatMinor(pacing->outside, plan.currency));
+    json.set("outside_plan", formatMicros(pacing->outsideMicros, plan.currency));
     Json warnings = Json::array();
     for (const std::string &warning : pacing->warnings)
         warnings.append(Json::object({{"path", ""}, {"message", warning}}));

@@ -18,6 +18,7 @@ struct LinePacing
 {
     std::string line; // id
     std::optional<Minor> actual; // nullopt: figures are missing (no rate)
+    std::int64_t actualMicros = 0; // the same, to the millionth
     Minor expected = 0; // share of `planned` by the days of the flight that have begun
     std::optional<double> pace; // actual / expected; nullopt while nothing is expected
     std::optional<Minor> forecast; // actual at the same rate a day to the end of the flight
@@ -31,8 +32,10 @@ struct PlanPacing
     Date asOf; // day
     std::vector<LinePacing> lines;
     std::optional<Minor> actual;
+    std::int64_t actualMicros = 0;
     Minor expected = 0;
     std::optional<double> pace;
+    std::int64_t outsideMicros = 0;
     Minor outside = 0; // spent in the plan's days in channels or on days that no line plans
     std::vector<std::string> warnings;
     std::int64_t revision = 0;
