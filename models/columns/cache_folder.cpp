@@ -12,6 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 using Time = fs::file_time_type;
 constexpr std::chrono::hours longUnused {24 * 30}, longWritten {24};
+constexpr std::size_t mostFiles = 200; // however small: the folder is gone through with every commit
 
 struct CachedFile
 {
@@ -93,9 +94,10 @@ void removeForgotten(const std::string &folder, std::uintmax_t allowedBytes)
 {
     const Time now = Time::clock::now();
     std::uintmax_t usedLater = 0; // bytes
+    std::size_t files = 0;
     for (const CachedFile &file : filesOf(folder, "")) {
         const std::uintmax_t size = sizeOf(file.path);
-        if (file.used < now - longUnused || usedLater >= allowedBytes)
+        if (file.used < now - longUnused || usedLater >= allowedBytes || ++files > mostFiles)
             removeCached(file);
         usedLater += size;
     }

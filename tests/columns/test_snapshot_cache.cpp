@@ -239,6 +239,11 @@ void forgottenFilesGo()
            "of more than is allowed the latest stay");
     columns::keepLatest(folder.string(), "w", 1);
     expect(stays("w0.columns") && !stays("w1.columns") && stays("used.columns"), "of one workspace the latest stay");
+    for (int i = 0; i < 230; ++i)
+        place("n" + std::to_string(i) + ".columns", std::chrono::hours(2 + i));
+    columns::removeForgotten(folder.string(), 1000000);
+    expect(stays("n197.columns") && !stays("n198.columns"),
+           "of many small ones the latest stay"); // besides used and w0
     columns::removeAll(folder.string(), "writing");
     expect(!stays("writing.columns.7-1.tmp") && stays("used.columns"), "halves of an erased workspace go");
 }
