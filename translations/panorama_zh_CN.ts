@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Sequence</source>
-        <translation>序列</translation>
+        <translation>先后顺序</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>A sequence has 2 to 10 steps.</source>
-        <translation>一个序列有 2 到 10 步。</translation>
+        <translation>先后顺序包含 2 到 10 步。</translation>
     </message>
     <message>
         <source>A step must be an object.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Personal data is locked</source>
-        <translation>个人数据已锁定</translation>
+        <translation>个人信息已锁定</translation>
     </message>
     <message>
         <source>Names, phones and mail addresses need the passphrase of this workspace. Counts, funnels and plans work without it.</source>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>设定</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>From a file …</source>
@@ -9622,7 +9622,7 @@
     </message>
     <message>
         <source>day × source · %1 of %2 days are missing</source>
-        <translation>日期 × 数据源 · %2 天中缺 %1 天</translation>
+        <translation>日期 × 数据源 · 应有 %2 份日数据，缺 %1 份</translation>
     </message>
     <message>
         <source>day × source · nothing is missing</source>

@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>A sequence has 2 to 10 steps.</source>
-        <translation>一個序列有 2 到 10 步。</translation>
+        <translation>先後順序包含 2 到 10 步。</translation>
     </message>
     <message>
         <source>A step must be an object.</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>按天</translation>
+        <translation>依日</translation>
     </message>
     <message>
         <source>Nobody had this event in this period.</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>按天</translation>
+        <translation>依日</translation>
     </message>
     <message>
         <source>From</source>
@@ -7957,7 +7957,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>設定</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>From a file …</source>
@@ -8138,15 +8138,15 @@
     </message>
     <message>
         <source>Days</source>
-        <translation>按天</translation>
+        <translation>依日</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation>按週</translation>
+        <translation>依週</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation>按月</translation>
+        <translation>依月</translation>
     </message>
     <message>
         <source>Nobody began in this period.</source>
@@ -9622,7 +9622,7 @@
     </message>
     <message>
         <source>day × source · %1 of %2 days are missing</source>
-        <translation>日期 × 資料來源 · %2 天中缺 %1 天</translation>
+        <translation>日期 × 資料來源 · 應有 %2 份日資料，缺 %1 份</translation>
     </message>
     <message>
         <source>day × source · nothing is missing</source>

@@ -78,7 +78,7 @@ Result<Json> previewRows(const Job &job, store::Workspace &workspace, const std:
     TRY(const std::unique_ptr<sync::TableReader> reader, sync::openTable(file, mapping.file, job.cancel));
     const store::WorkspaceSettings settings = workspace.settings();
     TRY(const sync::RowConverter converter,
-        sync::RowConverter::bind(mapping, reader->columns(), {settings.zone, settings.currency},
+        sync::RowConverter::bind(mapping, reader->columns(), {settings.zone, settings.currency, settings.region},
                                  reader->mayBeInvalid()));
     Json rows = Json::array();
     sync::TablePart part;

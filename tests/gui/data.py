@@ -92,6 +92,7 @@ def bring_in(window):
 def partly(window):
     """Rows that cannot be brought in are listed with their reasons; what was done is not offered once more."""
     open_file(window, write("more.csv", "order_no,paid at,phone,amount", ["P1,2026-11-01 10:00:00,13800000001,5.00", "P2,2026-11-02 10:00:00,13800000002,five"]))
+    assert until(lambda: window.rows("channels.preview")[1][1].startswith("amount: ")), window.rows("channels.preview")
     window.click("channels.import")
     window.says("2 rows read: 1 new, 0 changed, 0 unchanged, 1 rejected")
     rows = window.rows("channels.preview")
