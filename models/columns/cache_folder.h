@@ -14,7 +14,8 @@ void keepLatest(const std::string &folder, const std::string &prefix, std::size_
 // Removes every file whose name begins so, halves being written too.
 void removeAll(const std::string &folder, const std::string &prefix);
 // Removes what nobody has used for a month, sealed names (NAME.people) that were written a month ago, what has
-// allowedBytes and more, or 200, of files beside it that were used later, and halves of files that ended programs left behind.
+// allowedBytes and more, or 200, of files beside it that were used later, and halves of files that ended programs left
+// behind.
 void removeForgotten(const std::string &folder, std::uintmax_t allowedBytes);
 
 } // namespace panorama::columns
