@@ -11,7 +11,8 @@ QString healthText(services::SourceHealth health);
 PillTone healthTone(services::SourceHealth health);
 QString outcomeText(const std::string &outcome); // of a log item
 PillTone outcomeTone(const std::string &outcome);
-QStringList failureTexts(const std::vector<services::StreamProbe> &probes); // of the streams that do not answer, by reason
+QStringList
+failureTexts(const std::vector<services::StreamProbe> &probes); // of the streams that do not answer, by reason
 QString kindText(const std::string &kind); // of data: "order_lines" → Order lines
 QString settingText(const QString &title); // of a manifest's setting, where a translation is known
 QString timeText(Instant time, const TimeZone &zone);
