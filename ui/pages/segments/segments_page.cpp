@@ -142,10 +142,14 @@ void SegmentsPage::showRoom(const QString &room)
     const QStringList rooms {u"tags"_s, u"pools"_s, u"lifecycle"_s, u"exports"_s};
     m_room->setCurrent(room);
     const bool isBuilder = !rooms.contains(room);
-    m_builder->hide();
-    for (SegmentRoom *other : m_rooms)
-        other->hide();
-    (isBuilder ? m_builder : m_rooms[std::size_t(rooms.indexOf(room))])->show();
+    // Who goes, goes first: both at once would be seen. What stays is not touched: it may have the focus.
+    for (const bool shown : {false, true}) {
+        if (isBuilder == shown)
+            m_builder->setVisible(shown);
+        for (std::size_t i = 0; i < m_rooms.size(); ++i)
+            if ((rooms.value(qsizetype(i)) == room) == shown)
+                m_rooms[i]->setVisible(shown);
+    }
     for (QWidget *widget : std::initializer_list<QWidget *> {m_bar, m_templates, m_export})
         widget->setVisible(isBuilder);
     Q_EMIT historyChanged();
