@@ -30,6 +30,9 @@ struct JourneyQuestion
 };
 using JourneyMatcher = std::function<Result<columns::Bits>(const JourneyQuestion &)>;
 
+// Events that came after the snapshot.
+using NewEvents = std::vector<columns::TailPartPtr>;
+
 // What a condition is evaluated on. `name` answers conditions on people's names, which lie in the vault.
 struct Evaluation
 {
@@ -40,6 +43,7 @@ struct Evaluation
     std::vector<Warning> *warnings = nullptr; // paths relative to the leaf until the segment adds its own
     std::shared_ptr<SharedFigures> shared = std::make_shared<SharedFigures>();
     JourneyMatcher journey; // answers conditions on funnels and other journeys
+    const NewEvents *added = nullptr; // counted beside the former ones, by conditions that add them up
 
     std::uint32_t people() const { return snapshot->customers.size(); }
     bool isCancelled() const { return job && job->isCancelled(); }
@@ -55,9 +59,6 @@ struct Evaluation
 // (panorama.pools/1) and limits of the lifecycle (panorama.lifecycle/1); or an error.
 using DocumentLibrary = std::function<Result<Json>(const std::string &id)>;
 
-// Events that came after the snapshot.
-using NewEvents = std::vector<columns::TailPartPtr>;
-
 // One leaf of a rule: whom it holds for. Immutable; may be evaluated on any snapshot and from any thread.
 class Condition
 {
@@ -67,10 +68,8 @@ public:
     // What the answer about a customer follows from: the customer without events, with events, or other people too.
     enum class Basis { Profile, Events, Everybody };
     virtual Basis basis() const { return Basis::Everybody; }
-    // Whether new events can be counted beside the former ones; if so, makes of the people for whom the leaf held
-    // before those for whom it holds now.
+    // Whether new events can be counted beside the former ones.
     virtual bool addsUp(const Evaluation &, const NewEvents &) const { return false; }
-    virtual void addNew(const Evaluation &, const NewEvents &, columns::Bits &) const { }
     // What one customer has in this respect, for explanations: a value, a number of events …; null = nothing to tell.
     virtual Json found(const Evaluation &, columns::CustomerNumber) const { return {}; }
     virtual std::string savedSegment() const { return {}; } // id, of the leaf `segment`

@@ -88,17 +88,24 @@ template<typename Each> void eachAdded(const AddedRows &part, const Window &wind
 }
 
 // Where nothing but the type is asked of rows that all lie in the window, none of them decides the way of the loop.
-void markAdded(const AddedRows &part, const Window &window, columns::Bits &people)
+std::vector<CustomerNumber> peopleOf(const AddedRows &part, const Window &window)
 {
     const columns::EventTable &events = part.rows.events;
+    std::vector<CustomerNumber> people(events.rows());
+    std::size_t count = 0;
     const bool allInside = window.contains(events.firstTime) && window.contains(events.lastTime);
-    if (!part.rows.filter.isPlain() || !allInside || events.types.width != 1)
-        return eachAdded(part, window, [&people](Row, CustomerNumber customer) { people.set(customer); });
-    const auto *types = events.types.as<std::uint8_t>();
-    const std::uint32_t wanted = part.rows.filter.type().value_or(256);
-    std::uint64_t *words = people.words().data();
-    for (Row row = 0; row < events.rows(); ++row)
-        words[part.owners[row] / 64] |= std::uint64_t(types[row] == wanted) << (part.owners[row] % 64);
+    if (part.rows.filter.isPlain() && allInside && events.types.width == 1) {
+        const auto *types = events.types.as<std::uint8_t>();
+        const std::uint32_t wanted = part.rows.filter.type().value_or(256);
+        for (Row row = 0; row < events.rows(); ++row) {
+            people[count] = part.owners[row];
+            count += types[row] == wanted;
+        }
+    } else {
+        eachAdded(part, window, [&](Row, CustomerNumber customer) { people[count++] = customer; });
+    }
+    people.resize(count);
+    return people;
 }
 
 // What the added rows of each person come to, of those of whom some count; upwards.
@@ -158,14 +165,17 @@ void addFormer(const RowCount &count, std::span<Addition> people)
 
 } // namespace
 
+AddedPeople peopleOf(std::span<const AddedRows> added, const Window &window)
+{
+    AddedPeople people;
+    for (const AddedRows &part : added)
+        people.push_back(peopleOf(part, window));
+    return people;
+}
+
 void recount(const CountedRows &former, std::span<const AddedRows> added, const Window &window, const TallyTest &test,
              int scale, columns::Bits &people)
 {
-    if (!test.count && !test.sum) { // any row makes it hold, and no former one takes that back
-        for (const AddedRows &part : added)
-            markAdded(part, window, people);
-        return;
-    }
     std::vector<Addition> additions = additionsOf(added, window, scale, people.size());
     if (additions.empty())
         return;

@@ -21,6 +21,9 @@ struct AddedRows
     std::span<const columns::CustomerNumber> owners;
 };
 
+// Whose the added rows of the window are that count, one for each; upwards within each part.
+AddedPeople peopleOf(std::span<const AddedRows> added, const Window &window);
+
 // Makes of the people for whom the test holds over the former rows those for whom it holds over all rows together. Sums
 // are tested at the scale, which is none's smaller.
 void recount(const CountedRows &former, std::span<const AddedRows> added, const Window &window, const TallyTest &test,

@@ -56,12 +56,14 @@ bool fitsByte(const NumberRanges &ranges)
 class Tally
 {
 public:
-    Tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window, const TallyTest &test)
+    Tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window, const TallyTest &test,
+          const AddedPeople &added)
         : m_evaluation(evaluation),
           m_events(evaluation.snapshot->events),
           m_filter(filter),
           m_window(window),
-          m_test(test)
+          m_test(test),
+          m_added(added)
     {
     }
     Result<Bits> run()
@@ -93,12 +95,14 @@ private:
     };
     template<typename Work> Result<Bits> eachShard(Work work)
     {
+        static const TypeList none;
         std::vector<Run> runs;
         std::size_t rows = 0;
         for (CustomerNumber first = 0; first < m_evaluation.people() && m_filter.type(); first += shardSize) {
             const TypeList *list = m_events.list(*m_filter.type(), first / shardSize);
-            if (const ListRange range = list ? rangeOf(*list, m_window) : ListRange(); range.first < range.last) {
-                runs.push_back({*list, range, first});
+            const ListRange range = list ? rangeOf(*list, m_window) : ListRange();
+            if (range.first < range.last || !m_added.empty()) {
+                runs.push_back({range.first < range.last ? *list : none, range, first});
                 rows += range.last - range.first;
             }
         }
@@ -152,8 +156,20 @@ private:
         default: return loop(amounts.as<std::uint64_t>());
         }
     }
+    // Calls each(place) for every added row of the shard.
+    template<typename Each> void eachAdded(const Run &run, Each each) const
+    {
+        for (const std::vector<CustomerNumber> &part : m_added)
+            for (auto at = std::ranges::lower_bound(part, run.first);
+                 at != part.end() && *at - run.first < shardSize; ++at)
+                each(*at - run.first);
+    }
     void mark(const Run &run, bool value)
     {
+        std::uint64_t *const into = m_bits.words().data() + run.first / 64;
+        eachAdded(run, [into](std::uint32_t place) { into[place / 64] |= std::uint64_t(1) << (place % 64); });
+        if (run.range.first == run.range.last)
+            return;
         if (value && m_filter.isPlain())
             return markPlain(run);
         std::uint64_t *words = m_bits.words().data() + run.first / 64;
@@ -190,15 +206,7 @@ private:
         std::vector<std::uint64_t> below(size * (least - 1)); // one row or more, two or more …
         std::uint64_t *words = m_bits.words().data() + run.first / 64;
         const CustomerNumber *customers = run.list.customers.data();
-        if (least == 2)
-            return eachRow(run, [&, seen = below.data()](std::size_t i, bool holds) {
-                const std::uint32_t place = customers[i] - run.first;
-                const std::uint64_t bit = std::uint64_t(holds) << (place % 64);
-                words[place / 64] |= seen[place / 64] & bit;
-                seen[place / 64] |= bit;
-            });
-        eachRow(run, [&](std::size_t i, bool holds) {
-            const std::uint32_t place = customers[i] - run.first;
+        const auto climb = [&](std::uint32_t place, bool holds) {
             std::uint64_t bit = std::uint64_t(holds) << (place % 64);
             for (std::size_t level = 0; level + 1 < least; ++level) {
                 std::uint64_t &word = below[level * size + place / 64];
@@ -207,7 +215,17 @@ private:
                 bit = next;
             }
             words[place / 64] |= bit;
-        });
+        };
+        if (least == 2)
+            eachRow(run, [&, seen = below.data()](std::size_t i, bool holds) {
+                const std::uint32_t place = customers[i] - run.first;
+                const std::uint64_t bit = std::uint64_t(holds) << (place % 64);
+                words[place / 64] |= seen[place / 64] & bit;
+                seen[place / 64] |= bit;
+            });
+        else
+            eachRow(run, [&](std::size_t i, bool holds) { climb(customers[i] - run.first, holds); });
+        eachAdded(run, [&](std::uint32_t place) { climb(place, true); });
     }
     template<typename Count> Result<Bits> countAll()
     {
@@ -267,19 +285,31 @@ private:
     const columns::EventFilter &m_filter;
     const Window m_window;
     const TallyTest &m_test;
+    const AddedPeople &m_added;
     Bits m_bits;
 };
 
+// Whether any row at all is enough.
+bool asksForAny(const TallyTest &test)
+{
+    return !test.count && !test.sum;
+}
+
 } // namespace
 
+bool takesAdded(const TallyTest &test)
+{
+    return asksForAny(test) || (test.count && !test.sum && leastWanted(*test.count));
+}
+
 Result<People> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,
-                     const TallyTest &test)
+                     const TallyTest &test, const AddedPeople &added)
 {
     const columns::EventTable &events = evaluation.snapshot->events;
-    const bool exists = !test.count && !test.sum && filter.type() && filter.isPlain();
+    const bool exists = asksForAny(test) && filter.type() && filter.isPlain() && added.empty();
     if (exists && window.first <= events.firstTime && window.last >= events.lastTime)
         return People(events.typeCustomers[*filter.type()]);
-    TRY(Bits people, Tally(evaluation, filter, window, test).run());
+    TRY(Bits people, Tally(evaluation, filter, window, test, added).run());
     return People(std::move(people));
 }
 

@@ -15,8 +15,13 @@ struct TallyTest
     const SumSource *source = nullptr;
 };
 
-// The people for whom the test holds, shard by shard. Cancelled between shards.
+// People of rows that came after the snapshot and count, one for each row; upwards within each list.
+using AddedPeople = std::vector<std::vector<columns::CustomerNumber>>;
+// Whether such rows are as good as those of the snapshot: more of them never take anybody out, and few are told apart.
+bool takesAdded(const TallyTest &test);
+
+// The people for whom the test holds, shard by shard. Cancelled between shards. Rows are added where takesAdded().
 Result<People> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,
-                     const TallyTest &test);
+                     const TallyTest &test, const AddedPeople &added);
 
 } // namespace panorama::segments

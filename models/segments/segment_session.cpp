@@ -81,33 +81,31 @@ Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, 
     }
     Evaluation evaluation = this->evaluation(job);
     evaluation.warnings = &leaf.warnings;
+    const bool hasNew = m_tail && line.condition->basis() == Condition::Basis::Events;
+    if (hasNew && line.condition->addsUp(evaluation, m_tail->parts()))
+        evaluation.added = &m_tail->parts();
     TRY(leaf.people, line.condition->evaluate(evaluation));
-    if (m_tail && line.condition->basis() == Condition::Basis::Events)
-        TRY_VOID(addTail(*line.condition, job, leaf));
+    if (hasNew && !evaluation.added)
+        TRY_VOID(askTail(*line.condition, job, leaf));
     return leaf;
 }
 
 // Where new events cannot be counted beside the former ones, the tail knows all events of the people whom they came
 // for; it has every name that has ever been seen.
-Result<void> SegmentSession::addTail(const Condition &condition, const Job &job, Leaf &leaf) const
+Result<void> SegmentSession::askTail(const Condition &condition, const Job &job, Leaf &leaf) const
 {
+    TRY(const columns::SnapshotPtr events, m_tail->events());
+    if (!events)
+        return Error {ErrorCode::Unsupported, "The new events cannot be counted beside the others.", {}, {}, {}};
+    leaf.warnings.clear();
+    TRY(const People present, condition.evaluate({events, m_asOf, &job, m_name, &leaf.warnings}));
+    const Bits inTail = present.bits(events->customers.size());
     Bits people = leaf.people.bits(m_snapshot->customers.size());
-    const Evaluation former = evaluation(job);
-    if (condition.addsUp(former, m_tail->parts())) {
-        condition.addNew(former, m_tail->parts(), people);
-    } else {
-        TRY(const columns::SnapshotPtr events, m_tail->events());
-        if (!events)
-            return Error {ErrorCode::Unsupported, "The new events cannot be counted beside the others.", {}, {}, {}};
-        leaf.warnings.clear();
-        TRY(const People present, condition.evaluate({events, m_asOf, &job, m_name, &leaf.warnings}));
-        const Bits inTail = present.bits(events->customers.size());
-        for (std::size_t i = 0; const columns::CustomerNumber customer : m_tail->customers())
-            if (inTail.test(i++))
-                people.set(customer);
-            else
-                people.reset(customer);
-    }
+    for (std::size_t i = 0; const columns::CustomerNumber customer : m_tail->customers())
+        if (inTail.test(i++))
+            people.set(customer);
+        else
+            people.reset(customer);
     leaf.people = People(std::move(people));
     return {};
 }

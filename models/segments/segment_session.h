@@ -63,7 +63,7 @@ private:
                                std::vector<columns::Bits> *sets);
     Result<Leaf> compute(const Segment::Line &line, const Job &job);
     bool tailTells(const Condition &condition) const;
-    Result<void> addTail(const Condition &condition, const Job &job, Leaf &leaf) const;
+    Result<void> askTail(const Condition &condition, const Job &job, Leaf &leaf) const;
     void collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const;
     static std::string keyOf(const Segment::Line &line);
     void dropUnused();

@@ -281,6 +281,9 @@ private:
         segments::SegmentSession whole(present, asOf), parts(former, asOf, {}, {}, tail);
         for (const char *rule :
              {R"({"event":"click","count":{">=":2}})", R"({"event":"order","sum":{"property":"value",">":500}})",
+              R"({"event":"visit","count":{">=":3},"last_days":60})",
+              R"({"event":"order","where":[{"property":"value",">":50}],"count":{">=":2}})",
+              R"({"event":"click","count":{">=":1},"last_days":30})", R"({"event":"visit","count":{"<":1}})",
               R"({"all":[{"event":"visit","last_days":40},{"not":{"tag":"vip"}}]})",
               R"({"any":[{"sequence":[{"event":"visit"},{"event":"order"}],"within_days":30},{"event":"加购"}]})",
               R"({"event":"lead","where":[{"property":"x",">":12}]})",

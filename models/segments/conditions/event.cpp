@@ -33,7 +33,9 @@ public:
         warnOfRates(evaluation);
         TallyTest test = testAt(source.scale());
         test.source = &source;
-        return tally(evaluation, filter, windowOf(evaluation), test);
+        const Window window = windowOf(evaluation);
+        return evaluation.added ? withAdded(evaluation, filter, window, test)
+                                : tally(evaluation, filter, window, test, {});
     }
     // Not with names or missing rates of which only the new ones tell.
     bool addsUp(const Evaluation &evaluation, const NewEvents &fresh) const override
@@ -43,21 +45,6 @@ public:
             && std::ranges::all_of(fresh, [](const columns::TailPartPtr &part) {
                    return part->fresh->facts.unratedCurrencies.empty();
                });
-    }
-    void addNew(const Evaluation &evaluation, const NewEvents &fresh, columns::Bits &people) const override
-    {
-        const auto rowsOf = [this](const columns::SnapshotPtr &snapshot) {
-            return CountedRows {snapshot->events, columns::EventFilter(snapshot, m_spec.event),
-                                m_spec.sum ? std::optional(sourceOf(*snapshot)) : std::nullopt};
-        };
-        const CountedRows former = rowsOf(evaluation.snapshot);
-        std::vector<AddedRows> added;
-        int scale = former.scale();
-        for (const columns::TailPartPtr &part : fresh) {
-            added.push_back({rowsOf(part->fresh), part->owners});
-            scale = std::max(scale, added.back().rows.scale());
-        }
-        recount(former, added, windowOf(evaluation), testAt(scale), scale, people);
     }
     Json found(const Evaluation &evaluation, columns::CustomerNumber customer) const override
     {
@@ -79,6 +66,27 @@ public:
     }
 
 private:
+    CountedRows rowsOf(const columns::SnapshotPtr &snapshot) const
+    {
+        return {snapshot->events, columns::EventFilter(snapshot, m_spec.event),
+                m_spec.sum ? std::optional(sourceOf(*snapshot)) : std::nullopt};
+    }
+    Result<People> withAdded(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,
+                             const TallyTest &test) const
+    {
+        std::vector<AddedRows> added;
+        int scale = test.source->scale();
+        for (const columns::TailPartPtr &part : *evaluation.added) {
+            added.push_back({rowsOf(part->fresh), part->owners});
+            scale = std::max(scale, added.back().rows.scale());
+        }
+        if (takesAdded(test))
+            return tally(evaluation, filter, window, test, peopleOf(added, window));
+        TRY(const People before, tally(evaluation, filter, window, test, {}));
+        columns::Bits people = before.bits(evaluation.people());
+        recount(rowsOf(evaluation.snapshot), added, window, testAt(scale), scale, people);
+        return People(std::move(people));
+    }
     SumSource sourceOf(const columns::Snapshot &snapshot) const
     {
         return {snapshot, m_spec.sumProperty, m_spec.sumCurrency};
