@@ -15,6 +15,7 @@
 namespace panorama::bench {
 namespace {
 
+constexpr int arrivalsBefore = 20; // that are not measured: a program that has been open for a while
 constexpr int arrivalsBeside = 5; // until the columns take in what came, as for somebody who asks for more than counts
 
 struct Arrival
@@ -24,8 +25,10 @@ struct Arrival
     segments::Segment::Library library;
     Instant asOf;
     std::int64_t source = 0;
-    store::EventColumns events;
+    store::EventColumns pattern;
+    std::shared_ptr<store::EventColumns> events; // the next ones
     std::mt19937_64 dice {7};
+    std::optional<segments::SegmentSession> session; // of the count before
     int arrivals = 0;
 };
 
@@ -46,7 +49,7 @@ Result<void> takeEvents(Arrival &arrival, store::Database &database, std::size_t
     if (!largest.step())
         return invalidError("The workspace has no block of so many events.", "/events");
     arrival.source = largest.integer(0);
-    store::EventColumns &events = arrival.events;
+    store::EventColumns &events = arrival.pattern;
     TRY(events, store::decodeChunk({}, largest.blob(1)));
     const std::size_t all = events.rows();
     thin(events.party, count, all);
@@ -65,17 +68,19 @@ Result<void> takeEvents(Arrival &arrival, store::Database &database, std::size_t
 // Keys and times of the next ones, as a source has them: not measured, like the rows that a peer is handed.
 void prepare(Arrival &arrival)
 {
-    for (std::int64_t &time : arrival.events.time) {
+    arrival.events = std::make_shared<store::EventColumns>(arrival.pattern);
+    for (std::int64_t &time : arrival.events->time) {
         time = arrival.asOf.micros - std::int64_t(arrival.dice() % 86400) * microsPerSecond;
-        arrival.events.keyHash.push_back(arrival.dice());
+        arrival.events->keyHash.push_back(arrival.dice());
     }
 }
 
 Result<void> write(Arrival &arrival)
 {
-    store::EventColumns &events = arrival.events;
-    if (events.keyHash.empty())
+    if (!arrival.events)
         prepare(arrival);
+    const std::shared_ptr<store::EventColumns> arriving = std::move(arrival.events);
+    store::EventColumns &events = *arriving;
     std::vector<store::HashedRow> order(events.rows());
     for (std::uint32_t row = 0; row < order.size(); ++row)
         order[row] = {events.keyHash[row], row};
@@ -86,28 +91,35 @@ Result<void> write(Arrival &arrival)
                      .prepare("INSERT INTO batches(origin, data_kind, time, files) VALUES('sync','events',?,'[]')")
                      .bind(session.now.micros)
                      .run());
+        session.bring(arrival.source, arriving);
         const store::EncodedChunk chunk = store::encodeChunk(events);
         auto insert =
             session.database.prepare("INSERT INTO event_chunks(batch_id, source_id, rows, time_min, time_max, "
                                      "parties, key_hashes, columns) VALUES(last_insert_rowid(),?,?,?,?,?,?,?)");
         insert.bind(arrival.source, std::int64_t(events.rows()), chunk.timeMin, chunk.timeMax);
-        insert.bindBlob(chunk.parties).bindBlob(chunk.keyHashes).bindBlob(chunk.columns);
+        insert.lendBlob(chunk.parties).lendBlob(chunk.keyHashes).lendBlob(chunk.columns);
         TRY_VOID(insert.run());
         session.touch("batches");
         session.touch("event_chunks");
         return {};
     });
-    events.keyHash.clear();
     return written ? Result<void>() : written.error();
 }
 
-Result<Counters> count(const Arrival &arrival)
+// A second later, as a rule that stands on the screen is counted anew.
+Result<Counters> count(Arrival &arrival)
 {
+    arrival.asOf.micros += microsPerSecond;
     TRY(store::ReadSession read, arrival.workspace->read());
     TRY(const auto present, services::presentSnapshot(*arrival.workspace, read, {}));
     TRY(const auto segment, segments::Segment::compile(arrival.segment, arrival.library));
-    segments::SegmentSession session(present.snapshot, arrival.asOf, {}, {}, present.tail);
-    TRY(const auto answer, session.evaluate(segment, {}, false));
+    std::optional<segments::SegmentSession> &session = arrival.session;
+    if (session && session->snapshot() == present.snapshot)
+        session->renew(arrival.asOf, {}, {}, present.tail);
+    else
+        session.emplace(present.snapshot, arrival.asOf, segments::SegmentSession::NameMatcher(),
+                        segments::JourneyMatcher(), present.tail);
+    TRY(const auto answer, session->evaluate(segment, {}, false));
     return Counters {{"people", double(answer.count)}, {"tail", present.tail ? double(present.tail->rows()) : 0}};
 }
 
@@ -129,16 +141,22 @@ Result<Workload> makeArrival(const std::string &name, const Json &document,
     TRY(store::ReadSession read, workspace->read());
     TRY(arrival->library, services::segmentLibrary(read));
     TRY_VOID(takeEvents(*arrival, read.database(), std::size_t(events)));
-    return Workload {name,
-                     [arrival]() -> Result<Counters> {
-                         TRY_VOID(write(*arrival));
-                         return count(*arrival);
-                     },
-                     [arrival] {
-                         prepare(*arrival);
-                         if (++arrival->arrivals % arrivalsBeside == 0)
-                             (void)services::currentSnapshot(*arrival->workspace, {});
-                     }};
+    const auto next = [arrival] {
+        prepare(*arrival);
+        if (++arrival->arrivals % arrivalsBeside == 0) {
+            arrival->session.reset();
+            (void)services::currentSnapshot(*arrival->workspace, {});
+        }
+    };
+    const auto run = [arrival]() -> Result<Counters> {
+        TRY_VOID(write(*arrival));
+        return count(*arrival);
+    };
+    for (int i = 0; i < arrivalsBefore; ++i) {
+        next();
+        TRY_VOID(run());
+    }
+    return Workload {name, run, next};
 }
 
 } // namespace panorama::bench

@@ -47,13 +47,15 @@ __int128 divideRounded(__int128 value, __int128 by)
 
 } // namespace
 
-Result<void> BaseAmounts::loadRates(store::Database &database)
+Result<BaseAmounts> BaseAmounts::load(store::Database &database, std::string currency, TimeZone zone)
 {
+    BaseAmounts amounts(std::move(currency), std::move(zone));
     store::Statement rows = database.prepare("SELECT date, currency, rate FROM rates");
     while (rows.step())
         if (const auto rate = rateFrom(rows.text(2)))
-            m_rates[{std::int32_t(rows.integer(0)), std::string(rows.text(1))}] = *rate;
-    return rows.status();
+            amounts.m_rates[{std::int32_t(rows.integer(0)), std::string(rows.text(1))}] = *rate;
+    TRY_VOID(rows.status());
+    return amounts;
 }
 
 std::optional<__int128> BaseAmounts::exact(std::int64_t micros, const std::string &currency, std::int64_t time) const

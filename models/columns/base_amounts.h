@@ -14,8 +14,8 @@ namespace panorama::columns {
 class BaseAmounts
 {
 public:
-    BaseAmounts(std::string currency, TimeZone zone) : m_currency(std::move(currency)), m_zone(std::move(zone)) { }
-    Result<void> loadRates(store::Database &database);
+    // At the rates that the database has.
+    static Result<BaseAmounts> load(store::Database &database, std::string currency, TimeZone zone);
     void survey(std::int64_t micros, const std::string &currency, std::int64_t time);
     void settle();
     std::int64_t convert(std::int64_t micros, const std::string &currency,
@@ -29,6 +29,7 @@ public:
     const std::set<std::string> &unrated() const { return m_unrated; }
 
 private:
+    BaseAmounts(std::string currency, TimeZone zone) : m_currency(std::move(currency)), m_zone(std::move(zone)) { }
     std::optional<std::int64_t> plain(std::int64_t micros, const std::string &currency) const;
     std::optional<__int128> exact(std::int64_t micros, const std::string &currency,
                                   std::int64_t time) const; // at exactDigits

@@ -14,6 +14,7 @@
 namespace panorama::columns {
 namespace {
 
+constexpr std::size_t fewFilled = 4096; // rows
 constexpr std::int64_t noValue = store::EventColumns::noValue;
 
 bool isBuiltIn(std::string_view name)
@@ -274,7 +275,7 @@ void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &col
 {
     Property &channel = m_properties["channel"], &campaign = m_properties["campaign"],
              &currency = m_properties["currency"];
-    eachPart(columns.rows(), 5 + columns.properties.size(), [&](std::size_t part) {
+    const auto fill = [&](std::size_t part) {
         switch (part) {
         case 0: return fillAmounts(first, columns);
         case 1: return fillTypes(first, columns);
@@ -283,7 +284,8 @@ void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &col
         case 4: return fillTerms(first, columns.currency, 4, currency);
         default: return fillProperty(first, columns.properties[part - 5]);
         }
-    });
+    };
+    eachPart(columns.rows(), 5 + columns.properties.size(), fill, fewFilled);
 }
 
 // The first of all rows: what only they have, numbers of orders above all, is then done with.

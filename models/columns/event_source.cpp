@@ -9,7 +9,6 @@
 namespace panorama::columns {
 namespace {
 
-constexpr std::uint32_t manyFlag = 0x80000000U;
 constexpr std::size_t fewLookUps = 1024; // find their pairs as they are, without a table by party
 constexpr std::uint32_t keptRows = 131072; // are read once and kept
 constexpr const char *chunkQuery = "SELECT id, source_id, rows, columns FROM event_chunks";
@@ -21,24 +20,19 @@ std::string after(const char *sql, std::int64_t id)
 
 } // namespace
 
-CustomerNumber RowOwners::of(std::uint32_t source, std::uint32_t party) const
+EventSource::EventSource(std::shared_ptr<const store::EventColumns> rows, std::vector<CustomerNumber> customers,
+                         TermsPtr terms, std::optional<std::int64_t> start)
+    : m_owners({}), m_after({0, 0, start}), m_events(std::uint32_t(rows->rows())), m_terms(std::move(terms))
 {
-    const std::uint64_t pair = std::uint64_t(source) << 32 | party;
-    const auto at = std::lower_bound(pairs.begin(), pairs.end(), pair);
-    return at != pairs.end() && *at == pair ? customers[std::size_t(at - pairs.begin())] : noCustomer;
+    if (m_events)
+        m_firstEvent = *std::ranges::min_element(rows->time);
+    m_kept.emplace(1, Chunk {0, std::move(rows), std::move(customers)});
 }
 
 Result<void> EventSource::open(const Job &job)
 {
     TRY_VOID(countRows());
-    store::Statement terms = m_database.prepare("SELECT kind, id, text FROM terms");
-    while (terms.step()) {
-        const auto kind = std::size_t(terms.integer(0)), id = std::size_t(terms.integer(1));
-        m_terms.resize(std::max(m_terms.size(), kind + 1));
-        m_terms[kind].resize(std::max(m_terms[kind].size(), id + 1));
-        m_terms[kind][id] = std::string(terms.text(2));
-    }
-    TRY_VOID(terms.status());
+    TRY(m_terms, Terms::read(*m_database));
     if (job.isCancelled())
         return cancelledError();
     return readOrders();
@@ -47,8 +41,8 @@ Result<void> EventSource::open(const Job &job)
 Result<void> EventSource::countRows()
 {
     store::Statement counts =
-        m_database.prepare("SELECT coalesce(sum(rows), 0), min(time_min), (SELECT count(*) FROM orders WHERE id > ?), "
-                           "EXISTS(SELECT 1 FROM event_tombstones) FROM event_chunks WHERE id > ?");
+        m_database->prepare("SELECT coalesce(sum(rows), 0), min(time_min), (SELECT count(*) FROM orders WHERE id > ?), "
+                            "EXISTS(SELECT 1 FROM event_tombstones) FROM event_chunks WHERE id > ?");
     counts.bind(m_after.order, m_after.chunk);
     if (!counts.step())
         return counts.status();
@@ -71,12 +65,13 @@ std::int64_t EventSource::firstTime() const
 Result<void> EventSource::readOrders()
 {
     store::Statement rows =
-        m_database.prepare(after("SELECT source_id, party, time, value, currency, channel, order_id, status, store, "
-                                 "props FROM orders",
-                                 m_after.order)
-                           + " ORDER BY id");
+        m_database->prepare(after("SELECT source_id, party, time, value, currency, channel, order_id, status, store, "
+                                  "props FROM orders",
+                                  m_after.order)
+                            + " ORDER BY id");
     while (rows.step()) {
-        const CustomerNumber owner = m_pairs.of(std::uint32_t(rows.integer(0)), std::uint32_t(rows.integer(1)));
+        const CustomerNumber owner =
+            m_owners.pairs().of(std::uint32_t(rows.integer(0)), std::uint32_t(rows.integer(1)));
         if (owner == noCustomer)
             continue;
         OrderRow order {owner,
@@ -99,58 +94,34 @@ Result<void> EventSource::readOrders()
     return rows.status();
 }
 
-const EventSource::SourceOwners &EventSource::ownersOf(std::uint32_t source, bool several)
-{
-    const auto [at, isNew] = m_owners.try_emplace({source, several});
-    if (!isNew)
-        return at->second;
-    const std::span<const std::uint64_t> pairs = m_pairs.pairs;
-    const std::uint64_t low = std::uint64_t(source) << 32 | (several ? manyFlag : 0U);
-    const std::uint64_t high = low + (manyFlag - 1);
-    const auto first = std::lower_bound(pairs.begin(), pairs.end(), low);
-    const auto last = std::upper_bound(first, pairs.end(), high);
-    SourceOwners &owners = at->second;
-    owners.customers = m_pairs.customers.subspan(std::size_t(first - pairs.begin()), std::size_t(last - first));
-    if (first != last)
-        owners.words.resize(std::size_t(last[-1] & (manyFlag - 1)) / 64 + 1);
-    std::size_t counted = 0; // words of which it is known how many are before
-    for (auto pair = first; pair != last; ++pair) {
-        const std::size_t word = std::size_t(*pair & (manyFlag - 1)) / 64;
-        for (; counted <= word; ++counted)
-            owners.words[counted].before = std::uint32_t(pair - first);
-        owners.words[word].bits |= std::uint64_t(1) << (*pair % 64);
-    }
-    return owners;
-}
-
 Result<void> EventSource::keepChunks()
 {
-    store::Statement chunks = m_database.prepare(after(chunkQuery, m_after.chunk) + " ORDER BY id");
+    store::Statement chunks = m_database->prepare(after(chunkQuery, m_after.chunk) + " ORDER BY id");
     std::vector<Chunk> kept;
     for (std::uint32_t first = m_orderCount;;) {
         TRY(std::optional<Chunk> chunk, nextChunk(chunks, first, Owners::Found));
         if (!chunk)
             break;
-        first += std::uint32_t(chunk->columns.rows());
+        first += std::uint32_t(chunk->columns->rows());
         kept.push_back(std::move(*chunk));
     }
     m_kept = std::move(kept);
     return {};
 }
 
-// Few rows are read once; else the next chunk is read while one is visited.
+// Few rows are kept, or read once; else the next chunk is read while one is visited.
 Result<void> EventSource::eachChunk(const Job &job, const Visit &visit, Owners owners)
 {
-    if (m_events <= keptRows) {
+    if (m_kept || m_events <= keptRows) {
         if (!m_kept)
             TRY_VOID(keepChunks());
         for (const Chunk &chunk : *m_kept)
-            visit(chunk.first, chunk.columns, chunk.customers);
+            visit(chunk.first, *chunk.columns, chunk.customers);
         return {};
     }
     if (owners == Owners::Known)
         m_owners.clear();
-    store::Statement chunks = m_database.prepare(after(chunkQuery, m_after.chunk) + " ORDER BY id");
+    store::Statement chunks = m_database->prepare(after(chunkQuery, m_after.chunk) + " ORDER BY id");
     const auto readFrom = [this, &chunks, owners](std::uint32_t first) {
         return std::async(std::launch::async,
                           [this, &chunks, first, owners] { return nextChunk(chunks, first, owners); });
@@ -162,9 +133,9 @@ Result<void> EventSource::eachChunk(const Job &job, const Visit &visit, Owners o
             return {};
         if (job.isCancelled())
             return cancelledError();
-        const std::uint32_t end = chunk->first + std::uint32_t(chunk->columns.rows());
+        const std::uint32_t end = chunk->first + std::uint32_t(chunk->columns->rows());
         next = readFrom(end);
-        visit(chunk->first, chunk->columns, chunk->customers);
+        visit(chunk->first, *chunk->columns, chunk->customers);
         job.report(end - m_orderCount, m_events, "events");
     }
 }
@@ -176,9 +147,9 @@ Result<std::optional<EventSource::Chunk>> EventSource::nextChunk(store::Statemen
         TRY_VOID(chunks.status());
         return std::optional<Chunk>();
     }
-    Chunk chunk {first, {}, {}};
-    TRY(chunk.columns, store::decodeChunk({}, chunks.blob(3)));
-    if (chunk.columns.rows() != std::size_t(chunks.integer(2)))
+    TRY(store::EventColumns columns, store::decodeChunk({}, chunks.blob(3)));
+    Chunk chunk {first, std::make_shared<const store::EventColumns>(std::move(columns)), {}};
+    if (chunk.columns->rows() != std::size_t(chunks.integer(2)))
         return storageError("A block of events is damaged.", {}, "Restore a backup: workspace restore FILE.");
     if (owners == Owners::Known)
         return std::optional<Chunk>(std::move(chunk));
@@ -190,22 +161,18 @@ Result<std::optional<EventSource::Chunk>> EventSource::nextChunk(store::Statemen
 
 void EventSource::findOwners(std::uint32_t source, Chunk &chunk)
 {
-    chunk.customers.resize(chunk.columns.rows());
-    if (m_events <= fewLookUps) {
-        for (std::size_t row = 0; row < chunk.customers.size(); ++row)
-            chunk.customers[row] = m_pairs.of(source, chunk.columns.party[row]);
+    const std::vector<std::uint32_t> &parties = chunk.columns->party;
+    if (m_events > fewLookUps) {
+        chunk.customers = m_owners.of(source, parties);
         return;
     }
-    const SourceOwners &single = ownersOf(source, false), &several = ownersOf(source, true);
-    for (std::size_t row = 0; row < chunk.customers.size(); ++row) {
-        const std::uint32_t party = chunk.columns.party[row];
-        chunk.customers[row] = party & manyFlag ? several.of(party & ~manyFlag) : single.of(party);
-    }
+    for (const std::uint32_t party : parties)
+        chunk.customers.push_back(m_owners.pairs().of(source, party));
 }
 
 Result<void> EventSource::removeReplaced(std::int64_t chunk, std::vector<CustomerNumber> &customers)
 {
-    store::Statement rows = m_database.prepare("SELECT row FROM event_tombstones WHERE chunk_id = ?");
+    store::Statement rows = m_database->prepare("SELECT row FROM event_tombstones WHERE chunk_id = ?");
     rows.bind(chunk);
     while (rows.step())
         if (std::size_t(rows.integer(0)) < customers.size())

@@ -102,6 +102,7 @@ public:
     RowSpan of(CustomerNumber customer) const { return {m_offsets[customer], m_offsets[customer + 1]}; }
     std::span<const Row> offsets() const { return m_offsets; } // first rows by customer, and the end
     CustomerNumber customerOf(Row row) const;
+    std::uint32_t shards() const { return m_shards; }
     const TypeList *list(std::uint32_t type, std::uint32_t shard) const; // nullptr: none
     // The property by name, also `order_id`, `status` and `store` of orders; nullptr when no row has it.
     // `channel`, `campaign` and `currency` are here too; `value` is not (see baseAmount, nativeAmount).

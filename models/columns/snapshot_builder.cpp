@@ -75,8 +75,7 @@ Result<Sections> buildSections(store::ReadSession &session, const SnapshotFacts 
         database,
         {sections.get<std::uint64_t>("customers/pairs"), sections.get<CustomerNumber>("customers/pair-owners")});
     TRY_VOID(source.open(job));
-    BaseAmounts amounts(facts.currency, facts.zone);
-    TRY_VOID(amounts.loadRates(database));
+    TRY(BaseAmounts amounts, BaseAmounts::load(database, facts.currency, facts.zone));
     EventBuilder events(source, customers, std::move(amounts), sections, catalogue);
     TRY_VOID(events.run(partOf(job, peopleShare, 1)));
     addPlanes(sections, catalogue.find("attributes")->items().size());

@@ -4,6 +4,7 @@
 #include "columns/cache_folder.h"
 #include "columns/making_turn.h"
 #include "columns/snapshot_update.h"
+#include "columns/tail_drafts.h"
 
 #include <QStandardPaths>
 
@@ -31,6 +32,7 @@ struct Entry
     Row writtenRows = 0; // of the file that they, or what they were made of, are in
     SnapshotTailPtr tail = nullptr; // what came until the commit of this stamp
     std::string tailStamp = {};
+    std::shared_ptr<TailDrafts> drafts = nullptr;
 };
 
 SectionsPtr shared(Sections sections)
@@ -81,6 +83,19 @@ public:
                 entry.tail = tail;
                 entry.tailStamp = stamp;
             }
+    }
+    // Of the latest columns of a workspace.
+    std::shared_ptr<TailDrafts> drafts(const std::string &workspaceId)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (Entry &entry : m_list) {
+            if (!entry.key.starts_with(workspaceId))
+                continue;
+            if (!entry.drafts)
+                entry.drafts = std::make_shared<TailDrafts>(entry.sections, entry.snapshot);
+            return entry.drafts;
+        }
+        return nullptr;
     }
     void clear()
     {
@@ -309,19 +324,43 @@ static bool sameReading(const SnapshotFacts &a, const SnapshotFacts &b)
     return a.zone.name() == b.zone.name() && a.currency == b.currency;
 }
 
+// With what was drafted from one commit up to the present one; nullptr: not all of it was, or it is too much.
+static Result<SnapshotTailPtr> draftedTail(const Entry &entry, SnapshotTailPtr tail, const std::string &before,
+                                           const std::string &stamp)
+{
+    const std::vector<TailPartPtr> parts =
+        entry.drafts ? entry.drafts->between(before, stamp) : std::vector<TailPartPtr>();
+    if (parts.empty())
+        return SnapshotTailPtr();
+    for (const TailPartPtr &part : parts) {
+        TRY(tail, longerTail(entry.sections, entry.snapshot, tail, part));
+        if (!tail)
+            break;
+    }
+    return tail;
+}
+
 // What came after the columns that are held: the tail of an earlier commit takes in what came after that.
 static Result<SnapshotTailPtr> presentTail(store::ReadSession &session, const Entry &entry, const std::string &stamp,
                                            const SnapshotFacts &facts, const Job &job)
 {
     store::Database &database = session.database();
     const std::string was = entry.key.substr(std::min(entry.key.size(), facts.workspaceId.size() + 1));
+    const bool hasTail = entry.tail && sameReading(entry.tail->parts().back()->fresh->facts, facts);
+    if (hasTail && entry.tailStamp == stamp)
+        return entry.tail;
+    SnapshotTailPtr tail;
+    if (sameReading(entry.snapshot->facts, facts)) {
+        TRY(tail, draftedTail(entry, hasTail ? entry.tail : nullptr, hasTail ? entry.tailStamp : was, stamp));
+    }
+    if (tail) {
+        held().keepTail(entry.key, stamp, tail);
+        return tail;
+    }
     TRY(const auto rows, store::rowsOfStamp(database, was));
     if (!rows)
         return SnapshotTailPtr();
-    SnapshotTailPtr tail;
-    if (entry.tail && sameReading(entry.tail->parts().back()->fresh->facts, facts)) {
-        if (entry.tailStamp == stamp)
-            return entry.tail;
+    if (hasTail) {
         TRY(const auto tailRows, store::rowsOfStamp(database, entry.tailStamp));
         if (tailRows) {
             TRY(tail, tailOf(session, entry.sections, entry.snapshot, *tailRows, facts, job, entry.tail));
@@ -348,6 +387,13 @@ Result<SnapshotCache::Present> SnapshotCache::present(store::ReadSession &sessio
     }
     TRY(SnapshotPtr snapshot, of(session, facts, job));
     return Present {std::move(snapshot), nullptr};
+}
+
+std::function<void(const store::Arrival &)>
+SnapshotCache::expect(const std::string &workspaceId, store::Database &database, const store::ArrivingRows &rows)
+{
+    const std::shared_ptr<TailDrafts> drafts = held().drafts(workspaceId);
+    return drafts ? drafts->start(database, rows) : std::function<void(const store::Arrival &)>();
 }
 
 } // namespace panorama::columns

@@ -23,6 +23,9 @@ public:
         SnapshotTailPtr tail; // nullptr: the snapshot is of the present commit
     };
     static Result<Present> present(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
+    // Prepares for present() what a write brings, beside its commit; a store::RowsWatcher of the workspace.
+    static std::function<void(const store::Arrival &)> expect(const std::string &workspaceId, store::Database &database,
+                                                              const store::ArrivingRows &rows);
     // To find customers by: what is kept beside the latest columns that serve, else beside those of the present commit.
     static Result<CustomerDirectory> directory(store::ReadSession &session, const SnapshotFacts &facts, const Job &job);
     // The same where there are such columns; in a write transaction, too, with what it has written so far.

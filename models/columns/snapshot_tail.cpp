@@ -87,6 +87,13 @@ Result<void> finishPart(TailPart &part, const SnapshotFacts &facts)
     return {};
 }
 
+Result<void> fillPart(TailPart &part, EventSource &source, BaseAmounts amounts, const SnapshotFacts &facts,
+                      const Job &job)
+{
+    TRY(part.rows, buildRows(source, std::uint32_t(part.customers.size()), std::move(amounts), facts, false, job));
+    return finishPart(part, facts);
+}
+
 // The rows of a part among these customers, who have its own among them.
 Result<TailPart> widened(const TailPart &part, std::span<const CustomerNumber> customers)
 {
@@ -192,6 +199,33 @@ Result<SnapshotPtr> SnapshotTail::merged() const
     return loadSnapshotOf(merged, all->fresh->facts);
 }
 
+Result<TailPartPtr> partOf(RowsDraft draft, std::vector<CustomerNumber> owners, const SnapshotPtr &snapshot)
+{
+    if (owners.empty() || std::ranges::find(owners, noCustomer) != owners.end())
+        return TailPartPtr();
+    TailPart part {numbered(owners, snapshot->customers.size()), {}, nullptr};
+    EventSource source(std::move(draft.rows), std::move(owners), std::move(draft.terms), snapshot->events.firstTime);
+    TRY_VOID(fillPart(part, source, std::move(draft.amounts), snapshot->facts, {}));
+    return std::make_shared<const TailPart>(std::move(part));
+}
+
+Result<SnapshotTailPtr> longerTail(const SectionsPtr &base, const SnapshotPtr &snapshot, const SnapshotTailPtr &former,
+                                   TailPartPtr part)
+{
+    if (areTooMany(*part, former, snapshot->customers.size() / smallestShare)
+        || part->fresh->events.rows() + (former ? former->rows() : 0) > mostRows)
+        return SnapshotTailPtr();
+    std::vector<TailPartPtr> parts = former ? former->parts() : std::vector<TailPartPtr>();
+    if (parts.size() >= mostParts) {
+        TRY(const TailPartPtr all, former->whole());
+        if (!all)
+            return SnapshotTailPtr();
+        parts = {all};
+    }
+    parts.push_back(std::move(part));
+    return SnapshotTailPtr(std::make_shared<SnapshotTail>(base, snapshot, std::move(parts)));
+}
+
 Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const SectionsPtr &base, const SnapshotPtr &snapshot,
                                store::LastRows after, const SnapshotFacts &facts, const Job &job,
                                const SnapshotTailPtr &former)
@@ -212,17 +246,9 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const SectionsPtr &b
     TRY_VOID(source.open(job));
     if (source.eventCount() + source.orders().size() + (former ? former->rows() : 0) > mostRows)
         return SnapshotTailPtr();
-    TRY(part.rows, buildRows(database, source, std::uint32_t(part.customers.size()), facts, false, job));
-    TRY_VOID(finishPart(part, facts));
-    std::vector<TailPartPtr> parts = former ? former->parts() : std::vector<TailPartPtr>();
-    if (parts.size() >= mostParts) {
-        TRY(const TailPartPtr all, former->whole());
-        if (!all)
-            return SnapshotTailPtr();
-        parts = {all};
-    }
-    parts.push_back(std::make_shared<const TailPart>(std::move(part)));
-    return SnapshotTailPtr(std::make_shared<SnapshotTail>(base, snapshot, std::move(parts)));
+    TRY(BaseAmounts amounts, BaseAmounts::load(database, facts.currency, facts.zone));
+    TRY_VOID(fillPart(part, source, std::move(amounts), facts, job));
+    return longerTail(base, snapshot, former, std::make_shared<const TailPart>(std::move(part)));
 }
 
 } // namespace panorama::columns

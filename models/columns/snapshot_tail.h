@@ -49,6 +49,21 @@ private:
 };
 using SnapshotTailPtr = std::shared_ptr<const SnapshotTail>;
 
+// Rows of a write that is not committed yet, ready to be read on any thread.
+struct RowsDraft
+{
+    std::shared_ptr<const store::EventColumns> rows; // of one source, without what is sealed
+    TermsPtr terms;
+    BaseAmounts amounts;
+};
+// The part that they make with the owner of each, the same as if they had been read after the commit. nullptr: the
+// columns do not know everybody.
+Result<TailPartPtr> partOf(RowsDraft draft, std::vector<CustomerNumber> owners, const SnapshotPtr &snapshot);
+
+// A tail with a part more. nullptr: as below.
+Result<SnapshotTailPtr> longerTail(const SectionsPtr &base, const SnapshotPtr &snapshot, const SnapshotTailPtr &former,
+                                   TailPartPtr part);
+
 // nullptr: too much came, or it changes who is who, so the columns themselves have to take it in. With a former tail of
 // the snapshot, only what came after that is read.
 Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const SectionsPtr &base, const SnapshotPtr &snapshot,

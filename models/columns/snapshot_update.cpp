@@ -33,12 +33,10 @@ void shareEvents(const Sections &base, Sections &merged)
 
 } // namespace
 
-Result<NewRows> buildRows(store::Database &database, EventSource &source, std::uint32_t customers,
-                          const SnapshotFacts &facts, bool listed, const Job &job)
+Result<NewRows> buildRows(EventSource &source, std::uint32_t customers, BaseAmounts amounts, const SnapshotFacts &facts,
+                          bool listed, const Job &job)
 {
     NewRows rows {{}, catalogueOf(facts)};
-    BaseAmounts amounts(facts.currency, facts.zone);
-    TRY_VOID(amounts.loadRates(database));
     EventBuilder events(source, customers, std::move(amounts), rows.sections, rows.catalogue);
     TRY_VOID(events.run(job, listed));
     Json unrated = Json::array();
@@ -69,7 +67,8 @@ Result<std::optional<Sections>> updateSections(store::ReadSession &session, cons
     TRY_VOID(source.open(job));
     if (source.eventCount() + source.orders().size() > old->events.rows() / largestShare)
         return std::optional<Sections>();
-    TRY(NewRows rows, buildRows(database, source, people.count(), facts, true, job));
+    TRY(BaseAmounts amounts, BaseAmounts::load(database, facts.currency, facts.zone));
+    TRY(NewRows rows, buildRows(source, people.count(), std::move(amounts), facts, true, job));
     rows.sections.share(merged, "customers/offsets", "customers/offsets");
     TRY(const SnapshotPtr fresh, loadSnapshot(rows.sections));
     if (!people.customers().isEmpty())

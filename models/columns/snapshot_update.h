@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/base_amounts.h"
 #include "columns/event_source.h"
 #include "columns/snapshot_builder.h"
 #include "core/json.h"
@@ -19,7 +20,7 @@ struct NewRows
     Sections sections;
     Json catalogue;
 };
-Result<NewRows> buildRows(store::Database &database, EventSource &source, std::uint32_t customers,
-                          const SnapshotFacts &facts, bool listed, const Job &job);
+Result<NewRows> buildRows(EventSource &source, std::uint32_t customers, BaseAmounts amounts, const SnapshotFacts &facts,
+                          bool listed, const Job &job);
 
 } // namespace panorama::columns

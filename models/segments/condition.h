@@ -33,6 +33,9 @@ using JourneyMatcher = std::function<Result<columns::Bits>(const JourneyQuestion
 // Events that came after the snapshot.
 using NewEvents = std::vector<columns::TailPartPtr>;
 
+// Who has one row or more, two or more … up to one less than is asked for: what follow() needs of a count.
+using CountLevels = std::vector<columns::Bits>;
+
 // What a condition is evaluated on. `name` answers conditions on people's names, which lie in the vault.
 struct Evaluation
 {
@@ -44,6 +47,7 @@ struct Evaluation
     std::shared_ptr<SharedFigures> shared = std::make_shared<SharedFigures>();
     JourneyMatcher journey; // answers conditions on funnels and other journeys
     const NewEvents *added = nullptr; // counted beside the former ones, by conditions that add them up
+    CountLevels *levels = nullptr; // to be kept for follow(), where the condition has any
 
     std::uint32_t people() const { return snapshot->customers.size(); }
     bool isCancelled() const { return job && job->isCancelled(); }
@@ -53,6 +57,15 @@ struct Evaluation
             warnings->push_back({std::move(path), std::move(message)});
     }
     Result<const columns::Buyers *> buyers() const;
+};
+
+// Whom a leaf held for at an earlier time, on the same snapshot with the first so many parts of what was added since.
+struct FormerAnswer
+{
+    const People &people;
+    const CountLevels &levels;
+    Instant asOf;
+    std::size_t parts = 0;
 };
 
 // Gives the document of a saved segment by its id, and under the name of its format the workspace's pools
@@ -70,6 +83,8 @@ public:
     virtual Basis basis() const { return Basis::Everybody; }
     // Whether new events can be counted beside the former ones.
     virtual bool addsUp(const Evaluation &, const NewEvents &) const { return false; }
+    // evaluate() by what changed since an answer; nothing: everything has to be looked at.
+    virtual std::optional<People> follow(const Evaluation &, const FormerAnswer &) const { return std::nullopt; }
     // What one customer has in this respect, for explanations: a value, a number of events …; null = nothing to tell.
     virtual Json found(const Evaluation &, columns::CustomerNumber) const { return {}; }
     virtual std::string savedSegment() const { return {}; } // id, of the leaf `segment`

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Only people of whose added rows some count are counted again. Rows stand by time within a customer, so those of the
+// Only people of whose rows some came or went are counted again. Rows stand by time within a customer, so those of the
 // window are the last ones or soon reached from the end. People lie far from each other in the columns: the lines of
 // memory of a block of them are asked for before any is counted.
 #include "segments/event_recount.h"
@@ -13,12 +13,6 @@ namespace {
 
 using columns::CustomerNumber;
 using columns::Row;
-
-struct Found
-{
-    std::int64_t count = 0;
-    Wide sum = 0;
-};
 
 class RowCount
 {
@@ -43,7 +37,8 @@ public:
                     __builtin_prefetch(events.times.wide + row);
             }
     }
-    void add(CustomerNumber customer, Found &found) const
+    // The customer's number here may be another.
+    void add(CustomerNumber customer, Counted &found) const
     {
         const columns::EventTable &events = m_rows.events;
         const columns::RowSpan rows = events.of(customer);
@@ -65,7 +60,7 @@ private:
     Wide m_factor = 1;
 };
 
-bool holds(const TallyTest &test, const Found &found)
+bool holds(const TallyTest &test, const Counted &found)
 {
     return (!test.count || test.count->contains(found.count)) && (!test.sum || test.sum->contains(found.sum));
 }
@@ -91,6 +86,8 @@ template<typename Each> void eachAdded(const AddedRows &part, const Window &wind
 std::vector<CustomerNumber> peopleOf(const AddedRows &part, const Window &window)
 {
     const columns::EventTable &events = part.rows.events;
+    if (window.first > events.lastTime || window.last < events.firstTime)
+        return {};
     std::vector<CustomerNumber> people(events.rows());
     std::size_t count = 0;
     const bool allInside = window.contains(events.firstTime) && window.contains(events.lastTime);
@@ -108,57 +105,40 @@ std::vector<CustomerNumber> peopleOf(const AddedRows &part, const Window &window
     return people;
 }
 
-// What the added rows of each person come to, of those of whom some count; upwards.
-struct Addition
+// Adds what a part of the added rows comes to: row by row, or person by person where these are few.
+void addPart(const Recount &asked, const AddedRows &part, const columns::Bits &people, const columns::Ranks &ranks,
+             std::vector<Counted> &counted)
 {
-    CustomerNumber customer = 0;
-    Found found;
-};
-std::vector<Addition> additionsOf(std::span<const AddedRows> added, const Window &window, int scale,
-                                  std::size_t everybody)
-{
-    struct Counted
-    {
-        CustomerNumber customer;
-        Wide sum;
-    };
-    std::vector<Counted> counted;
-    columns::Bits named(everybody);
-    for (const AddedRows &part : added) {
-        const RowCount count(part.rows, window, scale);
-        eachAdded(part, window, [&](Row row, CustomerNumber customer) {
-            named.set(customer);
-            counted.push_back({customer, count.sumOf(row)});
+    constexpr std::size_t lookUp = 32; // rows that are gone through meanwhile
+    const RowCount count(part.rows, asked.window, asked.scale);
+    if (counted.size() * lookUp > part.owners.size())
+        return eachAdded(part, asked.window, [&](Row row, CustomerNumber customer) {
+            if (!people.test(customer))
+                return;
+            Counted &found = counted[ranks.below(customer)];
+            ++found.count;
+            found.sum += count.sumOf(row);
         });
-    }
-    const columns::Ranks ranks(named.words());
-    std::vector<Addition> additions;
-    additions.reserve(ranks.count());
-    columns::forEachBit(named.words(), [&](std::size_t customer) {
-        additions.push_back({CustomerNumber(customer), Found()});
-    });
-    for (const Counted &row : counted) {
-        Found &found = additions[ranks.below(row.customer)].found;
-        ++found.count;
-        found.sum += row.sum;
-    }
-    return additions;
+    for (Counted &one : counted)
+        if (const auto at = std::ranges::lower_bound(part.customers, one.customer);
+            at != part.customers.end() && *at == one.customer)
+            count.add(CustomerNumber(at - part.customers.begin()), one);
 }
 
 // Adds what the former rows come to.
-void addFormer(const RowCount &count, std::span<Addition> people)
+void addFormer(const RowCount &count, std::span<Counted> people)
 {
     constexpr std::size_t partPeople = 1024, blockPeople = 64;
     parallelFor((people.size() + partPeople - 1) / partPeople, [&](std::size_t part) {
         const std::size_t end = std::min(people.size(), (part + 1) * partPeople);
         for (std::size_t first = part * partPeople; first < end; first += blockPeople) {
-            const std::span<Addition> block = people.subspan(first, std::min(end - first, blockPeople));
-            for (const Addition &one : block)
+            const std::span<Counted> block = people.subspan(first, std::min(end - first, blockPeople));
+            for (const Counted &one : block)
                 count.fetchOffsets(one.customer);
-            for (const Addition &one : block)
+            for (const Counted &one : block)
                 count.fetchRows(one.customer);
-            for (Addition &one : block)
-                count.add(one.customer, one.found);
+            for (Counted &one : block)
+                count.add(one.customer, one);
         }
     });
 }
@@ -173,18 +153,36 @@ AddedPeople peopleOf(std::span<const AddedRows> added, const Window &window)
     return people;
 }
 
-void recount(const CountedRows &former, std::span<const AddedRows> added, const Window &window, const TallyTest &test,
-             int scale, columns::Bits &people)
+columns::Bits everybodyOf(const AddedPeople &lists, std::uint32_t people)
 {
-    std::vector<Addition> additions = additionsOf(added, window, scale, people.size());
-    if (additions.empty())
-        return;
-    addFormer(RowCount(former, window, scale), additions);
-    for (const Addition &addition : additions)
-        if (holds(test, addition.found))
-            people.set(addition.customer);
+    columns::Bits everybody(people);
+    for (const std::vector<CustomerNumber> &list : lists)
+        for (const CustomerNumber customer : list)
+            everybody.set(customer);
+    return everybody;
+}
+
+std::vector<Counted> countRows(const Recount &asked, const columns::Bits &people)
+{
+    const columns::Ranks ranks(people.words());
+    std::vector<Counted> counted;
+    counted.reserve(ranks.count());
+    columns::forEachBit(people.words(), [&](std::size_t customer) {
+        counted.push_back({CustomerNumber(customer), 0, 0});
+    });
+    for (const AddedRows &part : asked.added)
+        addPart(asked, part, people, ranks, counted);
+    addFormer(RowCount(asked.former, asked.window, asked.scale), counted);
+    return counted;
+}
+
+void recount(const Recount &asked, const columns::Bits &changed, columns::Bits &people)
+{
+    for (const Counted &counted : countRows(asked, changed))
+        if (holds(asked.test, counted))
+            people.set(counted.customer);
         else
-            people.reset(addition.customer);
+            people.reset(counted.customer);
 }
 
 } // namespace panorama::segments

@@ -78,7 +78,10 @@ public:
             return none ? std::move(m_bits) : eachShard([this](const Run &run) { mark(run, true); });
         if (onlyCount && containsNoneFromOne(*m_test.count))
             return none ? eachShard([this](const Run &run) { mark(run, false); }) : std::move(m_bits);
-        if (const auto least = onlyCount ? leastWanted(*m_test.count) : std::nullopt)
+        const auto least = onlyCount ? leastWanted(*m_test.count) : std::nullopt;
+        if (least && m_evaluation.levels)
+            m_evaluation.levels->assign(*least - 1, Bits(m_evaluation.people()));
+        if (least)
             return eachShard([this, least](const Run &run) { markFrom(*least, run); });
         if (!m_test.count || fitsByte(*m_test.count))
             return countAll<std::uint8_t>();
@@ -160,8 +163,8 @@ private:
     template<typename Each> void eachAdded(const Run &run, Each each) const
     {
         for (const std::vector<CustomerNumber> &part : m_added)
-            for (auto at = std::ranges::lower_bound(part, run.first);
-                 at != part.end() && *at - run.first < shardSize; ++at)
+            for (auto at = std::ranges::lower_bound(part, run.first); at != part.end() && *at - run.first < shardSize;
+                 ++at)
                 each(*at - run.first);
     }
     void mark(const Run &run, bool value)
@@ -226,6 +229,9 @@ private:
         else
             eachRow(run, [&](std::size_t i, bool holds) { climb(customers[i] - run.first, holds); });
         eachAdded(run, [&](std::uint32_t place) { climb(place, true); });
+        for (std::size_t level = 0; m_evaluation.levels && level + 1 < least; ++level)
+            std::copy_n(below.begin() + std::ptrdiff_t(level * size), size,
+                        (*m_evaluation.levels)[level].words().begin() + run.first / 64);
     }
     template<typename Count> Result<Bits> countAll()
     {
@@ -297,9 +303,11 @@ bool asksForAny(const TallyTest &test)
 
 } // namespace
 
-bool takesAdded(const TallyTest &test)
+std::optional<std::size_t> leastOf(const TallyTest &test)
 {
-    return asksForAny(test) || (test.count && !test.sum && leastWanted(*test.count));
+    if (asksForAny(test))
+        return 1;
+    return test.count && !test.sum ? leastWanted(*test.count) : std::nullopt;
 }
 
 Result<People> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,

@@ -17,10 +17,11 @@ struct TallyTest
 
 // People of rows that came after the snapshot and count, one for each row; upwards within each list.
 using AddedPeople = std::vector<std::vector<columns::CustomerNumber>>;
-// Whether such rows are as good as those of the snapshot: more of them never take anybody out, and few are told apart.
-bool takesAdded(const TallyTest &test);
+// The few rows from which on the test holds; more of them never take anybody out. Nothing: it asks for something else.
+std::optional<std::size_t> leastOf(const TallyTest &test);
 
-// The people for whom the test holds, shard by shard. Cancelled between shards. Rows are added where takesAdded().
+// The people for whom the test holds, shard by shard. Cancelled between shards. Rows are added, and levels kept, where
+// there is a leastOf().
 Result<People> tally(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,
                      const TallyTest &test, const AddedPeople &added);
 

@@ -17,12 +17,20 @@ using columns::Bits;
 
 SegmentSession::SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name, JourneyMatcher journey,
                                columns::SnapshotTailPtr tail)
-    : m_snapshot(std::move(snapshot)),
-      m_asOf(asOf),
-      m_name(std::move(name)),
-      m_journey(std::move(journey)),
-      m_tail(std::move(tail))
+    : m_snapshot(std::move(snapshot))
 {
+    renew(asOf, std::move(name), std::move(journey), std::move(tail));
+    m_follows = false;
+}
+
+void SegmentSession::renew(Instant asOf, NameMatcher name, JourneyMatcher journey, columns::SnapshotTailPtr tail)
+{
+    m_asOf = asOf;
+    m_name = std::move(name);
+    m_journey = std::move(journey);
+    m_tail = std::move(tail);
+    m_shared = std::make_shared<SharedFigures>();
+    m_follows = true;
     if (!m_name)
         m_name = [](const Predicate &) -> Result<Bits> {
             return Error {ErrorCode::Locked,
@@ -66,9 +74,23 @@ std::string SegmentSession::keyOf(const Segment::Line &line)
     return key;
 }
 
-Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, const Job &job)
+// Where the tail only grew since.
+std::optional<People> SegmentSession::followed(const Condition &condition, const Evaluation &evaluation,
+                                               const Leaf &former) const
+{
+    const NewEvents before = former.tail ? former.tail->parts() : NewEvents(),
+                    present = m_tail ? m_tail->parts() : NewEvents();
+    if (condition.basis() != Condition::Basis::Events || before.size() > present.size()
+        || !std::equal(before.begin(), before.end(), present.begin()) || !condition.addsUp(evaluation, present))
+        return std::nullopt;
+    return condition.follow(evaluation, {former.people, former.levels, former.asOf, before.size()});
+}
+
+Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, const Job &job, const Leaf *former)
 {
     Leaf leaf;
+    leaf.asOf = m_asOf;
+    leaf.tail = m_tail;
     if (line.saved) {
         Result<Bits> inner = combine(*line.saved, 0, job, nullptr);
         if (!inner)
@@ -81,9 +103,15 @@ Result<SegmentSession::Leaf> SegmentSession::compute(const Segment::Line &line, 
     }
     Evaluation evaluation = this->evaluation(job);
     evaluation.warnings = &leaf.warnings;
+    evaluation.levels = m_follows ? &leaf.levels : nullptr;
     const bool hasNew = m_tail && line.condition->basis() == Condition::Basis::Events;
     if (hasNew && line.condition->addsUp(evaluation, m_tail->parts()))
         evaluation.added = &m_tail->parts();
+    if (std::optional<People> people = former ? followed(*line.condition, evaluation, *former) : std::nullopt) {
+        leaf.people = std::move(*people);
+        leaf.warnings = former->warnings;
+        return leaf;
+    }
     TRY(leaf.people, line.condition->evaluate(evaluation));
     if (hasNew && !evaluation.added)
         TRY_VOID(askTail(*line.condition, job, leaf));
@@ -114,8 +142,8 @@ Result<const SegmentSession::Leaf *> SegmentSession::leaf(const Segment::Line &l
 {
     const std::string key = keyOf(line);
     auto known = m_leaves.find(key);
-    if (known == m_leaves.end()) {
-        TRY(Leaf leaf, compute(line, job));
+    if (known == m_leaves.end() || !isPresent(known->second)) {
+        TRY(Leaf leaf, compute(line, job, known == m_leaves.end() ? nullptr : &known->second));
         known = m_leaves.insert_or_assign(key, std::move(leaf)).first;
     }
     known->second.used = m_round;

@@ -34,6 +34,8 @@ public:
     SegmentSession(columns::SnapshotPtr snapshot, Instant asOf, NameMatcher name = {}, JourneyMatcher journey = {},
                    columns::SnapshotTailPtr tail = nullptr);
 
+    // Of a later time, with another tail of the same snapshot: conditions on events then count what changed since.
+    void renew(Instant asOf, NameMatcher name, JourneyMatcher journey, columns::SnapshotTailPtr tail);
     bool hasTail() const { return m_tail != nullptr; }
     bool canAnswer(const Segment &segment) const; // false: a tail does not tell enough
 
@@ -56,12 +58,17 @@ private:
         People people;
         std::vector<Warning> warnings;
         std::uint64_t used = 0;
+        Instant asOf = {};
+        columns::SnapshotTailPtr tail = nullptr;
+        CountLevels levels = {};
     };
     Result<const Leaf *> leaf(const Segment::Line &line, const Job &job);
     Result<columns::Bits> combine(const Segment &segment, int line, const Job &job, std::vector<columns::Bits> *sets);
     Result<columns::Bits> join(const Segment &segment, const Segment::Line &group, const Job &job,
                                std::vector<columns::Bits> *sets);
-    Result<Leaf> compute(const Segment::Line &line, const Job &job);
+    Result<Leaf> compute(const Segment::Line &line, const Job &job, const Leaf *former);
+    bool isPresent(const Leaf &leaf) const { return leaf.asOf == m_asOf && leaf.tail == m_tail; }
+    std::optional<People> followed(const Condition &condition, const Evaluation &evaluation, const Leaf &former) const;
     bool tailTells(const Condition &condition) const;
     Result<void> askTail(const Condition &condition, const Job &job, Leaf &leaf) const;
     void collectWarnings(const Segment &segment, std::vector<Warning> &warnings) const;
@@ -76,6 +83,7 @@ private:
     std::unordered_map<std::string, Leaf> m_leaves;
     std::shared_ptr<SharedFigures> m_shared = std::make_shared<SharedFigures>();
     std::uint64_t m_round = 0;
+    bool m_follows = false; // it has been renewed, and may be again
 };
 
 } // namespace panorama::segments

@@ -17,6 +17,9 @@ Result<columns::SnapshotPtr> snapshotOf(store::Workspace &workspace, store::Read
 Result<columns::SnapshotCache::Present> presentSnapshot(store::Workspace &workspace, store::ReadSession &session,
                                                         const Job &job)
 {
+    store::watchRows(workspace, [id = workspace.id()](store::Database &database, const store::ArrivingRows &rows) {
+        return columns::SnapshotCache::expect(id, database, rows);
+    });
     return columns::SnapshotCache::present(session, factsOf(workspace, session), job);
 }
 

@@ -102,9 +102,8 @@ void putUnits(std::string &out, const std::vector<T> &values, const Reduction &r
 }
 
 template<typename T, typename IsMissing>
-void putColumn(std::string &out, const std::vector<T> &values, IsMissing isMissing)
+void putColumn(std::string &out, const std::vector<T> &values, const Reduction &reduction, IsMissing isMissing)
 {
-    const Reduction reduction = reductionOf(values, isMissing);
     const std::uint64_t most = reduction.most + (reduction.gaps ? 1 : 0);
     const unsigned char width = most == 0 ? 0 : most <= 0xff ? 1 : most <= 0xffff ? 2 : most <= 0xffffffff ? 4 : 8;
     put(out, reduction.least);
@@ -121,7 +120,8 @@ void putColumn(std::string &out, const std::vector<T> &values, IsMissing isMissi
 
 template<typename T> void putIntegers(std::string &out, const std::vector<T> &values)
 {
-    putColumn(out, values, [](T) { return false; });
+    const auto none = [](T) { return false; };
+    putColumn(out, values, reductionOf(values, none), none);
 }
 
 // A chunk without any amount, or with all of them over nearly the whole range, has no room for a mark: the mark itself
@@ -131,7 +131,7 @@ void putAmounts(std::string &out, const std::vector<std::int64_t> &values)
     const auto isMissing = [](std::int64_t value) { return value == EventColumns::noValue; };
     const Reduction reduction = reductionOf(values, isMissing);
     if (reduction.any && reduction.gaps && reduction.most < std::numeric_limits<std::uint64_t>::max() / 2)
-        putColumn(out, values, isMissing);
+        putColumn(out, values, reduction, isMissing);
     else
         putIntegers(out, values);
 }

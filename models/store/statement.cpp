@@ -42,6 +42,13 @@ Statement &Statement::bindBlob(std::string_view bytes)
     return *this;
 }
 
+Statement &Statement::lendBlob(std::string_view bytes)
+{
+    sqlite3_bind_blob64(m_impl->statement, m_impl->next++, bytes.data() ? bytes.data() : "", bytes.size(),
+                        SQLITE_STATIC);
+    return *this;
+}
+
 Statement &Statement::bindNext(std::int64_t value)
 {
     sqlite3_bind_int64(m_impl->statement, m_impl->next++, value);

@@ -35,6 +35,7 @@ public:
         return *this;
     }
     Statement &bindBlob(std::string_view bytes); // the next parameter, as a blob (copied)
+    Statement &lendBlob(std::string_view bytes); // the same, where the bytes stay until reset() or run() is done
     Statement &bindNext(std::int64_t value);
     Statement &bindNext(int value) { return bindNext(std::int64_t(value)); }
     Statement &bindNext(std::uint32_t value) { return bindNext(std::int64_t(value)); }

@@ -31,11 +31,16 @@ struct Workspace::Impl
     std::vector<std::function<void(const Commit &)>> listeners;
     std::mutex writing; // one writer of this process at a time
     LogMover log;
+    Arrivals arrivals;
     std::optional<Database> writer;
+    std::string lockPath;
+    std::string remembered; // the columns stamp that stands with its people and names, as the last commit left it
     OpenMode readMode = OpenMode::ReadWrite;
     std::string seenStamp; // of the last commit that the listeners know of
     std::atomic<int> wrongTries = 0;
 
+    Result<bool> remember(Database &database, const WrittenTables &written, const Arrival &commit,
+                          const LastRows &before);
     void announce(const Commit &commit, const std::string &stamp)
     {
         std::vector<std::function<void(const Commit &)>> told;
@@ -48,6 +53,28 @@ struct Workspace::Impl
             listener(commit);
     }
 };
+
+// What the commit is for columns that were made before it. True: it brings rows only.
+Result<bool> Workspace::Impl::remember(Database &database, const WrittenTables &written, const Arrival &commit,
+                                       const LastRows &before)
+{
+    if (!written.changeColumns()) {
+        TRY_VOID(keepColumnsStamp(database));
+        return false;
+    }
+    TRY(const LastRows rows, lastRows(database));
+    if (written.onlyAddRows()) {
+        if (rows.order != before.order || rows.chunk != before.chunk + 1)
+            arrivals.begin(); // more than what was told of
+        TRY_VOID(rememberArrival(database, commit.stamp, rows, commit.before, before));
+        return true;
+    }
+    TRY_VOID(setMeta(database, "columns_stamp", commit.stamp));
+    TRY_VOID(rememberColumns(database, commit.stamp, rows));
+    TRY_VOID(rememberPeople(database, commit.stamp, rows, written.keepPeople()));
+    TRY_VOID(rememberNames(database, commit.stamp, !written.changeNames()));
+    return false;
+}
 
 struct ReadSession::Impl
 {
@@ -253,7 +280,9 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
 {
     const std::lock_guard oneWriter(m_impl->writing);
     TRY_VOID(requireWritable());
-    TRY(const FileLock lock, takeWriteLock(m_impl->path));
+    if (m_impl->lockPath.empty())
+        m_impl->lockPath = writeLockPath(m_impl->path);
+    TRY(const FileLock lock, takeLock(m_impl->lockPath));
     if (!m_impl->writer) {
         TRY(Database database, Database::open(m_impl->path, OpenMode::ReadWrite));
         TRY_VOID(migrateAfterBackup(database, m_impl->path, m_impl->clock.now(), job));
@@ -265,25 +294,23 @@ Result<std::int64_t> Workspace::write(const Job &job, const std::function<Result
     TRY(Transaction transaction, Transaction::begin(database, true));
     TRY(const std::string columnsBefore, columnsStamp(database));
     TRY(const LastRows rowsBefore, lastRows(database));
-    TRY_VOID(rememberPeople(database, columnsBefore, rowsBefore, true));
-    TRY_VOID(rememberNames(database, columnsBefore, true));
+    if (columnsBefore != m_impl->remembered) {
+        TRY_VOID(rememberPeople(database, columnsBefore, rowsBefore, true));
+        TRY_VOID(rememberNames(database, columnsBefore, true));
+    }
     const WrittenTables written(database);
-    WriteSession session {database, vault(), m_impl->clock.now(), {}, &written};
+    m_impl->arrivals.begin();
+    WriteSession session {database, vault(), m_impl->clock.now(), {}, &written, &m_impl->arrivals};
     TRY_VOID(work(session));
     if (job.isCancelled())
         return cancelledError();
     const std::string stamp = toHex(randomBytes(16));
-    const bool columns = written.changeColumns(), onlyRows = written.onlyAddRows();
-    TRY_VOID(columns ? setMeta(database, "columns_stamp", stamp) : keepColumnsStamp(database));
-    if (columns) {
-        TRY(const LastRows rows, lastRows(database));
-        TRY_VOID(rememberColumns(database, stamp, rows,
-                                 onlyRows ? std::optional(std::pair(columnsBefore, rowsBefore)) : std::nullopt));
-        TRY_VOID(rememberPeople(database, stamp, rows, written.keepPeople()));
-        TRY_VOID(rememberNames(database, stamp, !written.changeNames()));
-    }
-    TRY(const std::int64_t revision, renewMeta(database, stamp));
+    TRY(const bool onlyRows, m_impl->remember(database, written, {columnsBefore, stamp}, rowsBefore));
+    TRY(const std::int64_t revision, onlyRows ? nextRevision(database) : renewMeta(database, stamp));
     TRY_VOID(transaction.commit());
+    m_impl->remembered = written.changeColumns() ? stamp : columnsBefore;
+    if (onlyRows)
+        m_impl->arrivals.commit({columnsBefore, stamp});
     m_impl->log.move(m_impl->path);
     m_impl->announce({revision, session.tables}, stamp);
     return revision;
@@ -318,6 +345,11 @@ void Workspace::onCommit(std::function<void(const Commit &)> listener)
 {
     const std::lock_guard lock(m_impl->mutex);
     m_impl->listeners.push_back(std::move(listener));
+}
+
+void watchRows(Workspace &workspace, RowsWatcher watcher)
+{
+    workspace.m_impl->arrivals.set(std::move(watcher));
 }
 
 void unlockWhenNeeded(Workspace &workspace, UnlockRequest request)

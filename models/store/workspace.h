@@ -3,6 +3,7 @@
 #include "core/cancel.h"
 #include "core/clock.h"
 #include "core/time_zone.h"
+#include "store/arrivals.h"
 #include "store/database.h"
 #include "store/key_slots.h"
 #include "store/workspace_file.h"
@@ -51,7 +52,14 @@ struct WriteSession
     Instant now; // business time of the write
     std::set<std::string> tables;
     const WrittenTables *written = nullptr; // what the statements so far write
+    Arrivals *arrivals = nullptr;
     void touch(std::string table) { tables.insert(std::move(table)); }
+    // Tell of each block of events that is added; best before it is encoded.
+    void bring(std::int64_t source, std::shared_ptr<const EventColumns> columns)
+    {
+        if (arrivals)
+            arrivals->tell(database, {std::uint32_t(source), std::move(columns)});
+    }
 };
 
 struct Commit
@@ -99,6 +107,7 @@ public:
 
 private:
     friend class ReadSession;
+    friend void watchRows(Workspace &workspace, RowsWatcher watcher);
     friend Result<const Vault *> requireVault(const Workspace &workspace);
     friend void unlockWhenNeeded(Workspace &workspace, UnlockRequest request);
     Workspace();
@@ -107,6 +116,8 @@ private:
     std::shared_ptr<Impl> m_impl;
 };
 
+// Who is told of rows from now on, instead of who was.
+void watchRows(Workspace &workspace, RowsWatcher watcher);
 // What requireVault() unlocks with at the first need: who needs no vault does not look at it.
 void unlockWhenNeeded(Workspace &workspace, UnlockRequest request);
 // The vault, unlocked as unlockWhenNeeded() says, or a Locked error.

@@ -62,7 +62,7 @@ Result<void> keepColumnsStamp(Database &database)
 }
 
 // meta: 'columns@STAMP' and 'people@STAMP' = "last chunk,last order,last consent"
-constexpr const char *columnsPrefix = "columns@", *peoplePrefix = "people@";
+constexpr const char *columnsPrefix = "columns@", *peoplePrefix = "people@", *namesPrefix = "names@";
 
 Result<LastRows> lastRows(Database &database)
 {
@@ -79,18 +79,19 @@ Result<LastRows> lastRows(Database &database)
     return rows;
 }
 
-static Result<void> rememberRows(Database &database, const std::string &key, const LastRows &rows)
+static std::string textOf(const LastRows &rows)
 {
-    return database.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES(?,?)")
-        .bind(key, std::to_string(rows.chunk) + "," + std::to_string(rows.order) + "," + std::to_string(rows.consent))
-        .run();
+    return std::to_string(rows.chunk) + "," + std::to_string(rows.order) + "," + std::to_string(rows.consent);
 }
 
-Result<void> rememberColumns(Database &database, const std::string &stamp, const LastRows &rows,
-                             const std::optional<std::pair<std::string, LastRows>> &appendedTo)
+static Result<void> rememberRows(Database &database, const std::string &key, const LastRows &rows)
 {
-    TRY_VOID(appendedTo ? rememberRows(database, columnsPrefix + appendedTo->first, appendedTo->second)
-                        : database.execute("DELETE FROM meta WHERE key >= 'columns@' AND key < 'columnsA'"));
+    return database.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES(?,?)").bind(key, textOf(rows)).run();
+}
+
+Result<void> rememberColumns(Database &database, const std::string &stamp, const LastRows &rows)
+{
+    TRY_VOID(database.execute("DELETE FROM meta WHERE key >= 'columns@' AND key < 'columnsA'"));
     return rememberRows(database, columnsPrefix + stamp, rows);
 }
 
@@ -129,24 +130,39 @@ Result<void> rememberNames(Database &database, const std::string &stamp, bool af
 {
     if (!afterOthers)
         TRY_VOID(database.execute("DELETE FROM meta WHERE key >= 'names@' AND key < 'namesA'"));
-    return database.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES(?, '')").bind("names@" + stamp).run();
+    return database.prepare("INSERT OR IGNORE INTO meta(key, value) VALUES(?, '')").bind(namesPrefix + stamp).run();
 }
 
 Result<bool> hasNamesOf(Database &database, const std::string &stamp)
 {
     TRY(const std::string present, columnsStamp(database));
     Statement known = database.prepare("SELECT 1 FROM meta WHERE key = ?");
-    known.bind("names@" + stamp);
+    known.bind(namesPrefix + stamp);
     const bool has = known.step();
     TRY_VOID(known.status());
     return has || stamp == present;
 }
 
+Result<void> rememberArrival(Database &database, const std::string &stamp, const LastRows &rows,
+                             const std::string &before, const LastRows &rowsBefore)
+{
+    return database
+        .prepare("INSERT INTO meta(key, value) VALUES('columns_stamp', ?1), ('stamp', ?1), (?2, ?3), (?4, ?5), "
+                 "(?6, ?5), (?7, '') ON CONFLICT(key) DO UPDATE SET value = excluded.value")
+        .bind(stamp, columnsPrefix + before, textOf(rowsBefore), columnsPrefix + stamp, textOf(rows),
+              peoplePrefix + stamp, namesPrefix + stamp)
+        .run();
+}
+
+Result<std::int64_t> nextRevision(Database &database)
+{
+    return database.integer("UPDATE meta SET value = value + 1 WHERE key = 'revision' RETURNING value");
+}
+
 Result<std::int64_t> renewMeta(Database &database, const std::string &stamp)
 {
-    TRY_VOID(database.execute("UPDATE meta SET value = value + 1 WHERE key = 'revision'"));
     TRY_VOID(setMeta(database, "stamp", stamp));
-    return database.integer("SELECT value FROM meta WHERE key = 'revision'");
+    return nextRevision(database);
 }
 
 } // namespace panorama::store

@@ -19,10 +19,8 @@ struct LastRows
     std::int64_t chunk = 0, order = 0, consent = 0; // ids; larger ones came later
 };
 Result<LastRows> lastRows(Database &database);
-// With a commit under a new columns stamp, and the last rows with it; `appendedTo` is what stood before when it only
-// brought rows.
-Result<void> rememberColumns(Database &database, const std::string &stamp, const LastRows &rows,
-                             const std::optional<std::pair<std::string, LastRows>> &appendedTo);
+// With a commit under a new columns stamp that brought more than rows, and the last rows with it.
+Result<void> rememberColumns(Database &database, const std::string &stamp, const LastRows &rows);
 // The last rows of a remembered stamp; nothing: it is none that only rows were added to.
 Result<std::optional<LastRows>> rowsOfStamp(Database &database, const std::string &stamp);
 // Commits that left all records and kinds of identifiers as they were, whatever rows they added and links they changed,
@@ -33,7 +31,12 @@ Result<void> rememberPeople(Database &database, const std::string &stamp, const 
 Result<void> rememberNames(Database &database, const std::string &stamp, bool afterOthers);
 Result<bool> hasNamesOf(Database &database, const std::string &stamp);
 Result<std::optional<LastRows>> rowsOfPeople(Database &database, const std::string &stamp);
-// The next revision, under a new stamp; gives the revision.
+// All of that at once for a commit that only brought rows after those of another columns stamp; the stamp of the
+// commit, too.
+Result<void> rememberArrival(Database &database, const std::string &stamp, const LastRows &rows,
+                             const std::string &before, const LastRows &rowsBefore);
+Result<std::int64_t> nextRevision(Database &database);
+// The same under a new stamp.
 Result<std::int64_t> renewMeta(Database &database, const std::string &stamp);
 
 } // namespace panorama::store

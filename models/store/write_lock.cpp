@@ -7,11 +7,21 @@ namespace panorama::store {
 
 constexpr int patienceMilliseconds = 500;
 
-Result<FileLock> takeWriteLock(const std::string &workspacePath)
+std::string writeLockPath(const std::string &workspacePath)
 {
     std::error_code failure;
     const std::filesystem::path real = std::filesystem::weakly_canonical(workspacePath, failure);
-    return FileLock::take((failure ? workspacePath : real.string()) + ".lock", patienceMilliseconds);
+    return (failure ? workspacePath : real.string()) + ".lock";
+}
+
+Result<FileLock> takeLock(const std::string &lockPath)
+{
+    return FileLock::take(lockPath, patienceMilliseconds);
+}
+
+Result<FileLock> takeWriteLock(const std::string &workspacePath)
+{
+    return takeLock(writeLockPath(workspacePath));
 }
 
 } // namespace panorama::store

@@ -4,9 +4,10 @@
 // tail beside older columns says the same of everybody's events, and segments have the same people.
 #include "columns/snapshot_cache.h"
 #include "columns/snapshot_update.h"
+#include "columns/tail_drafts.h"
 #include "core/json.h"
-#include "same_events.h"
-#include "segments/segment_session.h"
+#include "same_counts.h"
+#include "same_sections.h"
 #include "services/erasure_service.h"
 #include "services/identity_service.h"
 #include "services/import_service.h"
@@ -37,7 +38,7 @@ std::string pick(Random &random, std::initializer_list<const char *> list)
 class Story
 {
 public:
-    explicit Story(std::uint64_t seed) : m_random(seed)
+    explicit Story(std::uint64_t seed) : m_random(seed), m_counts(seed)
     {
         store::CreateOptions options;
         options.settings.zone = *TimeZone::fromName("Asia/Shanghai");
@@ -50,6 +51,7 @@ public:
     }
     void run(int steps)
     {
+        watch();
         customers();
         events(400);
         orders(100);
@@ -62,7 +64,8 @@ public:
                 compare(events(1 + int(m_random() % 12), true));
         }
     }
-    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0, longerTails = 0, heldTails = 0,
+    const SameCounts &counts() const { return m_counts; }
+    int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, longerTails = 0, heldTails = 0, drafted = 0,
         sets = 0, folded = 0;
 
 private:
@@ -193,7 +196,7 @@ private:
             expect(bool(merged), "the columns are updated");
             if (merged && *merged) {
                 ++updated;
-                same(**merged, *built);
+                sameSections(**merged, *built);
                 m_base = std::move(**merged); // the next update starts from updated columns
                 m_stamp = stamp;
                 return;
@@ -216,12 +219,13 @@ private:
         if (*events) {
             ++tails;
             sameEvents(*m_tailSnapshot, (*tail)->customers(), **events, *present);
-            sameCounts(m_tailSnapshot, *tail, present);
+            m_counts.compare(m_tailSnapshot, *tail, present);
             compareLongerTail(session, facts, *tail, present, stamp);
         }
         if (*events && (m_isStreak || m_random() % 6))
             return;
         m_longTail = nullptr;
+        m_drafts = nullptr;
         m_tailBase = std::make_shared<const columns::Sections>(built);
         m_tailSnapshot = present;
         m_tailStamp = stamp;
@@ -250,12 +254,47 @@ private:
             for (columns::CustomerNumber i = 0; i < tail->customers().size(); ++i)
                 sameRows(*(*all)->fresh, i, *tail->parts().front()->fresh, i);
             sameEvents(*m_tailSnapshot, (*longer)->customers(), **events, *present);
-            sameCounts(m_tailSnapshot, *longer, present);
+            m_counts.compare(m_tailSnapshot, *longer, present);
+            sameDrafted(**longer, stamp);
         }
         if (m_longTail && *longer && !m_isStreak && m_random() % 4 == 0)
             return;
         m_longTail = *longer ? *longer : tail;
         m_longTailStamp = stamp;
+        if (!m_drafts)
+            m_drafts = std::make_shared<columns::TailDrafts>(m_tailBase, m_tailSnapshot);
+    }
+    // The last part as it was made beside the commit that brought its rows.
+    void sameDrafted(const columns::SnapshotTail &longer, const std::string &stamp)
+    {
+        const std::vector<columns::TailPartPtr> parts =
+            m_drafts ? m_drafts->between(m_longTailStamp, stamp) : std::vector<columns::TailPartPtr>();
+        if (parts.size() != 1 || longer.parts().size() != m_longTail->parts().size() + 1)
+            return;
+        ++drafted;
+        const columns::TailPart &draft = *parts.front(), &read = *longer.parts().back();
+        expect(draft.customers == read.customers && draft.owners == read.owners, "a draft has the same people");
+        const auto texts = [](const columns::TailPart &part, const char *name) {
+            return part.rows.catalogue.find(name)->dump();
+        };
+        for (const char *name : {"types", "properties", "amounts", "times", "unrated"})
+            expect(texts(draft, name) == texts(read, name), std::string("a draft has the same ") + name);
+        for (columns::CustomerNumber place = 0; place < read.customers.size(); ++place)
+            sameRows(*draft.fresh, place, *read.fresh, place);
+    }
+    // Parts are drafted beside a snapshot that the story holds, and for the cache.
+    void watch()
+    {
+        store::watchRows(*m_workspace, [this](store::Database &database, const store::ArrivingRows &rows) {
+            const auto held = columns::SnapshotCache::expect(m_workspace->id(), database, rows);
+            const auto own = m_drafts ? m_drafts->start(database, rows) : nullptr;
+            return [held, own](const store::Arrival &arrival) {
+                if (held)
+                    held(arrival);
+                if (own)
+                    own(arrival);
+            };
+        });
     }
     // What the cache says of the present commit, whatever it holds.
     void compareHeld(store::ReadSession &session, const columns::SnapshotFacts &facts,
@@ -272,32 +311,7 @@ private:
         heldTails += held->tail != nullptr;
         sameEvents(*held->snapshot, held->tail ? held->tail->customers() : std::vector<columns::CustomerNumber>(),
                    held->tail ? **events : *held->snapshot, *present);
-        sameCounts(held->snapshot, held->tail, present);
-    }
-    void sameCounts(const columns::SnapshotPtr &former, const columns::SnapshotTailPtr &tail,
-                    const columns::SnapshotPtr &present)
-    {
-        const Instant asOf = *instantFromIso("2026-04-01T00:00:00Z", *TimeZone::fromName("UTC"));
-        segments::SegmentSession whole(present, asOf), parts(former, asOf, {}, {}, tail);
-        for (const char *rule :
-             {R"({"event":"click","count":{">=":2}})", R"({"event":"order","sum":{"property":"value",">":500}})",
-              R"({"event":"visit","count":{">=":3},"last_days":60})",
-              R"({"event":"order","where":[{"property":"value",">":50}],"count":{">=":2}})",
-              R"({"event":"click","count":{">=":1},"last_days":30})", R"({"event":"visit","count":{"<":1}})",
-              R"({"all":[{"event":"visit","last_days":40},{"not":{"tag":"vip"}}]})",
-              R"({"any":[{"sequence":[{"event":"visit"},{"event":"order"}],"within_days":30},{"event":"加购"}]})",
-              R"({"event":"lead","where":[{"property":"x",">":12}]})",
-              R"({"event":"visit","where":[{"property":"channel","in":["search"]}],"count":{"<":2},"last_days":90})"}) {
-            const auto segment = segments::Segment::compile(
-                *Json::parse(R"({"format":"panorama.segment/1","name":"s","rule":)" + std::string(rule) + "}"), {});
-            expect(bool(segment) && parts.canAnswer(*segment), std::string("it can be counted: ") + rule);
-            if (!segment)
-                continue;
-            const auto wanted = whole.evaluate(*segment, {}, true), found = parts.evaluate(*segment, {}, true);
-            expect(wanted && found && wanted->people == found->people && wanted->warnings == found->warnings,
-                   std::string("the same people: ") + rule);
-            counted += wanted && wanted->count > 0;
-        }
+        m_counts.compare(held->snapshot, held->tail, present);
     }
     // Who did something since some time, row by row.
     void sameSince(const columns::SnapshotPtr &present)
@@ -324,33 +338,6 @@ private:
             expect(found && *found == wanted, std::string("the people with ") + type + " since " + from);
         }
     }
-    void same(const columns::Sections &merged, const columns::Sections &built)
-    {
-        for (const auto &[name, entry] : built.entries()) {
-            const auto other = merged.entries().find(name);
-            if (other == merged.entries().end()) {
-                expect(false, "section " + name + " is there");
-                continue;
-            }
-            const auto &found = other->second;
-            if (name == "catalogue")
-                sameCatalogue(merged.text(name), built.text(name));
-            else
-                expect(
-                    found.width == entry.width && found.count == entry.count
-                        && std::equal(found.bytes.begin(), found.bytes.end(), entry.bytes.begin(), entry.bytes.end()),
-                    "section " + name + " is the same");
-        }
-        for (const auto &[name, entry] : merged.entries())
-            expect(built.entries().contains(name), "section " + name + " belongs there");
-    }
-    void sameCatalogue(std::string_view merged, std::string_view built)
-    {
-        const auto a = Json::parse(merged), b = Json::parse(built);
-        if (!a || !b || a->dump(true) != b->dump(true))
-            std::printf("%.*s\n%.*s\n", int(merged.size()), merged.data(), int(built.size()), built.data());
-        expect(a && b && a->dump(true) == b->dump(true), "the catalogue is the same");
-    }
 
     Random m_random;
     std::shared_ptr<store::Workspace> m_workspace;
@@ -360,6 +347,8 @@ private:
     std::string m_stamp, m_tailStamp, m_longTailStamp;
     columns::SnapshotPtr m_tailSnapshot;
     columns::SnapshotTailPtr m_longTail; // beside the same snapshot
+    std::shared_ptr<columns::TailDrafts> m_drafts;
+    SameCounts m_counts;
     bool m_isStreak = false; // of few events many times
     int m_order = 0;
     bool m_keyed = false, m_foreign = false;
@@ -376,7 +365,7 @@ int main()
     const std::uint64_t seed = randomSeed("test_snapshot_update");
     const auto start = std::chrono::steady_clock::now();
     int appended = 0, updated = 0, only = 0, remembered = 0, tails = 0, counted = 0, longerTails = 0, heldTails = 0,
-        sets = 0, folded = 0;
+        followed = 0, drafted = 0, sets = 0, folded = 0;
     for (std::uint64_t i = 0; i < 60 && std::chrono::steady_clock::now() - start < std::chrono::seconds(8); ++i) {
         Story story(seed + i);
         story.run(25);
@@ -385,11 +374,13 @@ int main()
         only += story.only;
         remembered += story.remembered;
         tails += story.tails;
-        counted += story.counted;
+        counted += story.counts().counted;
         longerTails += story.longerTails;
         heldTails += story.heldTails;
         sets += story.sets;
         folded += story.folded;
+        followed += story.counts().followed;
+        drafted += story.drafted;
     }
     std::printf("%d of %d commits of rows were put into the columns\n", updated, appended);
     expect(updated * 2 > appended && appended > 10, "most of them can be");
@@ -398,6 +389,7 @@ int main()
                 counted);
     expect(sets > 5, "lists have sets of later rows");
     expect(folded > 0 || tails < 130, "the parts of long tails are put together"); // a slow machine makes few
-    expect(tails > 5 && longerTails > 0 && heldTails > 0 && counted > 20, "tails are made, and counted");
+    expect(tails > 5 && longerTails > 0 && heldTails > 0 && counted > 20 && followed > 5 && drafted > 5,
+           "tails are made, and counted");
     return failures ? 1 : 0;
 }

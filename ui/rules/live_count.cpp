@@ -19,6 +19,8 @@ struct LiveCount::Slot
     std::unique_ptr<segments::SegmentSession> session;
     segments::Segment::Library library; // of saved segments and pools; empty: to be read
     Instant asOf;
+    bool isPresent = false; // the session, which may be of the data before
+    // The session follows what changed since where it can.
     void open(const services::WorkspacePtr &workspace, const columns::SnapshotPtr &snapshot,
               columns::SnapshotTailPtr tail);
 };
@@ -51,6 +53,9 @@ segments::JourneyMatcher journeys(const services::WorkspacePtr &workspace, colum
 void LiveCount::Slot::open(const services::WorkspacePtr &workspace, const columns::SnapshotPtr &snapshot,
                            columns::SnapshotTailPtr tail)
 {
+    isPresent = true;
+    if (session && session->snapshot() == snapshot)
+        return session->renew(asOf, names(workspace, snapshot), journeys(workspace, snapshot, asOf), std::move(tail));
     session = std::make_unique<segments::SegmentSession>(snapshot, asOf, names(workspace, snapshot),
                                                          journeys(workspace, snapshot, asOf), std::move(tail));
 }
@@ -85,7 +90,7 @@ void LiveCount::forgetLibrary()
 Result<void> LiveCount::prepare(const Job &job, const services::WorkspacePtr &workspace, Slot &slot, bool anew)
 {
     TRY(store::ReadSession read, workspace->read());
-    if (!slot.session) {
+    if (!slot.isPresent) {
         TRY(auto present, services::presentSnapshot(*workspace, read, job));
         slot.open(workspace, present.snapshot, present.tail);
     }
@@ -149,8 +154,11 @@ void LiveCount::start()
     if (!m_slot || m_dataRevision != m_context.dataRevision()) {
         m_dataRevision = m_context.dataRevision();
         m_asOf = m_context.clock.now();
-        m_slot = std::make_shared<Slot>();
-        m_slot->asOf = m_asOf;
+        auto slot = std::make_shared<Slot>();
+        slot->asOf = m_asOf;
+        if (m_slot && !m_running.isRunning())
+            slot->session = std::move(m_slot->session);
+        m_slot = std::move(slot);
     }
     m_running = runAsync<Answer>(
         m_context.tasks, this, {},

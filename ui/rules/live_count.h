@@ -18,7 +18,7 @@ using LineCounts = std::map<std::string, LineCount>; // by JSON pointer
 // Counts a rule while it is edited: one evaluation at a time, always the latest document next, on one session that
 // keeps the people of every condition, so that an edited rule computes only what changed. What takes less than a
 // millisecond is counted at once, on the calling thread: a condition that is being dragged, after its first count. The
-// session is renewed when the data changed; `asOf` of the counts is then that moment.
+// session is renewed when the data changed and follows it; `asOf` of the counts is then that moment.
 class LiveCount : public QObject
 {
     Q_OBJECT

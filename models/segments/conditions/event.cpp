@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text.h"
-#include "segments/event_recount.h"
+#include "segments/event_changes.h"
 
 #include <algorithm>
 
@@ -34,8 +34,43 @@ public:
         TallyTest test = testAt(source.scale());
         test.source = &source;
         const Window window = windowOf(evaluation);
-        return evaluation.added ? withAdded(evaluation, filter, window, test)
-                                : tally(evaluation, filter, window, test, {});
+        if (!evaluation.added)
+            return tally(evaluation, filter, window, test, {});
+        const AllRows rows(*this, evaluation);
+        const AddedPeople added = peopleOf(rows.added, window);
+        if (leastOf(test))
+            return tally(evaluation, filter, window, test, added);
+        TRY(const People before, tally(evaluation, filter, window, test, {}));
+        columns::Bits people = before.bits(evaluation.people());
+        recount({rows.former, rows.added, window, testAt(rows.scale), rows.scale},
+                everybodyOf(added, evaluation.people()), people);
+        return People(std::move(people));
+    }
+    std::optional<People> follow(const Evaluation &evaluation, const FormerAnswer &before) const override
+    {
+        const AllRows rows(*this, evaluation);
+        const Recount asked {rows.former, rows.added, windowOf(evaluation), testAt(rows.scale), rows.scale};
+        const Window was = m_spec.span.window(before.asOf, evaluation.snapshot->facts.zone);
+        const std::optional<std::size_t> least = leastOf(asked.test);
+        if (least && before.levels.size() + 1 != *least)
+            return std::nullopt;
+        const auto changes = changesOf(rows.former, rows.added, before.parts, was, asked.window);
+        if (!changes)
+            return std::nullopt;
+        columns::Bits people = before.people.bits(evaluation.people());
+        if (!least) {
+            recount(asked, everybodyOf({changes->entered, changes->left}, evaluation.people()), people);
+            return People(std::move(people));
+        }
+        FollowedCount count(std::move(people), before.levels);
+        for (const columns::CustomerNumber customer : changes->entered)
+            count.climb(customer);
+        if (!changes->left.empty())
+            for (const Counted &counted : countRows(asked, everybodyOf({changes->left}, evaluation.people())))
+                count.put(counted);
+        if (evaluation.levels)
+            *evaluation.levels = count.takeLevels();
+        return People(count.takePeople());
     }
     // Not with names or missing rates of which only the new ones tell.
     bool addsUp(const Evaluation &evaluation, const NewEvents &fresh) const override
@@ -66,26 +101,25 @@ public:
     }
 
 private:
+    // Those of the snapshot, and what was added to them; sums of all of them fit the scale.
+    struct AllRows
+    {
+        CountedRows former;
+        std::vector<AddedRows> added;
+        int scale = 0;
+        AllRows(const EventLeaf &leaf, const Evaluation &evaluation) : former(leaf.rowsOf(evaluation.snapshot))
+        {
+            scale = former.scale();
+            for (const columns::TailPartPtr &part : evaluation.added ? *evaluation.added : NewEvents()) {
+                added.push_back({leaf.rowsOf(part->fresh), part->owners, part->customers});
+                scale = std::max(scale, added.back().rows.scale());
+            }
+        }
+    };
     CountedRows rowsOf(const columns::SnapshotPtr &snapshot) const
     {
         return {snapshot->events, columns::EventFilter(snapshot, m_spec.event),
                 m_spec.sum ? std::optional(sourceOf(*snapshot)) : std::nullopt};
-    }
-    Result<People> withAdded(const Evaluation &evaluation, const columns::EventFilter &filter, const Window &window,
-                             const TallyTest &test) const
-    {
-        std::vector<AddedRows> added;
-        int scale = test.source->scale();
-        for (const columns::TailPartPtr &part : *evaluation.added) {
-            added.push_back({rowsOf(part->fresh), part->owners});
-            scale = std::max(scale, added.back().rows.scale());
-        }
-        if (takesAdded(test))
-            return tally(evaluation, filter, window, test, peopleOf(added, window));
-        TRY(const People before, tally(evaluation, filter, window, test, {}));
-        columns::Bits people = before.bits(evaluation.people());
-        recount(rowsOf(evaluation.snapshot), added, window, testAt(scale), scale, people);
-        return People(std::move(people));
     }
     SumSource sourceOf(const columns::Snapshot &snapshot) const
     {

@@ -85,10 +85,24 @@ Result<void> EventBlocks::mergeBlock()
     std::vector<std::uint64_t> keptHashes(kept.size());
     std::transform(kept.begin(), kept.end(), keptHashes.begin(), [&](std::uint32_t row) { return hashes[row]; });
     TRY(const std::int64_t chunk, m_store.reserve(std::move(keptHashes)));
-    m_encoding = std::async(std::launch::async, [chunk, block = std::move(m_block), kept = std::move(kept)]() {
+    m_encoding = kept.size() <= store::ArrivingRows::few ? encodeFew(chunk, kept) : encodeMany(chunk, std::move(kept));
+    return {};
+}
+
+std::future<EventBlocks::Written> EventBlocks::encodeFew(std::int64_t chunk, const std::vector<std::uint32_t> &kept)
+{
+    const auto rows = std::make_shared<const store::EventColumns>(m_block.picked(kept));
+    m_context.session.bring(m_context.source.id, rows);
+    return std::async(std::launch::async, [chunk, rows] {
+        return Written {chunk, rows->rows(), store::encodeChunk(*rows)};
+    });
+}
+
+std::future<EventBlocks::Written> EventBlocks::encodeMany(std::int64_t chunk, std::vector<std::uint32_t> kept)
+{
+    return std::async(std::launch::async, [chunk, block = std::move(m_block), kept = std::move(kept)]() {
         return Written {chunk, kept.size(), store::encodeChunk(block.picked(kept))};
     });
-    return {};
 }
 
 Result<void> EventBlocks::insertEncoded()

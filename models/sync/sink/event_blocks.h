@@ -47,6 +47,8 @@ private:
     void hashRows();
     Sorted sorted();
     Result<void> mergeBlock();
+    std::future<Written> encodeFew(std::int64_t chunk, const std::vector<std::uint32_t> &kept);
+    std::future<Written> encodeMany(std::int64_t chunk, std::vector<std::uint32_t> kept);
     Result<void> insertEncoded();
     Result<std::optional<std::uint32_t>> settle(std::span<const std::uint32_t> rows, EventStore::Place stored);
     Result<void> keepUnmapped(std::size_t row, const store::EventColumns &before, std::size_t beforeRow);

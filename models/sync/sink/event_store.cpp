@@ -128,7 +128,7 @@ Result<void> EventStore::insert(std::int64_t id, std::size_t rows, const store::
         "INSERT INTO event_chunks(id, batch_id, source_id, rows, time_min, time_max, parties, key_hashes, columns, "
         "personal) VALUES(?,?,?,?,?,?,?,?,?,?)");
     insert.bind(id, m_context.batch, m_context.source.id, std::int64_t(rows), encoded.timeMin, encoded.timeMax);
-    insert.bindBlob(encoded.parties).bindBlob(encoded.keyHashes).bindBlob(encoded.columns);
+    insert.lendBlob(encoded.parties).lendBlob(encoded.keyHashes).lendBlob(encoded.columns);
     if (encoded.personal.empty())
         insert.bindNext(nullptr);
     else
