@@ -52,9 +52,9 @@ def consent(state, people, time):
 
 def names(window):
     """A link is made; the spellings of one campaign stand together with their events."""
-    window.find("channels.imports", hidden=True)
+    assert until(lambda: len(window.rows("channels.imports")) == 3), "what was imported is not there"  # nothing moves any more
     for field, text in (("links.url", "https://brand.example/autumn"), ("links.source", "wechat"), ("links.medium", "social"), ("links.campaign", "2026-618")):
-        window.click_at(window.scrolled(window.find(field, hidden=True)))
+        window.click(field, hidden=True)
         window.type(text)
     link = window.find("links.link", hidden=True)
     assert until(lambda: "utm_source=wechat" in link.queryText().getText(0, -1) and "utm_campaign=2026-618" in link.queryText().getText(0, -1)), "no link"
