@@ -211,14 +211,14 @@ void putColumn(std::string &out, const std::vector<T> &values, const Reduction &
         put(out, static_cast<unsigned char>(flags | (leaves ? sparse : 0)));
         return leaves ? putOthers(out, width, numbers) : putAll(out, width, numbers);
     };
-    switch (width) {
-    case 0: return put(out, flags);
-    case 2: return lay(std::uint16_t());
-    case 3:
-    case 4: return lay(std::uint32_t());
-    case 8: return lay(std::uint64_t());
-    default: return lay(std::uint8_t());
-    }
+    const std::size_t size = bitsOf(width);
+    if (size == 0)
+        return put(out, flags);
+    if (size <= 8)
+        return lay(std::uint8_t());
+    if (size <= 16)
+        return lay(std::uint16_t());
+    return size <= 32 ? lay(std::uint32_t()) : lay(std::uint64_t());
 }
 
 template<typename T> void putWithoutGaps(std::string &out, const std::vector<T> &values)
