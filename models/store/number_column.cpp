@@ -218,7 +218,9 @@ void putColumn(std::string &out, const std::vector<T> &values, const Reduction &
         return lay(std::uint8_t());
     if (size <= 16)
         return lay(std::uint16_t());
-    return size <= 32 ? lay(std::uint32_t()) : lay(std::uint64_t());
+    if (size <= 32)
+        return lay(std::uint32_t());
+    return lay(std::uint64_t());
 }
 
 template<typename T> void putWithoutGaps(std::string &out, const std::vector<T> &values)
