@@ -168,7 +168,8 @@ bool takePresent(std::string_view &bytes, std::size_t rows, std::vector<std::uin
     if (!take(bytes, wanted) || bytes.size() / sizeof(std::uint64_t) < words)
         return false;
     present.resize(words);
-    std::memcpy(present.data(), bytes.data(), words * sizeof(std::uint64_t));
+    if (words)
+        std::memcpy(present.data(), bytes.data(), words * sizeof(std::uint64_t));
     bytes.remove_prefix(words * sizeof(std::uint64_t));
     count = 0;
     for (const std::uint64_t word : present)
