@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
 #include "domain/campaign_entry.h"
+#include "reports/day_text.h"
 #include "reports/drawing/pages.h"
 #include "reports/number_text.h"
 #include "reports/searchable_pdf.h"
@@ -106,6 +107,7 @@ class TestReports : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void numbers();
+    void daysAreReadInTheLanguage();
     void ticks();
     void csvIsSafe();
     void jsonHoldsEverything();
@@ -143,6 +145,14 @@ void TestReports::numbers()
     QCOMPARE(groupedNumber(-1234567.891, 2), std::string("\u22121,234,567.89"));
     QCOMPARE(groupedNumber(-0.001, 2), std::string("0.00"));
     QCOMPARE(percentText(0.5456), std::string("54.6%"));
+}
+
+void TestReports::daysAreReadInTheLanguage()
+{
+    QCOMPARE(withDays("2026-08-06 – 2026-09-04", "zh_CN"), std::string("2026年8月6日 – 2026年9月4日"));
+    QCOMPARE(withDays("as of 2026-11-22 12:00", "en"), std::string("as of 22 Nov 2026 12:00"));
+    for (const char *text : {"", "2026-13-01", "2026-02-30", "12026-01-01", "2026-01-011", "2026-1-1", "¥2026", "双11"})
+        QCOMPARE(withDays(text, "zh_TW"), std::string(text)); // no days
 }
 
 void TestReports::ticks()
@@ -224,7 +234,7 @@ void TestReports::pdfIsSearchable()
     QVERIFY(process.waitForFinished());
     const QString text = QString::fromUtf8(process.readAllStandardOutput());
     for (const char *wanted :
-         {"经营一页纸", "门店", "2026-08-06", "09:42", "总花费", "¥864.2", "抖音", "国庆节", "618 大促", "漏斗"})
+         {"经营一页纸", "门店", "2026年8月6日", "09:42", "总花费", "¥864.2", "抖音", "国庆节", "618 大促", "漏斗"})
         QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
 }
 
@@ -250,7 +260,7 @@ void TestReports::theCoverSaysWhatIsInside()
     report.cover = Cover {"品牌甲", "2026-08-06 – 2026-09-04", "制作日期 2026-09-05", "目录"};
     QVERIFY(writeReport(report, *findWriter("pdf"), path));
     const QString cover = textOfPage(path, 1);
-    for (const char *wanted : {"品牌甲", "经营一页纸", "2026-08-06 – 2026-09-04", "2026-09-05", "目录"})
+    for (const char *wanted : {"品牌甲", "经营一页纸", "2026年8月6日 – 2026年9月4日", "2026年9月5日", "目录"})
         QVERIFY2(cover.contains(QString::fromUtf8(wanted)), wanted);
     QVERIFY(!cover.contains(u"¥864.2"_s));
     for (const Section &section : report.sections) {

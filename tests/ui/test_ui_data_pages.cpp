@@ -9,6 +9,7 @@
 #include "ui/pages/channels/source_form.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_stack.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
 
@@ -263,8 +264,11 @@ private Q_SLOTS:
         const auto *model = m_window->findChild<TableView *>(u"customers.list"_s)->model();
         QVERIFY(model->rowCount() > 100);
         for (int row = 0; row < model->rowCount(); ++row) {
-            const QString seen = model->index(row, 2).data().toString();
-            QVERIFY(row == 0 || seen <= model->index(row - 1, 2).data().toString());
+            const auto seen = [&](int at) { return model->index(at, 2).data(SortRole); };
+            QVERIFY(row == 0 || seen(row).toLongLong() <= seen(row - 1).toLongLong());
+            const auto time = QDateTime::fromMSecsSinceEpoch(seen(row).toLongLong() / 1000, Qt::OffsetFromUTC, 28800);
+            QCOMPARE(model->index(row, 2).data().toString(),
+                     seen(row).toLongLong() ? listDayText(time.date()) : QString());
             QVERIFY(!model->index(row, 0).data().toString().isEmpty());
             QVERIFY2(!model->index(row, 1).data().toString().isEmpty(), "known by nothing");
         }

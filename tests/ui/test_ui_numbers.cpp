@@ -70,6 +70,27 @@ private Q_SLOTS:
         QCOMPARE(peopleText(1234567, tw), shortText(1234567, tw));
     }
 
+    // One way to write a day in each language; the year is left out of lists only where it is this one.
+    void daysAreWrittenOneWay()
+    {
+        const QLocale zh(u"zh_CN"_s), tw(u"zh_TW"_s), en(u"en_US"_s);
+        const QDate old(2019, 3, 5), now(QDate::currentDate().year(), 11, 22);
+        const QString year = QString::number(now.year());
+        for (const QLocale &han : {zh, tw}) {
+            QCOMPARE(dayText(old, han), u"2019年3月5日"_s);
+            QCOMPARE(listDayText(old, han), u"2019年3月5日"_s);
+            QCOMPARE(listDayText(now, han), u"11月22日"_s);
+            QCOMPARE(minuteText(QDateTime(old, QTime(9, 4)), han), u"2019年3月5日 09:04"_s);
+            QCOMPARE(minuteText(QDateTime(now, QTime(9, 4)), han), u"11月22日 09:04"_s);
+            QCOMPARE(momentText(QDateTime(now, QTime(9, 4)), han), year + u"年11月22日 09:04"_s);
+        }
+        QCOMPARE(dayText(old, en), u"5 Mar 2019"_s);
+        QCOMPARE(listDayText(old, en), u"5 Mar 2019"_s);
+        QCOMPARE(listDayText(now, en), u"22 Nov"_s);
+        QCOMPARE(minuteText(QDateTime(old, QTime(9, 4)), en), u"5 Mar 2019 09:04"_s);
+        QCOMPARE(momentText(QDateTime(now, QTime(9, 4)), en), u"22 Nov "_s + year + u" 09:04"_s);
+    }
+
     void moneyIsExact()
     {
         const QLocale en(u"en_US"_s);

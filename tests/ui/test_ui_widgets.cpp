@@ -3,6 +3,7 @@
 #include "ui/pages/reports/compose_panel.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/scroll_area_accessible.h"
 #include "ui/widgets/segmented.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -202,6 +204,24 @@ private Q_SLOTS:
         QCOMPARE(edits.size(), 1);
         QCOMPARE(edits.first().at(1).value<CampaignEntry>().days.from, (Date {monday.days + 1}));
         QCOMPARE(board.view().items.size(), std::size_t(2));
+    }
+
+    // A field for a day writes it as the language of the window does, whole, and follows a change of it.
+    void daysAreWrittenInTheLanguage()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(u"zh_CN"_s));
+        std::unique_ptr<QDateEdit> edit(makeDateEdit({2026, 12, 28}));
+        QCOMPARE(edit->text(), u"2026年12月28日"_s);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(edit.get(), &change);
+        QCOMPARE(edit->text(), u"28 Dec 2026"_s);
+        edit->resize(edit->minimumSizeHint());
+        edit->show();
+        const auto *line = edit->findChild<QLineEdit *>();
+        QVERIFY(line->width() > line->fontMetrics().horizontalAdvance(edit->text()));
     }
 
     // A screen reader may ask for a scroll bar that has just gone.

@@ -174,12 +174,29 @@ QString axisDay(const QDate &day)
 
 QString dayText(const QDate &day, const QLocale &locale)
 {
-    return locale.toString(day, isHan(locale) ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s);
+    return locale.toString(day, dayPattern(locale));
+}
+
+QString dayPattern(const QLocale &locale)
+{
+    return isHan(locale) ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
+}
+
+QString listDayText(const QDate &day, const QLocale &locale)
+{
+    if (day.year() != QDate::currentDate().year())
+        return dayText(day, locale);
+    return locale.toString(day, isHan(locale) ? u"M月d日"_s : u"d MMM"_s);
 }
 
 QString minuteText(const QDateTime &time, const QLocale &locale)
 {
-    return locale.toString(time, isHan(locale) ? u"M月d日 HH:mm"_s : u"d MMM HH:mm"_s);
+    return listDayText(time.date(), locale) + time.toString(u" HH:mm"_s);
+}
+
+QString momentText(const QDateTime &time, const QLocale &locale)
+{
+    return dayText(time.date(), locale) + time.toString(u" HH:mm"_s);
 }
 
 QString rangeText(const QDate &from, const QDate &last, const QLocale &locale)

@@ -37,10 +37,16 @@ QString pointsText(double shareChange, const QLocale &locale = QLocale()); // 0.
 QString axisDay(const QDate &day);
 // 2026年9月4日, 4 Sep 2026
 QString dayText(const QDate &day, const QLocale &locale = QLocale());
-// 9月4日 09:42, 4 Sep 09:42
+// In lists: 9月4日, 4 Sep; of another year dayText.
+QString listDayText(const QDate &day, const QLocale &locale = QLocale());
+// 9月4日 09:42, 4 Sep 09:42; of another year with it.
 QString minuteText(const QDateTime &time, const QLocale &locale = QLocale());
 // 26.08.31 – 26.09.04 as 8月31日 – 9月4日
 QString rangeText(const QDate &from, const QDate &last, const QLocale &locale = QLocale());
+// 2026年9月4日 09:42, 4 Sep 2026 09:42
+QString momentText(const QDateTime &time, const QLocale &locale = QLocale());
+// How a day is typed and shown in a field, as dayText.
+QString dayPattern(const QLocale &locale = QLocale());
 // How long something takes or will still take: "2 min", "2 分钟", "6.3 d".
 QString durationText(qint64 seconds, const QLocale &locale = QLocale());
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/editors.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/paint.h"
@@ -21,12 +22,41 @@ namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A day as the language of the window writes it, also when that changes.
+class DayEdit : public QDateEdit
+{
+public:
+    DayEdit(const QDate &date, QWidget *parent) : QDateEdit(date, parent) { speak(); }
+    QSize minimumSizeHint() const override // the whole day, and the arrow
+    {
+        const QString widest = locale().toString(QDate(2028, 12, 28), dayPattern(locale()));
+        return {fontMetrics().horizontalAdvance(widest) + 60, QDateEdit::minimumSizeHint().height()};
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QDateEdit::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            speak();
+    }
+
+private:
+    void speak()
+    {
+        setLocale(QLocale());
+        setDisplayFormat(dayPattern());
+    }
+};
+
+} // namespace
+
 QDateEdit *makeDateEdit(const QDate &date, QWidget *parent)
 {
-    auto *edit = new QDateEdit(date, parent);
+    auto *edit = new DayEdit(date, parent);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-    edit->setMinimumWidth(136); // the whole day
     auto *calendar = edit->calendarWidget();
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);

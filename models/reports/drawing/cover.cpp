@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first page of a PDF: whose report, which, over which days, made when, and what is where.
+#include "reports/day_text.h"
 #include "reports/drawing/pages.h"
 
 #include <algorithm>
@@ -39,8 +40,8 @@ void drawCover(QPainter &painter, const Report &report, const std::vector<Page> 
     canvas.fill({left, 318, 72, 6}, ink::primary, 3);
     const bool fits = canvas.width(Type::Cover, qs(report.title)) <= right - left;
     canvas.text({left, 344, right - left, 84}, fits ? Type::Cover : Type::Display, ink::text, qs(report.title));
-    canvas.text({left, 440, right - left, 44}, Type::Display, ink::text2, qs(cover.period));
-    canvas.text({left, 496, right - left, 30}, Type::Body, ink::text3, qs(cover.made));
+    canvas.text({left, 440, right - left, 44}, Type::Display, ink::text2, qs(withDays(cover.period, report.language)));
+    canvas.text({left, 496, right - left, 30}, Type::Body, ink::text3, qs(withDays(cover.made, report.language)));
     const auto contents = contentsOf(pages);
     canvas.text({left, 640, right - left, 30}, Type::SmallStrong, ink::text3, qs(cover.contentsHead));
     const double width = (right - left) / 2 - 24;

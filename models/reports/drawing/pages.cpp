@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/drawing/pages.h"
 
+#include "reports/day_text.h"
+
 #include <algorithm>
 
 namespace panorama::reports {
@@ -136,7 +138,7 @@ void drawPage(QPainter &painter, const Report &report, const Page &page, std::si
     canvas.fill({margin, margin + 4, 6, 58}, ink::primary, 3);
     canvas.text({margin + 22, margin, pageWidth - 2 * margin - 22, 40}, Type::H1, ink::text, qs(report.title));
     canvas.text({margin + 22, margin + 40, pageWidth - 2 * margin - 22, 26}, Type::Small, ink::text2,
-                qs(report.subtitle));
+                qs(withDays(report.subtitle, report.language)));
     for (const Placed &placed : page)
         drawSection(canvas, placed.rect, *placed.section, placed.firstRow, placed.lastRow);
     const QRectF foot(margin, pageHeight - margin - 18, pageWidth - 2 * margin, 22);

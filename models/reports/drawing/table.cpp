@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/day_text.h"
 #include "reports/drawing/sections.h"
 #include "reports/number_text.h"
 
@@ -41,14 +42,13 @@ QString cellText(const Cell &cell, const Column &column, const std::string &lang
 {
     switch (cell.kind) {
     case Cell::Kind::Missing: return u"\u2013"_s;
-    case Cell::Kind::Text:
-    case Cell::Kind::Day: return qs(cell.text);
+    case Cell::Kind::Text: return qs(cell.text);
+    case Cell::Kind::Day: return qs(withDays(cell.text, language));
     case Cell::Kind::Number: return qs(groupedNumber(cell.number, cell.number == std::floor(cell.number) ? 0 : 2));
     case Cell::Kind::Money:
         return qs((column.unit.empty() ? "" : currencySign(column.unit)) + groupedNumber(cell.number, 2));
     case Cell::Kind::Share: return qs(percentText(cell.number));
     }
-    Q_UNUSED(language)
     return {};
 }
 
@@ -86,7 +86,7 @@ void drawSection(Canvas &canvas, const QRectF &rect, const Section &section, std
     canvas.text({inner.left(), inner.top(), inner.width(), 28}, Type::H2, ink::text, qs(section.title));
     if (inner.width() - wide > 60)
         canvas.text({inner.left() + wide + 14, inner.top() + 2, inner.width() - wide - 14, 28}, Type::Small, ink::text3,
-                    qs(section.note));
+                    qs(withDays(section.note, canvas.language)));
     const QRectF body = inner.adjusted(0, 42, 0, 0);
     if (isEmpty(section)) {
         canvas.text(body, Type::Body, ink::text3, qs(section.emptyText), Qt::AlignCenter);

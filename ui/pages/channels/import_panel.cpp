@@ -40,7 +40,7 @@ QString textIn(const Json &object, const char *key)
     return QString::fromStdString(value->isString() ? value->text() : value->dump());
 }
 
-// Times stand as the workspace reads them, "2026-11-01 10:00", whatever zone the file is in.
+// Times stand as the workspace reads them, "1 Nov 2026 10:00", whatever zone the file is in.
 QString landedValue(const Json &value, const TimeZone &zone)
 {
     const QString text = QString::fromStdString(value.isString() ? value.text() : value.dump());
@@ -48,7 +48,7 @@ QString landedValue(const Json &value, const TimeZone &zone)
     if (!time.isValid())
         return text;
     const Instant instant {time.toMSecsSinceEpoch() * 1000};
-    return time.addSecs(zone.offsetSeconds(instant)).toString(u"yyyy-MM-dd HH:mm"_s);
+    return momentText(time.addSecs(zone.offsetSeconds(instant)));
 }
 
 // "channel: 天猫 · time: 2026-…"

@@ -128,9 +128,7 @@ QString settingText(const QString &title)
 
 QString timeText(Instant time, const TimeZone &zone)
 {
-    const auto local = QDateTime::fromMSecsSinceEpoch(time.micros / 1000, Qt::OffsetFromUTC, zone.offsetSeconds(time));
-    return local.date().year() == QDate::currentDate().year() ? minuteText(local)
-                                                              : dayText(local.date()) + local.toString(u" HH:mm"_qs);
+    return minuteText(QDateTime::fromMSecsSinceEpoch(time.micros / 1000, Qt::OffsetFromUTC, zone.offsetSeconds(time)));
 }
 
 QStringList failureTexts(const std::vector<services::StreamProbe> &probes)

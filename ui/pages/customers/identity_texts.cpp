@@ -73,11 +73,9 @@ QString evidenceText(const services::EvidenceItem &item)
     return item.level.empty() ? field : field + u' ' + levelText(item.level);
 }
 
-QString momentText(Instant time, const TimeZone &zone)
+QDateTime localTime(Instant time, const TimeZone &zone)
 {
-    const LocalTime local = zone.toLocal(time);
-    return qdate(local.date).toString(u"yyyy-MM-dd "_s)
-        + QTime(0, 0).addMSecs(int(local.microsOfDay / 1000)).toString(u"HH:mm"_s);
+    return QDateTime::fromMSecsSinceEpoch(time.micros / 1000, Qt::OffsetFromUTC, zone.offsetSeconds(time));
 }
 
 QString sourceOf(const std::string &recordKey)

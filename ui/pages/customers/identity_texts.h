@@ -4,6 +4,8 @@
 #include "services/identity_service.h"
 #include "ui/widgets/paint.h"
 
+#include <QDateTime>
+
 namespace panorama::ui {
 
 QString identifierText(const std::string &kind); // phone → Phone; others as they are
@@ -11,7 +13,7 @@ QString fieldText(const std::string &field); // of evidence: "attr.city" → cit
 QString levelText(const std::string &level); // same, slip, close, alike, different
 PillTone levelTone(const std::string &level);
 QString evidenceText(const services::EvidenceItem &item);
-QString momentText(Instant time, const TimeZone &zone); // 2026-11-22 13:57
+QDateTime localTime(Instant time, const TimeZone &zone); // as clocks of the workspace show it
 QString sourceOf(const std::string &recordKey); // "SOURCE/KEY" → SOURCE
 
 } // namespace panorama::ui

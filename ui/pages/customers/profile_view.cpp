@@ -31,6 +31,12 @@ TableView *addTable(Card *card, TableRows *rows, int height)
     return table;
 }
 
+TableCell whenCell(Instant time, const TimeZone &zone)
+{
+    const QDateTime local = localTime(time, zone);
+    return {minuteText(local), qlonglong(time.micros), {}, momentText(local)};
+}
+
 QString fromStd(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -146,7 +152,7 @@ void ProfileView::showHead(const services::CustomerProfile &profile, const TimeZ
     for (const auto &[currency, micros] : profile.orderValue)
         parts << fullMoney(Money {micros, currency});
     if (profile.lastSeen)
-        parts << tr("last seen %1").arg(momentText(*profile.lastSeen, zone));
+        parts << tr("last seen %1").arg(minuteText(localTime(*profile.lastSeen, zone)));
     m_summary->setText(parts.join(u" · "_s));
     while (QLayoutItem *item = m_tagFlow->takeAt(0)) {
         delete item->widget();
@@ -202,8 +208,7 @@ void ProfileView::showTimeline()
             continue;
         const QString value = item.micros ? fullMoney(Money {*item.micros, item.currency}) : QString();
         rows.push_back({{},
-                        {TableCell(momentText(item.time, m_zone), qlonglong(item.time.micros)),
-                         TableCell(titleOf(item)), TableCell(fromStd(item.channel)),
+                        {whenCell(item.time, m_zone), TableCell(titleOf(item)), TableCell(fromStd(item.channel)),
                          TableCell(value, item.micros ? QVariant(qlonglong(*item.micros)) : QVariant()),
                          TableCell(fromStd(item.source))}});
     }

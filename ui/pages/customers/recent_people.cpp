@@ -83,11 +83,10 @@ std::vector<TableRows::Row> rowsOf(const RecentPeople &recent, const TimeZone &z
         for (const std::string &source : person.sources)
             sources << QString::fromStdString(source);
         TableCell seen;
-        if (person.lastSeen)
-            seen = {qdate(zone.toLocal(*person.lastSeen).date).toString(u"yyyy-MM-dd"_s),
-                    qlonglong(person.lastSeen->micros),
-                    {},
-                    momentText(*person.lastSeen, zone)};
+        if (person.lastSeen) {
+            const QDateTime time = localTime(*person.lastSeen, zone);
+            seen = {listDayText(time.date()), qlonglong(person.lastSeen->micros), {}, momentText(time)};
+        }
         rows.push_back({id,
                         {TableCell(person.name.empty() ? id : QString::fromStdString(services::maskedName(person.name)),
                                    {}, {}, id),
