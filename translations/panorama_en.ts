@@ -501,12 +501,12 @@
         <translation>Give a file as calendars export it (.ics).</translation>
     </message>
     <message>
-        <source>The total is below what is locked and the floors of the other lines: %1.</source>
-        <translation>The total is below what is locked and the floors of the other lines: %1.</translation>
+        <source>The total is below what is locked, comes in lots or is kept by floors: %1.</source>
+        <translation>The total is below what is locked, comes in lots or is kept by floors: %1.</translation>
     </message>
     <message>
-        <source>Unlock lines or lower floors first.</source>
-        <translation>Unlock lines or lower floors first.</translation>
+        <source>Unlock lines, lower floors or change the lines with lots first.</source>
+        <translation>Unlock lines, lower floors or change the lines with lots first.</translation>
     </message>
     <message>
         <source>The caps of the groups leave no way to divide this total.</source>

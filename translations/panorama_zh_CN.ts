@@ -501,12 +501,12 @@
         <translation>请选择日历导出的文件（.ics）。</translation>
     </message>
     <message>
-        <source>The total is below what is locked and the floors of the other lines: %1.</source>
-        <translation>总额低于已锁定的金额与其他各行下限之和：%1。</translation>
+        <source>The total is below what is locked, comes in lots or is kept by floors: %1.</source>
+        <translation>总额低于已锁定、按整批与下限所占的金额之和：%1。</translation>
     </message>
     <message>
-        <source>Unlock lines or lower floors first.</source>
-        <translation>请先解锁某些行或降低下限。</translation>
+        <source>Unlock lines, lower floors or change the lines with lots first.</source>
+        <translation>请先解锁某些行、降低下限，或调整按整批的行。</translation>
     </message>
     <message>
         <source>The caps of the groups leave no way to divide this total.</source>

@@ -501,12 +501,12 @@
         <translation>請選擇行事曆匯出的檔案（.ics）。</translation>
     </message>
     <message>
-        <source>The total is below what is locked and the floors of the other lines: %1.</source>
-        <translation>總額低於已鎖定的金額與其他各列下限之和：%1。</translation>
+        <source>The total is below what is locked, comes in lots or is kept by floors: %1.</source>
+        <translation>總額低於已鎖定、按整批與下限所佔的金額之和：%1。</translation>
     </message>
     <message>
-        <source>Unlock lines or lower floors first.</source>
-        <translation>請先解鎖某些列或降低下限。</translation>
+        <source>Unlock lines, lower floors or change the lines with lots first.</source>
+        <translation>請先解鎖某些列、降低下限，或調整按整批的列。</translation>
     </message>
     <message>
         <source>The caps of the groups leave no way to divide this total.</source>

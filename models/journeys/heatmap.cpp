@@ -123,14 +123,20 @@ private:
         m_result.hours[cell % hoursOfDay].customers += isNew(m_result.cells.size() + cell % hoursOfDay);
     }
 
-    // In quarters of an hour, the finest in which zones differ. Hours that the span only touches count as whole, or a
-    // single event at its edge would look like a storm.
+    // In quarters of an hour, the finest in which zones differ. Hours of the clock that the span only touches count as
+    // whole, or a single event at its edge would look like a storm.
     void measureSpan()
     {
-        constexpr std::int64_t quarter = 900 * microsPerSecond, hour = 4 * quarter;
-        const std::int64_t first = m_from - (m_from % hour + hour) % hour;
-        for (std::int64_t time = first; time < m_to + hour - 1 - ((m_to + hour - 1) % hour + hour) % hour;
-             time += quarter)
+        constexpr std::int64_t quarter = 900 * microsPerSecond;
+        if (m_from >= m_to)
+            return;
+        const auto quarterOf = [](std::int64_t time) { return time - (time % quarter + quarter) % quarter; };
+        std::int64_t first = quarterOf(m_from), after = quarterOf(m_to - 1) + quarter;
+        while (cellOf(first - quarter) == cellOf(first))
+            first -= quarter;
+        while (cellOf(after) == cellOf(after - quarter))
+            after += quarter;
+        for (std::int64_t time = first; time < after; time += quarter)
             m_result.cells[cellOf(time)].exposure += 0.25;
     }
 

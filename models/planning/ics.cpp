@@ -137,6 +137,21 @@ icaltimetype icalDate(Date day)
     return time;
 }
 
+// The library writes the commas of a category as if they stood between two: they are marked, and the mark becomes the
+// backslash that they need.
+constexpr char commaMark = '\x1f';
+
+std::string withMarkedCommas(std::string_view text)
+{
+    std::string result;
+    for (const char c : text) {
+        if (c == ',')
+            result += commaMark;
+        result += c;
+    }
+    return result;
+}
+
 icalcomponent *makeEvent(const IcsEvent &event, icaltimetype stamp)
 {
     icalcomponent *component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
@@ -148,7 +163,7 @@ icalcomponent *makeEvent(const IcsEvent &event, icaltimetype stamp)
     if (!event.description.empty())
         icalcomponent_add_property(component, icalproperty_new_description(event.description.c_str()));
     for (const std::string &category : event.categories)
-        icalcomponent_add_property(component, icalproperty_new_categories(category.c_str()));
+        icalcomponent_add_property(component, icalproperty_new_categories(withMarkedCommas(category).c_str()));
     if (!event.organizer.empty())
         icalcomponent_add_property(component, icalproperty_new_contact(event.organizer.c_str()));
     icalcomponent_add_property(component, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
@@ -223,7 +238,9 @@ std::string writeIcs(const std::vector<IcsEvent> &events, const std::string &nam
     for (const IcsEvent &event : events)
         icalcomponent_add_component(root.get(), makeEvent(event, at));
     std::unique_ptr<char, decltype(&std::free)> text(icalcomponent_as_ical_string_r(root.get()), &std::free);
-    return text ? text.get() : "";
+    std::string result = text ? text.get() : "";
+    std::ranges::replace(result, commaMark, '\\');
+    return result;
 }
 
 } // namespace panorama::planning

@@ -179,6 +179,19 @@ bool divideAll(Frame &frame, Minor total)
     return true;
 }
 
+// Where groups share lines their caps may allow less than each by itself: the most between `least`, which is known to
+// fit, and `most`.
+bool fillGroups(Frame &frame, Minor least, Minor most)
+{
+    if (!divideAll(frame, least))
+        return false;
+    while (most - least > 1) {
+        const Minor middle = least + (most - least) / 2;
+        (divideAll(frame, middle) ? least : most) = middle;
+    }
+    return divideAll(frame, least);
+}
+
 Frame frameOf(const BudgetPlan &plan, const PlanLine *except)
 {
     Frame frame {plan, {}, {}};
@@ -285,10 +298,11 @@ Result<BudgetPlan> withTotal(const BudgetPlan &plan, Minor total)
     const Minor following = sumOf(frame.shares, &Share::amount);
     const Minor bound = plan.plannedSum() - following;
     if (total < bound + sumOf(frame.shares, &Share::low))
-        return invalidError("The total is below what is locked and the floors of the other lines: "
+        return invalidError("The total is below what is locked, comes in lots or is kept by floors: "
                                 + formatMinor(bound + sumOf(frame.shares, &Share::low), plan.currency) + ".",
-                            "/total", "Unlock lines or lower floors first.");
-    if (!divideAll(frame, std::min(total - bound, capacity(frame))))
+                            "/total", "Unlock lines, lower floors or change the lines with lots first.");
+    const Minor wanted = std::min(total - bound, capacity(frame));
+    if (!divideAll(frame, wanted) && !fillGroups(frame, std::min(following, wanted), wanted))
         return invalidError("The caps of the groups leave no way to divide this total.", "/groups",
                             "Raise a group's cap.");
     for (std::size_t i = 0; i < next.lines.size(); ++i)

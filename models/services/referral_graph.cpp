@@ -110,10 +110,12 @@ private:
         for (const Reference &event : events) {
             const CustomerNumber owner = owners[event.code];
             addTraits(event.customer, event.row);
+            if (owner == event.customer)
+                self.insert(owner);
             if (owner == noCustomer)
                 ++m_graph.unknown;
             else if (owner == event.customer)
-                self.insert(owner);
+                ++m_graph.selfInvitations;
             else if (!m_place.try_emplace(event.customer, m_graph.invitations.size()).second)
                 ++m_graph.repeated;
             else

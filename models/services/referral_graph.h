@@ -14,6 +14,7 @@ struct ReferralGraph
     journeys::Scope scope;
     std::vector<journeys::Invitation> invitations; // by time
     std::vector<std::uint32_t> self; // customers who invited themselves
+    std::uint64_t selfInvitations = 0;
     std::uint64_t unknown = 0; // invited events whose referrer nobody is known as
     std::uint64_t repeated = 0; // of people who had been invited before
     std::vector<journeys::FirstShare> shares;

@@ -65,7 +65,7 @@ public:
         Json json = Json::object({{"invited", m_tree.invitations},
                                   {"inviters", m_tree.inviters},
                                   {"roots", m_tree.roots},
-                                  {"self_invitations", std::uint64_t(m_graph.self.size())},
+                                  {"self_invitations", m_graph.selfInvitations},
                                   {"unknown_referrers", m_graph.unknown},
                                   {"repeated", m_graph.repeated},
                                   {"shared", m_graph.shared},

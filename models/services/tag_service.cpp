@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Coverage comes from the snapshot; when a tag was last brought in, and its weight under a half-life, from the batches
-// of the records that have it; where it is used from the documents.
+// Coverage comes from the snapshot; when a tag was last brought in, and its weight under a half-life (everybody by the
+// latest of his records that have it), from the batches of the records; where it is used from the documents.
 #include "services/tag_service.h"
 
 #include "core/text.h"
@@ -20,7 +20,7 @@ constexpr double sameTags = 0.95; // Jaccard index above which two tags mean the
 struct TagRecords
 {
     std::int64_t latest = 0; // µs
-    double weight = 0;
+    std::optional<double> weight; // of a tag with a half-life
     std::set<std::string> sources;
 };
 
@@ -30,33 +30,44 @@ Result<TagTaxonomy> savedTaxonomy(store::Database &database)
     return document ? parseTagTaxonomy(document->body) : Result<TagTaxonomy>(TagTaxonomy());
 }
 
-// How many records of each source and batch have each tag. Read as text: a million documents are not built for it.
-class TagCounts
+// Which tags come from each source and batch, and whose records have those that age. Read as text: a million documents
+// are not built for it.
+class TagScan
 {
 public:
     using Place = std::pair<std::int64_t, std::int64_t>; // source, batch
+    using Holding = std::pair<columns::CustomerNumber, std::int64_t>; // who, batch
 
-    Result<void> load(store::Database &database, const Job &job)
+    explicit TagScan(const TagTaxonomy &taxonomy)
     {
-        store::Statement row = database.prepare("SELECT source_id, batch, fields FROM records");
+        for (const auto &[name, entry] : taxonomy)
+            if (entry.halfLifeDays)
+                m_aging[name];
+    }
+    Result<void> load(store::Database &database, const columns::CustomerTable &customers, const Job &job)
+    {
+        store::Statement row = database.prepare("SELECT source_id, batch, fields, id FROM records");
         for (std::size_t rows = 0; row.step(); ++rows) {
             if (rows % 65536 == 0 && job.isCancelled())
                 return cancelledError();
             const Place place(row.integer(0), row.integer(1));
-            if (!m_counts || place != m_place)
-                m_counts = &m_places[m_place = place];
+            if (!m_tags || place != m_place)
+                m_tags = &m_places[m_place = place];
+            m_customer = m_aging.empty() ? std::nullopt : customers.ofRecord(row.integer(3));
             TRY_VOID(take(row.text(2)));
         }
         return row.status();
     }
-    // by place, then by tag
-    const std::map<Place, std::map<std::string, std::int64_t, std::less<>>> &places() const { return m_places; }
+    const std::map<Place, std::set<std::string, std::less<>>> &places() const { return m_places; }
+    std::map<std::string, std::vector<Holding>, std::less<>> &aging() { return m_aging; }
 
 private:
-    void count(std::string_view tag)
+    void add(std::string_view tag)
     {
-        const auto known = m_counts->find(tag);
-        ++(known != m_counts->end() ? known : m_counts->emplace(tag, 0).first)->second;
+        if (!m_tags->contains(tag))
+            m_tags->emplace(tag);
+        if (const auto aging = m_aging.find(tag); m_customer && aging != m_aging.end())
+            aging->second.emplace_back(*m_customer, m_place.second);
     }
     Result<void> take(std::string_view fields)
     {
@@ -71,7 +82,7 @@ private:
             const std::size_t end = tags.find('"', quote + 1);
             if (end == std::string_view::npos)
                 return takeParsed(fields);
-            count(tags.substr(quote + 1, end - quote - 1));
+            add(tags.substr(quote + 1, end - quote - 1));
             quote = end + 2; // the comma between
         }
         return {};
@@ -81,39 +92,56 @@ private:
         TRY(const Json json, Json::parse(fields));
         if (const Json *tags = json.find("tags"); tags && tags->isArray())
             for (const Json &tag : tags->items())
-                count(tag.text());
+                add(tag.text());
         return {};
     }
-    std::map<Place, std::map<std::string, std::int64_t, std::less<>>> m_places;
-    std::map<std::string, std::int64_t, std::less<>> *m_counts = nullptr;
+    std::map<Place, std::set<std::string, std::less<>>> m_places;
+    std::set<std::string, std::less<>> *m_tags = nullptr;
+    std::map<std::string, std::vector<Holding>, std::less<>> m_aging; // of each tag with a half-life
     Place m_place;
+    std::optional<columns::CustomerNumber> m_customer;
 };
 
+// Of each batch when it came.
+using BatchTimes = std::map<std::int64_t, std::int64_t>;
+
+double agedWeight(std::vector<TagScan::Holding> &holdings, const BatchTimes &times, double halfLifeDays, Instant asOf)
+{
+    for (auto &[customer, when] : holdings)
+        when = times.at(when);
+    std::ranges::sort(holdings);
+    double weight = 0;
+    for (std::size_t i = 0; i < holdings.size(); ++i)
+        if (i + 1 == holdings.size() || holdings[i].first != holdings[i + 1].first)
+            weight += std::exp2(-std::max(0.0, double(asOf.micros - holdings[i].second) / double(microsPerDay))
+                                / halfLifeDays);
+    return weight;
+}
+
 Result<std::map<std::string, TagRecords>> tagRecords(const Job &job, store::Database &database,
+                                                     const columns::CustomerTable &customers,
                                                      const TagTaxonomy &taxonomy, Instant asOf)
 {
     std::map<std::string, TagRecords> tags;
-    TagCounts counts;
-    TRY_VOID(counts.load(database, job));
+    BatchTimes times;
+    TagScan scan(taxonomy);
+    TRY_VOID(scan.load(database, customers, job));
     store::Statement row =
         database.prepare("SELECT b.time, s.name FROM batches b, sources s WHERE b.id = ? AND s.id = ?");
-    for (const auto &[place, ofPlace] : counts.places()) {
+    for (const auto &[place, ofPlace] : scan.places()) {
         row.bind(place.second, place.first);
+        std::int64_t &time = times[place.second];
         if (!row.step())
             continue;
-        const double days = std::max(0.0, double(asOf.micros - row.integer(0)) / double(microsPerDay));
-        for (const auto &[name, count] : ofPlace) {
-            TagRecords &tag = tags[name];
-            tag.latest = std::max(tag.latest, row.integer(0));
-            tag.sources.insert(std::string(row.text(1)));
-            const auto known = taxonomy.find(name);
-            tag.weight += double(count)
-                * (known != taxonomy.end() && known->second.halfLifeDays
-                       ? std::exp2(-days / *known->second.halfLifeDays)
-                       : 1.0);
+        time = row.integer(0);
+        for (const std::string &name : ofPlace) {
+            tags[name].latest = std::max(tags[name].latest, time);
+            tags[name].sources.insert(std::string(row.text(1)));
         }
     }
     TRY_VOID(row.status());
+    for (auto &[name, holdings] : scan.aging())
+        tags[name].weight = agedWeight(holdings, times, *taxonomy.at(name).halfLifeDays, asOf);
     return tags;
 }
 
@@ -138,17 +166,19 @@ Json tagJson(const columns::Flag *flag, const std::string &name, const TagEntry 
     Json sources = Json::array();
     for (const std::string &source : records.sources)
         sources.append(source);
-    return Json::object({{"tag", name},
-                         {"group", entry.group.empty() ? Json() : Json(entry.group)},
-                         {"owner", entry.owner.empty() ? Json() : Json(entry.owner)},
-                         {"origin", entry.origin},
-                         {"half_life_days", entry.halfLifeDays ? Json(*entry.halfLifeDays) : Json()},
-                         {"people", count},
-                         {"share", people > 0 ? Json(double(count) / people) : Json()},
-                         {"weight", records.weight},
-                         {"latest", records.latest ? Json(zone.format({records.latest})) : Json()},
-                         {"days_since", records.latest ? Json((asOf.micros - records.latest) / microsPerDay) : Json()},
-                         {"sources", std::move(sources)}});
+    return Json::object(
+        {{"tag", name},
+         {"group", entry.group.empty() ? Json() : Json(entry.group)},
+         {"owner", entry.owner.empty() ? Json() : Json(entry.owner)},
+         {"origin", entry.origin},
+         {"half_life_days", entry.halfLifeDays ? Json(*entry.halfLifeDays) : Json()},
+         {"people", count},
+         {"share", people > 0 ? Json(double(count) / people) : Json()},
+         {"weight", records.weight ? Json(*records.weight) : Json(count)},
+         {"latest", records.latest ? Json(zone.format({records.latest})) : Json()},
+         {"days_since",
+          records.latest ? Json(std::max<std::int64_t>(0, asOf.micros - records.latest) / microsPerDay) : Json()},
+         {"sources", std::move(sources)}});
 }
 
 Json overlappingPairs(const columns::Snapshot &snapshot)
@@ -187,7 +217,7 @@ Result<Json> listTags(const Job &job, store::Workspace &workspace, Instant asOf)
     TRY(store::ReadSession session, workspace.read());
     TRY(const columns::SnapshotPtr snapshot, snapshotOf(workspace, session, job));
     TRY(const TagTaxonomy taxonomy, savedTaxonomy(session.database()));
-    TRY(auto records, tagRecords(job, session.database(), taxonomy, asOf));
+    TRY(auto records, tagRecords(job, session.database(), snapshot->customers, taxonomy, asOf));
     TRY(auto uses, tagUses(session.database()));
     std::set<std::string> names;
     for (const columns::Flag &flag : snapshot->tags)

@@ -11,8 +11,8 @@ namespace panorama::services {
 Result<std::int64_t> saveTags(const Job &job, store::Workspace &workspace, const Json &document);
 
 // {"tags":[{tag,group,owner,origin,half_life_days,people,share,weight,latest,days_since,sources:[…],used_by:[{kind,id,name}]}],
-// "people":N}. people and share: coverage; weight: coverage with half-lives taken into account; latest: when a record
-// that has it was last brought in.
+// "people":N}. people and share: coverage; weight: coverage where everybody counts by the half-life, since the latest
+// of his records with the tag was brought in; latest: when a record that has it was last brought in.
 Result<Json> listTags(const Job &job, store::Workspace &workspace, Instant asOf);
 // {"unused":[tag…],"empty":[…],"unowned":[…],"stale":[{tag,days_since}],"overlapping":[{a,b,jaccard,both}]}: nowhere
 // used, on nobody, without owner or group, not set for longer than `staleDays`, nearly the same people (Jaccard >

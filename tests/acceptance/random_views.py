@@ -95,6 +95,24 @@ class Views(Comparison):
                     people[local.isoweekday(), local.hour].add(number)
         found = self.run("heatmap", "run", document)
         self.check("hours", {(c["weekday"], c["hour"]): (c["events"], c["customers"]) for c in found["cells"] if c["events"]}, {k: (n, len(people[k])) for k, n in events.items()}, document)
+        times = [event["time"] for person in self.world.people.values() for event in person["events"]]
+        exposure = self.hours_touched(max(first, min(times)), min(last, max(times) + 1, self.world.as_of + 1))
+        self.check("exposure", {(c["weekday"], c["hour"]): c["exposure"] for c in found["cells"] if c["exposure"]}, exposure, document)
+
+    def hours_touched(self, first, last):
+        """How long each hour of the week is that a span touches, by the clock on the wall, quarter by quarter."""
+        quarter, runs = 900 * 10**6, []
+        for time in range(first - first % quarter - 12 * quarter, last + 12 * quarter, quarter) if first < last else ():
+            local = (EPOCH + datetime.timedelta(microseconds=time)).astimezone(self.world.zone)
+            name = (local.date(), local.hour)
+            if not runs or runs[-1][0] != name:
+                runs.append([name, time, time])
+            runs[-1][2] = time + quarter
+        hours = collections.Counter()
+        for (date, hour), begin, end in runs:
+            if begin < last and end > first:
+                hours[date.isoweekday(), hour] += (end - begin) / quarter / 4
+        return dict(hours)
 
     def change(self):
         funnel = self.rules.funnel()

@@ -17,7 +17,8 @@ decimal.getcontext().prec = 60
 DAY = 86400 * 10**6
 UTC = datetime.timezone.utc
 EPOCH = datetime.datetime(1970, 1, 1, tzinfo=UTC)
-ZONES = ["Asia/Shanghai", "America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "America/Sao_Paulo", "UTC"]
+# Half hours, quarters of hours, and changes of the clock at midnight are among them.
+ZONES = ["Asia/Shanghai", "America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "America/Sao_Paulo", "UTC", "Asia/Kathmandu", "Africa/Cairo", "America/Santiago"]
 CHANNELS = ["search", "social", "官网", "", "store"]
 CAMPAIGNS = ["spring", "双11", ""]
 TEXTS = ["a", "A", "ab", "café", "cafe\u0301", "上海", "12", "12.0", "1e3", "-0.50", " x", "007", "Ünïcode", ""]
@@ -42,7 +43,7 @@ class World:
         self.zone = zoneinfo.ZoneInfo(self.zone_name)
         self.week_starts = rng.choice(["mon", "sun", "sat"])
         self.w = Workspace("--time-zone", self.zone_name, "--currency", "CNY", "--region", "CN", "--week-starts", self.week_starts)
-        self.base = micros(datetime.datetime(2026, rng.choice([3, 10]), rng.choice([1, 20, 28]), tzinfo=UTC))
+        self.base = micros(datetime.datetime(2026, rng.choice([3, 8, 10]), rng.choice([1, 20, 28]), tzinfo=UTC))
         self.instants = sorted(self.base + self._step() for _ in range(30))
         self.as_of = rng.choice(self.instants[20:]) + rng.choice([0, 0, 1, -1, DAY, 40 * DAY])
         self.phones = [f"+86138{n:08}" for n in range(people)]

@@ -97,4 +97,12 @@ load("events", [["key", "event", "time", "id.phone", "id.device"], ["9", "call",
 for name in ("crm/~device:d1,phone:+8613800138009", "phone:13800138009"):
     w.check(name, [line["holds"] for line in w.cli("segment", "explain", segment({"event": "call"}), "--customer", name)["lines"]], [True])
 w.cli("segment", "explain", segment({"event": "call"}), "--customer", "crm/~phone:+8613800138009", status=1)
+# Somebody with two records counts once, by the later of them; the tag is old for the other one.
+w.cli("tag", "save", w.file("t.json", {"format": "panorama.tags/1", "tags": [{"name": "gold", "half_life_days": 7}]}))
+w.now = "2026-07-07T12:00:00+08:00"
+load("customers", [["key", "id.phone", "tag.gold", "tag.new"], ["a2", "13800138000", "1", "1"], ["a3", "13800138000", "1", "1"]])
+tags = {t["tag"]: (t["people"], t["weight"], t["days_since"]) for t in w.cli("tag", "list")["tags"]}
+w.check("weights", tags, {"gold": (2, 1.5, 0), "new": (1, 1, 0)})
+w.now = "2026-06-30T12:00:00+08:00"
+w.check("before it came", {t["tag"]: t["days_since"] for t in w.cli("tag", "list")["tags"]}, {"gold": 0, "new": 0})
 w.finish()

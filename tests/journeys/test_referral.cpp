@@ -232,7 +232,8 @@ void TestReferral::commandsAnswer()
               "who,what,time,code,device,to\n"
               "a,invite,2026-01-01 08:00,A,d1,\nb,referred,2026-01-02 08:00,A,d2,\nc,referred,2026-01-03 08:00,A,d2,\n"
               "b,invite,2026-01-02 09:00,B,d2,\nd,referred,2026-01-05 08:00,B,d4,\nd,invite,2026-01-06 08:00,D,d4,\n"
-              "e,referred,2026-01-07 08:00,X,d5,\nf,referred,2026-01-08 08:00,F,d6,\nf,invite,2026-01-01 08:00,F,d6,\n"
+              "e,referred,2026-01-07 08:00,X,d5,\nf,referred,2026-01-08 08:00,F,d6,\nf,referred,2026-01-09 "
+              "08:00,F,d6,\nf,invite,2026-01-01 08:00,F,d6,\n"
               "b,order,2026-01-09 08:00,,,\nb,comment,2026-01-10 08:00,,,a\nc,comment,2026-01-10 09:00,,,a\n");
     writeFile(
         folder + "/map.json",
@@ -249,7 +250,7 @@ void TestReferral::commandsAnswer()
     QVERIFY2(run.status == 0, run.err.c_str());
     const Json json = run.json();
     QCOMPARE(json.at("/invited")->integer(), std::int64_t(3));
-    QCOMPARE(json.at("/self_invitations")->integer(), std::int64_t(1));
+    QCOMPARE(json.at("/self_invitations")->integer(), std::int64_t(2));
     QCOMPARE(json.at("/unknown_referrers")->integer(), std::int64_t(1));
     QCOMPARE(json.at("/converted")->integer(), std::int64_t(1));
     QCOMPARE(json.at("/generations/0/people")->integer(), std::int64_t(2));

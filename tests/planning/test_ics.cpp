@@ -124,7 +124,7 @@ void TestIcs::roundTripOverWorkspaces()
     const auto workspace = makeWorkspace();
     CampaignEntry entry;
     entry.name = "双 11 预热, 第一波; \"A\" \\ 很长很长很长很长很长很长很长很长很长很长很长很长很长的名字";
-    entry.channel = "抖音";
+    entry.channel = "抖音, 直播; 上海";
     entry.notes = "第一行\n第二行";
     entry.days = {*Date::fromIso("2026-11-01"), *Date::fromIso("2026-11-12")};
     const auto id = saveEntry({}, *workspace, "", entry, "create");

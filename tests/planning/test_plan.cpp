@@ -202,6 +202,15 @@ void TestPlan::totals()
     QCOMPARE(amounts(*withTotal(p, 20000)), (std::vector<Minor> {14000, 4000, 2000}));
     QCOMPARE(amounts(*withTotal(p, 6000)), (std::vector<Minor> {2500, 1500, 2000}));
     QCOMPARE(withTotal(p, 1000).error().where, std::string("/total"));
+    // Two groups share a line: what both caps leave is filled, the rest stays unallocated.
+    const BudgetPlan shared =
+        plan(R"({"channel":"a","planned":"5"},{"channel":"b","planned":"3","floor":"3"},{"channel":"c","planned":"0"})",
+             "8", R"(,"groups":[{"name":"g","cap":"10","lines":["a","b"]},{"name":"h","cap":"9","lines":["b","c"]}])");
+    const BudgetPlan more = *withTotal(shared, 2200);
+    QVERIFY(more.plannedSum() > shared.plannedSum());
+    QVERIFY(more.lines[0].planned + more.lines[1].planned <= 1000
+            && more.lines[1].planned + more.lines[2].planned <= 900);
+    QVERIFY(more.lines[1].planned >= 300);
     QCOMPARE(amounts(withAmount(p, "a", 100)), (std::vector<Minor> {100, 3000, 2000}));
     QCOMPARE(amounts(withAmount(withAmount(p, "a", 100), "b", 99999)), (std::vector<Minor> {100, 4000, 2000}));
 }
