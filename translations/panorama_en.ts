@@ -64,6 +64,21 @@
         <source>%1 days</source>
         <translation>%1 days</translation>
     </message>
+    <message>
+        <source>people</source>
+        <comment>unit of an axis</comment>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>unit of an axis</comment>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of an axis</comment>
+        <translation>days</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -8170,10 +8185,6 @@
         <translation>Began in</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>Retention</translation>
     </message>
@@ -8204,6 +8215,22 @@
     <message>
         <source>Began %1, back in period %2</source>
         <translation>Began %1, back in period %2</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <translation>days after</translation>
+    </message>
+    <message>
+        <source>weeks after</source>
+        <translation>weeks after</translation>
+    </message>
+    <message>
+        <source>months after</source>
+        <translation>months after</translation>
+    </message>
+    <message>
+        <source>%1 · %2 people</source>
+        <translation>%1 · %2 people</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,21 @@
         <source>%1 days</source>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>people</source>
+        <comment>unit of an axis</comment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>unit of an axis</comment>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit of an axis</comment>
+        <translation>天</translation>
+    </message>
 </context>
 <context>
     <name>Conditions</name>
@@ -8157,10 +8172,6 @@
         <translation>起始期</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Retention</source>
         <translation>留存</translation>
     </message>
@@ -8191,6 +8202,22 @@
     <message>
         <source>Began %1, back in period %2</source>
         <translation>%1 开始，第 %2 期回来</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>weeks after</source>
+        <translation>第几周</translation>
+    </message>
+    <message>
+        <source>months after</source>
+        <translation>第几月</translation>
+    </message>
+    <message>
+        <source>%1 · %2 people</source>
+        <translation>%1 · %2 人</translation>
     </message>
 </context>
 <context>

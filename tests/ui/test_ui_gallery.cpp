@@ -131,6 +131,33 @@ private Q_SLOTS:
         QCOMPARE(marks[4].value, u"61,200"_s);
     }
 
+    // What an axis counts stands above it, and takes its room from the plot alone.
+    void theUnitStandsAboveItsAxis()
+    {
+        SeriesChart chart;
+        chart.resize(400, 300);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const auto corner = [&](const QString &unit) {
+            SeriesChart::Content content;
+            content.labels = {u"1"_s, u"2"_s};
+            content.series = {{u"a"_s, {10, 20}, 0}};
+            content.format.unit = unit;
+            chart.setContent(std::move(content));
+            const QImage image = chart.grab().toImage();
+            return std::pair(chart.marks()[0].rect, image.copy(0, 0, image.width(), image.height() / 20));
+        };
+        const auto [bare, nothing] = corner({});
+        const auto [plot, unit] = corner(u"people"_s);
+        QVERIFY(unit != nothing);
+        QVERIFY(plot.top() > bare.top() + 10);
+        QCOMPARE(plot.left(), bare.left());
+        QCOMPARE(plot.bottom(), bare.bottom());
+        for (const ValueFormat &format :
+             {peopleFormat(), timesFormat(countFormat()), moneyFormat(u"CNY"_s), daysFormat()})
+            QVERIFY(!format.unit.isEmpty());
+    }
+
     // Two layers of one colour: between them is a thin line of the ground, and none at their feet.
     void layersAreToldApart()
     {

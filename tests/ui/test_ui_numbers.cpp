@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <random>
+
 using namespace panorama;
 using namespace panorama::ui;
 using namespace Qt::StringLiterals;
@@ -89,6 +91,30 @@ private Q_SLOTS:
         QCOMPARE(listDayText(now, en), u"22 Nov"_s);
         QCOMPARE(minuteText(QDateTime(old, QTime(9, 4)), en), u"5 Mar 2019 09:04"_s);
         QCOMPARE(momentText(QDateTime(now, QTime(9, 4)), en), u"22 Nov "_s + year + u" 09:04"_s);
+    }
+
+    // Whole people that add up, none further than one from what was reckoned.
+    void partsOfPeopleAddUp()
+    {
+        QCOMPARE(wholeParts({2.25, 0, 0.03, -0.23, 0.06, 0.49, -0.69, 4.09}, 6),
+                 (std::vector<double> {2, 0, 0, 0, 0, 1, -1, 4}));
+        QCOMPARE(wholeParts({}, 0), std::vector<double>());
+        std::mt19937 random(7);
+        std::uniform_real_distribution<double> some(-50, 50);
+        for (int turn = 0; turn < 500; ++turn) {
+            std::vector<double> parts(1 + turn % 9);
+            double sum = 0;
+            for (double &part : parts)
+                sum += part = some(random);
+            parts.back() += std::round(sum) - sum;
+            const auto whole = wholeParts(parts, std::round(sum));
+            double people = 0;
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                people += whole[i];
+                QVERIFY(whole[i] == std::floor(whole[i]) && std::abs(whole[i] - parts[i]) < 1);
+            }
+            QCOMPARE(people, std::round(sum));
+        }
     }
 
     void moneyIsExact()

@@ -25,8 +25,9 @@ std::vector<double> niceTicks(double low, double high, int wanted)
 }
 
 PlotArea paintValueAxis(QPainter &painter, const QRectF &area, const ChartStyle &style, double low, double high,
-                        const ValueText &text, double bottom)
+                        const ValueFormat &format, double bottom)
 {
+    const ValueText &text = format.axisText;
     const int wanted = area.height() < style.px(150) ? 2 : area.height() < style.px(240) ? 3 : 4;
     const auto ticks = niceTicks(low, high, wanted);
     const QFont font = style.font(Type::Caption);
@@ -35,9 +36,10 @@ PlotArea paintValueAxis(QPainter &painter, const QRectF &area, const ChartStyle 
     for (const double tick : ticks)
         width = std::max(width, metrics.horizontalAdvance(text(tick)));
     PlotArea plot;
-    plot.rect = area.adjusted(width + style.px(8), style.px(8), -style.px(6), -bottom);
+    plot.rect = area.adjusted(width + style.px(8), style.px(format.unit.isEmpty() ? 8 : 24), -style.px(6), -bottom);
     plot.low = ticks.front();
     plot.high = ticks.back();
+    paintUnit(painter, area, style, format.unit);
     painter.setFont(font);
     for (const double tick : ticks) {
         const double y = plot.yOf(tick);
@@ -47,6 +49,14 @@ PlotArea paintValueAxis(QPainter &painter, const QRectF &area, const ChartStyle 
         painter.drawText(QRectF(area.left(), y - 10, width, 20), Qt::AlignRight | Qt::AlignVCenter, text(tick));
     }
     return plot;
+}
+
+void paintUnit(QPainter &painter, const QRectF &area, const ChartStyle &style, const QString &unit)
+{
+    painter.setFont(style.font(Type::Caption));
+    painter.setPen(style.tokens.text3);
+    painter.drawText(QRectF(area.left(), area.top() - style.px(4), area.width(), style.px(18)),
+                     Qt::AlignLeft | Qt::AlignVCenter, unit);
 }
 
 void paintLabels(QPainter &painter, const PlotArea &plot, const ChartStyle &style, const QStringList &labels,

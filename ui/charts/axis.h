@@ -19,9 +19,11 @@ struct PlotArea
     double low = 0, high = 1;
     double yOf(double value) const { return rect.bottom() - (value - low) / (high - low) * rect.height(); }
 };
-// Paints grid and labels at the left of `area`, leaves `bottom` px for the other axis.
+// Paints grid and labels at the left of `area` with the unit above them, leaves `bottom` px for the other axis.
 PlotArea paintValueAxis(QPainter &painter, const QRectF &area, const ChartStyle &style, double low, double high,
-                        const ValueText &text, double bottom);
+                        const ValueFormat &format, double bottom);
+// What the numbers of a chart count, in its upper left corner.
+void paintUnit(QPainter &painter, const QRectF &area, const ChartStyle &style, const QString &unit);
 // Labels below the plot at the centres `x`, as many as fit without touching.
 void paintLabels(QPainter &painter, const PlotArea &plot, const ChartStyle &style, const QStringList &labels,
                  const std::vector<double> &x);

@@ -108,7 +108,7 @@ std::pair<double, double> ColumnChart::limits() const
 std::vector<ChartMark> ColumnChart::paintChart(QPainter &painter, const QRectF &area, const ChartStyle &style) const
 {
     const auto [low, high] = limits();
-    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_content.format.axisText, style.px(26));
+    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_content.format, style.px(26));
     const double slot = plot.rect.width() / std::max<double>(1, double(m_content.categories.size()));
     std::vector<ChartMark> marks;
     std::vector<double> x;
@@ -251,8 +251,7 @@ std::vector<ChartMark> WaterfallChart::paintChart(QPainter &painter, const QRect
     for (const auto &[from, to] : steps)
         low = std::min({low, from, to}), high = std::max({high, from, to});
     // Room above for the number of the highest bar.
-    const PlotArea plot =
-        paintValueAxis(painter, area, style, low, high + (high - low) * 0.08, m_format.axisText, style.px(26));
+    const PlotArea plot = paintValueAxis(painter, area, style, low, high + (high - low) * 0.08, m_format, style.px(26));
     const double slot = plot.rect.width() / double(steps.size());
     const double width = std::min(slot * 0.62, style.px(56));
     std::vector<ChartMark> marks;

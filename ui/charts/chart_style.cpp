@@ -32,6 +32,19 @@ ValueFormat countFormat()
     return {brief, [](double v) { return fullNumber(v); }, brief};
 }
 
+ValueFormat peopleFormat()
+{
+    return {[](double v) { return peopleText(v); }, [](double v) { return fullNumber(v); },
+            [](double v) { return shortText(v); }, QCoreApplication::translate("Charts", "people", "unit of an axis")};
+}
+
+ValueFormat timesFormat(const ValueFormat &number)
+{
+    ValueFormat format = number;
+    format.unit = QCoreApplication::translate("Charts", "times", "unit of an axis");
+    return format;
+}
+
 ValueFormat moneyFormat(const QString &currency)
 {
     const auto full = [currency](double v) {
@@ -39,7 +52,7 @@ ValueFormat moneyFormat(const QString &currency)
         return std::isnan(v) ? number : (v < 0 ? QString(QChar(0x2212)) : QString()) + currencySign(currency) + number;
     };
     return {[currency](double v) { return shortMoney(v, currency).text(); }, full,
-            [](double v) { return shortText(v); }};
+            [](double v) { return shortText(v); }, currencySign(currency).trimmed()};
 }
 
 ValueFormat percentFormat()
@@ -61,7 +74,8 @@ ValueFormat daysFormat()
         return
             [digits](double v) { return QCoreApplication::translate("Charts", "%1 days").arg(fullNumber(v, digits)); };
     };
-    return {text(1), text(1), [](double v) { return fullNumber(v, v == std::round(v) ? 0 : 1); }};
+    return {text(1), text(1), [](double v) { return fullNumber(v, v == std::round(v) ? 0 : 1); },
+            QCoreApplication::translate("Charts", "days", "unit of an axis")};
 }
 
 } // namespace panorama::ui

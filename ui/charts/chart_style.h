@@ -24,9 +24,12 @@ struct ValueFormat
 {
     ValueText shortText;
     ValueText fullText;
-    ValueText axisText; // without the currency, which the card's subtitle says
+    ValueText axisText; // without the unit, which stands above the axis
+    QString unit = {}; // people, ¥; empty where each value says it (54%) or there is none
 };
 ValueFormat countFormat();
+ValueFormat peopleFormat();
+ValueFormat timesFormat(const ValueFormat &number); // how often something happened
 ValueFormat moneyFormat(const QString &currency); // values in major units
 ValueFormat percentFormat(); // values are shares
 ValueFormat ratioFormat(); // two decimals: ROAS

@@ -79,7 +79,9 @@ std::vector<TipRow> HeatMap::legend() const
     if (!hasStates && !m_content.numbers && most > 0)
         for (int i = 0; i <= 5; ++i)
             rows.push_back(
-                {i ? u"≤ "_s + m_content.format.shortText(most * i / 5) : u"0"_s, {}, heat(i / 5.0, tokens())});
+                {i ? u"≤ "_s + m_content.format.shortText(most * i / 5) : (u"0 "_s + m_content.format.unit).trimmed(),
+                 {},
+                 heat(i / 5.0, tokens())});
     return rows;
 }
 
@@ -162,6 +164,7 @@ std::vector<ChartMark> HeatMap::paintChart(QPainter &painter, const QRectF &area
         names = std::max(names, metrics.horizontalAdvance(row));
     for (const QString &column : m_content.columns)
         heads = std::max(heads, metrics.horizontalAdvance(column));
+    names = std::max(names, metrics.horizontalAdvance(m_content.columnUnit));
     names = std::min(names + 2, area.width() * 0.34);
     const QRectF grid = area.adjusted(names + style.px(10), style.px(22), 0, 0);
     const double width = grid.width() / double(m_content.columns.size());
@@ -172,6 +175,8 @@ std::vector<ChartMark> HeatMap::paintChart(QPainter &painter, const QRectF &area
     for (qsizetype c = 0; c < m_content.columns.size(); c += every)
         painter.drawText(QRectF(grid.left() + width * double(c) - heads, area.top(), width + 2 * heads, style.px(18)),
                          Qt::AlignCenter, m_content.columns[c]);
+    painter.drawText(QRectF(area.left(), area.top(), names, style.px(18)), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_content.columnUnit);
     std::vector<ChartMark> marks;
     const double gap = width > 10 ? 2 : 1;
     for (std::size_t r = 0; r < std::size_t(m_content.rows.size()); ++r) {

@@ -21,6 +21,7 @@ public:
         double full = 0; // what has the strongest colour; 0: the greatest value
         bool numbers = false; // write the values into the cells when they fit
         QString rowName;
+        QString columnUnit; // of the heads: hours, weeks
     };
     explicit HeatMap(QWidget *parent = nullptr) : ChartWidget(parent) { }
     void setContent(Content content);

@@ -166,7 +166,7 @@ std::vector<ChartMark> SeriesChart::paintChart(QPainter &painter, const QRectF &
 {
     const auto tops = layers();
     const auto [low, high] = limits(tops);
-    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_content.format.axisText, style.px(26));
+    const PlotArea plot = paintValueAxis(painter, area, style, low, high, m_content.format, style.px(26));
     const std::size_t count = std::size_t(m_content.labels.size());
     std::vector<DrawnSeries> drawn;
     if (m_content.kind == Kind::StackedArea) {

@@ -59,6 +59,7 @@ std::vector<ChartMark> UpSetChart::paintChart(QPainter &painter, const QRectF &a
     const QRectF matrix(chart.left(), chart.bottom() + style.px(8), slot * double(shown), matrixHeight);
     paintMatrix(painter, matrix.adjusted(-names - style.px(10), 0, 0, 0), {shown, slot, row}, style);
     paintRest(painter, chart, shown, style);
+    paintUnit(painter, area, style, peopleFormat().unit);
     std::vector<ChartMark> marks;
     for (std::size_t i = 0; i < shown; ++i) {
         const double height = most > 0 ? (chart.height() - style.px(20)) * m_combinations[i].people / most : 0;

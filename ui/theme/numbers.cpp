@@ -3,8 +3,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <cmath>
-#include <vector>
+#include <functional>
 
 namespace panorama::ui {
 
@@ -148,6 +149,23 @@ QString currencySign(const QString &currency)
     if (currency == "TWD"_L1)
         return u"NT$"_s;
     return currency.isEmpty() ? QString() : currency + QChar(0x00A0);
+}
+
+std::vector<double> wholeParts(const std::vector<double> &parts, double whole)
+{
+    std::vector<double> people;
+    std::vector<std::size_t> order;
+    double missing = whole;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        people.push_back(std::floor(parts[i]));
+        order.push_back(i);
+        missing -= people[i];
+    }
+    std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) { return parts[i] - people[i]; });
+    const auto more = std::min(order.size(), std::size_t(std::max(0L, std::lround(missing))));
+    for (std::size_t i = 0; i < more; ++i)
+        ++people[order[i]];
+    return people;
 }
 
 QString percentText(double share, int decimals, const QLocale &locale)

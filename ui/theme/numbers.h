@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <vector>
+
 namespace panorama::ui {
 
 // Numbers as people read them in the language of the window (QLocale()): 万/亿, 萬/億, K/M/B from 10,000 up, minus
@@ -29,6 +31,9 @@ QString peopleText(double people, const QLocale &locale = QLocale());
 QString fullNumber(double value, int decimals = -1, const QLocale &locale = QLocale()); // -1: 0 if whole, else 2
 QString fullMoney(const Money &money, const QLocale &locale = QLocale()); // ¥8,642,037.50
 QString currencySign(const QString &currency);
+
+// Parts as whole people that still add up to the whole: rounded down, what is missing then goes to those who lost most.
+std::vector<double> wholeParts(const std::vector<double> &parts, double whole);
 
 QString percentText(double share, int decimals = 1, const QLocale &locale = QLocale()); // 0.546 → 54.6%
 QString pointsText(double shareChange, const QLocale &locale = QLocale()); // 0.005 → 0.5 pp

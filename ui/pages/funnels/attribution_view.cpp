@@ -219,7 +219,7 @@ void AttributionView::show()
     const QString currency = QString::fromStdString(m_answer->result.currency);
     ColumnChart::Content content;
     content.categoryName = m_by->current() == u"channel" ? tr("Channel") : tr("Campaign");
-    content.format = isValue ? moneyFormat(currency) : countFormat();
+    content.format = isValue ? moneyFormat(currency) : timesFormat(countFormat());
     for (std::size_t m = 0; m < m_answer->result.models.size(); ++m)
         content.series.push_back({modelText(m_answer->result.models[m].model), {}, int(m)});
     m_shown.clear();

@@ -34,6 +34,12 @@ QString signedText(double value)
     return (value > 0 ? u"+"_s : value < 0 ? QString(QChar(0x2212)) : QString()) + text;
 }
 
+// Whole people; what the reckoning gave exactly is in the tooltip.
+TableCell peopleCell(double whole, double exact)
+{
+    return {signedText(whole), exact, {}, signedText(exact)};
+}
+
 } // namespace
 
 ChangeView::ChangeView(ShellContext &context)
@@ -123,26 +129,36 @@ void ChangeView::show(const journeys::ChangeResult &result)
     std::vector<WaterfallChart::Step> steps {{tr("Before"), last(result.before), true}};
     std::vector<TableRows::Row> rows;
     const bool hasGroups = std::ranges::any_of(result.parts, [](const auto &part) { return !part.shares.empty(); });
-    for (const journeys::ChangePart &part : result.parts) {
+    std::vector<double> whole;
+    for (const journeys::ChangePart &part : result.parts)
+        whole.push_back(part.contribution);
+    whole = wholeParts(whole, double(result.change));
+    for (std::size_t i = 0; i < result.parts.size(); ++i) {
+        const journeys::ChangePart &part = result.parts[i];
         const QString name = partText(part, result);
-        steps.push_back({name, part.contribution, false});
+        steps.push_back({name, whole[i], false});
         TableRows::Row row {name, {}};
         row.cells.emplace_back(name);
         if (hasGroups)
             row.cells.emplace_back(QString());
-        row.cells.emplace_back(signedText(part.contribution), part.contribution);
+        row.cells.push_back(peopleCell(whole[i], part.contribution));
         rows.push_back(std::move(row));
-        for (const journeys::ChangePart::Share &share : part.shares) {
+        std::vector<double> shares;
+        for (const journeys::ChangePart::Share &share : part.shares)
+            shares.push_back(share.contribution);
+        shares = wholeParts(shares, whole[i]);
+        for (std::size_t k = 0; k < part.shares.size(); ++k) {
+            const journeys::ChangePart::Share &share = part.shares[k];
             const QString value = share.value ? QString::fromStdString(share.value->text) : tr("(missing)");
             TableRows::Row line {name + value, {}};
             line.cells.emplace_back(name);
             line.cells.emplace_back(value);
-            line.cells.emplace_back(signedText(share.contribution), share.contribution);
+            line.cells.push_back(peopleCell(shares[k], share.contribution));
             rows.push_back(std::move(line));
         }
     }
     steps.push_back({tr("Now"), last(result.after), true});
-    m_chart->setSteps(std::move(steps));
+    m_chart->setSteps(std::move(steps), peopleFormat());
     const QString goal = result.after.steps.empty() ? QString() : knownName(result.after.steps.back().event);
     m_card->setHeading(
         tr("%1: %2 people").arg(goal, signedText(double(result.change))),

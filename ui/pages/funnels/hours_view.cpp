@@ -122,8 +122,9 @@ void HoursView::show(const journeys::HeatmapResult &result)
 {
     const bool isRate = m_per->chosen().value(0) != byHour;
     HeatMap::Content content;
-    content.format = isRate ? percentFormat() : ratioFormat();
+    content.format = isRate ? percentFormat() : timesFormat(ratioFormat());
     content.rowName = tr("Weekday");
+    content.columnUnit = tr("hour");
     for (int hour = 0; hour < 24; ++hour)
         content.columns << QString::number(hour);
     for (int day = 1; day <= 7; ++day) {

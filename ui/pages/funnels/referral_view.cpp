@@ -234,6 +234,7 @@ void ReferralView::showKpis()
     }
     if (!people.values.empty())
         content.series = {people, converted};
+    content.format = peopleFormat();
     content.categoryName = tr("Generation");
     m_generations->setContent(std::move(content));
     m_generationsCard->setHeading(tr("Generations"), tr("people by their distance from who began"));
@@ -254,6 +255,7 @@ void ReferralView::showForecast()
     }
     if (!series.values.empty())
         content.series = {series};
+    content.format.unit = peopleFormat().unit; // an expectation is no whole number
     content.positionName = tr("Day");
     m_forecast->setContent(std::move(content));
     m_forecastCard->setHeading(tr("Forecast"), tr("newcomers a day, nine times out of ten within the band"));

@@ -116,6 +116,10 @@ void RetentionView::show(const journeys::RetentionResult &result)
     content.format = percentFormat();
     content.numbers = true;
     content.rowName = tr("Began in");
+    const QString period = m_period->current();
+    content.columnUnit = period == u"day" ? tr("days after")
+        : period == u"week"               ? tr("weeks after")
+                                          : tr("months after");
     const std::size_t first = result.cohorts.size() > mostCohorts ? result.cohorts.size() - mostCohorts : 0;
     std::size_t periods = 0;
     for (std::size_t i = first; i < result.cohorts.size(); ++i)
@@ -125,10 +129,9 @@ void RetentionView::show(const journeys::RetentionResult &result)
     m_columns = periods;
     // Periods that lie after as_of cannot have anybody yet: left blank, not zero.
     const QDate today = qdate(context().today());
-    const QString period = m_period->current();
     for (std::size_t i = first; i < result.cohorts.size(); ++i) {
         const journeys::Cohort &cohort = result.cohorts[i];
-        content.rows << tr("%1 · %2").arg(axisDay(qdate(cohort.start)), fullNumber(double(cohort.customers)));
+        content.rows << tr("%1 · %2 people").arg(axisDay(qdate(cohort.start)), fullNumber(double(cohort.customers)));
         m_cohorts.push_back(cohort.start);
         std::vector<double> values;
         std::vector<HeatMap::State> states;

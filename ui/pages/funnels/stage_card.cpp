@@ -211,7 +211,7 @@ void StageCard::showReasons(const journeys::FunnelStep &step)
                                      : percentText(share) + u" · "_s + tr("%1 so far").arg(percentText(soFar, 0))});
     }
     m_reasons->setTitle(title(), m_balance->text());
-    m_reasons->setBars(std::move(bars), countFormat(), tr("People"));
+    m_reasons->setBars(std::move(bars), peopleFormat(), tr("People"));
 }
 
 void StageCard::loadWaits()
@@ -254,6 +254,7 @@ void StageCard::showWaits()
                 .arg(knownName(m_answer->steps[step].event), durationText(qint64(quantile(waits, 0.5))),
                      durationText(qint64(quantile(waits, 0.25))), durationText(qint64(quantile(waits, 0.9)))));
     }
+    content.format = peopleFormat();
     content.categoryName = tr("Up to");
     m_times->setContent(std::move(content));
 }

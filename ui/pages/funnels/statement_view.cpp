@@ -203,7 +203,7 @@ void StatementView::show()
         if (!given.isEmpty())
             m_note->setText(tr("Why those who were reached did not come: %1").arg(given.join(u" · "_s)));
     }
-    m_chart->setSteps(std::move(steps));
+    m_chart->setSteps(std::move(steps), peopleFormat());
     m_rows->setRows(std::move(rows));
     m_card->setHeading(
         tr("Target against arrived"),

@@ -106,7 +106,7 @@ void TrendView::show()
     const bool people = m_what->current() == u"people", fromFirst = m_what->current() == u"first";
     const char *key = people ? "customers" : fromFirst ? "rate_from_first" : "rate_from_previous";
     SeriesChart::Content content;
-    content.format = people ? countFormat() : percentFormat();
+    content.format = people ? peopleFormat() : percentFormat();
     content.positionName = tr("From");
     bool any = false;
     int openFrom = -1, position = 0;

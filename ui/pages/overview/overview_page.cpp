@@ -236,7 +236,7 @@ void OverviewPage::showSpend()
     const bool weekly = bucketOf(context().period()) != Bucket::Day, isCount = shown == u"deals";
     SeriesChart::Content content;
     content.kind = SeriesChart::Kind::StackedArea;
-    content.format = isCount ? countFormat() : moneyFormat(currency);
+    content.format = isCount ? timesFormat(countFormat()) : moneyFormat(currency);
     content.positionName = weekly ? tr("Week") : tr("Day");
     for (const Date bucket : overview.buckets) {
         content.labels << axisDay(qdate(bucket));

@@ -277,7 +277,7 @@ void ExportsRoom::showPreview(const Json &report)
         bars.push_back({stateText(QString::fromLatin1(state)), people ? double(people->integer()) : 0.0,
                         qstrcmp(state, "granted") == 0 ? -1 : 3, note});
     }
-    m_states->setBars(std::move(bars), countFormat(), tr("People"));
+    m_states->setBars(std::move(bars), peopleFormat(), tr("People"));
     QStringList parts {
         tr("%1 of %2 people leave, in %3 rows.")
             .arg(fullNumber(number("people")), fullNumber(number("members")), fullNumber(number("rows")))};

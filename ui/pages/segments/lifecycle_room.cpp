@@ -105,7 +105,7 @@ void LifecycleRoom::show()
         bars.push_back({knownName(id), double(stage.find("count")->integer()), -1,
                         share.isNumber() ? percentText(share.toDouble()) : QString()});
     }
-    m_chart->setBars(std::move(bars), countFormat(), tr("People"));
+    m_chart->setBars(std::move(bars), peopleFormat(), tr("People"));
     m_card->setHeading(tr("Lifecycle"),
                        tr("%1 people").arg(fullNumber(double(m_stages.counts.find("people")->integer()))));
     const std::int64_t days[] = {m_stages.limits.newDays, m_stages.limits.activeDays, m_stages.limits.atRiskDays,

@@ -88,6 +88,7 @@ void SizePanel::show(const std::vector<Point> &points)
         series.values.push_back(point.people);
     }
     content.series = {series};
+    content.format = peopleFormat();
     content.positionName = tr("Day");
     m_chart->setContent(std::move(content));
 }
