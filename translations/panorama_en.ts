@@ -5368,6 +5368,10 @@
         <source>the code</source>
         <translation>the code</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ColumnChart</name>
@@ -8014,6 +8018,17 @@
     <message>
         <source>Tables (*.csv *.tsv *.xlsx)</source>
         <translation>Tables (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) set.</source>
+        <translation>
+            <numerusform>%n rate set.</numerusform>
+            <numerusform>%n rates set.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -5364,6 +5364,10 @@
         <source>the code</source>
         <translation>編碼</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::ColumnChart</name>
@@ -8001,6 +8005,16 @@
     <message>
         <source>Tables (*.csv *.tsv *.xlsx)</source>
         <translation>表格 (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rate(s) set.</source>
+        <translation>
+            <numerusform>已設定 %n 筆匯率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 // The document that a page edits: whatever is read meanwhile, and however late it comes, no edit goes back.
 #include "services/workspace_service.h"
 #include "support/test_env.h"
+#include "ui/shell/document_bar.h"
 #include "ui/shell/draft_keeper.h"
 #include "ui/shell/language.h"
+#include "ui/shell/step_texts.h"
 
 #include <QtTest>
 
@@ -87,6 +89,50 @@ private Q_SLOTS:
         QVERIFY(!keeper.take(*stale));
         QVERIFY(keeper.take(*keeper.reader()(*m_workspace, {})));
         QVERIFY(*keeper.document() == rule(1001));
+    }
+
+    // What one press made goes by Undo, after its own steps, to what was open before; Redo brings it back.
+    void whatOnePressMadeGoesByUndo()
+    {
+        DraftKeeper keeper(*m_context, "segment", nullptr);
+        DocumentBar bar(*m_context, keeper);
+        QSignalSpy opened(&bar, &DocumentBar::openRequested);
+        const auto follow = [&] { // as a page does
+            QTRY_VERIFY(!opened.isEmpty());
+            keeper.want(opened.takeFirst().first().toString());
+            keeper.take(*keeper.reader()(*m_workspace, {}));
+        };
+        const auto count = [&] { return services::listDocuments(*m_workspace, "segment")->size(); };
+        keeper.take(*keeper.reader()(*m_workspace, {}));
+        const std::string before = keeper.loaded().id;
+        const std::size_t known = count();
+        QVERIFY(keeper.history().redo.isEmpty());
+        bar.create(rule(7));
+        follow();
+        const std::string made = keeper.loaded().id;
+        QVERIFY(made != before);
+        keeper.edit("rename", rule(8));
+        QVERIFY(keeper.step(false)); // its own step first
+        QTRY_VERIFY(!keeper.isBusy());
+        QCOMPARE(keeper.history().undo, stepText("create"));
+        QVERIFY(!keeper.step(false));
+        follow();
+        QCOMPARE(count(), known);
+        QCOMPARE(keeper.loaded().id, before);
+        QCOMPARE(keeper.history().redo, stepText("create"));
+        QVERIFY(!keeper.step(true));
+        follow();
+        QCOMPARE(count(), known + 1);
+        QCOMPARE(keeper.loaded().id, made);
+        QVERIFY(!keeper.step(false)); // and away again
+        follow();
+        QCOMPARE(count(), known);
+        const QString undo = keeper.history().undo; // what was there before stays
+        keeper.edit("rename", rule(9));
+        QVERIFY(keeper.history().redo.isEmpty());
+        QVERIFY(keeper.step(false));
+        QCOMPARE(keeper.history().undo, undo);
+        QCOMPARE(count(), known);
     }
 
 private:

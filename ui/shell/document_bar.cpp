@@ -55,6 +55,17 @@ DocumentBar::DocumentBar(ShellContext &context, DraftKeeper &keeper, QWidget *pa
         for (const Command &command : commands())
             menu->addAction(themeIcon(command.icon), command.title, command.run);
     });
+    connect(&keeper, &DraftKeeper::unmakeRequested, this, [this](const QString &id, const QString &before) {
+        write([id = id.toStdString(),
+               before = before.toStdString()](const Job &job, store::Workspace &workspace) -> Result<std::string> {
+            TRY_VOID(services::removeDocument(job, workspace, id));
+            return before;
+        });
+    });
+    connect(&keeper, &DraftKeeper::remakeRequested, this, [this](const QString &id, const QString &before) {
+        restore(id.toStdString(),
+                [this, before](const std::string &made) { m_keeper.noteMade(made, before.toStdString()); });
+    });
     retranslate();
 }
 
@@ -123,12 +134,14 @@ void DocumentBar::create(const Json &document)
 {
     Json named = document;
     named.set("name", freeName(documentName(document), m_keeper.loaded().documents).toStdString());
-    write([kind = m_keeper.kind, named](const Job &job, store::Workspace &workspace) -> Result<std::string> {
-        services::DocumentStep step = documentStep(named);
-        step.text = "create";
-        TRY(const services::Document made, services::saveDocument(job, workspace, kind, step));
-        return made.id;
-    });
+    write(
+        [kind = m_keeper.kind, named](const Job &job, store::Workspace &workspace) -> Result<std::string> {
+            services::DocumentStep step = documentStep(named);
+            step.text = "create";
+            TRY(const services::Document made, services::saveDocument(job, workspace, kind, step));
+            return made.id;
+        },
+        [this, before = m_keeper.loaded().id](const std::string &id) { m_keeper.noteMade(id, before); });
 }
 
 void DocumentBar::duplicate()
@@ -150,25 +163,29 @@ void DocumentBar::remove()
     connect(toast, &Toast::actionRequested, this, [this, id] { restore(id); });
 }
 
-void DocumentBar::restore(const std::string &id)
+void DocumentBar::restore(const std::string &id, Then then)
 {
-    write([id](const Job &job, store::Workspace &workspace) -> Result<std::string> {
-        TRY_VOID(services::moveDocument(job, workspace, id, store::Direction::Undo));
-        return id;
-    });
+    write(
+        [id](const Job &job, store::Workspace &workspace) -> Result<std::string> {
+            TRY_VOID(services::moveDocument(job, workspace, id, store::Direction::Undo));
+            return id;
+        },
+        std::move(then));
 }
 
-void DocumentBar::write(std::function<Result<std::string>(const Job &, store::Workspace &)> work)
+void DocumentBar::write(std::function<Result<std::string>(const Job &, store::Workspace &)> work, Then then)
 {
     if (!m_context.workspace() || m_write.isRunning())
         return;
     m_write = runAsync<std::string>(
         m_context.tasks, this, {},
         [open = m_context.workspace(), work = std::move(work)](const Job &job) { return work(job, *open); },
-        [this](Result<std::string> id) {
+        [this, then = std::move(then)](Result<std::string> id) {
             m_write = {};
             if (!id)
                 return Q_EMIT m_context.toastRequested(errorText(id.error()));
+            if (then)
+                then(*id);
             Q_EMIT openRequested(QString::fromStdString(*id));
         });
 }

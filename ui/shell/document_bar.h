@@ -32,8 +32,9 @@ private:
     void takeName();
     void duplicate();
     void remove();
-    void restore(const std::string &id);
-    void write(std::function<Result<std::string>(const Job &, store::Workspace &)> work);
+    using Then = std::function<void(const std::string &)>; // with the id of what is open then
+    void restore(const std::string &id, Then then = {});
+    void write(std::function<Result<std::string>(const Job &, store::Workspace &)> work, Then then = {});
     ShellContext &m_context;
     DraftKeeper &m_keeper;
     QComboBox *m_choice;

@@ -52,6 +52,8 @@ DraftKeeper::DraftKeeper(ShellContext &context, std::string documentKind, QObjec
         m_loaded = {};
         m_wanted.clear();
         m_draft = {};
+        m_made.clear();
+        m_unmade.reset();
         Q_EMIT historyChanged();
     });
 }
@@ -161,9 +163,42 @@ const Json *DraftKeeper::document() const
 
 PageHistory DraftKeeper::history() const
 {
-    if (!document())
-        return {};
-    return {stepText(m_draft.undoText()), stepText(m_draft.redoText())};
+    PageHistory history;
+    if (document())
+        history = {stepText(m_draft.undoText()), stepText(m_draft.redoText())};
+    if (canUnmake())
+        history.undo = stepText("create");
+    if (history.redo.isEmpty() && m_unmade)
+        history.redo = stepText("create");
+    return history;
+}
+
+void DraftKeeper::noteMade(const std::string &id, const std::string &openBefore)
+{
+    m_unmade.reset();
+    m_made.push_back({id, openBefore});
+}
+
+bool DraftKeeper::canUnmake() const
+{
+    return document() && !m_draft.canUndo() && !m_made.empty() && m_made.back().id == m_loaded.id;
+}
+
+bool DraftKeeper::unmakeOrRemake(bool redo)
+{
+    if (hasUnwritten() || !(redo ? m_unmade.has_value() : canUnmake()))
+        return false;
+    const Made made = redo ? *m_unmade : m_made.back();
+    const QString id = QString::fromStdString(made.id), before = QString::fromStdString(made.openBefore);
+    if (redo) {
+        m_unmade.reset();
+        Q_EMIT remakeRequested(id, before);
+    } else {
+        m_made.pop_back();
+        m_unmade = made;
+        Q_EMIT unmakeRequested(id, before);
+    }
+    return true;
 }
 
 void DraftKeeper::edit(const std::string &text, Json document, const std::string &gesture)
@@ -171,6 +206,7 @@ void DraftKeeper::edit(const std::string &text, Json document, const std::string
     if (m_loaded.id.empty())
         return;
     ++m_edits;
+    m_unmade.reset();
     m_draft.edit(
         text, [&](const Json &) { return std::move(document); }, gesture);
     Q_EMIT historyChanged();
@@ -185,8 +221,10 @@ void DraftKeeper::finishGesture()
 
 bool DraftKeeper::step(bool redo)
 {
-    if (!document() || !(redo ? m_draft.redo() : m_draft.undo()))
+    if (!document() || !(redo ? m_draft.redo() : m_draft.undo())) {
+        unmakeOrRemake(redo);
         return false;
+    }
     ++m_edits;
     Q_EMIT historyChanged();
     save();

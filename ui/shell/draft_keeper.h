@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace panorama::ui {
 
 // The document that a page edits, of one kind (segment, funnel, plan): which one is open, its draft with undo and redo
@@ -45,9 +47,20 @@ public:
 Q_SIGNALS:
     void historyChanged();
     void saved();
+    void unmakeRequested(const QString &id, const QString &openBefore);
+    void remakeRequested(const QString &id, const QString &openBefore);
 
 private:
+    friend class DocumentBar; // which makes and removes documents
+    struct Made
+    {
+        std::string id, openBefore;
+    };
     bool hasUnwritten() const;
+    // A document that was made by one press goes by Undo, before its own first step, and comes back by Redo.
+    void noteMade(const std::string &id, const std::string &openBefore);
+    bool canUnmake() const;
+    bool unmakeOrRemake(bool redo);
     void leave();
     void save();
     QByteArray editedKey() const;
@@ -58,6 +71,8 @@ private:
     Loaded m_loaded;
     services::Draft<Json> m_draft;
     quint64 m_edits = 0;
+    std::vector<Made> m_made; // since the workspace was opened, the latest last
+    std::optional<Made> m_unmade; // what Redo brings back
     QTimer m_soon;
     Request m_save;
 };

@@ -6,6 +6,7 @@
 #include "ui/pages/channels/code_form.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/error_words.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
@@ -153,9 +154,11 @@ void CodesCard::create()
 
 void CodesCard::make(const Json &document, const QString &file)
 {
-    run([open = m_context.workspace(), document, file = file.toStdString()](const Job &job) {
-        return services::makeCodes(job, *open, document, {file, {}, codeSide, true});
-    });
+    run(
+        [open = m_context.workspace(), document, file = file.toStdString()](const Job &job) {
+            return services::makeCodes(job, *open, document, {file, {}, codeSide, true});
+        },
+        true);
 }
 
 // The same document again gives the same codes.
@@ -211,17 +214,35 @@ void CodesCard::showScans(const Json &report)
                    inWindowWords(textIn(first, "reason")).replace(u"prop.code"_s, tr("the code"))));
 }
 
-void CodesCard::run(std::function<Result<Json>(const Job &)> work)
+void CodesCard::run(std::function<Result<Json>(const Job &)> work, bool isNew)
 {
-    m_work = runAsync<Json>(m_context.tasks, this, tr("Codes"), std::move(work), [this](Result<Json> made) {
+    m_work = runAsync<Json>(m_context.tasks, this, tr("Codes"), std::move(work), [this, isNew](Result<Json> made) {
         m_work = {};
-        if (made)
-            Q_EMIT m_context.toastRequested(
-                tr("%1 codes are ready to print.").arg(fullNumber(countIn(*made, "codes"))));
-        else
-            Q_EMIT m_context.problemRaised(errorText(made.error()));
         refresh();
+        if (!made)
+            return Q_EMIT m_context.problemRaised(errorText(made.error()));
+        Toast *toast =
+            Toast::show(window(), tr("%1 codes are ready to print.").arg(fullNumber(countIn(*made, "codes"))),
+                        isNew ? tr("Undo") : QString());
+        connect(toast, &Toast::actionRequested, this, [this, id = textIn(*made, "id").toStdString()] { takeBack(id); });
     });
+}
+
+// The codes of the batch are ours no more; the files that were written stay where they are.
+void CodesCard::takeBack(const std::string &batch)
+{
+    m_work = runAsync<bool>(
+        m_context.tasks, this, {},
+        [open = m_context.workspace(), batch](const Job &job) -> Result<bool> {
+            TRY_VOID(services::removeDocument(job, *open, batch));
+            return true;
+        },
+        [this](const Result<bool> &done) {
+            m_work = {};
+            if (!done)
+                Q_EMIT m_context.problemRaised(errorText(done.error()));
+            refresh();
+        });
 }
 
 } // namespace panorama::ui

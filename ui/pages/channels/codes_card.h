@@ -32,7 +32,8 @@ private:
     void saveSheets();
     void chooseScans();
     void showScans(const Json &report);
-    void run(std::function<Result<Json>(const Job &)> work);
+    void run(std::function<Result<Json>(const Job &)> work, bool isNew = false);
+    void takeBack(const std::string &batch);
     ShellContext &m_context;
     TableRows *m_rows;
     TableView *m_table;

@@ -95,6 +95,7 @@ ExportsRoom::ExportsRoom(ShellContext &context)
 {
     createForm();
     createLedger();
+    setFocusProxy(m_segment);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);

@@ -128,6 +128,7 @@ void SegmentsPage::createRooms()
         m_exports->setSegment(QString::fromStdString(m_keeper->loaded().id));
         showRoom(u"exports"_s);
         m_exports->refreshRoom(m_words);
+        m_exports->setFocus(); // the button has gone
     });
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/rates_card.h"
 
-#include "services/rate_service.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
 
@@ -24,6 +24,21 @@ QString textOf(const Json &json, const char *key)
 {
     const Json *value = json.find(key);
     return value && value->isString() ? QString::fromStdString(value->text()) : QString();
+}
+
+QString shownDay(const QString &iso)
+{
+    return dayText(QDate::fromString(iso, Qt::ISODate));
+}
+
+// What the list has for the day and currency of `wanted`; empty: nothing.
+std::string rateIn(const Json &list, const services::DayRate &wanted)
+{
+    const std::string day = wanted.day.toIso();
+    for (const Json &known : list.find("rates")->items())
+        if (known.find("date")->text() == day && known.find("currency")->text() == wanted.currency)
+            return known.find("rate")->text();
+    return {};
 }
 
 } // namespace
@@ -107,7 +122,7 @@ void RatesCard::show(const Json &rates)
     for (const Json &currency : rates.find("missing")->items())
         missing << tr("%1: %2 days, %3 to %4")
                        .arg(textOf(currency, "currency"), fullNumber(currency.find("days")->toDouble()),
-                            textOf(currency, "first"), textOf(currency, "last"));
+                            shownDay(textOf(currency, "first")), shownDay(textOf(currency, "last")));
     m_missing->setText(tr("Amounts without a rate count as missing: %1").arg(missing.join(u"; "_s)));
     m_missing->setVisible(!missing.isEmpty());
     m_rows->setColumns({{tr("Day"), TableColumn::Kind::Text},
@@ -118,7 +133,7 @@ void RatesCard::show(const Json &rates)
     for (auto rate = list.rbegin(); rate != list.rend(); ++rate) { // the latest first
         const QString day = textOf(*rate, "date"), value = textOf(*rate, "rate");
         TableRows::Row row {day + u' ' + textOf(*rate, "currency"), {}};
-        row.cells.emplace_back(dayText(QDate::fromString(day, Qt::ISODate)), day);
+        row.cells.emplace_back(shownDay(day), day);
         row.cells.emplace_back(textOf(*rate, "currency"));
         row.cells.emplace_back(value, value.toDouble());
         rows.push_back(std::move(row));
@@ -129,11 +144,11 @@ void RatesCard::show(const Json &rates)
 
 void RatesCard::add()
 {
-    write([open = m_context.workspace(), day = m_day->date().toString(Qt::ISODate).toStdString(),
-           currency = m_currency->text().trimmed().toUpper().toStdString(),
-           rate = m_rate->text().trimmed().toStdString()](const Job &job) -> Result<Json> {
+    set([open = m_context.workspace(), day = m_day->date().toString(Qt::ISODate).toStdString(),
+         currency = m_currency->text().trimmed().toUpper().toStdString(),
+         rate = m_rate->text().trimmed().toStdString()](const Job &) -> Result<Rates> {
         TRY(const services::DayRate known, services::dayRate(day, currency, rate, open->settings().currency));
-        return services::setRates(job, *open, {known});
+        return Rates {known};
     });
 }
 
@@ -142,24 +157,61 @@ void RatesCard::importFile()
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Table of rates"), {}, tr("Tables (*.csv *.tsv *.xlsx)"));
     if (!path.isEmpty())
-        write([open = m_context.workspace(), path = path.toStdString()](const Job &job) -> Result<Json> {
-            TRY(const auto rates, services::readRates(job, path, open->settings().currency));
-            return services::setRates(job, *open, rates);
+        set([open = m_context.workspace(), path = path.toStdString()](const Job &job) {
+            return services::readRates(job, path, open->settings().currency);
         });
 }
 
-void RatesCard::write(std::function<Result<Json>(const Job &)> work)
+// Can be taken back: what the days had before comes again, what they had not goes.
+void RatesCard::set(std::function<Result<Rates>(const Job &)> wanted)
+{
+    write(
+        [open = m_context.workspace(), wanted = std::move(wanted)](const Job &job) -> Result<Rates> {
+            TRY(const Rates rates, wanted(job));
+            TRY(const Json known, services::listRates(job, *open, {}));
+            Rates before;
+            for (const services::DayRate &rate : rates)
+                before.push_back({rate.day, rate.currency, rateIn(known, rate)});
+            TRY_VOID(services::setRates(job, *open, rates));
+            return before;
+        },
+        [this](const Rates &before) {
+            m_rate->clear();
+            Toast *toast = Toast::show(window(), tr("%n rate(s) set.", nullptr, int(before.size())), tr("Undo"));
+            connect(toast, &Toast::actionRequested, this, [this, before] { takeBack(before); });
+        });
+}
+
+void RatesCard::takeBack(const Rates &before)
+{
+    write(
+        [open = m_context.workspace(), before](const Job &job) -> Result<Rates> {
+            Rates known = before;
+            std::erase_if(known, [](const services::DayRate &rate) { return rate.rate.empty(); });
+            TRY_VOID(services::setRates(job, *open, known));
+            for (const services::DayRate &rate : before)
+                if (rate.rate.empty()) {
+                    TRY_VOID(services::removeRate(job, *open, rate.day, rate.currency));
+                }
+            return known;
+        },
+        {});
+}
+
+void RatesCard::write(std::function<Result<Rates>(const Job &)> work, std::function<void(const Rates &)> then)
 {
     if (!m_context.workspace())
         return;
-    m_work = runAsync<Json>(m_context.tasks, this, {}, std::move(work), [this](const Result<Json> &done) {
-        m_work = {};
-        m_error->setVisible(!done);
-        if (!done)
-            return m_error->setText(errorText(done.error()));
-        m_rate->clear();
-        refresh();
-    });
+    m_work = runAsync<Rates>(m_context.tasks, this, {}, std::move(work),
+                             [this, then = std::move(then)](const Result<Rates> &done) {
+                                 m_work = {};
+                                 m_error->setVisible(!done);
+                                 if (!done)
+                                     return m_error->setText(errorText(done.error()));
+                                 if (then)
+                                     then(*done);
+                                 refresh();
+                             });
 }
 
 } // namespace panorama::ui

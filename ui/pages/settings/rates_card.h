@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/json.h"
+#include "services/rate_service.h"
 #include "ui/shell/async.h"
 #include "ui/shell/shell_context.h"
 #include "ui/widgets/card.h"
@@ -28,7 +28,10 @@ private:
     void show(const Json &rates);
     void add();
     void importFile();
-    void write(std::function<Result<Json>(const Job &)> work);
+    using Rates = std::vector<services::DayRate>; // without a rate: none was known
+    void set(std::function<Result<Rates>(const Job &)> wanted);
+    void takeBack(const Rates &before);
+    void write(std::function<Result<Rates>(const Job &)> work, std::function<void(const Rates &)> then);
     ShellContext &m_context;
     QLabel *m_sentence, *m_missing, *m_error;
     QDateEdit *m_day;
