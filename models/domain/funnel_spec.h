@@ -8,6 +8,10 @@
 
 namespace panorama {
 
+// What a loss sheet writes back (services/loss_sheet). Others noted it, the customer did nothing: it stands between no
+// steps and on no path, unless it is asked for by name.
+constexpr std::string_view lossNoteEvent = "loss_noted";
+
 enum class FunnelView { Cohort, Period };
 // Ordered: other events may lie between the steps. Strict: nothing else that the customer did lies between them.
 // Any: the steps may come in any order, the first one opens the window.

@@ -7,7 +7,7 @@ namespace panorama {
 // A document on what people do after or before an event, panorama.paths/1:
 // {"format":"panorama.paths/1","anchor":{"event":"visit"},"direction":"after","events":["lead","cart","order"],
 //  "steps":5,"window_days":30,"most_nodes":8,"most_paths":50,"from":"2026-01-01","to":"2026-04-01","segment":null}
-// Without "events" every event counts.
+// Without "events" every event counts but the notes of loss sheets.
 struct PathsSpec
 {
     std::string name;

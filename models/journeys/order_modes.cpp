@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 
 namespace panorama::journeys {
 namespace {
@@ -94,7 +95,8 @@ public:
                   spec.span.end(scope.snapshot->facts.zone).micros,
                   spec.windowMicros,
                   spec.view == FunnelView::Period},
-          m_lossReason(m_events.property("loss_reason"))
+          m_lossReason(m_events.property("loss_reason")),
+          m_note(m_events.typeCode(lossNoteEvent))
     {
         if (spec.breakdown.kind == BreakdownKind::Attribute)
             m_attribute = scope.snapshot->attribute(spec.breakdown.attribute);
@@ -152,8 +154,12 @@ private:
         std::uint32_t steps = 0;
         const auto [first, last] = m_events.of(customer);
         for (columns::Row row = first; row < last && m_events.times.at(row) <= m_scope.asOf.micros; ++row) {
-            events.push_back({m_events.times.at(row), m_table.mask(std::uint32_t(m_events.types.at(row)), row), row});
-            steps |= events.back().mask;
+            const auto type = std::uint32_t(m_events.types.at(row));
+            const std::uint32_t mask = m_table.mask(type, row);
+            if (mask == 0 && m_note == type) // others wrote it, it stands between no steps
+                continue;
+            events.push_back({m_events.times.at(row), mask, row});
+            steps |= mask;
         }
         if (!(m_rule.isStrict ? steps & 1 : steps)) // nothing to start with
             return;
@@ -162,7 +168,7 @@ private:
         if (level == 0)
             return;
         const bool open = level < m_rule.steps && isOpen(events);
-        const std::uint32_t reason = level < m_rule.steps && !open ? reasonOf(looking.chain, events) : 0;
+        const std::uint32_t reason = level < m_rule.steps && !open ? reasonOf(looking.chain, {first, last}) : 0;
         m_result.outcomes[customer].level = std::uint8_t(level) & 31;
         m_result.outcomes[customer].isOpen = open;
         looking.found.all.add(looking.chain, std::size_t(m_rule.steps), open, reason);
@@ -192,12 +198,13 @@ private:
                 return code;
         return 0;
     }
-    std::uint32_t reasonOf(const OtherChain &chain, const Events &events) const
+    std::uint32_t reasonOf(const OtherChain &chain, columns::RowSpan rows) const
     {
         const std::int64_t reached = chain.times.back(), start = chain.times.front();
-        for (std::size_t i = events.size(); m_lossReason && i-- > 0 && events[i].time >= reached;)
-            if (events[i].time - start <= m_rule.window)
-                if (const std::uint32_t code = m_lossReason->code(events[i].row))
+        for (columns::Row row = rows.last; m_lossReason && row-- > rows.first && m_events.times.at(row) >= reached;)
+            if (const std::int64_t time = m_events.times.at(row);
+                time <= m_scope.asOf.micros && time - start <= m_rule.window)
+                if (const std::uint32_t code = m_lossReason->code(row))
                     return code;
         return 0;
     }
@@ -255,6 +262,7 @@ private:
     StepTable m_table;
     OtherRule m_rule;
     const columns::PropertyColumn *m_lossReason;
+    const std::optional<std::uint32_t> m_note;
     const columns::PropertyColumn *m_property = nullptr;
     const columns::AttributeColumn *m_attribute = nullptr;
     FunnelResult m_result;

@@ -32,6 +32,8 @@ public:
         m_window = m_clock.span(spec.windowMicros);
         m_asOf = m_clock.atOrBefore(scope.asOf);
         m_result.warnings = m_anchor.warnings();
+        if (const auto note = scope.snapshot->events.typeCode(lossNoteEvent))
+            m_taken[*note] = false;
         for (std::size_t i = 0; i < spec.events.size(); ++i) {
             if (const auto type = scope.snapshot->events.typeCode(spec.events[i]))
                 m_taken[*type] = true;

@@ -4,6 +4,7 @@
 // to the source of their record, since only there do they mean this person.
 #include "services/loss_sheet.h"
 
+#include "core/text.h"
 #include "journeys/loss_points.h"
 #include "reports/writers.h"
 #include "services/audience/audience_file.h"
@@ -144,7 +145,7 @@ Result<std::vector<Row>> readRows(sync::TableReader &reader, const std::vector<s
         for (std::size_t i = 0; i < batch->rows(); ++i) {
             Row row;
             for (const std::size_t place : places)
-                row.emplace_back(place < reader.columns().size() ? batch->cell(i, place) : std::string_view());
+                row.emplace_back(place < reader.columns().size() ? trimmed(batch->cell(i, place)) : std::string_view());
             rows.push_back(std::move(row));
         }
     }
@@ -175,7 +176,7 @@ Json mappingFor(const std::string &source, const std::string &kind)
                          {"kind", "events"},
                          {"source", source},
                          {"fields",
-                          Json::object({{"event", Json::object({{"value", "loss_noted"}})},
+                          Json::object({{"event", Json::object({{"value", lossNoteEvent}})},
                                         {"time", column("time")},
                                         {"id." + kind, column("identifier")},
                                         {"prop.loss_reason", std::move(reason)},

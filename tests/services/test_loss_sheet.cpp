@@ -2,6 +2,7 @@
 // The round trip of the loss sheet: who was lost is listed, sales write why, and the funnel counts just that. Who was
 // lost is known from how the world is made: of thirty visitors twenty leave a lead, five of those order; of the other
 // fifteen four have said why in a call after it.
+#include "journeys/paths.h"
 #include "services/import_service.h"
 #include "services/loss_sheet.h"
 #include "services/workspace_service.h"
@@ -84,14 +85,14 @@ Sheet readBack(const std::string &path)
     return sheet;
 }
 
-// As a spreadsheet saves it, with the columns in another order.
+// As a spreadsheet saves it, with the columns in another order and blanks that nobody sees.
 void writeTurned(const std::string &path, const Sheet &sheet)
 {
     std::ofstream file(path);
     file << "our comments,,\n";
     for (const auto &row : sheet) {
         for (auto cell = row.rbegin(); cell != row.rend(); ++cell)
-            file << (cell == row.rbegin() ? "" : ",") << '"' << *cell << '"';
+            file << (cell == row.rbegin() ? "" : ",") << '"' << *cell << " \"";
         file << "\n";
     }
 }
@@ -167,6 +168,38 @@ private Q_SLOTS:
         // The same sheet again changes nothing.
         must(services::importLossSheet(job, *workspace, filledFile));
         QCOMPARE(reasons(*workspace, 1), expected["2"]);
+    }
+
+    // A note is nothing that the customer did: four who left a lead and then called were lost between the two.
+    void notesStandBetweenNoSteps()
+    {
+        const auto workspace = world();
+        const Job job;
+        const std::string sheetFile = temporaryFolder() + "/losses.xlsx",
+                          filledFile = temporaryFolder() + "/filled.csv";
+        const auto figures = [&] {
+            const auto strict = must(parseFunnelSpec(must(Json::parse(
+                R"({"format":"panorama.funnel/1","order":"strict","steps":[{"event":"visit"},{"event":"lead"},{"event":"call"}],"from":"2026-01-01","to":"2026-02-01"})"))));
+            const auto paths = must(parsePathsSpec(must(Json::parse(
+                R"({"format":"panorama.paths/1","anchor":{"event":"visit"},"steps":5,"from":"2026-01-01","to":"2026-02-01"})"))));
+            const auto found = must(services::runFunnel({*workspace, asOf, job}, strict));
+            return std::pair(
+                found.steps[2].customers,
+                journeys::toJson(must(services::runPaths({*workspace, asOf, job}, paths))).find("paths")->dump());
+        };
+        const auto before = figures();
+        QCOMPARE(before.first, std::uint64_t(known));
+        must(services::exportLossSheet({*workspace, asOf, job}, must(parseFunnelSpec(funnel())),
+                                       {sheetFile, 0, true, {}, {}}));
+        Sheet sheet = readBack(sheetFile);
+        const std::size_t reason = placeOf(sheet, "loss_reason");
+        for (std::size_t i = 1; i < sheet.size(); ++i)
+            sheet[i][reason] = "no budget";
+        writeTurned(filledFile, sheet);
+        must(services::importLossSheet(job, *workspace, filledFile));
+        const auto after = figures();
+        QCOMPARE(after.first, before.first);
+        QCOMPARE(after.second, before.second);
     }
 
     void aForeignFileIsRefused()
