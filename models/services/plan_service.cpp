@@ -56,6 +56,7 @@ std::size_t lineFor(const BudgetPlan &plan, const SpendFigure &figure)
 void addFigures(const BudgetPlan &plan, const SpendFigures &figures, std::vector<std::int64_t> &spent,
                 std::int64_t &outside, PlanPacing &pacing)
 {
+    std::vector<bool> has(plan.lines.size()), lacks(plan.lines.size());
     for (const SpendFigure &figure : figures.rows) {
         const std::size_t line = lineFor(plan, figure);
         if (line == plan.lines.size()) {
@@ -63,24 +64,27 @@ void addFigures(const BudgetPlan &plan, const SpendFigures &figures, std::vector
             continue;
         }
         LinePacing &target = pacing.lines[line];
-        if (figure.incomplete)
-            target.actual.reset();
+        (figure.micros ? has : lacks)[line] = true;
         const std::int64_t micros = figure.micros.value_or(0);
         spent[line] += micros;
         if (plan.days.contains(figure.date))
             target.actualByDay[std::size_t(figure.date.days - plan.days.from.days)] +=
                 minorOfMicros(micros, plan.currency);
     }
+    for (std::size_t i = 0; i < plan.lines.size(); ++i)
+        if (lacks[i] && !has[i])
+            pacing.lines[i].actual.reset();
 }
 
 void conclude(const BudgetPlan &plan, const std::vector<std::int64_t> &spent, PlanPacing &pacing)
 {
     Minor sum = 0;
-    bool known = true;
+    bool any = plan.lines.empty(), all = true;
     for (std::size_t i = 0; i < plan.lines.size(); ++i) {
         LinePacing &line = pacing.lines[i];
         pacing.expected += line.expected;
-        known = known && line.actual;
+        any = any || line.actual;
+        all = all && line.actual;
         if (!line.actual)
             continue;
         line.actualMicros = spent[i];
@@ -92,9 +96,9 @@ void conclude(const BudgetPlan &plan, const std::vector<std::int64_t> &spent, Pl
         if (line.daysPassed > 0)
             line.forecast = portion(*line.actual, line.daysTotal, line.daysPassed);
     }
-    if (known)
+    if (any)
         pacing.actual = sum;
-    if (known && pacing.expected > 0)
+    if (all && pacing.expected > 0)
         pacing.pace = double(pacing.actualMicros) / double(microsOfMinor(pacing.expected, plan.currency));
 }
 

@@ -17,7 +17,7 @@ struct StoredPlan
 struct LinePacing
 {
     std::string line; // id
-    std::optional<Minor> actual; // nullopt: figures are missing (no rate)
+    std::optional<Minor> actual; // of what has a figure and a rate; nullopt: nothing has
     std::int64_t actualMicros = 0; // the same, to the millionth
     Minor expected = 0; // share of `planned` by the days of the flight that have begun
     std::optional<double> pace; // actual / expected; nullopt while nothing is expected

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void festivalsOfAYear();
     void calendarListsExportsAndReadsBack();
     void plansAddUpExactly();
+    void spendWithoutFigureTakesNothingAlong();
     void reportsAreWritten();
     void impossiblePathsAreErrors();
 
@@ -151,6 +152,25 @@ void TestPlanningCli::plansAddUpExactly()
     QCOMPARE(textAt(run({"plan", "list"}), "/plans/0/status"), std::string("approved"));
     QCOMPARE(run({"plan", "pacing", "Q"}).status, 0);
     QCOMPARE(run({"plan", "compare", "Q"}).status, 0);
+}
+
+// What has no rate or no figure is missing and said so; what stands beside it in a line, or in another line, counts.
+void TestPlanningCli::spendWithoutFigureTakesNothingAlong()
+{
+    import(
+        "d,c,s,u,i\n2026-02-05,radio,7.25,CNY,\n2026-02-05,radio,5,USD,\n2026-02-06,radio,,,900\n2026-02-07,tv,5,USD,"
+        "\n",
+        "spend",
+        R"("date":{"column":"d"},"channel":{"column":"c"},"spend":{"column":"s"},"currency":{"column":"u"},"impressions":{"column":"i"})");
+    const ProgramResult shown = run(
+        {"plan", "new", "W", "--total", "100", "--from", "2026-02-01", "--to", "2026-03-01", "--channels", "radio,tv"});
+    QCOMPARE(textAt(shown, "/lines/0/actual"), std::string("7.25"));
+    QCOMPARE(textAt(shown, "/lines/0/remaining"), std::string("42.75"));
+    QCOMPARE(textAt(shown, "/lines/1/actual"), std::string("null"));
+    QCOMPARE(textAt(shown, "/actual"), std::string("7.25"));
+    QCOMPARE(textAt(shown, "/pace"), std::string("null"));
+    QCOMPARE(textAt(shown, "/warnings/0/message"),
+             std::string("Amounts in USD have no rate on some days and are missing."));
 }
 
 void TestPlanningCli::reportsAreWritten()
