@@ -2499,6 +2499,22 @@
         <source>is empty, but required</source>
         <translation>is empty, but required</translation>
     </message>
+    <message>
+        <source>Count from 1.</source>
+        <translation>Count from 1.</translation>
+    </message>
+    <message>
+        <source>A value is one of the funnel&apos;s breakdown, and this funnel has none.</source>
+        <translation>A value is one of the funnel&apos;s breakdown, and this funnel has none.</translation>
+    </message>
+    <message>
+        <source>Give the funnel a &quot;breakdown&quot;, or leave &quot;value&quot; out.</source>
+        <translation>Give the funnel a &quot;breakdown&quot;, or leave &quot;value&quot; out.</translation>
+    </message>
+    <message>
+        <source>Import its next file instead.</source>
+        <translation>Import its next file instead.</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

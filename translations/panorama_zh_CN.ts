@@ -2499,6 +2499,22 @@
         <source>is empty, but required</source>
         <translation>为空，但此项必填</translation>
     </message>
+    <message>
+        <source>Count from 1.</source>
+        <translation>请从 1 开始数。</translation>
+    </message>
+    <message>
+        <source>A value is one of the funnel&apos;s breakdown, and this funnel has none.</source>
+        <translation>“value”是漏斗“breakdown”中的一项，而该漏斗没有“breakdown”。</translation>
+    </message>
+    <message>
+        <source>Give the funnel a &quot;breakdown&quot;, or leave &quot;value&quot; out.</source>
+        <translation>请为漏斗设置“breakdown”，或去掉“value”。</translation>
+    </message>
+    <message>
+        <source>Import its next file instead.</source>
+        <translation>请改为导入它的下一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

@@ -2499,6 +2499,22 @@
         <source>is empty, but required</source>
         <translation>為空，但此項必填</translation>
     </message>
+    <message>
+        <source>Count from 1.</source>
+        <translation>請從 1 開始數。</translation>
+    </message>
+    <message>
+        <source>A value is one of the funnel&apos;s breakdown, and this funnel has none.</source>
+        <translation>「value」是漏斗「breakdown」中的一項，而該漏斗沒有「breakdown」。</translation>
+    </message>
+    <message>
+        <source>Give the funnel a &quot;breakdown&quot;, or leave &quot;value&quot; out.</source>
+        <translation>請為漏斗設定「breakdown」，或去掉「value」。</translation>
+    </message>
+    <message>
+        <source>Import its next file instead.</source>
+        <translation>請改為匯入它的下一個檔案。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>

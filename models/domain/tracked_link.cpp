@@ -60,10 +60,11 @@ std::string tidyName(std::string_view name)
 Result<std::string> trackedUrl(const TrackedLink &link)
 {
     if (!link.url.starts_with("https://") && !link.url.starts_with("http://"))
-        return invalidError("The address must start with https:// or http://.", "url");
+        return invalidError("The address must start with https:// or http://.", "url",
+                            "Write the address with https://.");
     const std::size_t host = link.url.find("://") + 3;
     if (host == link.url.size() || std::string_view("/?#").find(link.url[host]) != std::string_view::npos)
-        return invalidError("This is no usable address: " + link.url + ".", "url");
+        return invalidError("This is no usable address: " + link.url + ".", "url", "Write the address with https://.");
     std::string parameters;
     for (const auto &[key, value, needed] :
          {std::tuple("utm_source", &link.source, true), std::tuple("utm_medium", &link.medium, true),
@@ -77,7 +78,7 @@ Result<std::string> trackedUrl(const TrackedLink &link)
             return invalidError("\"" + *value + "\" is not spelt as names ought to be.", key,
                                 "Use \"" + tidy + "\", so that the same thing always has one name.");
         if (hasParameter(link.url, key))
-            return invalidError("The address has " + std::string(key) + " already.", "url");
+            return invalidError("The address has " + std::string(key) + " already.", "url", "Leave one of them out.");
         parameters += (parameters.empty() ? "" : "&") + std::string(key) + "=" + percentEncoded(*value);
     }
     const std::size_t hash = std::min(link.url.find('#'), link.url.size());

@@ -69,7 +69,8 @@ private:
             m_line += m_text[m_at] == '\n';
             cell += m_text[m_at];
         }
-        return invalidError("A quote is never closed.", "line " + std::to_string(opened));
+        return invalidError("A quote is never closed.", "line " + std::to_string(opened),
+                            "Close the quote, or double it where it is meant as text.");
     }
 
     std::string_view m_text;
@@ -120,7 +121,8 @@ private:
         const std::string_view text = trimmed(row.cells[column->second]);
         const std::optional<Decimal> number = text.empty() ? Decimal() : Decimal::fromJsonNumber(text);
         if (!number || number->isNegative())
-            return invalidError("This is no number from 0 up.", "line " + std::to_string(row.line) + ", " + name);
+            return invalidError("This is no number from 0 up.", "line " + std::to_string(row.line) + ", " + name,
+                                "Write a plain decimal.");
         return *number;
     }
 
@@ -137,13 +139,17 @@ private:
         PathRow read;
         const std::size_t column = m_columns["path"];
         std::string_view rest = column < row.cells.size() ? trimmed(row.cells[column]) : std::string_view();
-        while (!rest.empty()) {
+        const std::string padded = " " + std::string(rest) + " "; // a sign may stand at its ends
+        bool expectsTouch = !rest.empty();
+        rest = padded;
+        while (expectsTouch) {
             const std::size_t end = std::min(rest.find(" > "), rest.size());
             const std::string_view name = trimmed(rest.substr(0, end));
             if (name.empty())
                 return invalidError("The path has a touch without a name.",
-                                    "line " + std::to_string(row.line) + ", path");
+                                    "line " + std::to_string(row.line) + ", path", "Write the channels as a > b.");
             read.path.push_back(channelOf(name));
+            expectsTouch = end < rest.size();
             rest.remove_prefix(std::min(end + 3, rest.size()));
         }
         TRY(read.conversions, amount(row, "total_conversions"));

@@ -15,10 +15,12 @@ Result<StoredSource> loadSource(store::Workspace &workspace, const std::string &
     statement.bind(name);
     if (!statement.step()) {
         TRY_VOID(statement.status());
-        return notFoundError("There is no source \"" + name + "\".");
+        return notFoundError("There is no source \"" + name + "\".", "",
+                             "Give the id or the name that the list shows.");
     }
     if (statement.text(1) == "file")
-        return invalidError("The source \"" + name + "\" is fed from files; it has nothing to sync.");
+        return invalidError("The source \"" + name + "\" is fed from files; it has nothing to sync.", "",
+                            "Import its next file instead.");
     StoredSource source;
     source.sink = {statement.integer(0), name, std::string(statement.text(1)), std::string(statement.text(7))};
     TRY(source.manifest, sync::parseManifest(statement.text(2)));

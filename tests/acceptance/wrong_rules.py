@@ -56,6 +56,11 @@ for change, where in [({"steps": []}, "/steps"), ({"steps": TWO * 11}, "/steps")
                       ({"window_days": -1}, "/window_days"), ({"from": "x"}, "/from"), ({"view": "x"}, "/view"), ({"breakdown": 5}, "/breakdown"), ({"segment": "S9"}, "/segment"),
                       ({"segment": {"format": "panorama.segment/1", "rule": {"all": [{"attribute": "a"}]}}}, "/segment/rule/all/0"), ({"extra": 1}, "/extra"), ({"from": "2026-03-01"}, 0)]:
     w.check(f"funnel {change}", where_of(json.dumps({**FUNNEL, **change}), "funnel", "run"), where)
+# A leaf on a funnel asks for what the funnel has: the place is the leaf's member, of a saved funnel the leaf.
+for leaf, where in [({"step": 3}, "/rule/all/0/step"), ({"step": 1, "value": "x"}, "/rule/all/0/value"), ({"step": 2}, 0), ({"step": 0}, "/rule/all/0/step")]:
+    w.check(f"leaf {leaf}", where_of(document(rule={"all": [{"funnel": FUNNEL, "state": "lost", **leaf}]}), "segment", "count"), where)
+saved = w.cli("funnel", "save", w.file("f.json", FUNNEL))["id"]
+w.check("step of a saved funnel", where_of(document(rule={"not": {"funnel": saved, "step": 3}}), "segment", "count"), "/rule/not")
 RETENTION = {"format": "panorama.retention/1", "start": {"event": "a"}, "return": {"event": "b"}, "period": "day", "from": "2026-01-01", "to": "2026-02-01"}
 for change, where in [({"period": "year"}, "/period"), ({"start": {}}, "/start"), ({"return": 5}, "/return"), ({"segment": []}, "/segment")]:
     w.check(f"retention {change}", where_of(json.dumps({**RETENTION, **change}), "retention", "run"), where)

@@ -227,6 +227,8 @@ void TestAttributionModels::badFiles()
         {"path,total_conversions\n\"a,1\n", "line 2"},
         {"path,total_conversions\na,1\na,x\n", "line 3, total_conversions"},
         {"path,total_conversions\na >  > b,1\n", "line 2, path"},
+        {"path,total_conversions\na > b >,1\n", "line 2, path"},
+        {"path,total_conversions\n> b,1\n", "line 2, path"},
         {"path,total_conversions\na,-1\n", "line 2, total_conversions"}};
     for (const auto &[csv, where] : files) {
         const Result<AttributionResult> result = attributePaths(spec, csv, "");

@@ -29,6 +29,7 @@ constexpr const char *sayings[] = {
     QT_TRANSLATE_NOOP("Errors", "Wait until it is done, then try again."),
     QT_TRANSLATE_NOOP("Errors", "%1 is larger than 512 MB."),
     QT_TRANSLATE_NOOP("Errors", "Save it as CSV, or split it."),
+    QT_TRANSLATE_NOOP("Errors", "Import its next file instead."),
     QT_TRANSLATE_NOOP("Errors", "There is not enough memory for the picture."),
     QT_TRANSLATE_NOOP("Errors", "Export as PDF instead."),
 };

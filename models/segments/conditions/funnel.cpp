@@ -5,6 +5,24 @@
 namespace panorama::segments {
 namespace {
 
+struct Mistake
+{
+    const char *member;
+    std::string message, mend;
+};
+
+// What the funnel that a leaf asks about does not have.
+std::optional<Mistake> mistakeOf(const StagePart &part, const FunnelSpec &spec)
+{
+    if (part.step > spec.steps.size())
+        return Mistake {"step", "The funnel has only " + std::to_string(spec.steps.size()) + " steps.",
+                        "Count from 1."};
+    if (part.value && spec.breakdown.kind == BreakdownKind::None)
+        return Mistake {"value", "A value is one of the funnel's breakdown, and this funnel has none.",
+                        "Give the funnel a \"breakdown\", or leave \"value\" out."};
+    return std::nullopt;
+}
+
 // Whoever reached a step of a funnel, was lost after it, or may still go on: a bar of its chart as a segment.
 // {"funnel":DOCUMENT|ID,"step":K,"state":"reached|lost|open"}, of the lost also those of one reason
 // ("reason":"price"); journeys answer it, through the evaluation.
@@ -25,7 +43,9 @@ public:
             return ConditionPtr();
         JourneyQuestion question = m_question;
         TRY(question.document, library(m_question.document.text()));
-        TRY_VOID(parseFunnelSpec(question.document));
+        TRY(const FunnelSpec spec, parseFunnelSpec(question.document));
+        if (const auto wrong = mistakeOf(std::get<StagePart>(m_question.part), spec))
+            return invalidError(wrong->message, {}, wrong->mend);
         return ConditionPtr(std::make_shared<FunnelCondition>(std::move(question)));
     }
     std::string key() const override { return m_question.document.dump(true); }
@@ -37,16 +57,22 @@ private:
 ConditionPtr read(JsonReader &reader, const Json &)
 {
     JourneyQuestion question;
+    std::optional<FunnelSpec> written;
     const Json *document = reader.any("funnel");
     if (document->isObject()) {
-        const Result<FunnelSpec> spec = parseFunnelSpec(*document, reader.pointer("funnel"));
+        Result<FunnelSpec> spec = parseFunnelSpec(*document, reader.pointer("funnel"));
         if (!spec)
             reader.complain(spec.error().message, spec.error().where, spec.error().mend);
+        else
+            written = std::move(*spec);
     } else if (!document->isString() || document->text().empty()) {
         reader.complain("\"funnel\" is the id of a saved funnel or a whole document.", reader.pointer("funnel"));
     }
     question.document = *document;
-    question.part = readStagePart(reader);
+    const StagePart part = readStagePart(reader);
+    if (const auto wrong = written ? mistakeOf(part, *written) : std::nullopt)
+        reader.complain(wrong->message, reader.pointer(wrong->member), wrong->mend);
+    question.part = part;
     return std::make_shared<FunnelCondition>(std::move(question));
 }
 
