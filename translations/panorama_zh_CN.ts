@@ -3525,6 +3525,181 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>媒介</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>人群池</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>前缀</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>版块</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>stores</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>kinds of data</source>
+        <translation>数据种类</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Order %1</source>
@@ -5737,6 +5912,10 @@
         <source>names are locked</source>
         <translation>姓名已锁定</translation>
     </message>
+    <message>
+        <source>Nobody is found by “%1”. Try a part of the name, the last digits of the phone, or a number.</source>
+        <translation>没有找到“%1”。可以换姓名的一部分、手机尾号或编号再试。</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::CycleView</name>
@@ -6680,32 +6859,6 @@
         <translation>自 %1</translation>
     </message>
     <message>
-        <source>Change passphrase</source>
-        <translation>更改密码</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>新密码</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再输入一次</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s).</source>
-        <translation>
-            <numerusform>至少 %n 个字符。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>两次输入不一致。</translation>
-    </message>
-    <message>
         <source>Changing the passphrase</source>
         <translation>正在更改密码</translation>
     </message>
@@ -6720,6 +6873,10 @@
     <message>
         <source>This computer opens the workspace without asking.</source>
         <translation>本机打开工作区时不再询问。</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase.</source>
+        <translation>当前密码不对。</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7318,47 @@
     <message>
         <source>+%1 more</source>
         <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::NewPassphrase</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of now.</source>
+        <translation>请输入当前密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>

@@ -3525,6 +3525,181 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>web address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>breakdown</source>
+        <translation>細分</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通路</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>行為</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>媒介</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>pool</source>
+        <translation>受眾池</translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation>字首</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>回訪</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>版塊</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>受眾</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>stores</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>kinds of data</source>
+        <translation>資料種類</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>總額</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>觸及</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>時間窗</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 個</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>Order %1</source>
@@ -5737,6 +5912,10 @@
         <source>names are locked</source>
         <translation>姓名已鎖定</translation>
     </message>
+    <message>
+        <source>Nobody is found by “%1”. Try a part of the name, the last digits of the phone, or a number.</source>
+        <translation>沒有找到「%1」。可以換姓名的一部分、手機末幾碼或編號再試。</translation>
+    </message>
 </context>
 <context>
     <name>panorama::ui::CycleView</name>
@@ -6680,32 +6859,6 @@
         <translation>自 %1</translation>
     </message>
     <message>
-        <source>Change passphrase</source>
-        <translation>更改密碼</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>新密碼</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再輸入一次</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s).</source>
-        <translation>
-            <numerusform>至少 %n 個字元。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same.</source>
-        <translation>兩次輸入不一致。</translation>
-    </message>
-    <message>
         <source>Changing the passphrase</source>
         <translation>正在更改密碼</translation>
     </message>
@@ -6720,6 +6873,10 @@
     <message>
         <source>This computer opens the workspace without asking.</source>
         <translation>本機開啟工作區時不再詢問。</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase.</source>
+        <translation>目前密碼不正確。</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7318,47 @@
     <message>
         <source>+%1 more</source>
         <translation>另有 %1 個</translation>
+    </message>
+</context>
+<context>
+    <name>panorama::ui::NewPassphrase</name>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改密碼</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>目前密碼</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of now.</source>
+        <translation>請輸入目前密碼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,24 @@ Result<std::vector<std::string>> maskedNames(store::Workspace &workspace, const 
     return names;
 }
 
+Result<std::vector<std::string>> recordNames(const Job &job, CustomerReading &reading,
+                                             std::span<const std::string> keys)
+{
+    std::vector<std::string> names(keys.size());
+    identity::RecordReader reader(reading.session.database(), *reading.vault);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (job.isCancelled())
+            return cancelledError();
+        TRY(const identity::RecordNumber number, identity::findRecord(*reading.view, keys[i]));
+        if (const std::uint32_t id = reading.view->records()[number].id) {
+            TRY(const identity::OpenedRecord opened, reader.read(id));
+            if (opened.name)
+                names[i] = maskedName(*opened.name);
+        }
+    }
+    return names;
+}
+
 std::vector<const columns::AttributeColumn *> bestKnown(const columns::Snapshot &snapshot,
                                                         std::span<const std::string> customers)
 {

@@ -68,6 +68,13 @@ Result<std::int64_t> changePassphrase(const Job &job, store::Workspace &workspac
         });
 }
 
+Result<void> checkPassphrase(store::Workspace &workspace, const std::string &passphrase)
+{
+    TRY(store::ReadSession session, workspace.read());
+    TRY_VOID(store::unlock(session.database(), workspace.id(), {passphrase, false}));
+    return {};
+}
+
 Result<std::int64_t> keepKeyInKeychain(const Job &job, store::Workspace &workspace)
 {
     return changeSlots(job, workspace, "keychain.add", [&](store::WriteSession &session, const store::Vault &vault) {

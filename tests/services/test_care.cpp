@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Care for a workspace: a new passphrase opens it and the old one does not, copies are made by themselves and thin out.
 #include "services/backup_service.h"
+#include "services/customer_names.h"
 #include "services/import_service.h"
 #include "services/key_service.h"
 #include "services/workspace_maintenance.h"
@@ -47,12 +48,27 @@ private Q_SLOTS:
         {
             const auto workspace = created(path, "the first one");
             QVERIFY(workspace->unlock({std::string("the first one"), false}));
+            QVERIFY(services::checkPassphrase(*workspace, "the first one"));
+            const auto wrong = services::checkPassphrase(*workspace, "another one 二");
+            QVERIFY(!wrong && wrong.error().code == ErrorCode::Unauthorized);
             must(services::changePassphrase(Job(), *workspace, "another one 二"));
+            QVERIFY(services::checkPassphrase(*workspace, "another one 二"));
+            QVERIFY(!services::checkPassphrase(*workspace, "the first one"));
             checkSlots(workspace);
         }
         QVERIFY(services::openUnlocked(path, "another one 二", Clock()));
         const auto old = services::openUnlocked(path, "the first one", Clock());
         QVERIFY(!old && old.error().code == ErrorCode::Unauthorized);
+    }
+
+    void recordsHaveTheirMaskedNames()
+    {
+        const auto workspace = created(temporaryFolder() + "/names.panorama", "the first one");
+        QVERIFY(workspace->unlock({std::string("the first one"), false}));
+        import(*workspace, "王鹏天");
+        auto reading = must(services::readCustomers(Job(), *workspace));
+        const std::vector<std::string> keys {"crm/2", "crm/1"};
+        QCOMPARE(must(services::recordNames(Job(), reading, keys)), (std::vector<std::string> {"W***", "王**"}));
     }
 
     void spareSlotsFollowTheChange()

@@ -10,6 +10,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_commands.h"
+#include "ui/widgets/hand_habits.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/return_key.h"
 
@@ -62,6 +63,7 @@ void MainWindow::createFrame(const PageRegistry &registry)
     setCentralWidget(root);
     setMinimumSize(1180, 700);
     qApp->installEventFilter(new ReturnKey(this));
+    qApp->installEventFilter(new HandHabits(this));
 }
 
 void MainWindow::connectFrame()

@@ -58,6 +58,9 @@ QDateEdit *makeDateEdit(const QDate &date, QWidget *parent)
     auto *edit = new DayEdit(date, parent);
     edit->setCalendarPopup(true);
     auto *calendar = edit->calendarWidget();
+    calendar->setAttribute(Qt::WA_StyledBackground);
+    calendar->layout()->setContentsMargins(1, 1, 1, 1); // its border
+    calendar->setMinimumSize(308, 240); // the last week as well
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     QTextCharFormat plain;

@@ -14,4 +14,8 @@ QString cellText(const std::string &english);
 // The same of "STREAM: why", as a sync says it.
 QString failureText(const std::string &english);
 
+// Where an error lies, to be put after it in words: " (step 2 › Event)", a file as it is. Empty where nobody would
+// learn anything by it.
+QString placeText(const QString &where);
+
 } // namespace panorama::ui

@@ -133,7 +133,7 @@ void PeriodPicker::askForDays()
         setCurrent(presetId(m_period.preset));
         popover->deleteLater();
     });
-    popover->open(this, Popover::Place::BelowRight, 340);
+    popover->open(this, Popover::Place::BelowRight, 400);
 }
 
 } // namespace panorama::ui

@@ -164,7 +164,7 @@ QString errorText(const Error &error)
 {
     QString text = inWindowWords(QString::fromStdString(error.message));
     if (!error.where.empty() && error.message.find(error.where) == std::string::npos)
-        text += u" ("_s + QString::fromStdString(error.where) + u')';
+        text += placeText(QString::fromStdString(error.where));
     if (!error.mend.empty())
         text += u" — "_s + inWindowWords(QString::fromStdString(error.mend));
     return text;

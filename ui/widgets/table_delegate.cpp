@@ -2,6 +2,7 @@
 #include "ui/widgets/table_delegate.h"
 
 #include "ui/widgets/table_rows.h"
+#include "ui/widgets/table_view.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -11,12 +12,12 @@ namespace panorama::ui {
 
 namespace {
 
-void paintBack(QPainter &painter, const QStyleOptionViewItem &option)
+void paintBack(QPainter &painter, const QStyleOptionViewItem &option, bool isHovered)
 {
     const Tokens &t = tokens();
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, t.primarySoft);
-    else if (option.state & QStyle::State_MouseOver)
+    else if (isHovered)
         painter.fillRect(option.rect, t.raised);
     painter.fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.divider);
 }
@@ -29,7 +30,9 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto tone = PillTone(index.data(ToneRole).toInt());
     painter->save();
-    paintBack(*painter, option);
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    paintBack(*painter, option,
+              table ? table->hoveredRow() == index.row() : bool(option.state & QStyle::State_MouseOver));
     QRectF area = QRectF(option.rect).adjusted(10, 0, -10, -1);
     const QString icon = index.data(IconNameRole).toString();
     if (kind == TableColumn::Kind::Pill) {

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace panorama::ui {
 
@@ -34,6 +35,8 @@ QString quoted(QString text, QChar separator)
         return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text;
 }
+
+constexpr int mostEmptyHeight = 120; // of the words where no row is
 
 QString htmlOf(const QString &tsv)
 {
@@ -243,8 +246,29 @@ void TableView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setFont(textFont(Type::Small));
     painter.setPen(tokens().text3);
-    painter.drawText(viewport()->rect().adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_emptyText.isEmpty() ? tr("Nothing here yet") : m_emptyText);
+    // Near the heading, where the eye is, and not in the middle of a long sheet.
+    const QRect room = viewport()->rect().adjusted(12, 12, -12, -12);
+    painter.drawText(room.adjusted(0, 0, 0, -std::max(0, room.height() - mostEmptyHeight)),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText.isEmpty() ? tr("Nothing here yet") : m_emptyText);
+}
+
+// The whole row under the mouse is shown as one thing.
+bool TableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::HoverMove)
+        hover(rowAt(static_cast<QSinglePointEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave || event->type() == QEvent::HoverLeave || event->type() == QEvent::Wheel)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void TableView::hover(int row)
+{
+    if (row == m_hovered)
+        return;
+    for (const int changed : {std::exchange(m_hovered, row), row})
+        if (changed >= 0 && changed < model()->rowCount())
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,7 @@ public:
     void setEmptyText(const QString &text) { m_emptyText = text; } // where no row is, instead of the usual words
     QString currentKey() const; // KeyRole of the current row
     QStringList selectedKeys() const;
+    int hoveredRow() const { return m_hovered; } // -1: none
     // The selected rows (all when `all`) with a header line; separator tab or comma.
     QString asText(QChar separator, bool all) const;
     void copy() const; // TSV and HTML at once
@@ -36,14 +37,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    void hover(int row);
     void attach(QAbstractItemModel *model);
     void arrangeColumns();
     int widthNeeded(int column, bool tight) const;
     void exportCsv();
     QSortFilterProxyModel *m_proxy = nullptr;
     QString m_emptyText;
+    int m_hovered = -1;
 };
 
 } // namespace panorama::ui

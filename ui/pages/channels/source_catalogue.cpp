@@ -91,6 +91,7 @@ void SourceCatalogue::createWidgets()
     left->addWidget(own, 0, Qt::AlignLeft);
     m_place->setWidgetResizable(true);
     m_place->setFrameShape(QFrame::NoFrame);
+    m_place->viewport()->setAutoFillBackground(false); // the sheet of the dialog, not of a page
     m_place->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_place->setMinimumHeight(360);
     m_note->setWordWrap(true);
@@ -172,6 +173,7 @@ void SourceCatalogue::useKind(const Json &kind, Json manifest)
     m_form = new SourceForm(kind, vendor.isEmpty() ? textIn(kind, "kind") : vendor);
     m_form->setContentsMargins(0, 0, 12, 0);
     m_place->setWidget(m_form); // the one before goes
+    m_form->setAutoFillBackground(false);
     m_anyway->hide();
     connect(m_form, &SourceForm::changed, m_anyway, &QWidget::hide);
     connect(m_form, &SourceForm::submitted, this, [this] { tryToConnect(false); });

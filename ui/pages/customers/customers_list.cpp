@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/search_box.h"
 #include "ui/widgets/state_view.h"
+#include "ui/widgets/table_view.h"
 
 namespace panorama::ui {
 
@@ -90,6 +91,9 @@ void CustomersPage::show(const Found &found)
 {
     if (found.people.empty() && !m_directory.names)
         return m_list->setSubtitle(m_isLocked ? tr("names are locked") : tr("names are being opened …"));
+    m_table->setEmptyText(
+        tr("Nobody is found by “%1”. Try a part of the name, the last digits of the phone, or a number.")
+            .arg(m_search->text().trimmed()));
     std::vector<TableRows::Row> rows;
     for (const services::FoundCustomer &person : found.people) {
         const QString id = QString::fromStdString(person.id);

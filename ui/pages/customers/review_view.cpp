@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customers/review_view.h"
 
+#include "services/customer_names.h"
 #include "ui/pages/customers/identity_texts.h"
 #include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 using services::RecordItem;
 
 namespace {
+
+constexpr std::size_t mostNames = 1000; // opened for the list
 
 QString fromStd(const std::string &text)
 {
@@ -136,6 +139,8 @@ const services::PairItem *ReviewView::current() const
 
 void ReviewView::show(const services::WorkspacePtr &workspace, const services::IdentityReading &reading, Instant asOf)
 {
+    if (m_workspace != workspace)
+        m_names.clear();
     m_workspace = workspace;
     m_reading = reading;
     m_asOf = asOf;
@@ -143,13 +148,8 @@ void ReviewView::show(const services::WorkspacePtr &workspace, const services::I
     m_pairs = services::matchedPairs(*m_reading.view, "review");
     std::ranges::stable_sort(m_pairs, std::ranges::greater(), &services::PairItem::probability);
     m_listCard->setSubtitle(fullNumber(double(m_pairs.size())));
-    std::vector<TableRows::Row> rows;
-    for (const services::PairItem &pair : m_pairs)
-        rows.push_back(
-            {fromStd(pair.pair),
-             {TableCell(sourceOf(pair.a) + u" ↔ "_s + sourceOf(pair.b), {}, {}, fromStd(pair.a + " ↔ " + pair.b)),
-              TableCell(percentText(pair.probability, 1), pair.probability)}});
-    m_list->setRows(std::move(rows));
+    showList();
+    loadNames();
     if (m_pairs.empty())
         return m_state->showEmpty({u"circle-check"_s,
                                    tr("Nothing waits for review"),
@@ -159,6 +159,49 @@ void ReviewView::show(const services::WorkspacePtr &workspace, const services::I
     m_state->showContent();
     m_table->selectRow(std::min(row, m_table->model()->rowCount() - 1));
     choose(m_table->currentKey());
+}
+
+// The people by name, where a record has one; else where it is from.
+void ReviewView::showList()
+{
+    std::vector<TableRows::Row> rows;
+    const auto nameOf = [this](const std::string &record) {
+        const auto known = m_names.find(record);
+        return known == m_names.end() || known->second.empty() ? sourceOf(record) : fromStd(known->second);
+    };
+    for (const services::PairItem &pair : m_pairs)
+        rows.push_back(
+            {fromStd(pair.pair),
+             {TableCell(nameOf(pair.a) + u" ↔ "_s + nameOf(pair.b), {}, {}, fromStd(pair.a + " ↔ " + pair.b)),
+              TableCell(percentText(pair.probability, 1), pair.probability)}});
+    m_list->setRows(std::move(rows));
+}
+
+void ReviewView::loadNames()
+{
+    std::vector<std::string> records;
+    for (const services::PairItem &pair : m_pairs)
+        for (const std::string &record : {pair.a, pair.b})
+            if (!m_names.contains(record) && records.size() < mostNames)
+                records.push_back(record);
+    if (records.empty())
+        return;
+    m_nameLoad = runAsync<Names>(
+        m_tasks, this, {},
+        [open = m_workspace, known = m_reading, records](const Job &job) -> Result<Names> {
+            TRY(services::CustomerReading reading, services::readCustomers(job, *open, &known));
+            TRY(const std::vector<std::string> names, services::recordNames(job, reading, records));
+            Names found;
+            for (std::size_t i = 0; i < records.size(); ++i)
+                found[records[i]] = names[i];
+            return found;
+        },
+        [this](Result<Names> names) {
+            if (!names)
+                return;
+            m_names.merge(*names);
+            showList();
+        });
 }
 
 void ReviewView::choose(const QString &)

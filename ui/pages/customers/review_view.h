@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QLabel;
 class QPushButton;
 
@@ -41,7 +43,10 @@ private:
         services::RecordItem a, b;
         services::CustomerProfile customerA, customerB;
     };
+    using Names = std::map<std::string, std::string>; // of records by key, masked
     void createWidgets();
+    void showList();
+    void loadNames();
     void choose(const QString &pair);
     void compare(const services::PairItem &pair, const Sides &sides);
     void judge(bool same);
@@ -58,7 +63,8 @@ private:
     QLabel *m_evidence, *m_keys;
     Pill *m_probability;
     QPushButton *m_accept, *m_reject, *m_openA, *m_openB;
-    Request m_load;
+    Names m_names;
+    Request m_load, m_nameLoad;
 };
 
 } // namespace panorama::ui

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/key_card.h"
 
+#include "services/key_service.h"
 #include "ui/pages/settings/fact_grid.h"
+#include "ui/pages/settings/new_passphrase.h"
 #include "ui/theme/numbers.h"
-#include "ui/widgets/editors.h"
-#include "ui/widgets/popover.h"
 #include "ui/widgets/state_view.h"
 
 #include <QLabel>
-#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace panorama::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int leastLength = 8;
-}
 
 KeyCard::KeyCard(ShellContext &context, QWidget *parent)
     : Card(parent),
@@ -97,46 +95,29 @@ void KeyCard::show(const std::vector<services::KeySlotItem> &slots)
 
 void KeyCard::askNewPassphrase()
 {
-    auto *popover = new Popover(window(), true);
-    popover->body()->setContentsMargins(24, 20, 24, 20);
-    popover->body()->setSpacing(12);
-    popover->body()->addWidget(makeLabel(tr("Change passphrase"), u"h2"_s));
-    auto *first = new QLineEdit, *second = new QLineEdit;
-    QLabel *shortError = nullptr, *otherError = nullptr;
-    first->setObjectName(u"passphrase.new"_s);
-    second->setObjectName(u"passphrase.again"_s);
-    for (QLineEdit *field : {first, second})
-        field->setEchoMode(QLineEdit::Password);
-    popover->body()->addWidget(makeField(tr("New passphrase"), first, &shortError));
-    popover->body()->addWidget(makeField(tr("Once more"), second, &otherError));
-    auto *button = makeButton(tr("Change"), u"key-round"_s, u"primary"_s);
-    button->setObjectName(u"passphrase.change"_s);
-    popover->body()->addWidget(button, 0, Qt::AlignRight);
-    const auto take = [=, this] {
-        const bool isShort = first->text().size() < leastLength, differs = first->text() != second->text();
-        setFieldError(first, shortError, isShort ? tr("At least %n character(s).", nullptr, leastLength) : QString());
-        setFieldError(second, otherError, differs ? tr("The two are not the same.") : QString());
-        if (isShort || differs)
-            return;
-        const QString text = first->text();
-        popover->dismiss();
-        change(text);
-    };
-    connect(button, &QPushButton::clicked, popover, take);
-    connect(second, &QLineEdit::returnPressed, popover, take);
-    connect(popover, &Popover::dismissed, popover, &QObject::deleteLater);
-    popover->open(nullptr, Popover::Place::Centre, 420);
-    first->setFocus();
+    const bool hasOne = std::ranges::find(m_slots, "passphrase", &services::KeySlotItem::kind) != m_slots.end();
+    auto *form = new NewPassphrase(window(), hasOne);
+    connect(form, &NewPassphrase::told, this,
+            [this, form](const QString &present, const QString &wanted) { change(form, present, wanted); });
 }
 
-void KeyCard::change(const QString &passphrase)
+// Who sits down at an open workspace does not lock out whom it belongs to.
+void KeyCard::change(NewPassphrase *form, const QString &present, const QString &wanted)
 {
     m_work = runAsync<std::int64_t>(
         m_context.tasks, this, tr("Changing the passphrase"),
-        [open = m_context.workspace(), text = passphrase.toStdString()](const Job &job) {
-            return services::changePassphrase(job, *open, text);
+        [open = m_context.workspace(), present = present.toStdString(),
+         wanted = wanted.toStdString()](const Job &job) -> Result<std::int64_t> {
+            if (!present.empty()) {
+                TRY_VOID(services::checkPassphrase(*open, present));
+            }
+            return services::changePassphrase(job, *open, wanted);
         },
-        [this](const Result<std::int64_t> &done) {
+        [this, form = QPointer(form)](const Result<std::int64_t> &done) {
+            if (!done && done.error().code == ErrorCode::Unauthorized && form)
+                return form->refuse(tr("This is not the present passphrase."));
+            if (form)
+                form->finish();
             tell(done, tr("The new passphrase opens the workspace from now on."));
         });
 }

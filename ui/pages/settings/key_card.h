@@ -10,6 +10,7 @@ class QLabel;
 namespace panorama::ui {
 
 class FactGrid;
+class NewPassphrase;
 
 // How the vault of the workspace is opened, and a new passphrase for it.
 class KeyCard : public Card
@@ -23,7 +24,7 @@ public:
 private:
     void show(const std::vector<services::KeySlotItem> &slots);
     void askNewPassphrase();
-    void change(const QString &passphrase);
+    void change(NewPassphrase *form, const QString &present, const QString &wanted);
     void keepInKeychain();
     void tell(const Result<std::int64_t> &done, const QString &text);
     ShellContext &m_context;
