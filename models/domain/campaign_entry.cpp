@@ -89,6 +89,12 @@ Json toJson(const CampaignEntry &entry)
     return json;
 }
 
+bool isCancelled(const CampaignEntry &entry)
+{
+    const std::string status = toLower(entry.status);
+    return status == "cancelled" || status == "canceled" || status == "已取消";
+}
+
 CampaignEntry moved(CampaignEntry entry, int days)
 {
     entry.days.from.days += days;

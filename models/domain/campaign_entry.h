@@ -25,6 +25,8 @@ inline constexpr Date farFuture {2932896}; // 9999-12-31
 
 Result<CampaignEntry> parseCampaignEntry(const Json &json);
 Json toJson(const CampaignEntry &entry);
+// By its status, as calendar files and lists of campaigns write it.
+bool isCancelled(const CampaignEntry &entry);
 // `days` later (or earlier), the same length.
 CampaignEntry moved(CampaignEntry entry, int days);
 // With another first and last day; a last day before the first gives one day.

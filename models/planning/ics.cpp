@@ -166,6 +166,8 @@ icalcomponent *makeEvent(const IcsEvent &event, icaltimetype stamp)
         icalcomponent_add_property(component, icalproperty_new_categories(withMarkedCommas(category).c_str()));
     if (!event.organizer.empty())
         icalcomponent_add_property(component, icalproperty_new_contact(event.organizer.c_str()));
+    if (event.status == "cancelled")
+        icalcomponent_add_property(component, icalproperty_new_status(ICAL_STATUS_CANCELLED));
     icalcomponent_add_property(component, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
     return component;
 }

@@ -20,6 +20,8 @@ planning::IcsEvent eventOf(const CalendarItem &item, const std::string &workspac
     if (!item.entry.channel.empty())
         event.categories.push_back(item.entry.channel);
     event.organizer = item.entry.owner;
+    if (isCancelled(item.entry))
+        event.status = "cancelled";
     event.days = item.entry.days;
     if (item.entry.alwaysOn) // calendars know no open end: one year, said in the text
         event.days.to = {event.days.from.days + 366};

@@ -191,8 +191,10 @@ Result<std::vector<CalendarConflict>> calendarConflicts(store::Workspace &worksp
     std::vector<std::string> channels, segments;
     for (const CalendarItem &item : items) {
         spans.push_back(item.entry.days);
-        channels.push_back("channel " + item.entry.channel); // campaigns without a channel share the unknown one
-        segments.push_back(item.entry.segment ? "segment " + *item.entry.segment : "");
+        const bool takesPlace = !isCancelled(item.entry);
+        // campaigns without a channel share the unknown one
+        channels.push_back(takesPlace ? "channel " + item.entry.channel : "");
+        segments.push_back(takesPlace && item.entry.segment ? "segment " + *item.entry.segment : "");
     }
     std::map<std::pair<std::size_t, std::size_t>, CalendarConflict> conflicts;
     const auto add = [&](const std::vector<std::string> &keys, const char *reason, auto subject) {

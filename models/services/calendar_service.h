@@ -39,7 +39,7 @@ struct CalendarView
     std::int64_t revision = 0;
 };
 
-// Two campaigns that talk through one channel, or to one segment, on the same days.
+// Two campaigns that talk through one channel, or to one segment, on the same days; cancelled ones are in nobody's way.
 struct CalendarConflict
 {
     std::string a, b; // ids

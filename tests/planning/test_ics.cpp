@@ -160,6 +160,9 @@ void TestIcs::cancelledEventsComeAsCancelled()
     QCOMPARE(importIcs({}, *workspace, calendarText(event + cancelled))->updated, 1);
     QCOMPARE(calendarItems(*workspace)->at(0).entry.status, std::string("cancelled"));
     QCOMPARE(importIcs({}, *workspace, calendarText(event + cancelled))->unchanged, 1);
+    const std::string left = *exportIcs(*workspace, Instant::fromSeconds(1800000000));
+    QVERIFY(left.find("STATUS:CANCELLED") != std::string::npos);
+    QCOMPARE(importIcs({}, *workspace, left)->unchanged, 1);
 }
 
 void TestIcs::dataRowsAndConflicts()
@@ -178,6 +181,15 @@ void TestIcs::dataRowsAndConflicts()
     QCOMPARE(found->size(), std::size_t(1)); // c3 is a part of c1
     QCOMPARE((*found)[0].a + (*found)[0].b + (*found)[0].reason, std::string("c1c2channel"));
     QCOMPARE((*found)[0].days.length(), 1);
+    const auto status = [&](const std::string &now) {
+        return bool(workspace->write({}, [&](store::WriteSession &session) {
+            session.touch("campaigns");
+            return session.database.execute("UPDATE campaigns SET status = '" + now + "' WHERE campaign = 'c1'");
+        }));
+    };
+    QVERIFY(status("Cancelled"));
+    QVERIFY(calendarConflicts(*workspace, std::nullopt, nullptr)->empty()); // nobody is in the way of c2
+    QVERIFY(status("active"));
     auto view = *loadCalendar(*workspace, {{20000}, {20030}}, LaneBy::Channel);
     QCOMPARE(view.items.size(), std::size_t(4));
     QVERIFY(loadCalendar(*workspace, {{20005}, {20005}}, LaneBy::Channel)->items.empty()); // no day, nothing in it
