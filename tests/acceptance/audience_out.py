@@ -103,6 +103,18 @@ load("w.csv", "consents", [["id.phone", "contact_channel", "state", "time"], ["1
 found = w.cli("segment", "recall")["recalls"]
 w.check("recall", [(r["platform"], r["identifier_kind"], r["state"]) for r in found], [(p, "phone", "withdrawn") for p in sorted(["contacts", "google", "google_ads", "meta", "snap", "tiktok", "uid2", "tencent", "ocean"])])
 w.check('erased', w.cli('customer', 'erase', 'phone:13800138001')['recall'], sorted(['contacts', 'google', 'google_ads', 'meta', 'snap', 'tiktok', 'uid2', 'tencent', 'ocean']))
+# Of somebody with two phones a contact list takes one, and only that one has left.
+load("two.csv", "customers", [["key", "id.phone", "id.email"], ["t1", "13800138020", "two@x.cn"], ["t2", "13800138021", "two@x.cn"]])
+load("g.csv", "consents", [["id.phone", "contact_channel", "state", "time"], *[[p, "sms", "granted", "2026-06-01T00:00:00Z"] for p in ("13800138020", "13800138021")]])
+both, listed = w.file("both.json", {"format": "panorama.segment/1", "name": "both", "rule": {"attribute": "guide", "known": False}}), os.path.join(w.folder, "both.csv")
+two = w.cli("customer", "show", "phone:13800138020")["customer"]
+report = w.cli("segment", "export", both, "--for", "contacts", "--out", listed)
+w.check("one phone", (report["rows"], report["identifiers"]), (report["people"], {"phone": report["people"]}))
+w.check("one entry", [e["platform"] for e in w.cli("customer", "show", two)["exports"]], ["contacts"])
+with open(listed, encoding="utf-8-sig") as rows:
+    stays = {"13800138020", "13800138021"} - {row["phone"][-11:] for row in csv.DictReader(rows) if row["customer"] == two}
+load("w2.csv", "consents", [["id.phone", "contact_channel", "state", "time"], [*stays, "sms", "withdrawn", "2026-06-02T00:00:00+08:00"]])
+w.check("what never left", [r for r in w.cli("segment", "recall")["recalls"] if r["customer"] == two], [])
 # No hash stays behind.
 with open(w.path, "rb") as file:
     content = file.read()

@@ -66,7 +66,7 @@ private:
             }
         }
         ++m_rows.peopleByState[best];
-        write(customer, values);
+        write(customer, std::move(values));
     }
     bool takes(const std::string &kind) const
     {
@@ -82,10 +82,12 @@ private:
         else
             values.push_back({column, *text, {m_source.view.records().refOf(record), id, kind}});
     }
-    void write(CustomerNumber customer, const std::vector<Value> &values)
+    void write(CustomerNumber customer, std::vector<Value> values)
     {
         if (values.empty())
             return;
+        if (!m_destination) // a contact list has one phone of a person, and the others stay here
+            values.erase(values.begin() + 1, values.end());
         ++m_rows.people;
         for (const Value &value : values) {
             m_rows.leaving.push_back(value.leaving);
