@@ -400,10 +400,6 @@
         <translation>A segment needs a name.</translation>
     </message>
     <message>
-        <source>No customer has an attribute &quot;%1&quot;.</source>
-        <translation>No customer has an attribute &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>No customer has an attribute of this name.</source>
         <translation>No customer has an attribute of this name.</translation>
     </message>
@@ -2514,6 +2510,10 @@
     <message>
         <source>Import its next file instead.</source>
         <translation>Import its next file instead.</translation>
+    </message>
+    <message>
+        <source>No customer has an attribute &quot;%1&quot; that rules can see; personal attributes are not seen by rules.</source>
+        <translation>No customer has an attribute &quot;%1&quot; that rules can see; personal attributes are not seen by rules.</translation>
     </message>
 </context>
 <context>

@@ -400,10 +400,6 @@
         <translation>人群需要名称。</translation>
     </message>
     <message>
-        <source>No customer has an attribute &quot;%1&quot;.</source>
-        <translation>没有客户有属性“%1”。</translation>
-    </message>
-    <message>
         <source>No customer has an attribute of this name.</source>
         <translation>没有客户有此名称的属性。</translation>
     </message>
@@ -2514,6 +2510,10 @@
     <message>
         <source>Import its next file instead.</source>
         <translation>请改为导入它的下一个文件。</translation>
+    </message>
+    <message>
+        <source>No customer has an attribute &quot;%1&quot; that rules can see; personal attributes are not seen by rules.</source>
+        <translation>规则能看到的属性里没有“%1”。标为个人信息的属性加密保存，规则看不到。</translation>
     </message>
 </context>
 <context>

@@ -400,10 +400,6 @@
         <translation>受眾需要名稱。</translation>
     </message>
     <message>
-        <source>No customer has an attribute &quot;%1&quot;.</source>
-        <translation>沒有客戶有屬性「%1」。</translation>
-    </message>
-    <message>
         <source>No customer has an attribute of this name.</source>
         <translation>沒有客戶有此名稱的屬性。</translation>
     </message>
@@ -2515,6 +2511,10 @@
         <source>Import its next file instead.</source>
         <translation>請改為匯入它的下一個檔案。</translation>
     </message>
+    <message>
+        <source>No customer has an attribute &quot;%1&quot; that rules can see; personal attributes are not seen by rules.</source>
+        <translation>規則能看到的屬性裡沒有「%1」。標為個人資料的屬性加密保存，規則看不到。</translation>
+    </message>
 </context>
 <context>
     <name>Features</name>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>prefix</source>
-        <translation>字首</translation>
+        <translation>前置碼</translation>
     </message>
     <message>
         <source>property</source>

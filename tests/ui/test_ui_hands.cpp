@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -136,6 +137,23 @@ private Q_SLOTS:
         QApplication::sendEvent(table.viewport(), &leave);
         QCOMPARE(table.hoveredRow(), -1);
         QCOMPARE(ground(row(1)), before);
+    }
+
+    // Also where nothing in it takes the keyboard: an empty inbox.
+    void escapeClosesAPopoverWithoutFields()
+    {
+        QWidget window;
+        auto *opener = new QPushButton(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        opener->setFocus();
+        Popover popover(&window);
+        popover.body()->addWidget(new QLabel(u"Nothing waits."_s));
+        popover.open(opener, Popover::Place::BelowLeft, 200);
+        QVERIFY(popover.isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!popover.isVisible());
+        QCOMPARE(QApplication::focusWidget(), opener);
     }
 
     void placesOfErrorsAreWords()

@@ -87,6 +87,10 @@ private Q_SLOTS:
             QCOMPARE(momentText(QDateTime(now, QTime(9, 4)), han), year + u"年11月22日 09:04"_s);
         }
         QCOMPARE(dayText(old, en), u"5 Mar 2019"_s);
+        QCOMPARE(valueText(u"2019-03-05"_s, zh), u"2019年3月5日"_s);
+        QCOMPARE(valueText(u"2019-03-05T10:00:00Z"_s, en), u"5 Mar 2019"_s);
+        for (const QString &plain : {u""_s, u"2019-13-05"_s, u"2019-03-05-A"_s, u"上海"_s, u"138-0013-8000"_s})
+            QCOMPARE(valueText(plain, zh), plain);
         QCOMPARE(listDayText(old, en), u"5 Mar 2019"_s);
         QCOMPARE(listDayText(now, en), u"22 Nov"_s);
         QCOMPARE(minuteText(QDateTime(old, QTime(9, 4)), en), u"5 Mar 2019 09:04"_s);

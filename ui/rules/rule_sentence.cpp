@@ -86,7 +86,7 @@ private:
         }
         if (value.isNumber())
             return value.isInteger() ? fullNumber(double(value.integer())) : QString::fromStdString(value.numberText());
-        return value.isString() ? knownName(value.text()) : QString::fromStdString(value.dump());
+        return value.isString() ? valueText(knownName(value.text())) : QString::fromStdString(value.dump());
     }
     QString comparison(const std::string &op, const Json &value) const
     {

@@ -200,6 +200,14 @@ QString dayPattern(const QLocale &locale)
     return isHan(locale) ? u"yyyy年M月d日"_s : u"d MMM yyyy"_s;
 }
 
+QString valueText(const QString &value, const QLocale &locale)
+{
+    const bool mayBeDay = value.size() >= 10 && value.at(4) == u'-' && value.at(7) == u'-'
+        && (value.size() == 10 || value.at(10) == u'T');
+    const QDate day = mayBeDay ? QDate::fromString(value.left(10), Qt::ISODate) : QDate();
+    return day.isValid() ? dayText(day, locale) : value;
+}
+
 QString listDayText(const QDate &day, const QLocale &locale)
 {
     if (day.year() != QDate::currentDate().year())

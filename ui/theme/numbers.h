@@ -42,6 +42,8 @@ QString pointsText(double shareChange, const QLocale &locale = QLocale()); // 0.
 QString axisDay(const QDate &day);
 // 2026年9月4日, 4 Sep 2026
 QString dayText(const QDate &day, const QLocale &locale = QLocale());
+// A value of the data as people read it: a day or a time of ISO 8601 as dayText, anything else as it is.
+QString valueText(const QString &value, const QLocale &locale = QLocale());
 // In lists: 9月4日, 4 Sep; of another year dayText.
 QString listDayText(const QDate &day, const QLocale &locale = QLocale());
 // 9月4日 09:42, 4 Sep 09:42; of another year with it.

@@ -7,6 +7,9 @@ namespace panorama::ui {
 namespace {
 
 constexpr const char *sayings[] = {
+    QT_TRANSLATE_NOOP("Errors",
+                      "No customer has an attribute \"%1\" that rules can see; personal attributes are not seen by "
+                      "rules."),
     QT_TRANSLATE_NOOP("Errors", "This is not valid JSON at line %1, column %2."),
     QT_TRANSLATE_NOOP("Errors", "This JSON is nested more than 512 levels deep."),
     QT_TRANSLATE_NOOP("Errors", "Another document is already called \"%1\"."),

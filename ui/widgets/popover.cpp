@@ -16,6 +16,7 @@ Popover::Popover(QWidget *window, bool scrim)
 {
     m_body->setContentsMargins(12, 12, 12, 12);
     m_body->setSpacing(8);
+    setFocusPolicy(Qt::ClickFocus);
     hide();
     window->installEventFilter(this);
     m_panel->installEventFilter(this);
@@ -33,6 +34,8 @@ void Popover::open(QWidget *anchor, Place place, int width, const QRect &part)
     raise();
     if (!m_panel->isAncestorOf(QApplication::focusWidget()))
         focusNextPrevChild(true);
+    if (!m_panel->isAncestorOf(QApplication::focusWidget()))
+        setFocus(); // nothing in it takes the keyboard: Esc closes it all the same
 }
 
 void Popover::dismiss()

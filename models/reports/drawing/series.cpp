@@ -70,7 +70,8 @@ void drawAxes(Canvas &canvas, const Plot &plot, const std::vector<double> &ticks
         const double y = plot.y(tick);
         canvas.line({plot.area.left(), y}, {plot.area.right(), y}, ink::grid);
         canvas.text({plot.area.left() - 84, y - 11, 76, 22}, Type::Caption, ink::text3,
-                    shortAmount(tick, "", canvas.language), Qt::AlignRight | Qt::AlignVCenter);
+                    shortAmount(tick, tick > 0 ? chart.currency : std::string(), canvas.language),
+                    Qt::AlignRight | Qt::AlignVCenter);
     }
     const std::size_t step = std::max<std::size_t>(1, (plot.count + 7) / 8);
     for (std::size_t i = 0; i < plot.count; i += step)

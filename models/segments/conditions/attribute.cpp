@@ -23,7 +23,9 @@ public:
         }
         const columns::AttributeColumn *column = evaluation.snapshot->attribute(m_name);
         if (!column && m_name != "created")
-            evaluation.warn("/attribute", "No customer has an attribute \"" + m_name + "\".");
+            evaluation.warn("/attribute",
+                            "No customer has an attribute \"" + m_name
+                                + "\" that rules can see; personal attributes are not seen by rules.");
         const auto codes = columns::CodeSet::of(column ? column->dictionary : columns::Dictionary(), m_predicate,
                                                 evaluation.snapshot->facts.zone);
         if (!column)

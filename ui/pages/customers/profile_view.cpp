@@ -192,7 +192,7 @@ void ProfileView::showFacts(const services::CustomerProfile &profile)
     }
     for (const services::AttributeItem &attribute : profile.attributes)
         rows.push_back({{},
-                        {knownName(attribute.name), fromStd(attribute.value.text),
+                        {knownName(attribute.name), valueText(fromStd(attribute.value.text)),
                          TableCell(attribute.byHand ? tr("by hand") : sourceOf(attribute.record), {}, {},
                                    fromStd(attribute.record))}});
     m_facts->setRows(std::move(rows));

@@ -40,7 +40,7 @@ std::map<std::string, QStringList> valuesOf(const RecordItem &record)
     for (const auto &[kind, value] : record.identifiers)
         values[kind] << fromStd(value);
     for (const services::AttributeItem &attribute : record.attributes)
-        values["attr." + attribute.name] << fromStd(attribute.value.text);
+        values["attr." + attribute.name] << valueText(fromStd(attribute.value.text));
     return values;
 }
 

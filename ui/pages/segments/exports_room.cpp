@@ -88,7 +88,6 @@ ExportsRoom::ExportsRoom(ShellContext &context)
       m_split(new QComboBox),
       m_states(new BarList),
       m_export(makeButton({}, u"upload"_s)),
-      m_none(makeLabel({}, u"muted"_s)),
       m_which(new Segmented),
       m_rows(new TableRows({}, this)),
       m_table(new TableView)
@@ -144,7 +143,6 @@ void ExportsRoom::createLedger()
     m_table->setObjectName(u"exports.table"_s);
     m_table->setMinimumHeight(300);
     m_ledger->actions()->addWidget(m_which);
-    m_ledger->body()->addWidget(m_none);
     m_ledger->body()->addWidget(m_table, 1);
     connect(m_which, &Segmented::chosen, this, &ExportsRoom::showEntries);
     connect(m_table, &TableView::rowActivated, this, [this](const QString &key) {
@@ -332,8 +330,7 @@ void ExportsRoom::showEntries()
                 : tr("everything that has left"));
     std::vector<TableRows::Row> rows;
     const Json &list = recalls ? m_entries.recalls : m_entries.exports;
-    m_none->setText(recalls ? tr("Nobody has to be called back.") : tr("Nothing has left yet."));
-    m_none->setVisible(list.isArray() && list.items().empty());
+    m_table->setEmptyText(recalls ? tr("Nobody has to be called back.") : tr("Nothing has left yet."));
     if (recalls)
         m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text},
                             {tr("At"), TableColumn::Kind::Muted, 110},

@@ -3,6 +3,7 @@
 
 #include "ui/rules/catalogue.h"
 #include "ui/rules/known_names.h"
+#include "ui/theme/numbers.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString valueText(const Json &value)
+QString textOfValue(const Json &value)
 {
     const auto one = [](const Json &json) {
-        const QString text = QString::fromStdString(json.isString() ? json.text() : json.dump());
-        return text.size() > 10 && text.at(4) == u'-' && text.at(10) == u'T' ? text.left(10) : text;
+        return valueText(QString::fromStdString(json.isString() ? json.text() : json.dump()));
     };
     if (value.isNull())
         return QCoreApplication::translate("Features", "(missing)");
@@ -32,7 +32,7 @@ QString featureText(const Json &feature)
 {
     const QString kind = plainText(feature, "kind"), name = knownName(plainText(feature, "name"));
     if (kind == u"attribute")
-        return name + u" · "_s + valueText(*feature.find("value"));
+        return name + u" · "_s + textOfValue(*feature.find("value"));
     if (kind == u"recent_event")
         return QCoreApplication::translate("Features", "%1 in the last 30 days").arg(name);
     return kindText(kind) + u" · "_s + name;

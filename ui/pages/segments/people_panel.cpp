@@ -5,6 +5,7 @@
 #include "services/customer_names.h"
 #include "services/segment_service.h"
 #include "ui/rules/known_names.h"
+#include "ui/theme/numbers.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/state_view.h"
 #include "ui/widgets/table_view.h"
@@ -127,7 +128,7 @@ void PeoplePanel::show(const Sample &sample)
         TableRows::Row row {line.front(), {}};
         row.cells.push_back({line[1].isEmpty() ? line.front() : line[1], {}, {}, line.front()});
         for (const QString &text : line.mid(2))
-            row.cells.emplace_back(knownName(text)); // as the conditions name the same values
+            row.cells.emplace_back(valueText(knownName(text)), text); // as the conditions name the same values
         rows.push_back(std::move(row));
     }
     m_rows->setColumns(std::move(columns));

@@ -42,7 +42,7 @@ Cell cellOf(const Json &json)
     const Json *value = json.find("value");
     cell.value = kind != u"attribute" ? name
         : !value || value->isNull()   ? QString()
-        : value->isString()           ? knownName(value->text())
+        : value->isString()           ? valueText(knownName(value->text()))
                                       : QString::fromStdString(value->dump());
     if (kind != u"attribute")
         cell.condition = Json::object({{kind.toStdString(), *json.find("name")}});
