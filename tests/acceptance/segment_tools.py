@@ -89,6 +89,13 @@ with open(taiwan, "w", encoding="utf-8") as file:
 proposal = w.cli("import", "propose", taiwan)["mapping"]
 w.check("traditional", (proposal["kind"], {name: field["column"] for name, field in proposal["fields"].items()}),
         ("orders", {"order_id": "訂單編號", "time": "下單時間", "id.phone": "行動電話", "value": "金額", "status": "訂單狀態"}))
+# Columns that share a name are left out of a proposal, so that it can be run.
+twice = os.path.join(w.folder, "twice.csv")
+with open(twice, "w", encoding="utf-8") as file:
+    file.write("customer_id,phone,note,note\n1,13800138077,a,b\n")
+proposal = w.cli("import", "propose", twice, "--kind", "customers")["mapping"]
+w.check("twice", [f["column"] for f in proposal["fields"].values() if f["column"] == "note"], [])
+w.check("can be run", w.cli("import", twice, "--map", w.file("twice.json", proposal), "--dry-run")["rows_accepted"], 1)
 # Combinations stand in the order of their names, however they were given.
 scored, city = w.file("b.json", {"format": "panorama.segment/1", "rule": {"attribute": "score", "known": True}}), w.file("a.json", {"format": "panorama.segment/1", "rule": {"attribute": "city", "=": "上海"}})
 w.check("overlap", [(s["segments"], s["only"], s["count"]) for s in w.cli("segment", "overlap", scored, city)["sets"]], [([city], 1, 2), ([city, scored], 1, 1), ([scored], 1, 2)])

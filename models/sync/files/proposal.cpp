@@ -6,6 +6,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -192,10 +193,21 @@ Json columnJson(const ColumnSketch &column, std::optional<FieldType> own)
     return field;
 }
 
+// A name that stands over two columns cannot be mapped.
+std::vector<ColumnSketch> namedOnce(const std::vector<ColumnSketch> &columns)
+{
+    std::vector<ColumnSketch> once;
+    std::ranges::copy_if(columns, std::back_inserter(once), [&](const ColumnSketch &column) {
+        return std::ranges::count(columns, column.name, &ColumnSketch::name) == 1;
+    });
+    return once;
+}
+
 } // namespace
 
-Json proposeMapping(const std::vector<ColumnSketch> &columns, const std::string &source, const std::string &wantedKind)
+Json proposeMapping(const std::vector<ColumnSketch> &all, const std::string &source, const std::string &wantedKind)
 {
+    const std::vector<ColumnSketch> columns = namedOnce(all);
     Columns found = usualColumns(columns);
     const std::string kindName = wantedKind.empty() ? guessedKind(found) : wantedKind;
     const DataKind kind = dataKindFromName(kindName).value_or(DataKind::Customers);

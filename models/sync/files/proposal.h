@@ -20,7 +20,8 @@ std::vector<ColumnSketch> sketchColumns(const std::vector<std::string> &columns,
                                         std::size_t rows, const std::string &region);
 
 // A first mapping for a file with these columns: kind, fields, types and formats by the usual names of columns in
-// Chinese and English and by what the cells look like. `kind` empty: guessed too.
+// Chinese and English and by what the cells look like. `kind` empty: guessed too. Columns that share a name are left
+// out.
 Json proposeMapping(const std::vector<ColumnSketch> &columns, const std::string &source, const std::string &kind);
 
 } // namespace panorama::sync
