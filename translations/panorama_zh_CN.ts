@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>There is no event of this name.</source>
-        <translation>没有叫这个名字的事件。</translation>
+        <translation>没有叫这个名字的行为。</translation>
     </message>
     <message>
         <source>A cohort is named by its first day.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>事件</translation>
+        <translation>行为</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>Events, orders and daily spend</source>
-        <translation>事件、订单与每日花费</translation>
+        <translation>行为、订单与每日花费</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>Bring in customers, orders or events; the same person met in many channels becomes one customer.</source>
-        <translation>导入客户、订单或事件；多个渠道里的同一个人会合并为一位客户。</translation>
+        <translation>导入客户、订单或行为；多个渠道里的同一个人会合并为一位客户。</translation>
     </message>
     <message>
         <source>Bring in data</source>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>There are no events in this period: the data is from %1 to %2.</source>
-        <translation>这个时段没有事件：数据从 %1 到 %2。</translation>
+        <translation>这个时段没有行为数据：数据从 %1 到 %2。</translation>
     </message>
     <message>
         <source>Show the data</source>
@@ -6582,7 +6582,7 @@
     </message>
     <message>
         <source>No event measures these stages yet: %1.</source>
-        <translation>这些阶段还没有事件可衡量：%1。</translation>
+        <translation>这些阶段还没有行为可衡量：%1。</translation>
     </message>
     <message>
         <source>bring in loss reasons</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
         <source>Search properties</source>
-        <translation>搜索事件属性</translation>
+        <translation>搜索行为属性</translation>
     </message>
     <message>
         <source>Remove the total</source>
@@ -6915,7 +6915,7 @@
     </message>
     <message>
         <source>Filter the events</source>
-        <translation>筛选事件</translation>
+        <translation>筛选行为</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>Filter the events of this step</source>
-        <translation>筛选此步骤的事件</translation>
+        <translation>筛选此步骤的行为</translation>
     </message>
     <message>
         <source>Remove step %1</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>Filter the events of this step</source>
-        <translation>筛选此步骤的事件</translation>
+        <translation>筛选此步骤的行为</translation>
     </message>
     <message>
         <source>Move or remove step %1</source>
@@ -9415,7 +9415,7 @@
     </message>
     <message>
         <source>Only events where all of this holds</source>
-        <translation>只统计满足以下全部条件的事件</translation>
+        <translation>只统计满足以下全部条件的行为</translation>
     </message>
 </context>
 <context>

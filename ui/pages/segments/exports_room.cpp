@@ -88,6 +88,7 @@ ExportsRoom::ExportsRoom(ShellContext &context)
       m_split(new QComboBox),
       m_states(new BarList),
       m_export(makeButton({}, u"upload"_s)),
+      m_none(makeLabel({}, u"muted"_s)),
       m_which(new Segmented),
       m_rows(new TableRows({}, this)),
       m_table(new TableView)
@@ -143,6 +144,8 @@ void ExportsRoom::createLedger()
     m_table->setObjectName(u"exports.table"_s);
     m_table->setMinimumHeight(300);
     m_ledger->actions()->addWidget(m_which);
+    m_ledger->body()->addWidget(m_none);
+    m_table->setEmptyText(u" "_s); // the label above says it, also to a screen reader
     m_ledger->body()->addWidget(m_table, 1);
     connect(m_which, &Segmented::chosen, this, &ExportsRoom::showEntries);
     connect(m_table, &TableView::rowActivated, this, [this](const QString &key) {
@@ -330,7 +333,8 @@ void ExportsRoom::showEntries()
                 : tr("everything that has left"));
     std::vector<TableRows::Row> rows;
     const Json &list = recalls ? m_entries.recalls : m_entries.exports;
-    m_table->setEmptyText(recalls ? tr("Nobody has to be called back.") : tr("Nothing has left yet."));
+    m_none->setText(recalls ? tr("Nobody has to be called back.") : tr("Nothing has left yet."));
+    m_none->setVisible(list.isArray() && list.items().empty());
     if (recalls)
         m_rows->setColumns({{tr("Customer"), TableColumn::Kind::Text},
                             {tr("At"), TableColumn::Kind::Muted, 110},

@@ -45,6 +45,7 @@ private:
     QComboBox *m_segment, *m_platform, *m_purpose, *m_split;
     BarList *m_states;
     QPushButton *m_export;
+    QLabel *m_none;
     Segmented *m_which;
     TableRows *m_rows;
     TableView *m_table;
