@@ -4,6 +4,7 @@
 #include "ui/theme/look.h"
 #include "ui/widgets/error_words.h"
 #include "ui/widgets/hand_habits.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -154,6 +155,28 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!popover.isVisible());
         QCOMPARE(QApplication::focusWidget(), opener);
+    }
+
+    // Neither a press on it nor its going takes the keyboard away from where the hands were.
+    void aToastGivesTheKeyboardBack()
+    {
+        QWidget window;
+        window.resize(600, 300);
+        auto *field = new QLineEdit(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QPointer toast = Toast::show(&window, u"Deleted."_s, u"Undo"_s);
+        auto *button = toast->findChild<QPushButton *>(u"toast.action"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!toast);
+        QCOMPARE(QApplication::focusWidget(), field);
+        toast = Toast::show(&window, u"Deleted."_s, u"Undo"_s);
+        button = toast->findChild<QPushButton *>(u"toast.action"_s);
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(!toast);
+        QCOMPARE(QApplication::focusWidget(), field);
     }
 
     void placesOfErrorsAreWords()

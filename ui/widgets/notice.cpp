@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,7 +79,8 @@ Toast *Toast::show(QWidget *window, const QString &text, const QString &action)
     return toast;
 }
 
-Toast::Toast(QWidget *window, const QString &text, const QString &action) : QWidget(window)
+Toast::Toast(QWidget *window, const QString &text, const QString &action)
+    : QWidget(window), m_focusBefore(QApplication::focusWidget())
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(26, 16, 18, 16);
@@ -94,11 +96,19 @@ Toast::Toast(QWidget *window, const QString &text, const QString &action) : QWid
     auto *close = makeIconButton(u"x"_s, tr("Close"), this);
     row->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QObject::deleteLater);
+    for (auto *button : findChildren<QPushButton *>())
+        button->setFocusPolicy(Qt::TabFocus); // a press of the mouse takes the keyboard from nobody
     setAccessibleName(text);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QObject::deleteLater);
     m_timer.start(action.isEmpty() ? 6000 : 15000);
     window->installEventFilter(this);
+}
+
+Toast::~Toast()
+{
+    if (m_focusBefore && isAncestorOf(QApplication::focusWidget()))
+        m_focusBefore->setFocus();
 }
 
 void Toast::place()

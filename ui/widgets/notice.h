@@ -3,6 +3,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
@@ -38,6 +39,7 @@ class Toast : public QWidget
 public:
     // Replaces the toast that the window shows, if any.
     static Toast *show(QWidget *window, const QString &text, const QString &action = {});
+    ~Toast() override; // the keyboard goes back to where it was, if the toast has it
 
 Q_SIGNALS:
     void actionRequested();
@@ -52,6 +54,7 @@ private:
     Toast(QWidget *window, const QString &text, const QString &action);
     void place();
     QTimer m_timer;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace panorama::ui

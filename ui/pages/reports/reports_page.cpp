@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/state_view.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -185,6 +186,8 @@ void ReportsPage::showComposing()
 {
     m_isComposing = m_isComposing && !isBuiltIn();
     m_compose->setChecked(m_isComposing);
+    if (!m_isComposing && m_panel->isAncestorOf(QApplication::focusWidget()))
+        m_compose->setFocus(); // what has the keyboard goes
     m_panel->setVisible(m_isComposing);
 }
 
