@@ -156,6 +156,19 @@ __attribute__((target("avx512f,bmi,bmi2"))) void rowsUpTo(const std::uint32_t *t
     }
 }
 
+__attribute__((target("avx512f,bmi,bmi2"))) std::uint64_t withNext(const std::uint32_t *times, std::size_t rows)
+{
+    const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::uint32_t(std::min<std::size_t>(rows - 1, most)));
+    std::uint64_t found = 0;
+    for (int part = 0; part < 64 && valid >> part; part += 16) {
+        const auto now = __mmask16(valid >> part);
+        const __m512i own = _mm512_maskz_loadu_epi32(now, times + part);
+        const __m512i next = _mm512_maskz_loadu_epi32(now, times + part + 1);
+        found |= std::uint64_t(_mm512_mask_cmpeq_epu32_mask(now, own, next)) << part;
+    }
+    return found;
+}
+
 } // namespace
 #endif
 
@@ -167,6 +180,23 @@ void rowsBefore(const std::uint32_t *times, const std::uint32_t *offsets, std::u
         return rowsUpTo(times, offsets, who, std::uint32_t(std::min<std::int64_t>(bound - 1, 0xffffffff)), masks);
 #endif
     rowsBeforePlain(times, offsets, who, bound, masks);
+}
+
+std::uint64_t rowsWithNextPlain(const std::uint32_t *times, std::size_t rows)
+{
+    std::uint64_t found = 0;
+    for (std::size_t row = 0; row + 1 < rows && row < TypeMasks::mostRows; ++row)
+        found |= std::uint64_t(times[row] == times[row + 1]) << row;
+    return found;
+}
+
+std::uint64_t rowsWithNext(const std::uint32_t *times, std::size_t rows)
+{
+#ifdef PANORAMA_WIDE_LOOPS
+    if (rows > 0 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("bmi2"))
+        return withNext(times, rows);
+#endif
+    return rowsWithNextPlain(times, rows);
 }
 
 } // namespace panorama::columns

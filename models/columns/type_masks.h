@@ -35,4 +35,8 @@ void rowsBefore(const std::uint32_t *times, const std::uint32_t *offsets, std::u
 void rowsBeforePlain(const std::uint32_t *times, const std::uint32_t *offsets, std::uint64_t who, std::int64_t bound,
                      std::uint64_t *masks);
 
+// Which of the first 64 rows of a customer, who has `rows` from times[0] on, share their time with the next.
+std::uint64_t rowsWithNext(const std::uint32_t *times, std::size_t rows);
+std::uint64_t rowsWithNextPlain(const std::uint32_t *times, std::size_t rows);
+
 } // namespace panorama::columns

@@ -103,7 +103,8 @@ private:
         m_result.secondsBetween.resize(withWaits ? m_steps : 0);
         parallelFor(m_steps - 1, [&](std::size_t i) {
             const WaitsOfStep waits = waitsOf(i + 1);
-            setMedian(m_result.steps[i + 1], twiceMedianWait(waits));
+            if (!isBrokenDown())
+                setMedian(m_result.steps[i + 1], twiceMedianWait(waits));
             if (withWaits)
                 listWaits(i + 1, waits);
         });
@@ -159,9 +160,10 @@ private:
             for (const FunnelOutcomes &outcomes : m_findings[lane].groupOutcomes)
                 scan.counts.push_back(outcomes.at(step, m_steps).customers);
         }
-        const auto medians = twiceMedianWaits(waitsOf(step), groups, m_result.parts.size());
-        for (std::size_t part = 0; part < medians.size(); ++part)
-            setMedian(m_result.parts[part].steps[step], medians[part]);
+        const TwiceMedians medians = twiceMedianWaits(waitsOf(step), groups, m_result.parts.size());
+        setMedian(m_result.steps[step], medians.all);
+        for (std::size_t part = 0; part < medians.parts.size(); ++part)
+            setMedian(m_result.parts[part].steps[step], medians.parts[part]);
     }
 
     FunnelPlan m_plan;

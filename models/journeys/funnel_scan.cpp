@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
+#include <functional>
 #include <limits>
 
 namespace panorama::journeys {
@@ -17,6 +19,7 @@ FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
       m_findings(findings),
       m_seesAll(plan.scope.snapshot->events.lastTime <= plan.scope.asOf.micros),
       m_isBrokenDown(plan.groups.kind != BreakdownKind::None),
+      m_isPacked(m_isBrokenDown && plan.clock.isNarrow() && plan.rule.window <= FunnelWaits::waitBits),
       m_offsets(plan.scope.snapshot->events.offsets())
 {
     const columns::EventTable &events = plan.scope.snapshot->events;
@@ -28,6 +31,7 @@ FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
         m_groupNumbers.assign(1, noGroup);
     if (plan.groups.property)
         m_codes.emplace(*plan.groups.property);
+    m_isPacked = m_isPacked && hasFewGroups();
     for (std::uint32_t code = 0; m_isBrokenDown && hasFewGroups() && code < m_groupNumbers.size(); ++code)
         findings.groups.push_back(code);
     findings.groupOutcomes.resize(findings.groups.size());
@@ -107,8 +111,8 @@ void FunnelScan::addOutcomes(CustomerRange range, std::span<FunnelOutcome> outco
 {
     const std::uint64_t whole = m_chains.above(m_plan.rule.steps - 1), started = m_reached[0];
     const std::uint64_t open = m_plan.open ? m_plan.open->words()[m_first / 64] & started & ~whole : 0;
-    for (columns::CustomerNumber customer = range.first; customer < range.last; ++customer)
-        outcomes[customer] = std::bit_cast<FunnelOutcome>(std::uint8_t(m_chains.levels[customer - m_first] & 31));
+    static_assert(sizeof(FunnelOutcome) == 1); // one that is not open is its level
+    std::memcpy(&outcomes[range.first], m_chains.levels.data() + (range.first - m_first), range.last - range.first);
     for (std::uint64_t rest = open; rest; rest &= rest - 1)
         outcomes[m_first + std::size_t(std::countr_zero(rest))].isOpen = 1;
     for (std::uint64_t rest = m_isBrokenDown ? started : 0; rest; rest &= rest - 1) {
@@ -119,8 +123,8 @@ void FunnelScan::addOutcomes(CustomerRange range, std::span<FunnelOutcome> outco
         addLosses(started & ~whole & ~open);
     for (std::size_t step = 0; m_reached[step]; ++step) {
         const std::uint64_t ended = m_reached[step] & ~m_reached[step + 1];
-        m_findings.outcomes.add(step + 1, false, columns::countOnes(ended & ~open));
-        m_findings.outcomes.add(step + 1, true, columns::countOnes(ended & open));
+        m_findings.outcomes.add(std::uint8_t(step + 1), false, columns::countOnes(ended & ~open));
+        m_findings.outcomes.add(std::uint8_t(step + 1), true, columns::countOnes(ended & open));
     }
 }
 
@@ -207,8 +211,11 @@ void FunnelScan::waitsOf(std::size_t step)
         alignas(64) std::array<std::uint32_t, ChainBlock::size> all;
         for (std::size_t place = 0; place < all.size(); ++place)
             all[place] = m_chains.times[step][place] - m_chains.times[step - 1][place];
-        keepSome(all.data(), who, waits.narrow.room(all.size()));
-        waits.narrow.add(count);
+        for (std::size_t place = 0; m_isPacked && place < all.size(); ++place)
+            all[place] |= m_groups[place] << FunnelWaits::groupShift;
+        Chunks<std::uint32_t> &into = m_isPacked ? waits.packed : waits.narrow;
+        keepSome(all.data(), who, into.room(all.size()));
+        into.add(count);
     } else {
         std::int64_t *into = waits.wide.room(ChainBlock::size);
         for (std::uint64_t rest = who; rest; rest &= rest - 1) {
@@ -218,7 +225,7 @@ void FunnelScan::waitsOf(std::size_t step)
         }
         waits.wide.add(count);
     }
-    if (!m_isBrokenDown)
+    if (!m_isBrokenDown || m_isPacked)
         return;
     keepSome(m_groups.data(), who, waits.groups.room(ChainBlock::size));
     waits.groups.add(count);
@@ -232,19 +239,18 @@ void FunnelScan::addWaits()
 
 void FunnelOutcomes::add(const FunnelOutcomes &other)
 {
-    for (std::size_t level = 0; level < m_cells.size(); ++level)
-        for (const std::size_t open : {0, 1})
-            m_cells[level][open] += other.m_cells[level][open];
+    std::ranges::transform(m_cells, other.m_cells, m_cells.begin(), std::plus());
 }
 
 FunnelOutcomes::Counts FunnelOutcomes::at(std::size_t step, std::size_t steps) const
 {
     Counts counts;
     for (std::size_t level = step + 1; level <= steps; ++level)
-        counts.customers += std::uint64_t(m_cells[level][0]) + m_cells[level][1];
+        counts.customers +=
+            std::uint64_t(m_cells[cell(std::uint8_t(level), 0)]) + m_cells[cell(std::uint8_t(level), 1)];
     if (step + 1 < steps) {
-        counts.lost = m_cells[step + 1][0];
-        counts.open = m_cells[step + 1][1];
+        counts.lost = m_cells[cell(std::uint8_t(step + 1), 0)];
+        counts.open = m_cells[cell(std::uint8_t(step + 1), 1)];
     }
     return counts;
 }

@@ -6,6 +6,7 @@
 #include "journeys/quick_chain.h"
 
 #include <array>
+#include <bit>
 
 namespace panorama::journeys {
 
@@ -17,13 +18,21 @@ public:
     {
         std::uint64_t customers = 0, lost = 0, open = 0;
     };
-    void add(FunnelOutcome outcome) { ++m_cells[outcome.level][outcome.isOpen]; }
-    void add(std::size_t level, bool isOpen, std::size_t count) { m_cells[level][isOpen] += std::uint32_t(count); }
+    void add(FunnelOutcome outcome) { ++m_cells[std::bit_cast<std::uint8_t>(outcome) % cells]; }
+    void add(std::uint8_t level, bool isOpen, std::size_t count)
+    {
+        m_cells[cell(level, isOpen)] += std::uint32_t(count);
+    }
     void add(const FunnelOutcomes &other);
     Counts at(std::size_t step, std::size_t steps) const; // step from 0
 
 private:
-    std::array<std::array<std::uint32_t, 2>, FunnelSpec::mostSteps + 1> m_cells {}; // by level, open
+    static constexpr std::size_t cells = 64;
+    static std::size_t cell(std::uint8_t level, std::uint8_t isOpen)
+    {
+        return std::bit_cast<std::uint8_t>(FunnelOutcome {level, isOpen}) % cells;
+    }
+    std::array<std::uint32_t, cells> m_cells {}; // by outcome
 };
 
 // What some of the customers gave: outcomes, waits between steps and reasons of losses. Groups of a breakdown have
@@ -62,14 +71,14 @@ private:
     std::uint32_t lossReason(columns::RowSpan rows, std::size_t place) const;
     void findGroups();
     void numberGroups();
-    bool hasFewGroups() const { return m_groupNumbers.size() <= 64; }
+    bool hasFewGroups() const { return m_groupNumbers.size() <= FunnelWaits::fewGroups; }
     void addWaits();
     void waitsOf(std::size_t step);
 
     const FunnelPlan &m_plan;
     FunnelFindings &m_findings;
     bool m_seesAll; // no event is later than as_of
-    bool m_isBrokenDown;
+    bool m_isBrokenDown, m_isPacked;
     std::span<const columns::Row> m_offsets;
     std::optional<QuickChain> m_quick;
     std::vector<std::uint32_t> m_groupNumbers; // by code

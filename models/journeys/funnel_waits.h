@@ -34,27 +34,34 @@ private:
 };
 
 // Times between two steps in units of the clock, each with the group of its customer. A narrow clock's times are below
-// 2^32: all waits are then narrow, else all are wide.
+// 2^32: all waits are then narrow, else all are wide. Where there are few groups and waits are short, one number has
+// both, the group in its high bits.
 struct FunnelWaits
 {
-    Chunks<std::uint32_t> narrow;
+    static constexpr int groupShift = 26;
+    static constexpr std::uint32_t waitBits = (1U << groupShift) - 1, fewGroups = 1U << (32 - groupShift);
+    Chunks<std::uint32_t> packed, narrow;
     Chunks<std::int64_t> wide;
-    Chunks<std::uint32_t> groups; // by chunk as the waits; none without a breakdown
+    Chunks<std::uint32_t> groups; // by chunk as the waits; none without a breakdown, or where they are packed
 };
 
 // The waits of one step as several scans found them.
 using WaitsOfStep = std::vector<const FunnelWaits *>;
 
 std::vector<std::int64_t> sortedWaits(const WaitsOfStep &waits);
-std::optional<std::int64_t> twiceMedianWait(const WaitsOfStep &waits);
+std::optional<std::int64_t> twiceMedianWait(const WaitsOfStep &waits); // without a breakdown
 // The groups of one scan: to which part each belongs and how many waits it has.
 struct GroupsOfScan
 {
     std::vector<std::uint32_t> parts;
     std::vector<std::size_t> counts;
 };
-// By part; `groups` as `waits`.
-std::vector<std::optional<std::int64_t>> twiceMedianWaits(const WaitsOfStep &waits,
-                                                          const std::vector<GroupsOfScan> &groups, std::size_t parts);
+// By part, and of all waits; `groups` as `waits`.
+struct TwiceMedians
+{
+    std::vector<std::optional<std::int64_t>> parts;
+    std::optional<std::int64_t> all;
+};
+TwiceMedians twiceMedianWaits(const WaitsOfStep &waits, const std::vector<GroupsOfScan> &groups, std::size_t parts);
 
 } // namespace panorama::journeys

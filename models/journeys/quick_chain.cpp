@@ -133,7 +133,13 @@ std::uint64_t QuickChain::tiedAmong(const Row *offsets, std::uint64_t who)
     std::uint64_t tied = 0;
     for (; who; who &= who - 1) {
         const auto place = std::size_t(std::countr_zero(who));
-        if (isTied(offsets[place], {m_masks.data() + place, places, 1}))
+        std::uint64_t relevant = 0;
+        for (std::size_t step = 0; step < m_steps; ++step)
+            relevant |= m_masks[step * places + place];
+        const Row first = offsets[place];
+        const std::uint64_t equal = columns::rowsWithNext(m_times + first, offsets[place + 1] - first);
+        const bool hasThree = equal & (equal << 1); // between two of them may be another
+        if ((relevant & relevant >> 1 & equal) || (hasThree && isTied(first, {m_masks.data() + place, places, 1})))
             tied |= who & -who;
     }
     return tied;

@@ -114,6 +114,14 @@ void rowsByTime()
     rowsBefore(times.data(), offsets.data(), who, bound, found.data());
     rowsBeforePlain(times.data(), offsets.data(), who, bound, plain.data());
     expect(found == counted && plain == counted, "rows before a time");
+    for (std::size_t customer = 0; customer < 64; ++customer) {
+        const std::span own = std::span(times).subspan(offsets[customer], offsets[customer + 1] - offsets[customer]);
+        std::uint64_t alike = 0;
+        for (std::size_t row = 1; row < std::min<std::size_t>(own.size(), 65); ++row)
+            alike |= std::uint64_t(own[row] == own[row - 1]) << (row - 1);
+        expect(rowsWithNext(own.data(), own.size()) == alike && rowsWithNextPlain(own.data(), own.size()) == alike,
+               "rows that share their time with the next");
+    }
 }
 
 void joins(std::size_t size)
