@@ -4,7 +4,7 @@
 // adding to the same numbers twice running takes longer: so two tables in turn.
 #include "columns/cohort_counts.h"
 
-#include "columns/wide_loops.h"
+#include "core/wide_loops.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "columns/kernels.h"
 
 #include "columns/few_rows.h"
-#include "columns/wide_loops.h"
+#include "core/wide_loops.h"
 
 #include <algorithm>
 #include <functional>

@@ -3,7 +3,7 @@
 // customers at once: a walk that has ended has no bit, and nothing lies above it.
 #include "journeys/chain_block.h"
 
-#include "columns/wide_loops.h"
+#include "core/wide_loops.h"
 
 #include <bit>
 

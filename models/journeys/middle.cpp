@@ -4,7 +4,7 @@
 // until few are left. If the median is not there after all, all of them are sorted.
 #include "journeys/middle.h"
 
-#include "columns/wide_loops.h"
+#include "core/wide_loops.h"
 
 #include <algorithm>
 #include <array>

@@ -8,7 +8,7 @@
 // step no later than a later one does, so only the window can hinder it. The greedy walk from it gives the chain.
 #include "journeys/quick_chain.h"
 
-#include "columns/wide_loops.h"
+#include "core/wide_loops.h"
 #include "journeys/chain_walk.h"
 
 #include <algorithm>

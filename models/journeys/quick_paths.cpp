@@ -5,7 +5,7 @@
 // and all paths are put one behind the other, with marks between them, so that their steps are counted in one go.
 #include "journeys/quick_paths.h"
 
-#include "columns/wide_loops.h"
+#include "core/wide_loops.h"
 
 #include <algorithm>
 #include <cstring>

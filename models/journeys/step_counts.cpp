@@ -3,7 +3,7 @@
 // and in which each number comes second; the ones that both have in common are counted, eight numbers in one step.
 #include "journeys/step_counts.h"
 
-#include "columns/wide_loops.h"
+#include "core/wide_loops.h"
 
 #include <algorithm>
 #include <bit>

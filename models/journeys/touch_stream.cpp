@@ -2,7 +2,7 @@
 // Types are bytes: with AVX-512 64 of them are compared at once, and the channels of touches close up in one step.
 #include "journeys/touch_stream.h"
 
-#include "columns/wide_loops.h"
+#include "core/wide_loops.h"
 
 #include <algorithm>
 #include <limits>

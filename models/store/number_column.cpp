@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/number_column.h"
 
+#include "core/wide_loops.h"
 #include "store/event_chunk.h"
 #include "store/number_layout.h"
 
@@ -231,19 +232,19 @@ template<typename T> void putWithoutGaps(std::string &out, const std::vector<T> 
 
 } // namespace
 
-void putNumbers(std::string &out, const std::vector<std::uint32_t> &values)
+PANORAMA_CLONES __attribute__((flatten)) void putNumbers(std::string &out, const std::vector<std::uint32_t> &values)
 {
     putWithoutGaps(out, values);
 }
 
-void putNumbers(std::string &out, const std::vector<std::int64_t> &values)
+PANORAMA_CLONES __attribute__((flatten)) void putNumbers(std::string &out, const std::vector<std::int64_t> &values)
 {
     putWithoutGaps(out, values);
 }
 
 // A chunk without any amount, or with all of them over nearly the whole range, has no room for a mark: the mark itself
 // is then a value.
-void putAmounts(std::string &out, const std::vector<std::int64_t> &values)
+PANORAMA_CLONES __attribute__((flatten)) void putAmounts(std::string &out, const std::vector<std::int64_t> &values)
 {
     const auto isMissing = [](std::int64_t value) { return value == EventColumns::noValue; };
     const Reduction reduction = reductionOf(values, isMissing);
