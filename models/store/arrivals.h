@@ -36,7 +36,6 @@ public:
     void set(RowsWatcher watcher);
     void begin() { m_told.clear(); } // a transaction
     void tell(Database &database, const ArrivingRows &rows);
-    std::size_t count() const { return m_told.size(); } // blocks of this transaction
     void commit(const Arrival &arrival);
 
 private:

@@ -17,6 +17,7 @@ public:
 
 private:
     int m_commits = 0;
+    std::int64_t m_used = 0;
     std::future<void> m_laying;
 };
 

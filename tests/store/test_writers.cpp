@@ -202,7 +202,7 @@ void TestWriters::killedWritersLoseNothing()
         process.start(QString::fromStdString(binFolder() + "/panorama-cli"), arguments);
         ++started;
         if (!process.waitForFinished(int(random() % 60)))
-            ::kill(pid_t(process.processId()), SIGKILL);
+            process.kill();
         process.waitForFinished(20000);
         acknowledged += process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
         const std::int64_t there = plans(path);
