@@ -12,11 +12,15 @@
 #include <algorithm>
 #include <random>
 
+#ifdef __unix__
+#include <unistd.h>
+#endif
+
 namespace panorama::bench {
 namespace {
 
 constexpr int arrivalsBefore = 20; // that are not measured: a program that has been open for a while
-constexpr int arrivalsBeside = 5; // until the columns take in what came, as for somebody who asks for more than counts
+constexpr int arrivalsBeside = 10; // as many as stand beside the columns at most, until these take them in
 
 struct Arrival
 {
@@ -63,6 +67,14 @@ Result<void> takeEvents(Arrival &arrival, store::Database &database, std::size_t
     events.key.clear();
     events.time.assign(count, 0);
     return {};
+}
+
+// What the columns have written lies on the disk before the next ones are measured: they come later.
+void writeBack()
+{
+#ifdef __unix__
+    ::sync();
+#endif
 }
 
 // Keys and times of the next ones, as a source has them: not measured, like the rows that a peer is handed.
@@ -146,6 +158,7 @@ Result<Workload> makeArrival(const std::string &name, const Json &document,
         if (++arrival->arrivals % arrivalsBeside == 0) {
             arrival->session.reset();
             (void)services::currentSnapshot(*arrival->workspace, {});
+            writeBack();
         }
     };
     const auto run = [arrival]() -> Result<Counters> {

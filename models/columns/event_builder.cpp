@@ -14,7 +14,6 @@
 namespace panorama::columns {
 namespace {
 
-constexpr std::size_t fewFilled = 4096; // rows
 constexpr std::int64_t noValue = store::EventColumns::noValue;
 
 bool isBuiltIn(std::string_view name)
@@ -285,7 +284,7 @@ void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &col
         default: return fillProperty(first, columns.properties[part - 5]);
         }
     };
-    eachPart(columns.rows(), 5 + columns.properties.size(), fill, fewFilled);
+    eachPart(columns.rows(), 5 + columns.properties.size(), fill);
 }
 
 // The first of all rows: what only they have, numbers of orders above all, is then done with.
