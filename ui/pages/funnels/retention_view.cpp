@@ -165,7 +165,9 @@ void RetentionView::show(const journeys::RetentionResult &result)
 
 void RetentionView::showCell(int mark)
 {
-    const std::size_t row = m_columns ? std::size_t(mark) / m_columns : m_cohorts.size();
+    if (m_columns == 0)
+        return;
+    const std::size_t row = std::size_t(mark) / m_columns;
     if (row >= m_cohorts.size())
         return;
     const int period = int(std::size_t(mark) % m_columns);
