@@ -6,6 +6,7 @@
 #include <bit>
 #include <limits>
 #include <string>
+#include <vector>
 
 namespace panorama::columns {
 
@@ -125,7 +126,7 @@ public:
 
 private:
     friend class SnapshotLoader;
-    friend class AmountCursor;
+    friend class AmountWindow;
     std::int64_t amountOf(std::uint64_t raw) const { return raw ? m_baseLeast + std::int64_t(raw - 1) : Amounts::none; }
     Row m_rows = 0;
     std::span<const Row> m_offsets;
@@ -136,16 +137,40 @@ private:
     bool m_hasNative = false; // else every amount is in the base currency
 };
 
-// Amounts in the base currency, as baseAmount() gives them, of rows asked for upwards.
-class AmountCursor
+// Amounts in the base currency, as baseAmount() gives them, of neighbouring rows asked for in any order: how many rows
+// before each 64 of them have one is counted when the window opens.
+class AmountWindow
 {
 public:
-    explicit AmountCursor(const EventTable &events) : m_events(events), m_column(events.m_base) { }
-    std::int64_t at(Row row) { return m_events.amountOf(m_column.raw(row)); }
+    explicit AmountWindow(const EventTable &events) : m_events(events), m_column(events.m_base) { }
+    void open(RowSpan rows)
+    {
+        m_firstWord = rows.first / 64;
+        if (m_column.present.empty() || rows.size() == 0)
+            return;
+        const std::size_t words = (rows.last - 1) / 64 + 1 - m_firstWord;
+        m_ranks.resize(words);
+        std::size_t rank = m_column.place(rows.first / 64 * 64);
+        for (std::size_t i = 0; i < words; ++i) {
+            m_ranks[i] = std::uint32_t(rank);
+            rank += countOnes(m_column.present[m_firstWord + i]);
+        }
+    }
+    std::int64_t at(Row row) const
+    {
+        if (m_column.present.empty())
+            return m_events.amountOf(m_column.codes.at(row));
+        const std::uint64_t word = m_column.present[row / 64], bit = std::uint64_t(1) << row % 64;
+        return word & bit
+            ? m_events.amountOf(m_column.codes.at(m_ranks[row / 64 - m_firstWord] + countOnes(word & (bit - 1))))
+            : Amounts::none;
+    }
 
 private:
     const EventTable &m_events;
-    ColumnCursor m_column;
+    const PropertyColumn &m_column;
+    std::size_t m_firstWord = 0;
+    std::vector<std::uint32_t> m_ranks; // by word from the first on: rows before it that have an amount
 };
 
 } // namespace panorama::columns

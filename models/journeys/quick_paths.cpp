@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace panorama::journeys {
 
@@ -67,52 +68,102 @@ void QuickPaths::customers(CustomerRange range)
         block({first, std::min(range.last, first + together)});
 }
 
-// The rows of a customer that count.
-inline RowSpan QuickPaths::seen(CustomerNumber number) const
-{
-    const Row *const offsets = m_plan.scope.snapshot->events.offsets().data() + number;
-    if (m_isWhole)
-        return {offsets[0], offsets[1]};
-    return m_plan.scope.includes(number) ? visibleRows(m_plan.scope, m_plan.clock, m_plan.asOf, number)
-                                         : RowSpan {offsets[0], offsets[0]};
-}
-
 // First all conversions, then what comes after the last one of each customer: loops that take the same steps for all.
-// Rows and their ends only rise from customer to customer: so the largest so far are those of the present one.
 PANORAMA_CLONES __attribute__((flatten)) void QuickPaths::block(CustomerRange range)
 {
     const std::span<const Row> offsets = m_plan.scope.snapshot->events.offsets();
-    m_stream.read({offsets[range.first], offsets[range.last]});
+    const RowSpan rows {offsets[range.first], offsets[range.last]};
+    m_stream.read(rows);
+    m_amounts.open(rows);
+    findPeople(range);
+    makeRoom(range);
+    convertAll(range);
+    if (m_followsNulls)
+        endAll();
+    followConversions();
+    countSteps();
+}
+
+// Places and rows only rise from customer to customer: so the largest so far are those of the present one.
+inline void QuickPaths::findPeople(CustomerRange range)
+{
+    const Row *const offsets = m_plan.scope.snapshot->events.offsets().data();
+    m_owners.assign(m_stream.conversionCount() + 1, {});
+    m_people.resize(range.last - range.first);
+    Owner *const owners = m_owners.data();
+    Person *const people = m_people.data();
+    TouchStream::Mark first = m_stream.mark(offsets[range.first]);
+    for (CustomerNumber number = range.first; number < range.last; ++number) {
+        const TouchStream::Mark next = m_stream.mark(offsets[number + 1]);
+        Row lastRow = offsets[number + 1];
+        TouchStream::Mark last = next;
+        if (!m_isWhole) {
+            lastRow = m_plan.scope.includes(number) ? visibleRows(m_plan.scope, m_plan.clock, m_plan.asOf, number).last
+                                                    : offsets[number];
+            last = m_stream.mark(lastRow);
+        }
+        owners[first.conversions] = {offsets[number], lastRow, first.touches};
+        people[number - range.first] = {first.touches, last.touches, last.conversions};
+        first = next;
+    }
+}
+
+// What the paths of the block can take at most.
+inline void QuickPaths::makeRoom(CustomerRange range)
+{
     const std::size_t conversions = m_stream.conversionCount();
-    m_owners.assign(conversions + 1, {});
     m_ends.assign(conversions + 1, 0);
-    for (CustomerNumber number = range.first; number < range.last; ++number)
-        m_owners[m_stream.conversionsBefore(offsets[number])] = seen(number);
+    m_dueRoom = std::max(m_dueRoom, conversions);
+    if (m_due.size() < (mostTogether + 1) * m_dueRoom)
+        m_due.resize((mostTogether + 1) * m_dueRoom);
+    m_laidMost = 1 + copiedAtOnce;
+    makeRoom(m_stream.touchCount() + conversions * (mostTogether + 1) + (range.last - range.first));
+}
+
+void QuickPaths::makeRoom(std::size_t more)
+{
+    m_laidMost += more;
+    if (m_laid.size() < m_laidMost)
+        m_laid.resize(2 * m_laidMost, std::uint8_t(m_counts.endedCode()));
+}
+
+inline void QuickPaths::convertAll(CustomerRange range)
+{
+    const std::size_t conversions = m_stream.conversionCount();
+    const std::span<const Row> offsets = m_plan.scope.snapshot->events.offsets();
     const Row last = offsets[range.last];
-    RowSpan rows;
+    const bool resets = m_plan.spec.resetAfterConversion;
+    Owner owner;
+    std::uint32_t end = 0;
     for (std::size_t i = 0; i < conversions; ++i) {
         const TouchStream::Conversion conversion = m_stream.conversions()[i];
         const Row row = conversion.row;
+        owner = owner.upTo(m_owners[i]);
         const std::int64_t time = m_times[row];
         const bool isTied = row + 1 < last && m_times[row + 1] == time;
-        const Row after = isTied ? instantEnd(row, range) : row + 1;
-        rows = {std::max(rows.first, m_owners[i].first), std::max(rows.last, m_owners[i].last)};
-        const Row earliest = m_plan.spec.resetAfterConversion ? std::max(rows.first, m_ends[i]) : rows.first;
-        Row from = std::max(earliest, row - conversion.reach);
+        const std::uint32_t earliest = std::max(owner.touches, resets ? end : 0);
+        Row reached = std::max(owner.first, row - conversion.reach);
         if (conversion.reach == TouchStream::mostReach)
-            while (from > earliest && time - m_times[from - 1] <= m_plan.lookback)
-                --from;
-        m_ends[i + 1] = after;
-        if (row < rows.last && time >= m_plan.from && time < m_plan.to)
-            convert(row, {m_stream.place(from), m_stream.place(after)});
+            while (reached > owner.first && time - m_times[reached - 1] <= m_plan.lookback)
+                --reached;
+        const std::uint32_t from = std::max(earliest, m_stream.place(reached));
+        m_ends[i + 1] = end = m_stream.place(isTied ? instantEnd(row, range) : row + 1);
+        if (row < owner.last && time >= m_plan.from && time < m_plan.to)
+            convert(row, {from, end});
     }
-    for (CustomerNumber number = range.first; m_followsNulls && number < range.last; ++number) {
-        const RowSpan own = seen(number);
-        const Row from = m_ends[m_stream.conversionsBefore(own.last)];
-        lay({m_stream.place(std::max(own.first, from)), m_stream.place(own.last)}, m_counts.endedCode());
+}
+
+inline void QuickPaths::endAll()
+{
+    const std::uint8_t ended = std::uint8_t(m_counts.endedCode());
+    const std::uint32_t *const ends = m_ends.data();
+    const std::uint8_t *const channels = m_stream.channels();
+    std::uint8_t *at = m_laid.data() + m_laidCount;
+    for (const Person person : m_people) {
+        at = laid({std::max(person.first, ends[person.conversions]), person.last}, channels, at);
+        *at++ = ended;
     }
-    followConversions();
-    countSteps();
+    m_laidCount = std::size_t(at - m_laid.data());
 }
 
 // The row after those at the same time of the same customer.
@@ -127,19 +178,23 @@ Row QuickPaths::instantEnd(Row row, CustomerRange range) const
     return row;
 }
 
-// Puts a path behind the others of the block.
-inline void QuickPaths::lay(Path path, std::size_t end)
+// Puts the touches of a path at a place; behind them. What is copied too much is overwritten by the next one.
+inline std::uint8_t *QuickPaths::laid(Path path, const std::uint8_t *channels, std::uint8_t *at)
 {
-    constexpr std::size_t atOnce = 32; // what is copied too much is overwritten by the next one
     const std::size_t touches = path.last - path.first;
-    if (m_laid.size() < m_laidCount + touches + atOnce)
-        m_laid.resize(2 * (m_laidCount + touches + atOnce), std::uint8_t(m_counts.endedCode()));
-    if (touches <= atOnce)
-        std::memcpy(m_laid.data() + m_laidCount, m_stream.channels() + path.first, atOnce);
+    if (touches <= copiedAtOnce)
+        std::memcpy(at, channels + path.first, copiedAtOnce);
     else
-        std::memcpy(m_laid.data() + m_laidCount, m_stream.channels() + path.first, touches);
-    m_laidCount += touches;
-    m_laid[m_laidCount++] = std::uint8_t(end);
+        std::memcpy(at, channels + path.first, touches);
+    return at + touches;
+}
+
+// Puts a path that converted behind the others of the block.
+inline void QuickPaths::lay(Path path)
+{
+    std::uint8_t *const at = laid(path, m_stream.channels(), m_laid.data() + m_laidCount);
+    *at = std::uint8_t(m_counts.convertedCode());
+    m_laidCount = std::size_t(at + 1 - m_laid.data());
 }
 
 // The paths begin behind an end.
@@ -155,20 +210,22 @@ inline void QuickPaths::convert(Row row, Path path)
     const std::size_t touches = path.last - path.first;
     if (!PathSums::canAdd(value, touches) || touches > mostTogether)
         return convertPlainly(value, path);
-    m_due[touches].push_back({path.first, PathSums::word(value)});
+    m_due[touches * m_dueRoom + m_dueCounts[touches]++] = {path.first, PathSums::word(value)};
     if (m_needsSteps && touches > 0)
-        lay(path, m_counts.convertedCode());
+        lay(path);
 }
 
 inline void QuickPaths::followConversions()
 {
-    for (const Due &due : m_due[0]) {
+    const auto dues = [this](std::size_t touches) {
+        return std::span(m_due).subspan(touches * m_dueRoom, std::exchange(m_dueCounts[touches], 0));
+    };
+    for (const Due &due : dues(0)) {
         m_sums.add(due.word, 0);
         m_sums.untouched() += due.word;
     }
-    m_due[0].clear();
-    for (std::size_t touches = 1; touches <= mostTogether; ++touches) {
-        for (const auto [first, word] : m_due[touches]) {
+    for (std::size_t touches = 1; touches <= mostTogether; ++touches)
+        for (const auto [first, word] : dues(touches)) {
             const auto [even, odd] = m_sums.add(word, touches);
             const std::uint8_t *const touch = m_stream.channels() + first;
             std::size_t i = 0;
@@ -181,8 +238,6 @@ inline void QuickPaths::followConversions()
             m_sums.firsts()[*touch] += word;
             m_sums.lasts()[touch[touches - 1]] += word;
         }
-        m_due[touches].clear();
-    }
 }
 
 void QuickPaths::convertPlainly(std::int64_t value, Path path)
@@ -200,8 +255,10 @@ void QuickPaths::convertPlainly(std::int64_t value, Path path)
         add(m_counts.linearSum(touches, touch[i]));
     add(m_counts.first[*touch]);
     add(m_counts.last[touch[touches - 1]]);
-    if (m_needsSteps)
-        lay(path, m_counts.convertedCode());
+    if (m_needsSteps) {
+        makeRoom(touches);
+        lay(path);
+    }
 }
 
 } // namespace panorama::journeys

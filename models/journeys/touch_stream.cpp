@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 #ifdef PANORAMA_WIDE_LOOPS
 #include <immintrin.h>
@@ -33,7 +34,7 @@ void TouchStream::begin(RowSpan rows)
         m_words.resize(words);
     if (m_channels.size() < (words + 1) * wordRows) { // whole words are written
         m_channels.resize((words + 1) * wordRows);
-        m_conversions.resize(words * wordRows + 1);
+        m_conversions.resize((words + 1) * wordRows);
     }
 }
 
@@ -41,12 +42,7 @@ inline void TouchStream::take(std::size_t word, std::uint64_t touches, std::uint
 {
     m_words[word] = {touches, conversions, m_touches, m_conversionCount};
     m_touches += columns::countOnes(touches);
-    for (; conversions; conversions &= conversions - 1) {
-        const Row row = m_rows.first + Row(word * wordRows) + Row(std::countr_zero(conversions));
-        m_conversions[m_conversionCount++].row = row;
-        __builtin_prefetch(m_columns.times + row);
-        __builtin_prefetch(m_columns.times + row - std::min<Row>(row, mostReach));
-    }
+    m_conversionCount += columns::countOnes(conversions);
 }
 
 void TouchStream::readWord(std::size_t word)
@@ -62,12 +58,24 @@ void TouchStream::readWord(std::size_t word)
         touches |= std::uint64_t(m_isTouch[type]) << i;
         conversions |= std::uint64_t(type == m_kinds.conversion) << i;
     }
+    std::uint32_t count = m_conversionCount;
+    for (std::uint64_t left = conversions; left; left &= left - 1)
+        m_conversions[count++].row = Row(first) + Row(std::countr_zero(left));
     take(word, touches, conversions);
 }
 
 #ifdef PANORAMA_WIDE_LOOPS
+alignas(64) constexpr auto rowNumbers = [] {
+    std::array<std::uint8_t, wordRows> numbers {};
+    std::iota(numbers.begin(), numbers.end(), std::uint8_t(0));
+    return numbers;
+}();
+
 __attribute__((target("arch=x86-64-v4,avx512vbmi2"))) void TouchStream::readWide(std::size_t words)
 {
+    constexpr std::uint32_t atOnce = 8;
+    static_assert(sizeof(Conversion) == 8 && std::endian::native == std::endian::little); // the row comes first
+    const __m512i numbered = _mm512_load_si512(rowNumbers.data());
     const __m512i conversion = _mm512_set1_epi8(char(m_kinds.conversion));
     for (std::size_t word = 0; word < words; ++word) {
         const std::size_t first = m_rows.first + word * wordRows;
@@ -77,7 +85,18 @@ __attribute__((target("arch=x86-64-v4,avx512vbmi2"))) void TouchStream::readWide
             touches |= _mm512_cmpeq_epi8_mask(types, _mm512_set1_epi8(char(type)));
         const __m512i channels = _mm512_loadu_si512(m_columns.channels + first);
         _mm512_storeu_si512(m_channels.data() + m_touches, _mm512_maskz_compress_epi8(touches, channels));
-        take(word, touches, _mm512_cmpeq_epi8_mask(types, conversion));
+        const __mmask64 conversions = _mm512_cmpeq_epi8_mask(types, conversion);
+        alignas(64) std::uint8_t found[wordRows];
+        _mm512_store_si512(found, _mm512_maskz_compress_epi8(conversions, numbered));
+        const std::uint32_t before = m_conversionCount;
+        for (std::size_t line = 0; line < wordRows; line += 16)
+            __builtin_prefetch(m_columns.times + first + line); // that the look-backs will need
+        take(word, touches, conversions);
+        for (std::uint32_t i = 0; i < atOnce || before + i < m_conversionCount; i += atOnce) {
+            const __m512i numbers = _mm512_cvtepu8_epi64(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(found + i)));
+            _mm512_storeu_si512(m_conversions.data() + before + i,
+                                _mm512_add_epi64(numbers, _mm512_set1_epi64(std::int64_t(first))));
+        }
     }
 }
 

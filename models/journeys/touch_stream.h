@@ -33,20 +33,26 @@ public:
     void read(columns::RowSpan rows);
     void readPlain(columns::RowSpan rows); // the same in plain C++: what tests compare with
 
-    // How many touches of the rows read stand before one of them (or before their end).
-    std::size_t place(columns::Row row) const
+    struct Mark // among the rows read
+    {
+        std::uint32_t touches, conversions; // before it
+    };
+    // Of one of the rows read, or of their end.
+    Mark mark(columns::Row row) const
+    {
+        const std::uint32_t at = row - m_rows.first;
+        const Word &word = m_words[at / 64];
+        return {word.touchesBefore + onesBelow(word.touches, at),
+                word.conversionsBefore + onesBelow(word.conversions, at)};
+    }
+    // The touches before it.
+    std::uint32_t place(columns::Row row) const
     {
         const std::uint32_t at = row - m_rows.first;
         const Word &word = m_words[at / 64];
         return word.touchesBefore + onesBelow(word.touches, at);
     }
-    // How many conversions of the rows read do.
-    std::size_t conversionsBefore(columns::Row row) const
-    {
-        const std::uint32_t at = row - m_rows.first;
-        const Word &word = m_words[at / 64];
-        return word.conversionsBefore + onesBelow(word.conversions, at);
-    }
+    std::uint32_t touchCount() const { return m_touches; }
     std::size_t conversionCount() const { return m_conversionCount; }
     const std::uint8_t *channels() const { return m_channels.data(); } // of the touches
     const Conversion *conversions() const { return m_conversions.data(); } // upwards; the last is of no row
@@ -57,9 +63,9 @@ private:
         std::uint64_t touches = 0, conversions = 0;
         std::uint32_t touchesBefore = 0, conversionsBefore = 0; // of the words before
     };
-    static std::size_t onesBelow(std::uint64_t word, std::uint32_t at)
+    static std::uint32_t onesBelow(std::uint64_t word, std::uint32_t at)
     {
-        return columns::countOnes(word & ((std::uint64_t(1) << at % 64) - 1));
+        return std::uint32_t(columns::countOnes(word & ((std::uint64_t(1) << at % 64) - 1)));
     }
     void begin(columns::RowSpan rows);
     void end();

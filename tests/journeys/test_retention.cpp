@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -165,10 +166,12 @@ void TestRetention::attributionSeesTheRightPaths()
 {
     const std::uint64_t seed = testing::randomSeed("attribution");
     for (std::uint64_t w = 0; w < 20; ++w) {
-        JourneyWorld world(seed + w, w % 2 ? 40 : 200, w % 2 ? 9 : 2);
+        constexpr std::array<std::array<int, 2>, 3> sizes {{{200, 2}, {40, 9}, {8, 200}}}; // the last has long paths
+        const auto [customers, mostEvents] = sizes[w % sizes.size()];
+        JourneyWorld world(seed + w, customers, mostEvents);
         for (int round = 0; round < 10; ++round) {
             const bool reset = world.below(2) == 0;
-            const int hours = world.below(60);
+            const int hours = world.below(round % 5 ? 60 : 400);
             const Instant from {world.randomTime()}, to {from.micros + world.below(5) * microsPerDay},
                 asOf {world.randomTime() + (round % 4 == 1 ? 100 : 1) * microsPerDay}; // the quickest way sees all
             // Orders come after all events of their time; other conversions have touches behind them, too.

@@ -45,7 +45,8 @@ void compare(const TouchStream &stream, const Rows &rows, const TouchStream::Kin
     const TouchStream::Conversion *conversion = stream.conversions();
     for (Row row = span.first; row < span.last; ++row) {
         QCOMPARE(stream.place(row), touches);
-        QCOMPARE(stream.conversionsBefore(row), std::size_t(conversion - stream.conversions()));
+        QCOMPARE(stream.mark(row).touches, touches);
+        QCOMPARE(stream.mark(row).conversions, std::size_t(conversion - stream.conversions()));
         if (std::ranges::find(kinds.touches, rows.types[row]) != kinds.touches.end())
             QCOMPARE(stream.channels()[touches++], rows.channels[row]);
         if (rows.types[row] != kinds.conversion)
@@ -58,7 +59,8 @@ void compare(const TouchStream &stream, const Rows &rows, const TouchStream::Kin
         QCOMPARE((conversion++)->reach, reach);
     }
     QCOMPARE(stream.place(span.last), touches);
-    QCOMPARE(stream.conversionsBefore(span.last), stream.conversionCount());
+    QCOMPARE(stream.touchCount(), touches);
+    QCOMPARE(stream.mark(span.last).conversions, stream.conversionCount());
     QCOMPARE(stream.conversionCount(), std::size_t(conversion - stream.conversions()));
     QVERIFY(conversion->row >= span.last);
 }
