@@ -80,6 +80,8 @@ findAtOnce(const std::uint8_t *types, const std::uint32_t *offsets, std::uint64_
            const std::uint32_t *soon, std::uint64_t *masks)
 {
     std::uint64_t isLong = 0;
+    for (int place = 0; place < 64; place += 8)
+        _mm512_storeu_si512(masks + place, _mm512_setzero_si512());
     for (; who; who &= who - 1) {
         const int place = __builtin_ctzll(who);
         const std::uint32_t first = offsets[place], rows = offsets[place + 1] - first;
@@ -108,9 +110,9 @@ std::uint64_t TypeMasks::find(const std::uint32_t *offsets, std::uint64_t who, s
     // The last customers' 64 bytes would reach beyond the end.
     const bool byHalves = who && offsets[63 - std::countl_zero(who)] + mostRows <= m_types.size()
         && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
-    std::fill_n(masks, 64, 0);
     if (atOnce)
         return findAtOnce(m_types.data(), offsets, who, wanted, soon, masks);
+    std::fill_n(masks, 64, 0);
     if (byHalves)
         return findByHalves(m_types.data(), offsets, who, wanted, soon, masks);
 #endif

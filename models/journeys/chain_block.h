@@ -33,15 +33,24 @@ struct ChainBlock
 };
 
 // Greedy walks of all 64 places: each takes for each step the next of its events that can fill it, up to a window after
-// the first. masks[step * size + place]: those events as bits, counted from the place's row `first`. Gives the places
-// that the window cuts short. `times`: of all rows.
+// the latest start that leads to the second one. masks[step * size + place]: those events as bits, counted from the
+// place's row `first`. Of the chains the events from the second on are those of the walk, but the start is the first of
+// all. `times`: of all rows.
 struct StepBits
 {
     const std::uint64_t *masks;
     std::size_t steps;
 };
-std::uint64_t walkTogether(StepBits bits, const columns::Row *first, const std::uint32_t *times, std::uint32_t window,
-                           ChainBlock &chains);
+struct CutWalks // places
+{
+    std::uint64_t late = 0; // that the window cuts short
+    std::uint64_t early = 0; // whose chain's start is more than a window before its end
+};
+CutWalks walkTogether(StepBits bits, const columns::Row *first, const std::uint32_t *times, std::uint32_t window,
+                      ChainBlock &chains);
+// The same in plain C++: what tests compare with.
+CutWalks walkPlain(StepBits bits, const columns::Row *first, const std::uint32_t *times, std::uint32_t window,
+                   ChainBlock &chains);
 
 // Writes those of 64 values whose bit is set, one after the other; there is room for 64.
 void keepSome(const std::uint32_t *values, std::uint64_t which, std::uint32_t *into);

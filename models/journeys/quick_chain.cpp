@@ -33,6 +33,29 @@ inline void keep(const ChainWalk<Rows> &walk, int level, Row first, const std::u
     }
 }
 
+// The first start from which the window holds the chain. All of them lead to the same events.
+inline void startInTime(const std::uint64_t *masks, const std::uint32_t *times, const Row *first, std::size_t place,
+                        std::int64_t window, ChainBlock &chains)
+{
+    const std::uint32_t end = chains.times[std::size_t(chains.levels[place] - 1)][place];
+    std::uint64_t starts = masks[place];
+    Row row = chains.rows[0][place];
+    while (end - std::int64_t(times[row]) > window) {
+        starts &= starts - 1;
+        row = first[place] + Row(std::countr_zero(starts));
+    }
+    chains.rows[0][place] = row;
+    chains.times[0][place] = times[row];
+}
+
+PANORAMA_CLONES __attribute__((flatten)) void startEach(std::uint64_t which, const std::uint64_t *masks,
+                                                        const std::uint32_t *times, const Row *first,
+                                                        std::int64_t window, ChainBlock &chains)
+{
+    for (; which; which &= which - 1)
+        startInTime(masks, times, first, std::size_t(std::countr_zero(which)), window, chains);
+}
+
 // One customer after the other of those whose first start the window has cut short.
 PANORAMA_CLONES __attribute__((flatten)) void walkEach(std::uint64_t which, StepBits bits, const std::uint32_t *times,
                                                        const Row *first, std::int64_t window, ChainBlock &chains)
@@ -44,6 +67,8 @@ PANORAMA_CLONES __attribute__((flatten)) void walkEach(std::uint64_t which, Step
         const int known = chains.levels[place], end = int(chains.rows[std::size_t(known - 1)][place] - first[place]);
         if (const int level = walk.improve(known, end); level > known)
             keep(walk, level, first[place], times, place, chains);
+        else
+            startInTime(bits.masks, times, first, place, window, chains);
     }
 }
 
@@ -84,8 +109,9 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who,
     const std::uint64_t left = tiedAmong(offsets, suspects & ~isLong);
     const StepBits bits {m_masks.data(), m_steps};
     const auto window = std::uint32_t(std::clamp<std::int64_t>(m_rule.window, 0, 0xffffffff));
-    const std::uint64_t late = walkTogether(bits, starts, m_times, window, chains);
-    walkEach(late & ~isLong, bits, m_times, starts, m_rule.window, chains);
+    const CutWalks cut = walkTogether(bits, starts, m_times, window, chains);
+    startEach(cut.early & ~cut.late & ~isLong, bits.masks, m_times, starts, window, chains);
+    walkEach(cut.late & ~isLong, bits, m_times, starts, m_rule.window, chains);
     return isLong ? left | findLong(offsets, isLong, suspects, chains) : left;
 }
 

@@ -122,6 +122,35 @@ int compare(World &world)
     return compared;
 }
 
+// Walks of 64 customers with up to 64 events each, wide and plain.
+bool walksAlike(World &world)
+{
+    const std::size_t steps = 1 + std::size_t(world.below(6));
+    std::vector<std::uint64_t> masks(steps * ChainBlock::size);
+    std::vector<std::uint32_t> times;
+    std::array<Row, ChainBlock::size> first;
+    for (std::size_t place = 0; place < ChainBlock::size; ++place) {
+        first[place] = Row(times.size());
+        const int rows = 1 + world.below(64);
+        for (int row = 0; row < rows; ++row)
+            times.push_back((row ? times.back() : 0) + std::uint32_t(world.below(9)));
+        for (std::size_t step = 0; step < steps; ++step)
+            for (int row = 0; row < rows; ++row)
+                masks[step * ChainBlock::size + place] |= std::uint64_t(world.below(6) == 0) << row;
+    }
+    const StepBits bits {masks.data(), steps};
+    const auto window = std::uint32_t(world.below(100));
+    ChainBlock wide, plain;
+    const CutWalks found = walkTogether(bits, first.data(), times.data(), window, wide);
+    const CutWalks wanted = walkPlain(bits, first.data(), times.data(), window, plain);
+    bool alike = found.late == wanted.late && found.early == wanted.early && wide.levels == plain.levels;
+    for (std::size_t place = 0; place < ChainBlock::size; ++place)
+        for (std::size_t step = 0; step < plain.levels[place]; ++step)
+            alike = alike && wide.rows[step][place] == plain.rows[step][place]
+                && wide.times[step][place] == plain.times[step][place];
+    return alike;
+}
+
 int run()
 {
     World world {std::mt19937_64(randomSeed("quick chain")), nullptr};
@@ -137,6 +166,11 @@ int run()
             compared += more;
         }
     }
+    for (int round = 0; round < 500; ++round)
+        if (!walksAlike(world)) {
+            std::printf("FAILED: a plain walk differs from a wide one\n");
+            return 1;
+        }
     std::printf("%d chains are the same\n", compared);
     return compared > 1000 ? 0 : 1;
 }
