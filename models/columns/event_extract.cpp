@@ -3,6 +3,7 @@
 // their order, so that codes only move down.
 #include "columns/event_extract.h"
 
+#include "columns/column_cursor.h"
 #include "columns/column_writer.h"
 #include "core/parallel.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/shortcuts.h"
 
+#include "columns/column_cursor.h"
 #include "columns/column_writer.h"
 
 namespace panorama::columns {

@@ -3,6 +3,7 @@
 // those too. A window of time is then one run of a list, and what it counts by customer stays in the cache. Who has a
 // row from some place of the list on is kept for places at even distances, so that of a window up to the present only
 // the rows before the first such place have to be looked at.
+#include "columns/column_cursor.h"
 #include "columns/event_builder.h"
 #include "columns/kernels.h"
 #include "core/memory.h"

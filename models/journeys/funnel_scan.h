@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/column_cursor.h"
 #include "journeys/funnel_plan.h"
 #include "journeys/funnel_result.h"
 #include "journeys/funnel_waits.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "columns/column_cursor.h"
 #include "journeys/attribution_plan.h"
 #include "journeys/path_counts.h"
 #include "journeys/touch_stream.h"

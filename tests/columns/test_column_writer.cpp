@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns that are filled in the order in which rows came, against the list of what each row has.
+#include "columns/column_cursor.h"
 #include "columns/column_writer.h"
 #include "columns/event_order.h"
 #include "support/test_env.h"
