@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::int64_t noValue = store::EventColumns::noValue;
 
-bool isBuiltIn(std::string_view name)
-{
-    return name == "channel" || name == "campaign" || name == "currency" || name == "value";
-}
-
 // Which codes below a number rows of customers have, and how many of these rows have one at all.
 struct Occurring
 {
@@ -50,8 +45,9 @@ EventBuilder::EventBuilder(EventSource &source, std::uint32_t customers, BaseAmo
 {
 }
 
-Result<void> EventBuilder::run(const Job &job, bool listed)
+Result<void> EventBuilder::run(const Job &job, Extent extent)
 {
+    m_extent = extent;
     const auto survey = [this](std::uint32_t, const auto &columns, const auto &customers) {
         surveyChunk(columns, customers);
     };
@@ -68,7 +64,7 @@ Result<void> EventBuilder::run(const Job &job, bool listed)
         partOf(job, 0.6, 0.8),
         [this](std::uint32_t first, const auto &columns, const auto &) { fillChunk(first, columns); },
         EventSource::Owners::Known));
-    finishColumns(listed);
+    finishColumns();
     return {};
 }
 
@@ -92,8 +88,8 @@ void EventBuilder::surveyProperties(const store::EventColumns &columns, const st
     for (std::size_t i = 0; i < found.size(); ++i) {
         const store::PropertyColumn &column = columns.properties[i];
         const std::string &name = m_source.term(5, column.name);
-        m_plainTies = m_plainTies && !isBuiltIn(name);
-        if (isBuiltIn(name) || found[i].count == 0)
+        m_plainTies = m_plainTies && !isEventField(name);
+        if (isEventField(name) || found[i].count == 0)
             continue;
         Property &property = m_properties[name];
         property.count += found[i].count;
@@ -137,7 +133,8 @@ void EventBuilder::surveyChunk(const store::EventColumns &columns, const std::ve
         default: return surveyTerms(columns.currency, 4, customers, currency);
         }
     });
-    surveyProperties(columns, customers);
+    if (m_extent != Extent::Fields)
+        surveyProperties(columns, customers);
     m_plainTies = m_plainTies && columns.key.empty();
 }
 
@@ -160,7 +157,7 @@ void EventBuilder::surveyOrders()
         add("channel", {ValueType::Text, order.channel});
         add("currency", {ValueType::Text, order.currency});
         for (const auto &[name, value] : order.properties)
-            if (isBuiltIn(name)) {
+            if (isEventField(name)) {
                 m_plainTies = false;
             } else {
                 m_properties[name].dictionary.code(value);
@@ -237,7 +234,7 @@ void EventBuilder::fillTerms(std::uint32_t first, const std::vector<std::uint32_
 void EventBuilder::fillProperty(std::uint32_t first, const store::PropertyColumn &column)
 {
     const auto property = m_properties.find(m_source.term(5, column.name));
-    if (property == m_properties.end() || isBuiltIn(property->first))
+    if (property == m_properties.end() || isEventField(property->first))
         return;
     std::vector<std::uint32_t> codes(column.values.size() + 1);
     for (std::size_t row = 0; row < column.codes.size(); ++row) {
@@ -284,7 +281,7 @@ void EventBuilder::fillChunk(std::uint32_t first, const store::EventColumns &col
         default: return fillProperty(first, columns.properties[part - 5]);
         }
     };
-    eachPart(columns.rows(), 5 + columns.properties.size(), fill);
+    eachPart(columns.rows(), 5 + (m_extent == Extent::Fields ? 0 : columns.properties.size()), fill);
 }
 
 // The first of all rows: what only they have, numbers of orders above all, is then done with.
@@ -292,7 +289,7 @@ void EventBuilder::fillOrders()
 {
     const auto put = [this](Row origin, const std::string &name, const Value &value) {
         Property &property = m_properties[name];
-        if (value.text.empty() && isBuiltIn(name))
+        if (value.text.empty() && isEventField(name))
             return;
         property.column->put(origin, m_order.rowOf[origin], property.finals[property.dictionary.code(value)]);
         --property.count;
@@ -303,7 +300,7 @@ void EventBuilder::fillOrders()
         put(origin, "channel", {ValueType::Text, order.channel});
         put(origin, "currency", {ValueType::Text, order.currency});
         for (const auto &[name, value] : order.properties)
-            if (!isBuiltIn(name))
+            if (!isEventField(name))
                 put(origin, name, value);
         if (order.value != noValue)
             fillAmount(origin, order.value, order.currency, order.time);
@@ -338,7 +335,7 @@ void EventBuilder::addTimes()
     m_sections.add("events/offsets", std::move(m_order.offsets));
 }
 
-void EventBuilder::finishColumns(bool listed)
+void EventBuilder::finishColumns()
 {
     std::size_t number = 0;
     for (auto &[name, property] : m_properties) {
@@ -354,7 +351,7 @@ void EventBuilder::finishColumns(bool listed)
     std::move(m_typeCodes).addTo(m_sections, "events/types");
     if (m_rows >= manyRows)
         returnFreedMemory();
-    if (listed)
+    if (m_extent == Extent::All)
         addTypeLists(m_sections, std::uint32_t(m_types.size()));
 }
 

@@ -17,8 +17,9 @@ class EventBuilder
 public:
     EventBuilder(EventSource &source, std::uint32_t customers, BaseAmounts amounts, Sections &sections,
                  Json &catalogue);
-    // `listed`: with lists by type, and with who has each of them.
-    Result<void> run(const Job &job, bool listed = true);
+    // All: also with lists by type, and with who has each of them. Fields: without properties of their own.
+    enum class Extent { Fields, Columns, All };
+    Result<void> run(const Job &job, Extent extent = Extent::All);
     const std::set<std::string> &unrated() const { return m_amounts.unrated(); }
 
 private:
@@ -47,7 +48,7 @@ private:
     void fillOrders();
     std::unique_ptr<ColumnWriter> columnFor(std::uint64_t count, std::uint64_t mostCode) const;
     void fillAmount(std::size_t origin, std::int64_t micros, const std::string &currency, std::int64_t time);
-    void finishColumns(bool listed);
+    void finishColumns();
     void addTimes();
 
     EventSource &m_source;
@@ -63,6 +64,7 @@ private:
     std::int64_t m_nativeLeast = 0, m_nativeMost = 0;
     std::uint64_t m_nativeCount = 0;
     std::unique_ptr<ColumnWriter> m_base, m_native;
+    Extent m_extent = Extent::All;
     bool m_plainTies = true; // columns alone tell the order of events at one instant: no keys, no hidden properties
 };
 

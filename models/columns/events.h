@@ -42,6 +42,12 @@ public:
     }
 };
 
+// Whether it is a field of every event, and no property of its own.
+inline bool isEventField(std::string_view name)
+{
+    return name == "channel" || name == "campaign" || name == "currency" || name == "value";
+}
+
 // Amounts in the base currency as whole numbers of 10^-scale major units.
 struct Amounts
 {

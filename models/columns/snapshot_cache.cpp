@@ -346,7 +346,7 @@ static Result<SnapshotTailPtr> presentTail(store::ReadSession &session, const En
 {
     store::Database &database = session.database();
     const std::string was = entry.key.substr(std::min(entry.key.size(), facts.workspaceId.size() + 1));
-    const bool hasTail = entry.tail && sameReading(entry.tail->parts().back()->fresh->facts, facts);
+    const bool hasTail = entry.tail && sameReading(entry.tail->parts().back()->fields->facts, facts);
     if (hasTail && entry.tailStamp == stamp)
         return entry.tail;
     SnapshotTailPtr tail;

@@ -8,6 +8,7 @@
 #include "columns/bits.h"
 #include "columns/event_extract.h"
 #include "columns/new_pairs.h"
+#include "core/parallel.h"
 
 namespace panorama::columns {
 namespace {
@@ -63,74 +64,84 @@ std::vector<CustomerNumber> everybodyOf(const std::vector<TailPartPtr> &parts)
     return all;
 }
 
-bool areTooMany(const TailPart &part, const SnapshotTailPtr &former, std::size_t most)
+bool areTooMany(const std::vector<CustomerNumber> &customers, const SnapshotTailPtr &former, std::size_t most)
 {
-    std::size_t atMost = part.customers.size();
+    std::size_t atMost = customers.size();
     for (const TailPartPtr &one : former ? former->parts() : std::vector<TailPartPtr>())
         atMost += one->customers.size();
-    if (atMost <= most || part.customers.size() > most || !former)
+    if (atMost <= most || customers.size() > most || !former)
         return atMost > most;
     std::vector<CustomerNumber> all;
-    std::ranges::set_union(former->customers(), part.customers, std::back_inserter(all));
+    std::ranges::set_union(former->customers(), customers, std::back_inserter(all));
     return all.size() > most;
 }
 
-Result<void> finishPart(TailPart &part, const SnapshotFacts &facts)
+std::vector<CustomerNumber> ownersOf(const Snapshot &rows, std::span<const CustomerNumber> customers)
 {
-    part.rows.sections.add("customers/offsets", std::vector<std::uint32_t>(part.customers.size() + 1));
-    TRY(part.fresh, loadSnapshotOf(part.rows.sections, facts));
-    const std::span<const Row> offsets = part.fresh->events.offsets();
-    part.owners.resize(part.fresh->events.rows());
-    for (std::size_t place = 0; place < part.customers.size(); ++place)
+    const std::span<const Row> offsets = rows.events.offsets();
+    std::vector<CustomerNumber> owners(rows.events.rows());
+    for (std::size_t place = 0; place < customers.size(); ++place)
         for (Row row = offsets[place]; row < offsets[place + 1]; ++row)
-            part.owners[row] = part.customers[place];
-    return {};
+            owners[row] = customers[place];
+    return owners;
 }
 
-Result<void> fillPart(TailPart &part, EventSource &source, BaseAmounts amounts, const SnapshotFacts &facts,
-                      const Job &job)
+// Of so many customers.
+Result<TailRowsPtr> loaded(NewRows rows, std::size_t customers, const SnapshotFacts &facts)
 {
-    TRY(part.rows, buildRows(source, std::uint32_t(part.customers.size()), std::move(amounts), facts, false, job));
-    return finishPart(part, facts);
+    rows.sections.add("customers/offsets", std::vector<std::uint32_t>(customers + 1));
+    TRY(SnapshotPtr snapshot, loadSnapshotOf(rows.sections, facts));
+    return TailRowsPtr(std::make_shared<const TailRows>(std::move(rows), std::move(snapshot)));
+}
+
+TailPart partWith(std::vector<CustomerNumber> customers, TailRowsPtr rows)
+{
+    std::promise<TailRowsPtr> ready;
+    TailPart part {std::move(customers), {}, rows->snapshot, ready.get_future().share()};
+    part.owners = ownersOf(*rows->snapshot, part.customers);
+    ready.set_value(std::move(rows));
+    return part;
 }
 
 // The rows of a part among these customers, who have its own among them.
-Result<TailPart> widened(const TailPart &part, std::span<const CustomerNumber> customers)
+Result<TailRowsPtr> widened(const TailPart &part, std::span<const CustomerNumber> customers)
 {
-    TailPart wide {{customers.begin(), customers.end()}, part.rows, nullptr};
-    const std::span<const Row> offsets = part.fresh->events.offsets();
+    const TailRowsPtr own = part.all();
+    const std::span<const Row> offsets = own->snapshot->events.offsets();
     std::vector<Row> places;
     places.reserve(customers.size() + 1);
-    for (std::size_t own = 0; const CustomerNumber customer : customers) {
-        places.push_back(offsets[own]);
-        own += own < part.customers.size() && part.customers[own] == customer;
+    for (std::size_t place = 0; const CustomerNumber customer : customers) {
+        places.push_back(offsets[place]);
+        place += place < part.customers.size() && part.customers[place] == customer;
     }
     places.push_back(offsets.back());
-    wide.rows.sections.add("events/offsets", std::move(places));
-    TRY_VOID(finishPart(wide, part.fresh->facts));
-    return wide;
+    NewRows rows = own->rows;
+    rows.sections.add("events/offsets", std::move(places));
+    return loaded(std::move(rows), customers.size(), own->snapshot->facts);
 }
 
 // nullptr: the rows have to be put together anew.
 Result<TailPartPtr> joinedPart(const TailPartPtr &former, const TailPartPtr &last)
 {
-    const std::vector<CustomerNumber> customers = everybodyOf({former, last});
-    TRY(const TailPart later, widened(*last, customers));
+    if (!former->all() || !last->all())
+        return TailPartPtr();
+    std::vector<CustomerNumber> customers = everybodyOf({former, last});
+    TRY(const TailRowsPtr later, widened(*last, customers));
     Insertions added;
     for (std::size_t i = 0, known = 0; i < customers.size(); ++i)
         if (known < former->customers.size() && former->customers[known] == customers[i])
             ++known;
         else
             added.at.push_back(std::uint32_t(known));
-    TailPart all {customers, {{}, former->rows.catalogue}, nullptr};
-    if (!EventMerge({former->rows.sections, *former->fresh, former->rows.catalogue},
-                    {later.rows.sections, *later.fresh, later.rows.catalogue}, added, all.rows.sections,
-                    all.rows.catalogue)
+    const TailRows &before = *former->all();
+    NewRows all {{}, before.rows.catalogue};
+    if (!EventMerge({before.rows.sections, *before.snapshot, before.rows.catalogue},
+                    {later->rows.sections, *later->snapshot, later->rows.catalogue}, added, all.sections, all.catalogue)
              .run(EventMerge::Lists::None))
         return TailPartPtr();
-    all.rows.sections.addText("catalogue", all.rows.catalogue.dump());
-    TRY_VOID(finishPart(all, later.fresh->facts));
-    return TailPartPtr(std::make_shared<const TailPart>(std::move(all)));
+    all.sections.addText("catalogue", all.catalogue.dump());
+    TRY(TailRowsPtr rows, loaded(std::move(all), customers.size(), later->snapshot->facts));
+    return TailPartPtr(std::make_shared<const TailPart>(partWith(std::move(customers), std::move(rows))));
 }
 
 } // namespace
@@ -139,7 +150,7 @@ std::size_t SnapshotTail::rows() const
 {
     std::size_t rows = 0;
     for (const TailPartPtr &part : m_parts)
-        rows += part->fresh->events.rows();
+        rows += part->fields->events.rows();
     return rows;
 }
 
@@ -170,6 +181,7 @@ Result<TailPartPtr> SnapshotTail::joined() const
 {
     if (m_whole)
         return *m_whole;
+    parallelFor(m_parts.size(), [this](std::size_t i) { (void)m_parts[i]->all(); });
     TailPartPtr all = m_parts.front();
     for (std::size_t i = 1; i < m_parts.size() && all; ++i) {
         TRY(all, joinedPart(all, m_parts[i]));
@@ -181,7 +193,8 @@ Result<TailPartPtr> SnapshotTail::joined() const
 Result<SnapshotPtr> SnapshotTail::merged() const
 {
     TRY(const TailPartPtr all, joined());
-    if (!all)
+    const TailRowsPtr rows = all ? all->all() : nullptr;
+    if (!rows)
         return SnapshotPtr();
     TRY(const Json known, Json::parse(m_base->text("catalogue")));
     ExtractedEvents former = extractEvents({*m_base, *m_former, known}, all->customers);
@@ -190,30 +203,39 @@ Result<SnapshotPtr> SnapshotTail::merged() const
     Sections merged;
     Json catalogue = former.catalogue;
     const Insertions nobody;
-    if (!EventMerge({former.sections, *old, former.catalogue}, {all->rows.sections, *all->fresh, all->rows.catalogue},
-                    nobody, merged, catalogue)
+    if (!EventMerge({former.sections, *old, former.catalogue},
+                    {rows->rows.sections, *rows->snapshot, rows->rows.catalogue}, nobody, merged, catalogue)
              .run(EventMerge::Lists::Made))
         return SnapshotPtr();
     merged.share(former.sections, "customers/offsets", "customers/offsets");
     merged.addText("catalogue", catalogue.dump());
-    return loadSnapshotOf(merged, all->fresh->facts);
+    return loadSnapshotOf(merged, rows->snapshot->facts);
 }
 
 Result<TailPartPtr> partOf(RowsDraft draft, std::vector<CustomerNumber> owners, const SnapshotPtr &snapshot)
 {
     if (owners.empty() || std::ranges::find(owners, noCustomer) != owners.end())
         return TailPartPtr();
-    TailPart part {numbered(owners, snapshot->customers.size()), {}, nullptr};
-    EventSource source(std::move(draft.rows), std::move(owners), std::move(draft.terms), snapshot->events.firstTime);
-    TRY_VOID(fillPart(part, source, std::move(draft.amounts), snapshot->facts, {}));
+    std::vector<CustomerNumber> customers = numbered(owners, snapshot->customers.size());
+    const auto made = [draft = std::move(draft), owners = std::move(owners), count = customers.size(),
+                       snapshot](EventBuilder::Extent extent) -> Result<TailRowsPtr> {
+        EventSource source(draft.rows, owners, draft.terms, snapshot->events.firstTime);
+        TRY(NewRows rows, buildRows(source, std::uint32_t(count), draft.amounts, snapshot->facts, extent, {}));
+        return loaded(std::move(rows), count, snapshot->facts);
+    };
+    TRY(const TailRowsPtr rows, made(EventBuilder::Extent::Fields));
+    TailPart part {std::move(customers), {}, rows->snapshot, {}};
+    part.owners = ownersOf(*rows->snapshot, part.customers);
+    part.properties =
+        std::async(std::launch::deferred, [made] { return made(EventBuilder::Extent::Columns).value_or(nullptr); });
     return std::make_shared<const TailPart>(std::move(part));
 }
 
 Result<SnapshotTailPtr> longerTail(const SectionsPtr &base, const SnapshotPtr &snapshot, const SnapshotTailPtr &former,
                                    TailPartPtr part)
 {
-    if (areTooMany(*part, former, snapshot->customers.size() / smallestShare)
-        || part->fresh->events.rows() + (former ? former->rows() : 0) > mostRows)
+    if (areTooMany(part->customers, former, snapshot->customers.size() / smallestShare)
+        || part->fields->events.rows() + (former ? former->rows() : 0) > mostRows)
         return SnapshotTailPtr();
     std::vector<TailPartPtr> parts = former ? former->parts() : std::vector<TailPartPtr>();
     if (parts.size() >= mostParts) {
@@ -239,16 +261,20 @@ Result<SnapshotTailPtr> tailOf(store::ReadSession &session, const SectionsPtr &b
         return SnapshotTailPtr();
     if (pairs.empty())
         return former;
-    TailPart part {numbered(*owners, snapshot->customers.size()), {}, nullptr};
-    if (areTooMany(part, former, snapshot->customers.size() / smallestShare))
+    std::vector<CustomerNumber> customers = numbered(*owners, snapshot->customers.size());
+    if (areTooMany(customers, former, snapshot->customers.size() / smallestShare))
         return SnapshotTailPtr();
     EventSource source(database, {pairs, *owners}, {after.chunk, after.order, snapshot->events.firstTime});
     TRY_VOID(source.open(job));
     if (source.eventCount() + source.orders().size() + (former ? former->rows() : 0) > mostRows)
         return SnapshotTailPtr();
     TRY(BaseAmounts amounts, BaseAmounts::load(database, facts.currency, facts.zone));
-    TRY_VOID(fillPart(part, source, std::move(amounts), facts, job));
-    return longerTail(base, snapshot, former, std::make_shared<const TailPart>(std::move(part)));
+    TRY(NewRows rows,
+        buildRows(source, std::uint32_t(customers.size()), std::move(amounts), facts, EventBuilder::Extent::Columns,
+                  job));
+    TRY(TailRowsPtr all, loaded(std::move(rows), customers.size(), facts));
+    return longerTail(base, snapshot, former,
+                      std::make_shared<const TailPart>(partWith(std::move(customers), std::move(all))));
 }
 
 } // namespace panorama::columns

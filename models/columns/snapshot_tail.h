@@ -4,17 +4,28 @@
 #include "columns/snapshot.h"
 #include "columns/snapshot_update.h"
 
+#include <future>
 #include <mutex>
 
 namespace panorama::columns {
+
+// Rows as a small snapshot that knows nothing but events, without lists by type.
+struct TailRows
+{
+    NewRows rows;
+    SnapshotPtr snapshot;
+};
+using TailRowsPtr = std::shared_ptr<const TailRows>;
 
 // Rows of one commit or of several, by the customers that they are given to.
 struct TailPart
 {
     std::vector<CustomerNumber> customers; // upwards; their places are their numbers in the rows
-    NewRows rows;
-    SnapshotPtr fresh; // the rows as a small snapshot that knows nothing but events, without lists by type
-    std::vector<CustomerNumber> owners = {}; // by row
+    std::vector<CustomerNumber> owners; // by row
+    SnapshotPtr fields; // the rows; of a draft nothing but the fields of every event
+    std::shared_future<TailRowsPtr> properties;
+    // The rows with all of their properties; nullptr: they could not be made.
+    TailRowsPtr all() const { return properties.get(); }
 };
 using TailPartPtr = std::shared_ptr<const TailPart>;
 
@@ -56,8 +67,8 @@ struct RowsDraft
     TermsPtr terms;
     BaseAmounts amounts;
 };
-// The part that they make with the owner of each, the same as if they had been read after the commit. nullptr: the
-// columns do not know everybody.
+// The part that they make with the owner of each, the same as if they had been read after the commit; what is more than
+// the fields of every event is made when somebody asks for it. nullptr: the columns do not know everybody.
 Result<TailPartPtr> partOf(RowsDraft draft, std::vector<CustomerNumber> owners, const SnapshotPtr &snapshot);
 
 // A tail with a part more. nullptr: as below.

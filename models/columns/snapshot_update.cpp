@@ -3,7 +3,6 @@
 // into the former ones.
 #include "columns/snapshot_update.h"
 
-#include "columns/event_builder.h"
 #include "columns/event_merge.h"
 #include "columns/people_merge.h"
 #include "columns/shortcuts.h"
@@ -34,11 +33,11 @@ void shareEvents(const Sections &base, Sections &merged)
 } // namespace
 
 Result<NewRows> buildRows(EventSource &source, std::uint32_t customers, BaseAmounts amounts, const SnapshotFacts &facts,
-                          bool listed, const Job &job)
+                          EventBuilder::Extent extent, const Job &job)
 {
     NewRows rows {{}, catalogueOf(facts)};
     EventBuilder events(source, customers, std::move(amounts), rows.sections, rows.catalogue);
-    TRY_VOID(events.run(job, listed));
+    TRY_VOID(events.run(job, extent));
     Json unrated = Json::array();
     for (const std::string &currency : events.unrated())
         unrated.append(currency);
@@ -68,7 +67,7 @@ Result<std::optional<Sections>> updateSections(store::ReadSession &session, cons
     if (source.eventCount() + source.orders().size() > old->events.rows() / largestShare)
         return std::optional<Sections>();
     TRY(BaseAmounts amounts, BaseAmounts::load(database, facts.currency, facts.zone));
-    TRY(NewRows rows, buildRows(source, people.count(), std::move(amounts), facts, true, job));
+    TRY(NewRows rows, buildRows(source, people.count(), std::move(amounts), facts, EventBuilder::Extent::All, job));
     rows.sections.share(merged, "customers/offsets", "customers/offsets");
     TRY(const SnapshotPtr fresh, loadSnapshot(rows.sections));
     if (!people.customers().isEmpty())

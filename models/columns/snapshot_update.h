@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "columns/base_amounts.h"
-#include "columns/event_source.h"
+#include "columns/event_builder.h"
 #include "columns/snapshot_builder.h"
 #include "core/json.h"
 #include "store/workspace_meta.h"
@@ -13,14 +12,13 @@ namespace panorama::columns {
 Result<std::optional<Sections>> updateSections(store::ReadSession &session, const Sections &base, store::LastRows after,
                                                const SnapshotFacts &facts, const Job &job);
 
-// The columns of the source's rows alone, by the customers that it gives them to; without columns of customers, and
-// without lists by type unless these are asked for.
+// The columns of the source's rows alone, by the customers that it gives them to; without columns of customers.
 struct NewRows
 {
     Sections sections;
     Json catalogue;
 };
 Result<NewRows> buildRows(EventSource &source, std::uint32_t customers, BaseAmounts amounts, const SnapshotFacts &facts,
-                          bool listed, const Job &job);
+                          EventBuilder::Extent extent, const Job &job);
 
 } // namespace panorama::columns

@@ -252,7 +252,7 @@ private:
             }
             ++longerTails;
             for (columns::CustomerNumber i = 0; i < tail->customers().size(); ++i)
-                sameRows(*(*all)->fresh, i, *tail->parts().front()->fresh, i);
+                sameRows(*(*all)->all()->snapshot, i, *tail->parts().front()->all()->snapshot, i);
             sameEvents(*m_tailSnapshot, (*longer)->customers(), **events, *present);
             m_counts.compare(m_tailSnapshot, *longer, present);
             sameDrafted(**longer, stamp);
@@ -275,12 +275,12 @@ private:
         const columns::TailPart &draft = *parts.front(), &read = *longer.parts().back();
         expect(draft.customers == read.customers && draft.owners == read.owners, "a draft has the same people");
         const auto texts = [](const columns::TailPart &part, const char *name) {
-            return part.rows.catalogue.find(name)->dump();
+            return part.all()->rows.catalogue.find(name)->dump();
         };
         for (const char *name : {"types", "properties", "amounts", "times", "unrated"})
             expect(texts(draft, name) == texts(read, name), std::string("a draft has the same ") + name);
         for (columns::CustomerNumber place = 0; place < read.customers.size(); ++place)
-            sameRows(*draft.fresh, place, *read.fresh, place);
+            sameRows(*draft.all()->snapshot, place, *read.all()->snapshot, place);
     }
     // Parts are drafted beside a snapshot that the story holds, and for the cache.
     void watch()

@@ -77,8 +77,8 @@ public:
     {
         return columns::EventFilter(evaluation.snapshot, m_spec.event).unknown().empty()
             && (!m_spec.sum || sourceOf(*evaluation.snapshot).isKnown())
-            && std::ranges::all_of(fresh, [](const columns::TailPartPtr &part) {
-                   return part->fresh->facts.unratedCurrencies.empty();
+            && std::ranges::all_of(fresh, [this](const columns::TailPartPtr &part) {
+                   return part->fields->facts.unratedCurrencies.empty() && (needsNoMore() || part->all());
                });
     }
     Json found(const Evaluation &evaluation, columns::CustomerNumber customer) const override
@@ -111,11 +111,19 @@ private:
         {
             scale = former.scale();
             for (const columns::TailPartPtr &part : evaluation.added ? *evaluation.added : NewEvents()) {
-                added.push_back({leaf.rowsOf(part->fresh), part->owners, part->customers});
+                added.push_back({leaf.rowsOf(leaf.needsNoMore() ? part->fields : part->all()->snapshot), part->owners,
+                                 part->customers});
                 scale = std::max(scale, added.back().rows.scale());
             }
         }
     };
+    // Than the fields of every event.
+    bool needsNoMore() const
+    {
+        return (!m_spec.sum || columns::isEventField(m_spec.sumProperty))
+            && std::ranges::all_of(m_spec.event.where,
+                                   [](const PropertyTest &test) { return columns::isEventField(test.property); });
+    }
     CountedRows rowsOf(const columns::SnapshotPtr &snapshot) const
     {
         return {snapshot->events, columns::EventFilter(snapshot, m_spec.event),
