@@ -91,7 +91,7 @@ Result<TailRowsPtr> loaded(NewRows rows, std::size_t customers, const SnapshotFa
 {
     rows.sections.add("customers/offsets", std::vector<std::uint32_t>(customers + 1));
     TRY(SnapshotPtr snapshot, loadSnapshotOf(rows.sections, facts));
-    return TailRowsPtr(std::make_shared<const TailRows>(std::move(rows), std::move(snapshot)));
+    return TailRowsPtr(std::make_shared<const TailRows>(TailRows {std::move(rows), std::move(snapshot)}));
 }
 
 TailPart partWith(std::vector<CustomerNumber> customers, TailRowsPtr rows)
