@@ -29,7 +29,7 @@ PANORAMA_CLONES CutWalks walkPlain(StepBits bits, const Row *first, const std::u
         std::uint32_t start = 0, end = 0;
         std::size_t step = 0, level = 0;
         for (; step < bits.steps; ++step) {
-            const std::uint64_t rest = bits.masks[step * places + place] & allowed, bit = rest & (0 - rest);
+            const std::uint64_t rest = bits.masks[step * bits.stride + place] & allowed, bit = rest & (0 - rest);
             if (!rest)
                 break;
             const Row row = first[place] + Row(std::countr_zero(rest));
@@ -73,7 +73,7 @@ PANORAMA_WALK inline CutWalks walkEight(StepBits bits, __m512i first, const std:
     __m256i start = _mm256_setzero_si256(), earliest = start, end = start;
     __mmask8 inTime = 0xff, late = 0;
     for (std::size_t step = 0; step < bits.steps; ++step) {
-        const __m512i rest = _mm512_and_si512(_mm512_loadu_si512(bits.masks + step * places + place), allowed);
+        const __m512i rest = _mm512_and_si512(_mm512_loadu_si512(bits.masks + step * bits.stride + place), allowed);
         const __m512i bit = _mm512_and_si512(rest, _mm512_sub_epi64(zero, rest));
         const __mmask8 isFound = _mm512_test_epi64_mask(bit, bit);
         if (!isFound)

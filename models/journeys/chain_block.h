@@ -33,13 +33,13 @@ struct ChainBlock
 };
 
 // Greedy walks of all 64 places: each takes for each step the next of its events that can fill it, up to a window after
-// the latest start that leads to the second one. masks[step * size + place]: those events as bits, counted from the
+// the latest start that leads to the second one. masks[step * stride + place]: those events as bits, counted from the
 // place's row `first`. Of the chains the events from the second on are those of the walk, but the start is the first of
-// all. `times`: of all rows.
+// all. `times`: of all rows. Where all steps have the same bits, the words of one are enough: stride 0.
 struct StepBits
 {
     const std::uint64_t *masks;
-    std::size_t steps;
+    std::size_t steps, stride = ChainBlock::size;
 };
 struct CutWalks // places
 {

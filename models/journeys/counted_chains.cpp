@@ -19,8 +19,13 @@ CountedChains::Found CountedChains::of(columns::CustomerNumber customer) const
     const columns::EventTable &events = m_scope.snapshot->events;
     std::vector<OtherEvent> list;
     const auto [first, last] = events.of(customer);
-    for (columns::Row row = first; row < last && events.times.at(row) <= m_scope.asOf.micros; ++row)
-        list.push_back({events.times.at(row), m_table.mask(std::uint32_t(events.types.at(row)), row), row});
+    const std::optional<std::uint32_t> note = events.typeCode(lossNoteEvent);
+    for (columns::Row row = first; row < last && events.times.at(row) <= m_scope.asOf.micros; ++row) {
+        const auto type = std::uint32_t(events.types.at(row));
+        const std::uint32_t mask = m_table.mask(type, row);
+        if (mask != 0 || type != note) // a note that fills no step stands between none
+            list.push_back({events.times.at(row), mask, row});
+    }
     if (m_spec.order == FunnelOrder::Ordered)
         return ordered(list);
     OtherChain chain = otherChain(list,

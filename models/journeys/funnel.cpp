@@ -5,7 +5,6 @@
 
 #include "core/parallel.h"
 #include "journeys/funnel_scan.h"
-#include "journeys/order_modes.h"
 
 #include <algorithm>
 #include <map>
@@ -177,8 +176,6 @@ private:
 
 Result<FunnelResult> runFunnel(const FunnelSpec &spec, const Scope &scope, const Job &job, bool withWaits)
 {
-    if (spec.order != FunnelOrder::Ordered)
-        return runOtherOrder(spec, scope, job, withWaits);
     return FunnelRun(spec, scope).run(job, withWaits);
 }
 

@@ -46,15 +46,17 @@ FunnelPlan::FunnelPlan(const FunnelSpec &funnel, const Scope &people)
       table(people.snapshot, funnel.steps, stepPointers(funnel.steps.size())),
       clock(people.snapshot->events.times),
       groups(groupsOf(funnel.breakdown, *people.snapshot)),
-      lossReason(people.snapshot->events.property("loss_reason"))
+      lossReason(people.snapshot->events.property("loss_reason")),
+      note(people.snapshot->events.typeCode(lossNoteEvent))
 {
     const TimeZone &zone = scope.snapshot->facts.zone;
     rule = {int(spec.steps.size()), clock.atOrAfter(spec.span.start(zone)), clock.atOrAfter(spec.span.end(zone)),
             clock.span(spec.windowMicros)};
     asOfUnits = clock.atOrBefore(scope.asOf);
     endUnits = spec.view == FunnelView::Period ? rule.to : std::numeric_limits<std::int64_t>::max();
-    if (const auto type = table.filter(0).type())
-        starters = scope.snapshot->events.typeCustomers[*type];
+    for (std::size_t step = 0; step < startSteps(); ++step)
+        if (const auto type = table.filter(step).type())
+            starting.push_back(scope.snapshot->events.typeCustomers[*type]);
     findOpen();
     findMatching();
 }
@@ -100,23 +102,25 @@ std::size_t FunnelPlan::shards() const
 void FunnelPlan::findOpen()
 {
     const columns::EventTable &events = scope.snapshot->events;
-    const columns::EventFilter &filter = table.filter(0);
-    if (!filter.type()
+    if (starting.empty()
         || (spec.view == FunnelView::Period && scope.asOf.micros >= spec.span.end(scope.snapshot->facts.zone).micros))
         return;
     open.emplace(scope.snapshot->customers.size());
     parallelFor(shards(), [&](std::size_t shard) {
-        const columns::TypeList *list = events.list(*filter.type(), std::uint32_t(shard));
-        if (list && list->times.narrow)
-            markOpen(*list, list->times.narrow);
-        else if (list)
-            markOpen(*list, list->times.wide);
+        for (std::size_t step = 0; step < startSteps(); ++step) {
+            const columns::EventFilter &filter = table.filter(step);
+            const columns::TypeList *list = filter.type() ? events.list(*filter.type(), std::uint32_t(shard)) : nullptr;
+            if (list && list->times.narrow)
+                markOpen(filter, *list, list->times.narrow);
+            else if (list)
+                markOpen(filter, *list, list->times.wide);
+        }
     });
 }
 
-template<typename Time> void FunnelPlan::markOpen(const columns::TypeList &list, const Time *times)
+template<typename Time>
+void FunnelPlan::markOpen(const columns::EventFilter &filter, const columns::TypeList &list, const Time *times)
 {
-    const columns::EventFilter &filter = table.filter(0);
     const std::int64_t latest = std::min(asOfUnits, rule.to - 1);
     const std::int64_t earliest = std::max(clock.atOrAfter({scope.asOf.micros - spec.windowMicros + 1}), rule.from);
     const Time *const end = times + list.rows.size();

@@ -26,6 +26,7 @@ struct FunnelPlan
     EventClock clock;
     FunnelGroups groups;
     const columns::PropertyColumn *lossReason = nullptr;
+    std::optional<std::uint32_t> note; // the type whose events stand between no steps, unless they fill one
     ChainRule rule; // in units of the clock
     std::int64_t asOfUnits = 0, endUnits = 0; // events after as_of or at or after the end do not fill a step
     std::optional<columns::Bits> open; // who has a start whose window is still open; nullopt: nobody
@@ -36,15 +37,20 @@ struct FunnelPlan
     std::uint64_t candidates(std::size_t word) const
     {
         const std::uint64_t people = scope.people ? scope.people->words()[word] : ~std::uint64_t(0);
-        return starters.empty() ? 0 : starters[word] & people;
+        std::uint64_t starters = 0;
+        for (const columns::Words with : starting)
+            starters |= with.empty() ? 0 : with[word];
+        return starters & people;
     }
 
 private:
+    std::size_t startSteps() const { return spec.order == FunnelOrder::Any ? spec.steps.size() : 1; }
     void findOpen();
     void findMatching();
     std::size_t shards() const;
-    template<typename Time> void markOpen(const columns::TypeList &list, const Time *times);
-    columns::Words starters; // who has the event of step 1
+    template<typename Time>
+    void markOpen(const columns::EventFilter &filter, const columns::TypeList &list, const Time *times);
+    std::vector<columns::Words> starting; // by step that may be the start: who has its event
 };
 
 } // namespace panorama::journeys

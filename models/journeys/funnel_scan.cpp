@@ -23,8 +23,11 @@ FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
       m_offsets(plan.scope.snapshot->events.offsets())
 {
     const columns::EventTable &events = plan.scope.snapshot->events;
-    if (QuickChain::appliesTo(events))
-        m_quick.emplace(events, plan.table, plan.rule, std::min(plan.endUnits, plan.asOfUnits + 1), plan.matching);
+    const std::int64_t limit = std::min(plan.endUnits, plan.asOfUnits + 1);
+    if (StepRows::appliesTo(events) && plan.spec.order == FunnelOrder::Ordered)
+        m_quick.emplace(events, plan.table, plan.rule, limit, plan.matching);
+    else if (StepRows::appliesTo(events))
+        m_quickOther.emplace(events, plan.table, otherRule(), limit, plan.matching, plan.note);
     if (const columns::Dictionary *dictionary = plan.groups.dictionary())
         m_groupNumbers.assign(dictionary->size() + std::size_t(1), noGroup);
     else
@@ -35,6 +38,16 @@ FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
     for (std::uint32_t code = 0; m_isBrokenDown && hasFewGroups() && code < m_groupNumbers.size(); ++code)
         findings.groups.push_back(code);
     findings.groupOutcomes.resize(findings.groups.size());
+}
+
+OtherRule FunnelScan::otherRule() const
+{
+    return {m_plan.spec.order == FunnelOrder::Strict,
+            m_plan.rule.steps,
+            m_plan.rule.from,
+            m_plan.rule.to,
+            m_plan.rule.window,
+            m_plan.spec.view == FunnelView::Period};
 }
 
 void FunnelScan::collect(columns::RowSpan rows)
@@ -62,6 +75,24 @@ void FunnelScan::generalChain(columns::CustomerNumber customer, std::size_t plac
     for (std::size_t step = 0; step < std::size_t(chain.level); ++step) {
         m_chains.rows[step][place] = m_rows[chain.at[step]];
         m_chains.times[step][place] = std::uint32_t(m_times[chain.at[step]]);
+    }
+}
+
+void FunnelScan::otherChain(columns::CustomerNumber customer, std::size_t place)
+{
+    m_others.clear();
+    const columns::RowSpan rows = visible(customer);
+    for (columns::Row row = rows.first; row < rows.last; ++row) {
+        const auto type = std::uint32_t(m_plan.scope.snapshot->events.types.at(row));
+        const std::uint32_t mask = m_plan.table.mask(type, row);
+        if (mask != 0 || type != m_plan.note)
+            m_others.push_back({m_plan.clock.unitsAt(row), mask, row});
+    }
+    findOtherChain(m_others, otherRule(), m_found, m_tried);
+    m_chains.levels[place] = std::uint8_t(m_found.level());
+    for (std::size_t step = 0; step < m_found.at.size(); ++step) {
+        m_chains.rows[step][place] = m_others[m_found.at[step]].row;
+        m_chains.times[step][place] = std::uint32_t(m_found.times[step]);
     }
 }
 
@@ -94,12 +125,18 @@ void FunnelScan::customers(CustomerRange range, std::span<FunnelOutcome> outcome
 
 void FunnelScan::findChains(std::uint64_t who)
 {
-    const std::uint64_t left = m_quick ? m_quick->find(m_first, who, m_chains) : who;
-    if (!m_quick)
+    std::uint64_t left = who;
+    if (m_quick)
+        left = m_quick->find(m_first, who, m_chains);
+    else if (m_quickOther)
+        left = m_quickOther->find(m_first, who, m_chains);
+    else
         m_chains.levels.fill(0);
+    const bool isOrdered = m_plan.spec.order == FunnelOrder::Ordered;
     for (std::uint64_t rest = left; rest; rest &= rest - 1) {
         const auto place = std::size_t(std::countr_zero(rest));
-        generalChain(m_first + columns::CustomerNumber(place), place);
+        const columns::CustomerNumber customer = m_first + columns::CustomerNumber(place);
+        isOrdered ? generalChain(customer, place) : otherChain(customer, place);
     }
     std::size_t step = 0;
     do

@@ -5,6 +5,7 @@
 #include "journeys/funnel_result.h"
 #include "journeys/funnel_waits.h"
 #include "journeys/quick_chain.h"
+#include "journeys/quick_other.h"
 
 #include <array>
 #include <bit>
@@ -64,8 +65,10 @@ public:
 
 private:
     columns::RowSpan visible(columns::CustomerNumber customer) const;
+    OtherRule otherRule() const;
     void collect(columns::RowSpan rows);
     void generalChain(columns::CustomerNumber customer, std::size_t place);
+    void otherChain(columns::CustomerNumber customer, std::size_t place);
     void findChains(std::uint64_t who);
     void addOutcomes(CustomerRange range, std::span<FunnelOutcome> outcomes);
     void addLosses(std::uint64_t lost);
@@ -82,6 +85,7 @@ private:
     bool m_isBrokenDown, m_isPacked;
     std::span<const columns::Row> m_offsets;
     std::optional<QuickChain> m_quick;
+    std::optional<QuickOther> m_quickOther;
     std::vector<std::uint32_t> m_groupNumbers; // by code
     std::optional<columns::ColumnCursor> m_codes; // of the groups' property
     // Of the present customers, by place.
@@ -93,6 +97,8 @@ private:
     std::vector<std::int64_t> m_times;
     std::vector<std::uint32_t> m_masks;
     std::vector<columns::Row> m_rows;
+    std::vector<OtherEvent> m_others;
+    OtherChain m_found, m_tried;
 };
 
 } // namespace panorama::journeys

@@ -12,7 +12,9 @@ struct Question
     std::vector<Json> steps;
     std::int64_t from, to, window, asOf;
     bool period;
-    std::string breakdown;
+    std::string breakdown, order; // ordered: ""
+
+    bool isStart(const PlainEvent &event) const;
 };
 
 struct Answer
@@ -50,6 +52,15 @@ bool fills(const PlainEvent &event, const Json &step)
     return true;
 }
 
+bool Question::isStart(const PlainEvent &event) const
+{
+    const std::size_t count = order == "any" ? steps.size() : 1;
+    return event.time >= from && event.time < to
+        && std::any_of(steps.begin(), steps.begin() + std::ptrdiff_t(count),
+                       [&](const Json &step) { return fills(event, step); });
+}
+
+// Chains of events, the steps of which they fill are those of their places, in any order those in `m_filled`.
 class Enumeration
 {
 public:
@@ -61,10 +72,14 @@ public:
     std::vector<std::size_t> best;
 
 private:
-    bool mayFollow(std::size_t i) const
+    bool mayFollow(std::size_t i, std::size_t step) const
     {
         const std::int64_t time = m_events[i]->time;
-        if (std::ranges::find(m_chain, i) != m_chain.end() || !fills(*m_events[i], m_question.steps[m_chain.size()]))
+        if (std::ranges::find(m_chain, i) != m_chain.end() || !fills(*m_events[i], m_question.steps[step]))
+            return false;
+        if (!m_chain.empty()
+            && ((m_question.order == "strict" && i != m_chain.back() + 1)
+                || (m_question.order == "any" && i <= m_chain.back())))
             return false;
         if (m_question.period && (time < m_question.from || time >= m_question.to))
             return false;
@@ -77,15 +92,21 @@ private:
         if (m_chain.size() > best.size() || (m_chain.size() == best.size() && m_chain < best))
             best = m_chain;
         for (std::size_t i = 0; m_chain.size() < m_question.steps.size() && i < m_events.size(); ++i)
-            if (mayFollow(i)) {
+            for (std::size_t step = 0; step < m_question.steps.size(); ++step) {
+                const bool isNext = m_question.order == "any" ? !(m_filled >> step & 1) : step == m_chain.size();
+                if (!isNext || !mayFollow(i, step))
+                    continue;
                 m_chain.push_back(i);
+                m_filled ^= 1U << step;
                 extend();
+                m_filled ^= 1U << step;
                 m_chain.pop_back();
             }
     }
     const Question &m_question;
     const std::vector<const PlainEvent *> &m_events;
     std::vector<std::size_t> m_chain;
+    std::uint32_t m_filled = 0; // steps
 };
 
 std::string firstTouch(const std::vector<const PlainEvent *> &events)
@@ -108,7 +129,7 @@ Answer answerOf(const Question &question, const PlainCustomer &customer)
     if (answer.chain.empty())
         return answer;
     for (const PlainEvent *event : seen) {
-        if (!fills(*event, question.steps[0]) || event->time < question.from || event->time >= question.to)
+        if (!question.isStart(*event))
             continue;
         const std::int64_t end =
             question.period ? std::min(event->time + question.window, question.to) : event->time + question.window;
@@ -192,7 +213,8 @@ Json funnelByEnumeration(const JourneyWorld &world, const Json &document, Instan
         std::llround((document.find("window_days") ? document.find("window_days")->toDouble() : 30) * 86400e6),
         asOf.micros,
         textOf("view") == "period",
-        textOf("breakdown")};
+        textOf("breakdown"),
+        textOf("order") == "ordered" ? "" : textOf("order")};
     std::vector<Answer> all;
     std::map<std::string, std::vector<Answer>> groups;
     for (const PlainCustomer &customer : world.customers) {

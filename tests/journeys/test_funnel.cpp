@@ -47,6 +47,8 @@ Json randomFunnel(JourneyWorld &world)
     document.set("to", written(to + world.below(2) * microsPerDay));
     if (world.below(2))
         document.set("view", world.pick({"cohort", "period"}));
+    if (world.below(2))
+        document.set("order", world.pick({"ordered", "strict", "any", "any"}));
     if (world.below(3))
         document.set("breakdown", world.pick({"channel", "campaign", "first_touch_channel", "city", "attribute:city"}));
     return document;

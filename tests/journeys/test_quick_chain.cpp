@@ -1,67 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chains found by bits against the general way, over random customers with up to 300 events.
-#include "columns/packed_builder.h"
-#include "columns/shortcuts.h"
-#include "columns/snapshot_builder.h"
-#include "core/json.h"
 #include "journeys/quick_chain.h"
+#include "journeys/quick_world.h"
 #include "support/test_env.h"
 
 #include <cstdio>
-#include <random>
 
 namespace panorama::testing {
 namespace {
 
 using namespace columns;
 using namespace journeys;
-
-constexpr std::uint32_t typeCount = 5;
-
-struct World
-{
-    std::mt19937_64 random;
-    SnapshotPtr snapshot;
-    int below(int n) { return int(random() % std::uint64_t(n)); }
-};
-
-// Times step on by 0 to 9, so that some are shared.
-void makeEvents(World &world, std::uint32_t customers)
-{
-    std::vector<Row> offsets {0};
-    std::vector<std::uint32_t> times;
-    std::vector<std::uint8_t> types;
-    std::vector<std::vector<std::uint64_t>> who(typeCount, std::vector<std::uint64_t>(wordsFor(customers)));
-    std::uint32_t last = 0;
-    for (std::uint32_t customer = 0; customer < customers; ++customer) {
-        const int most = world.below(8) ? 30 : 300, distance = world.below(3) ? 9 : 2;
-        std::uint32_t time = 0;
-        for (int n = world.below(most); n > 0; --n) {
-            time += std::uint32_t(world.below(distance) + (world.below(20) ? distance > 2 : 0));
-            times.push_back(time);
-            types.push_back(std::uint8_t(world.below(int(typeCount))));
-            who[types.back()][customer / 64] |= std::uint64_t(1) << (customer % 64);
-        }
-        last = std::max(last, time);
-        offsets.push_back(Row(times.size()));
-    }
-    PackedBuilder codes(types.size(), typeCount - 1);
-    for (std::size_t row = 0; row < types.size(); ++row)
-        codes.set(row, types[row]);
-    Sections sections;
-    sections.add("customers/offsets", std::vector<std::uint32_t>(customers + std::size_t(1)));
-    sections.add("events/offsets", std::move(offsets));
-    sections.add("events/times", std::move(times));
-    std::move(codes).addTo(sections, "events/types");
-    for (std::uint32_t type = 0; type < typeCount; ++type)
-        sections.add("who/" + std::to_string(type), std::move(who[type]));
-    addTied(sections);
-    const Json clock = Json::object(
-        {{"base", 0}, {"unit", microsPerSecond}, {"narrow", true}, {"first", 0}, {"last", last * microsPerSecond}});
-    sections.addText("catalogue",
-                     Json::object({{"types", Json::Array {"a", "b", "c", "d", "e"}}, {"times", clock}}).dump());
-    world.snapshot = loadSnapshot(sections).value();
-}
+using World = QuickWorld;
 
 bool isSame(World &world, const StepTable &table, const ChainRule &rule, std::int64_t limit, const ChainBlock &found,
             std::size_t place, CustomerNumber customer)
@@ -91,8 +41,7 @@ int compare(World &world)
     std::vector<EventCondition> steps;
     std::vector<std::string> pointers;
     const bool repeats = world.below(3) == 0;
-    std::vector<std::string> names = {"a", "b", "c", "d", "e"};
-    std::shuffle(names.begin(), names.end(), world.random);
+    const std::vector<std::string> names = world.shuffledTypes();
     for (int n = 0, most = 1 + world.below(5); n < most; ++n) {
         steps.push_back({repeats ? names[std::size_t(world.below(3))] : names[std::size_t(n)], {}});
         pointers.emplace_back();
@@ -156,7 +105,7 @@ int run()
     World world {std::mt19937_64(randomSeed("quick chain")), nullptr};
     int compared = 0;
     for (int w = 0; w < 60; ++w) {
-        makeEvents(world, 1 + std::uint32_t(world.below(300)));
+        world.makeEvents(1 + std::uint32_t(world.below(300)));
         for (int round = 0; round < 30; ++round) {
             const int more = compare(world);
             if (more < 0) {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chains in strict and in any order found by bits against the general way, over random customers with up to 300 events.
+#include "journeys/quick_other.h"
+#include "journeys/quick_world.h"
+#include "support/test_env.h"
+
+#include <cstdio>
+
+namespace panorama::testing {
+namespace {
+
+using namespace columns;
+using namespace journeys;
+
+struct Seen
+{
+    std::size_t compared = 0, left = 0, whole = 0, none = 0;
+};
+
+// A question to a world.
+class Comparison
+{
+public:
+    explicit Comparison(QuickWorld &world) : m_world(world), m_events(world.snapshot->events)
+    {
+        const std::vector<std::string> names = world.shuffledTypes();
+        const bool repeats = world.below(3) == 0;
+        for (int n = 0, most = 1 + world.below(5); n < most; ++n)
+            m_steps.push_back(
+                {world.below(25) ? names[std::size_t(repeats ? world.below(3) : n)] : std::string("unheard"), {}});
+        const std::int64_t from = world.below(2) ? 0 : world.below(60);
+        m_rule = {world.below(2) == 0,
+                  int(m_steps.size()),
+                  from,
+                  from + (world.below(2) ? 5000 : world.below(90)),
+                  world.below(4) ? world.below(60) : 5000,
+                  world.below(3) == 0};
+        m_asOf = world.below(2) ? 5000 : world.below(200);
+        m_note = m_events.typeCode("loss_noted");
+    }
+    bool holds(Seen &seen)
+    {
+        const StepTable table(m_world.snapshot, m_steps, std::vector<std::string>(m_steps.size()));
+        const std::int64_t limit = m_rule.isPeriod ? std::min(m_asOf + 1, m_rule.to) : m_asOf + 1;
+        QuickOther quick(m_events, table, m_rule, limit, {}, m_note);
+        ChainBlock found;
+        for (CustomerNumber first = 0; first < m_world.snapshot->customers.size(); first += 64) {
+            const CustomerNumber count = std::min<CustomerNumber>(64, m_world.snapshot->customers.size() - first);
+            const std::uint64_t who = m_world.random() & (~std::uint64_t(0) >> (64 - count));
+            const std::uint64_t left = quick.find(first, who, found);
+            if (left & ~who)
+                return false;
+            seen.left += std::size_t(std::popcount(left));
+            for (std::size_t place = 0; place < count; ++place)
+                if (!(left >> place & 1)
+                    && !isSame(table, found, place, who >> place & 1 ? first + CustomerNumber(place) : nobody, seen))
+                    return false;
+        }
+        return true;
+    }
+
+private:
+    static constexpr CustomerNumber nobody = ~CustomerNumber(0);
+
+    bool isSame(const StepTable &table, const ChainBlock &found, std::size_t place, CustomerNumber customer, Seen &seen)
+    {
+        std::vector<OtherEvent> events;
+        const RowSpan rows = customer == nobody ? RowSpan {} : m_events.of(customer);
+        for (Row row = rows.first; row < rows.last && m_events.times.narrow[row] <= m_asOf; ++row) {
+            const auto type = std::uint32_t(m_events.types.at(row));
+            if (const std::uint32_t mask = table.mask(type, row); mask || type != m_note)
+                events.push_back({m_events.times.narrow[row], mask, row});
+        }
+        const OtherChain wanted = otherChain(events, m_rule);
+        bool same = wanted.level() == found.levels[place];
+        for (std::size_t step = 0; same && step < wanted.at.size(); ++step)
+            same = found.rows[step][place] == events[wanted.at[step]].row
+                && found.times[step][place] == wanted.times[step];
+        ++seen.compared;
+        seen.whole += wanted.level() == m_rule.steps && m_rule.steps > 2;
+        seen.none += wanted.level() == 0;
+        return same;
+    }
+
+    QuickWorld &m_world;
+    const EventTable &m_events;
+    std::vector<EventCondition> m_steps;
+    OtherRule m_rule;
+    std::int64_t m_asOf = 0;
+    std::optional<std::uint32_t> m_note;
+};
+
+int run()
+{
+    QuickWorld world {std::mt19937_64(randomSeed("quick other")), nullptr};
+    Seen seen;
+    for (int w = 0; w < 60; ++w) {
+        world.makeEvents(1 + std::uint32_t(world.below(300)));
+        for (int round = 0; round < 30; ++round)
+            if (!Comparison(world).holds(seen)) {
+                std::printf("FAILED: a chain differs from the general way\n");
+                return 1;
+            }
+    }
+    std::printf("%zu chains are the same, %zu were left, %zu whole, %zu none\n", seen.compared, seen.left, seen.whole,
+                seen.none);
+    return seen.compared > 100'000 && seen.left > 1000 && seen.whole > 1000 && seen.none > 1000 ? 0 : 1;
+}
+
+} // namespace
+} // namespace panorama::testing
+
+int main()
+{
+    return panorama::testing::run();
+}
