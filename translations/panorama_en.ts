@@ -992,10 +992,6 @@
         <translation>&quot;%1&quot; must be %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is outside of what is possible.</source>
-        <translation>&quot;%1&quot; is outside of what is possible.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not know this value.</source>
         <translation>&quot;%1&quot; does not know this value.</translation>
     </message>

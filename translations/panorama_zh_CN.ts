@@ -992,10 +992,6 @@
         <translation>“%1”须为 %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is outside of what is possible.</source>
-        <translation>“%1”超出可能的范围。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not know this value.</source>
         <translation>“%1”没有这个取值。</translation>
     </message>
@@ -1581,7 +1577,7 @@
     </message>
     <message>
         <source>A workspace can hold at most 4.2 billion events.</source>
-        <translation>一个工作区最多容纳 42 亿个事件。</translation>
+        <translation>一个工作区最多容纳 42 亿条行为。</translation>
     </message>
     <message>
         <source>%1 is empty, but required</source>
@@ -1645,7 +1641,7 @@
     </message>
     <message>
         <source>orders come in as orders, not as events</source>
-        <translation>订单应作为订单导入，而非事件</translation>
+        <translation>订单应作为订单导入，而非行为</translation>
     </message>
     <message>
         <source>another figure of the same day is in this file already</source>
@@ -2149,11 +2145,11 @@
     </message>
     <message>
         <source>&quot;event&quot; must be a list of event names.</source>
-        <translation>“event”须为事件名列表。</translation>
+        <translation>“event”须为行为名列表。</translation>
     </message>
     <message>
         <source>An event&apos;s name is a text.</source>
-        <translation>事件名须为文本。</translation>
+        <translation>行为名须为文本。</translation>
     </message>
     <message>
         <source>There is no model of this name.</source>
@@ -2185,7 +2181,7 @@
     </message>
     <message>
         <source>A path is a list of events&apos; names.</source>
-        <translation>路径须为事件名列表。</translation>
+        <translation>路径须为行为名列表。</translation>
     </message>
     <message>
         <source>A journey has 1 to 20 stages.</source>
@@ -2587,7 +2583,7 @@
     </message>
     <message>
         <source>Customers with a lead event</source>
-        <translation>有留资事件的客户数</translation>
+        <translation>有留资行为的客户数</translation>
     </message>
     <message>
         <source>Number of orders, whatever their status</source>

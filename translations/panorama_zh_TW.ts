@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>There is no event of this name.</source>
-        <translation>沒有叫這個名稱的事件。</translation>
+        <translation>沒有叫這個名稱的行為。</translation>
     </message>
     <message>
         <source>A cohort is named by its first day.</source>
@@ -990,10 +990,6 @@
     <message>
         <source>&quot;%1&quot; must be %2.</source>
         <translation>「%1」須為 %2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is outside of what is possible.</source>
-        <translation>「%1」超出可能的範圍。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not know this value.</source>
@@ -1581,7 +1577,7 @@
     </message>
     <message>
         <source>A workspace can hold at most 4.2 billion events.</source>
-        <translation>一個工作區最多容納 42 億個事件。</translation>
+        <translation>一個工作區最多容納 42 億筆行為。</translation>
     </message>
     <message>
         <source>%1 is empty, but required</source>
@@ -1645,7 +1641,7 @@
     </message>
     <message>
         <source>orders come in as orders, not as events</source>
-        <translation>訂單應作為訂單匯入，而非事件</translation>
+        <translation>訂單應作為訂單匯入，而非行為</translation>
     </message>
     <message>
         <source>another figure of the same day is in this file already</source>
@@ -2149,11 +2145,11 @@
     </message>
     <message>
         <source>&quot;event&quot; must be a list of event names.</source>
-        <translation>「event」須為事件名稱清單。</translation>
+        <translation>「event」須為行為名稱清單。</translation>
     </message>
     <message>
         <source>An event&apos;s name is a text.</source>
-        <translation>事件名稱須為文字。</translation>
+        <translation>行為名稱須為文字。</translation>
     </message>
     <message>
         <source>There is no model of this name.</source>
@@ -2185,7 +2181,7 @@
     </message>
     <message>
         <source>A path is a list of events&apos; names.</source>
-        <translation>路徑須為事件名稱清單。</translation>
+        <translation>路徑須為行為名稱清單。</translation>
     </message>
     <message>
         <source>A journey has 1 to 20 stages.</source>
@@ -2587,7 +2583,7 @@
     </message>
     <message>
         <source>Customers with a lead event</source>
-        <translation>有留資事件的客戶數</translation>
+        <translation>有留資行為的客戶數</translation>
     </message>
     <message>
         <source>Number of orders, whatever their status</source>
@@ -2627,7 +2623,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>事件</translation>
+        <translation>行為</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -2647,7 +2643,7 @@
     </message>
     <message>
         <source>Events, orders and daily spend</source>
-        <translation>事件、訂單與每日花費</translation>
+        <translation>行為、訂單與每日花費</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -5826,7 +5822,7 @@
     </message>
     <message>
         <source>Bring in customers, orders or events; the same person met in many channels becomes one customer.</source>
-        <translation>匯入客戶、訂單或事件；多個通路裡的同一個人會合併為一位客戶。</translation>
+        <translation>匯入客戶、訂單或行為；多個通路裡的同一個人會合併為一位客戶。</translation>
     </message>
     <message>
         <source>Bring in data</source>
@@ -6570,7 +6566,7 @@
     </message>
     <message>
         <source>There are no events in this period: the data is from %1 to %2.</source>
-        <translation>這個期間沒有事件：資料從 %1 到 %2。</translation>
+        <translation>這個期間沒有行為：資料從 %1 到 %2。</translation>
     </message>
     <message>
         <source>Show the data</source>
@@ -6582,7 +6578,7 @@
     </message>
     <message>
         <source>No event measures these stages yet: %1.</source>
-        <translation>這些階段還沒有事件可衡量：%1。</translation>
+        <translation>這些階段還沒有行為可衡量：%1。</translation>
     </message>
     <message>
         <source>bring in loss reasons</source>
@@ -6903,7 +6899,7 @@
     </message>
     <message>
         <source>Search properties</source>
-        <translation>搜尋事件屬性</translation>
+        <translation>搜尋行為屬性</translation>
     </message>
     <message>
         <source>Remove the total</source>
@@ -6915,7 +6911,7 @@
     </message>
     <message>
         <source>Filter the events</source>
-        <translation>篩選事件</translation>
+        <translation>篩選行為</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6967,7 +6963,7 @@
     </message>
     <message>
         <source>Filter the events of this step</source>
-        <translation>篩選此步驟的事件</translation>
+        <translation>篩選此步驟的行為</translation>
     </message>
     <message>
         <source>Remove step %1</source>
@@ -9395,7 +9391,7 @@
     </message>
     <message>
         <source>Filter the events of this step</source>
-        <translation>篩選此步驟的事件</translation>
+        <translation>篩選此步驟的行為</translation>
     </message>
     <message>
         <source>Move or remove step %1</source>
@@ -9415,7 +9411,7 @@
     </message>
     <message>
         <source>Only events where all of this holds</source>
-        <translation>只統計滿足以下全部條件的事件</translation>
+        <translation>只統計滿足以下全部條件的行為</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,8 @@ std::optional<double> JsonReader::optionalNumber(std::string_view key, double le
         return std::nullopt;
     const double number = value->toDouble();
     if (!(number >= least && number <= most))
-        complain("\"" + std::string(key) + "\" is outside of what is possible.", pointer(key));
+        complain("\"" + std::string(key) + "\" must lie from " + Json(least).dump() + " to " + Json(most).dump() + ".",
+                 pointer(key));
     return number;
 }
 

@@ -61,7 +61,7 @@ constexpr std::array<Row, phraseCount> phrases {{
     {"step {0} before {1} was {2}", "{1}之前的第{0}步为{2}", "{1}之前的第{0}步為{2}"},
     {", next to it {0}", ",相邻的一步为{0}", ",相鄰的一步為{0}"},
     {", and nothing beyond it", ",此外再无其他步骤", ",此外再無其他步驟"},
-    {"one of the rarer events", "较少见的事件之一", "較少見的事件之一"},
+    {"one of the rarer events", "较少见的行为之一", "較少見的行為之一"},
     {"took exactly the path {0}", "恰好走过路径{0}", "恰好走過路徑{0}"},
     {" → ", " → ", " → "},
     {"did {0} between {1}:00 and {1}:59", "在{1}:00至{1}:59之间发生过{0}", "在{1}:00至{1}:59之間發生過{0}"},

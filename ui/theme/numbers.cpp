@@ -185,9 +185,9 @@ QString pointsText(double shareChange, const QLocale &locale)
     return number + (locale.territory() == QLocale::Taiwan ? u" 個百分點"_s : u" 个百分点"_s);
 }
 
-QString axisDay(const QDate &day)
+QString axisDay(const QDate &day, const QLocale &locale)
 {
-    return u"%1/%2"_s.arg(day.month()).arg(day.day());
+    return locale.toString(day, isHan(locale) ? u"M/d"_s : u"d MMM"_s);
 }
 
 QString dayText(const QDate &day, const QLocale &locale)

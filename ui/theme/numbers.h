@@ -38,8 +38,8 @@ std::vector<double> wholeParts(const std::vector<double> &parts, double whole);
 QString percentText(double share, int decimals = 1, const QLocale &locale = QLocale()); // 0.546 → 54.6%
 QString pointsText(double shareChange, const QLocale &locale = QLocale()); // 0.005 → 0.5 pp
 
-// Days as axes write them: 3/10.
-QString axisDay(const QDate &day);
+// Days as axes write them: 3/10, 10 Mar.
+QString axisDay(const QDate &day, const QLocale &locale = QLocale());
 // 2026年9月4日, 4 Sep 2026
 QString dayText(const QDate &day, const QLocale &locale = QLocale());
 // A value of the data as people read it: a day or a time of ISO 8601 as dayText, anything else as it is.

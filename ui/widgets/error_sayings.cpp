@@ -202,7 +202,6 @@ constexpr const char *sayings[] = {
     QT_TRANSLATE_NOOP("Errors", "Add \"%1\"."),
     QT_TRANSLATE_NOOP("Errors", "\"%1\" must lie from %2 to %3."),
     QT_TRANSLATE_NOOP("Errors", "\"%1\" must be %2."),
-    QT_TRANSLATE_NOOP("Errors", "\"%1\" is outside of what is possible."),
     QT_TRANSLATE_NOOP("Errors", "\"%1\" does not know this value."),
     QT_TRANSLATE_NOOP("Errors", "Use one of: %1."),
     QT_TRANSLATE_NOOP("Errors", "This is not the format that is read here."),

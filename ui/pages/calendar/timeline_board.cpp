@@ -109,7 +109,7 @@ void TimelineBoard::paintWeeks(QPainter &painter) const
         const bool hidden = view().days.contains(today()) && std::abs(xOf(monday) - xOf(today())) < 44;
         painter.setPen(t.text3);
         if (count % every == 0 && !hidden)
-            painter.drawText(QRectF(xOf(monday) - 22, 2, 44, 18), Qt::AlignCenter, axisDay(qdate(monday)));
+            painter.drawText(QRectF(xOf(monday) - 30, 2, 60, 18), Qt::AlignCenter, axisDay(qdate(monday)));
     }
 }
 
