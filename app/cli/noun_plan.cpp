@@ -122,7 +122,7 @@ Result<Outcome> list(Invocation &call)
 
 Error unknownLine(const std::string &id)
 {
-    return notFoundError("The plan has no line \"" + id + "\".", {}, "plan show lists its lines.");
+    return notFoundError("The plan has no line \"" + id + "\".", id, "plan show lists its lines.");
 }
 
 Result<void> setAmounts(const Invocation &call, const std::string &option, BudgetPlan &plan,

@@ -219,7 +219,7 @@ Json errorJson(const Error &error)
 void printReason(const Error &error)
 {
     std::string text = "panorama-cli: " + error.message;
-    if (!error.where.empty())
+    if (!error.where.empty() && error.message.find(error.where) == std::string::npos)
         text += " [" + error.where + "]";
     if (const std::string mend = mendOf(error); !mend.empty())
         text += " " + mend;

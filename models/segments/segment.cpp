@@ -61,7 +61,7 @@ static Result<Json> documentOf(const Condition &condition, const DocumentLibrary
     TRY(const PoolList pools, parsePoolList(document));
     const auto pool = pools.find(id);
     if (!pool)
-        return notFoundError("There is no pool " + id + ".", {}, "See pool list.");
+        return notFoundError("There is no pool " + id + ".", id, "See pool list.");
     return pools.segmentOf(*pool);
 }
 

@@ -213,7 +213,7 @@ Result<Json> statementSegment(SegmentService &service, const Json &document, con
     for (const auto &[name, rule] : linesOf(statement))
         if (name == line)
             return segmentOf(line, rule);
-    return notFoundError("The statement has no line \"" + line + "\".", {},
+    return notFoundError("The statement has no line \"" + line + "\".", line,
                          "Use arrived, arrived_after_reach, uninvited, unreachable, no_consent, not_reached or "
                          "no_response.");
 }

@@ -191,7 +191,8 @@ Result<Json> makeCodes(const Job &job, store::Workspace &workspace, const Json &
 {
     TRY(const KnownBatch known, batchOf(job, workspace, document));
     if (!request.store.empty() && std::ranges::find(known.batch.stores, request.store) == known.batch.stores.end())
-        return notFoundError("The batch has no store \"" + request.store + "\".", {}, "Name one of its stores.");
+        return notFoundError("The batch has no store \"" + request.store + "\".", request.store,
+                             "Name one of its stores.");
     Json json = batchJson(known);
     if (!request.file.empty()) {
         TRY(Json files, SheetFiles(job, request).write(labelsOf(known.batch, request.store)));

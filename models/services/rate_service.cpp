@@ -179,7 +179,7 @@ Result<Json> removeRate(const Job &job, store::Workspace &workspace, Date day, c
         store::Statement known = session.database.prepare("SELECT 1 FROM rates WHERE date = ? AND currency = ?");
         known.bind(day, currency);
         if (!known.step())
-            return notFoundError("There is no rate of " + currency + " on " + day.toIso() + ".", {},
+            return notFoundError("There is no rate of " + currency + " on " + day.toIso() + ".", currency,
                                  "See workspace rates list.");
         store::Statement remove = session.database.prepare("DELETE FROM rates WHERE date = ? AND currency = ?");
         return remove.bind(day, currency).run();

@@ -57,7 +57,7 @@ Segment::Library lookupIn(std::shared_ptr<const std::map<std::string, Json>> doc
             return found->second;
         if (id == "panorama.pools/1")
             return notFoundError("This workspace has no pools.", {}, "Save a list with pool save.");
-        return notFoundError("There is no saved segment " + id + ".", {}, "See segment list.");
+        return notFoundError("There is no saved segment " + id + ".", id, "See segment list.");
     };
 }
 

@@ -56,7 +56,7 @@ Result<RemovedSource> takeSourceAway(store::Workspace &workspace, const std::str
         store::Statement find = session.database().prepare("SELECT id FROM sources WHERE name = ? AND removed = 0");
         find.bind(name);
         if (!find.step())
-            return notFoundError("There is no source \"" + name + "\".", "",
+            return notFoundError("There is no source \"" + name + "\".", name,
                                  "Give the id or the name that the list shows.");
         const std::int64_t id = find.integer(0);
         removed.statements.push_back("UPDATE sources SET removed = 0 WHERE id = " + std::to_string(id));

@@ -184,7 +184,7 @@ Result<Json> removeSource(store::Workspace &workspace, const std::string &name)
         find.bind(name);
         if (!find.step()) {
             TRY_VOID(find.status());
-            return notFoundError("There is no source \"" + name + "\".", "",
+            return notFoundError("There is no source \"" + name + "\".", name,
                                  "Give the id or the name that the list shows.");
         }
         const std::int64_t id = find.integer(0);

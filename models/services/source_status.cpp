@@ -101,7 +101,7 @@ Result<Json> sourceStatus(store::Workspace &workspace, const std::string &name)
     }
     TRY_VOID(statement.status());
     if (!name.empty() && sources.items().empty())
-        return notFoundError("There is no API source \"" + name + "\".", "",
+        return notFoundError("There is no API source \"" + name + "\".", name,
                              "Give the id or the name that the list shows.");
     return Json::object({{"sources", std::move(sources)}, {"revision", session.revision()}});
 }

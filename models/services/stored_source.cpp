@@ -15,7 +15,7 @@ Result<StoredSource> loadSource(store::Workspace &workspace, const std::string &
     statement.bind(name);
     if (!statement.step()) {
         TRY_VOID(statement.status());
-        return notFoundError("There is no source \"" + name + "\".", "",
+        return notFoundError("There is no source \"" + name + "\".", name,
                              "Give the id or the name that the list shows.");
     }
     if (statement.text(1) == "file")

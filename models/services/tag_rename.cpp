@@ -172,7 +172,7 @@ Result<TagRename> renameTag(const Job &job, store::Workspace &workspace, const s
         TRY(renamed.documents, renameInDocuments(session.database, oldName, newName, session.now));
         TRY_VOID(renameInMappings(session.database, oldName, newName));
         if (renamed.records == 0 && renamed.documents == 0)
-            return notFoundError("There is no tag \"" + oldName + "\".", {}, "See tag list.");
+            return notFoundError("There is no tag \"" + oldName + "\".", oldName, "See tag list.");
         session.touch("records");
         session.touch("documents");
         return {};

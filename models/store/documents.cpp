@@ -36,8 +36,8 @@ Result<Document> readRow(const Statement &statement)
 Error unknownDocument(std::string_view kind, std::string_view idOrName)
 {
     const std::string_view word = kind.empty() ? "document" : kind == "codes" ? "batch of codes" : kind;
-    return notFoundError("There is no " + std::string(word) + " \"" + std::string(idOrName) + "\".", {},
-                         "Give the id or the name that the list shows.");
+    return notFoundError("There is no " + std::string(word) + " \"" + std::string(idOrName) + "\".",
+                         std::string(idOrName), "Give the id or the name that the list shows.");
 }
 
 Error takenName(const std::string &name)

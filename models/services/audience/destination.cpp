@@ -218,7 +218,7 @@ Result<const Destination *> findDestination(std::string_view id)
             return &destination;
         known += destination.id + ", ";
     }
-    return notFoundError("There is no destination \"" + std::string(id) + "\".", {},
+    return notFoundError("There is no destination \"" + std::string(id) + "\".", std::string(id),
                          "Use one of " + known + "contacts.");
 }
 

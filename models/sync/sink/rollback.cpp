@@ -109,8 +109,9 @@ Result<void> rollbackBatch(store::WriteSession &session, const std::string &publ
     store::Statement find = session.database.prepare("SELECT id, rolled_back, origin FROM batches WHERE public_id = ?");
     find.bind(publicId);
     if (!find.step() || find.text(2) != "import")
-        return find.status() ? notFoundError("There is no import " + publicId + ".", {}, "import list shows them.")
-                             : find.status().error();
+        return find.status()
+            ? notFoundError("There is no import " + publicId + ".", publicId, "import list shows them.")
+            : find.status().error();
     if (find.integer(1))
         return Error {ErrorCode::Conflict,
                       "The import " + publicId + " was rolled back already.",

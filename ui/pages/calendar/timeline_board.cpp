@@ -101,12 +101,12 @@ void TimelineBoard::paintWeeks(QPainter &painter) const
     const Tokens &t = tokens();
     painter.setFont(textFont(Type::Caption));
     const double week = (width() - side) * 7 / std::max(1, view().days.length());
-    const int every = std::max(1, int(std::ceil(44 / std::max(week, 0.1))));
+    const int every = std::max(1, int(std::ceil(52 / std::max(week, 0.1))));
     Date monday {view().days.from.days + (8 - view().days.from.weekday()) % 7};
     for (int count = 0; monday < view().days.to; monday.days += 7, ++count) {
         painter.setPen(QPen(t.grid, 1));
         painter.drawLine(QPointF(xOf(monday), head - 4), QPointF(xOf(monday), height()));
-        const bool hidden = view().days.contains(today()) && std::abs(xOf(monday) - xOf(today())) < 44;
+        const bool hidden = view().days.contains(today()) && std::abs(xOf(monday) - xOf(today())) < 52;
         painter.setPen(t.text3);
         if (count % every == 0 && !hidden)
             painter.drawText(QRectF(xOf(monday) - 30, 2, 60, 18), Qt::AlignCenter, axisDay(qdate(monday)));
