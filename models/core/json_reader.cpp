@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json_reader.h"
 
+#include <cmath>
+
 namespace panorama {
 
 JsonReader::JsonReader(const Json &json, std::string pointer) : m_json(json), m_pointer(std::move(pointer))
@@ -81,9 +83,11 @@ std::optional<double> JsonReader::optionalNumber(std::string_view key, double le
     if (!value)
         return std::nullopt;
     const double number = value->toDouble();
+    const auto text = [](double bound) {
+        return bound == std::floor(bound) ? std::to_string(std::int64_t(bound)) : Json(bound).dump();
+    };
     if (!(number >= least && number <= most))
-        complain("\"" + std::string(key) + "\" must lie from " + Json(least).dump() + " to " + Json(most).dump() + ".",
-                 pointer(key));
+        complain("\"" + std::string(key) + "\" must lie from " + text(least) + " to " + text(most) + ".", pointer(key));
     return number;
 }
 
