@@ -400,8 +400,8 @@
         <translation>A segment needs a name.</translation>
     </message>
     <message>
-        <source>No customer has an attribute of this name.</source>
-        <translation>No customer has an attribute of this name.</translation>
+        <source>No customer has an attribute of this name that is not personal; personal ones are sealed.</source>
+        <translation>No customer has an attribute of this name that is not personal; personal ones are sealed.</translation>
     </message>
     <message>
         <source>No customer has a tag &quot;%1&quot;.</source>

@@ -400,8 +400,8 @@
         <translation>人群需要名称。</translation>
     </message>
     <message>
-        <source>No customer has an attribute of this name.</source>
-        <translation>没有客户有此名称的属性。</translation>
+        <source>No customer has an attribute of this name that is not personal; personal ones are sealed.</source>
+        <translation>没有客户有此名称的属性；标为个人信息的属性加密保存，不能用来细分。</translation>
     </message>
     <message>
         <source>No customer has a tag &quot;%1&quot;.</source>

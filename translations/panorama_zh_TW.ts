@@ -400,8 +400,8 @@
         <translation>受眾需要名稱。</translation>
     </message>
     <message>
-        <source>No customer has an attribute of this name.</source>
-        <translation>沒有客戶有此名稱的屬性。</translation>
+        <source>No customer has an attribute of this name that is not personal; personal ones are sealed.</source>
+        <translation>沒有客戶有此名稱的屬性；標為個人資料的屬性加密保存，不能用來細分。</translation>
     </message>
     <message>
         <source>No customer has a tag &quot;%1&quot;.</source>

@@ -30,7 +30,9 @@ public:
             return cancelledError();
         m_result.warnings = m_plan.table.warnings();
         if (m_plan.groups.kind == BreakdownKind::Attribute && !m_plan.groups.attribute)
-            m_result.warnings.push_back({"/breakdown", "No customer has an attribute of this name."});
+            m_result.warnings.push_back(
+                {"/breakdown",
+                 "No customer has an attribute of this name that is not personal; personal ones are sealed."});
         total(withWaits);
         if (isBrokenDown())
             breakDown();

@@ -52,7 +52,7 @@ constexpr const char *sayings[] = {
     QT_TRANSLATE_NOOP("Errors", "There is no tag \"%1\"."),
     QT_TRANSLATE_NOOP("Errors", "The new name must be another one."),
     QT_TRANSLATE_NOOP("Errors", "A segment needs a name."),
-    QT_TRANSLATE_NOOP("Errors", "No customer has an attribute of this name."),
+    QT_TRANSLATE_NOOP("Errors", "No customer has an attribute of this name that is not personal; personal ones are sealed."),
     QT_TRANSLATE_NOOP("Errors", "No customer has a tag \"%1\"."),
     QT_TRANSLATE_NOOP("Errors", "No customer has an identifier of kind \"%1\"."),
     QT_TRANSLATE_NOOP("Errors", "No consent has the purpose \"%1\"."),
