@@ -99,7 +99,7 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who,
     }
     const Row *offsets = m_events.offsets().data() + first, *const starts = m_rows.startsFrom(first);
     const std::uint64_t isLong = m_rows.find(first, who);
-    m_rows.bound(first, who, m_rows.masks(0));
+    m_rows.bound(offsets, who, m_rows.masks(0));
     m_rows.examine(first, who & ~isLong);
     const std::uint64_t suspects = m_table.hasDistinctTypes() ? m_events.tied[first / 64] & who : who;
     const std::uint64_t left = tiedAmong(offsets, suspects & ~isLong);

@@ -62,11 +62,10 @@ std::uint64_t StepRows::find(columns::CustomerNumber first, std::uint64_t who)
     return isLong;
 }
 
-void StepRows::bound(columns::CustomerNumber first, std::uint64_t who, std::uint64_t *starts) const
+void StepRows::bound(const Row *offsets, std::uint64_t who, std::uint64_t *starts) const
 {
     if (!m_isBounded)
         return;
-    const Row *offsets = m_events.offsets().data() + first;
     std::array<std::uint64_t, places> before {}, from {};
     columns::rowsBefore(m_times, offsets, who, m_bounds.from, from.data());
     columns::rowsBefore(m_times, offsets, who, m_bounds.to, before.data());
@@ -101,6 +100,20 @@ std::uint64_t StepRows::fulfilling(std::size_t step, Row first, std::uint64_t ma
         if (!filter.whereHolds(first + Row(std::countr_zero(rest))))
             mask &= ~(rest & -rest);
     return mask;
+}
+
+void StepRows::findPart(RowSpan rows, std::size_t place)
+{
+    const std::array<Row, 2> offsets {rows.first, rows.last};
+    std::array<std::uint64_t, TypeMasks::mostTypes * places> found;
+    std::uint64_t before = ~std::uint64_t(0);
+    m_types->find(offsets.data(), 1, found.data());
+    if (m_isLimited)
+        columns::rowsBefore(m_times, offsets.data(), 1, m_bounds.limit, &before);
+    for (std::size_t i = 0; i * places < m_masks.size(); ++i) {
+        const std::uint64_t mask = found[i * places] & before;
+        m_masks[i * places + place] = i < steps() ? fulfilling(i, rows.first, mask) : mask;
+    }
 }
 
 StepRows::Masks StepRows::findLong(RowSpan rows)

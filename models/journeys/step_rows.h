@@ -32,10 +32,13 @@ public:
     // have more than 64 rows, of which only the first are seen.
     std::uint64_t find(columns::CustomerNumber first, std::uint64_t who);
     std::uint64_t *masks(std::size_t step) { return m_masks.data() + step * ChainBlock::size; } // by place
-    // Leaves only starts within the span.
-    void bound(columns::CustomerNumber first, std::uint64_t who, std::uint64_t *starts) const;
+    // Leaves only starts within the span. `offsets`: the first rows of these customers.
+    void bound(const columns::Row *offsets, std::uint64_t who, std::uint64_t *starts) const;
     // Leaves only rows of these customers that fulfil what their step asks for.
     void examine(columns::CustomerNumber first, std::uint64_t who);
+
+    // All of that for up to 64 rows of one customer: into the masks of a place.
+    void findPart(columns::RowSpan rows, std::size_t place);
 
     // Where the bits of a customer's steps stand: those of a step `stride` words apart.
     struct Masks

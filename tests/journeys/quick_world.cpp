@@ -32,11 +32,12 @@ void QuickWorld::makeEvents(std::uint32_t customers)
     std::uint32_t last = 0;
     for (std::uint32_t customer = 0; customer < customers; ++customer) {
         const int most = below(8) ? 30 : 300, distance = below(3) ? 9 : 2;
+        const bool isDull = below(2) == 0; // mostly of one type, and without notes
         std::uint32_t time = 0;
         for (int n = below(most); n > 0; --n) {
             time += std::uint32_t(below(distance) + (below(20) ? distance > 2 : 0));
             times.push_back(time);
-            types.push_back(std::uint8_t(below(int(typeCount))));
+            types.push_back(std::uint8_t(isDull && below(12) ? 0 : below(int(typeCount) - isDull)));
             who[types.back()][customer / 64] |= std::uint64_t(1) << (customer % 64);
         }
         last = std::max(last, time);

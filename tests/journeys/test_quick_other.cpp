@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chains in strict and in any order found by bits against the general way, over random customers with up to 300 events.
+#include "journeys/any_rows.h"
 #include "journeys/quick_other.h"
 #include "journeys/quick_world.h"
 #include "support/test_env.h"
@@ -90,6 +91,27 @@ private:
     std::optional<std::uint32_t> m_note;
 };
 
+// The rows of a customer with up to 64 events, wide and plain.
+bool anyAlike(QuickWorld &world)
+{
+    const std::size_t steps = 1 + std::size_t(world.below(10));
+    const int rows = 1 + world.below(64);
+    std::vector<std::uint64_t> masks(steps * ChainBlock::size);
+    std::vector<std::uint32_t> times;
+    std::uint64_t filling = 1;
+    masks[0] = 1;
+    for (int row = 0; row < rows; ++row) {
+        times.push_back((row ? times.back() : 0) + std::uint32_t(world.below(9)));
+        if (row == 0 || world.below(4) == 0)
+            continue;
+        masks[std::size_t(world.below(int(steps))) * ChainBlock::size] |= std::uint64_t(1) << row;
+        filling |= std::uint64_t(1) << row;
+    }
+    const std::uint64_t some = filling & world.random();
+    const AnyRows own {masks.data(), steps, some ? some : 1, times.data(), rows, std::uint32_t(world.below(200))};
+    return anyOrder(own) == anyOrderPlain(own);
+}
+
 int run()
 {
     QuickWorld world {std::mt19937_64(randomSeed("quick other")), nullptr};
@@ -102,6 +124,11 @@ int run()
                 return 1;
             }
     }
+    for (int round = 0; round < 20'000; ++round)
+        if (!anyAlike(world)) {
+            std::printf("FAILED: a plain chain differs from a wide one\n");
+            return 1;
+        }
     std::printf("%zu chains are the same, %zu were left, %zu whole, %zu none\n", seen.compared, seen.left, seen.whole,
                 seen.none);
     return seen.compared > 100'000 && seen.left > 1000 && seen.whole > 1000 && seen.none > 1000 ? 0 : 1;

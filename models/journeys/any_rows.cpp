@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lies within the windows of all starts is found together: bit i of the word of d tells whether the event d places
+// after start i still lies in its window. The bits of a step, moved back by d, are then the starts that reach the step
+// so; how many steps each start reaches is counted in all bits at once.
+#include "journeys/any_rows.h"
+
+#include "core/wide_loops.h"
+#include "domain/funnel_spec.h"
+
+#include <algorithm>
+
+#ifdef PANORAMA_WIDE_LOOPS
+#include <immintrin.h>
+#endif
+
+namespace panorama::journeys {
+namespace {
+
+constexpr std::size_t places = ChainBlock::size;
+constexpr std::uint64_t one = 1;
+
+// near[d]: the starts that have the row d places after them in their window. Gives how many are not empty.
+PANORAMA_CLONES int findNear(const AnyRows &own, std::uint64_t *near)
+{
+    int most = 1, end = 0;
+    near[0] = own.starts;
+    for (std::uint64_t rest = own.starts; rest; rest &= rest - 1) {
+        const int start = std::countr_zero(rest);
+        for (end = std::max(end, start); end < own.rows && own.times[end] - own.times[start] <= own.window;)
+            ++end;
+        for (; most < end - start; ++most)
+            near[most] = 0;
+        for (int d = 1; d < end - start; ++d)
+            near[d] |= one << start;
+    }
+    return most;
+}
+
+// The first of the starts that reach the most steps. reached[k]: the starts that reach step k in any order.
+inline std::uint64_t bestStart(const std::uint64_t *reached, const AnyRows &own)
+{
+    std::array<std::uint64_t, FunnelSpec::mostSteps> atLeast {}; // starts, by steps that they reach, less 1
+    std::size_t level = 0;
+    for (std::size_t step = 0; step < own.steps; ++step) {
+        for (std::size_t k = step; k > 0; --k)
+            atLeast[k] |= atLeast[k - 1] & reached[step];
+        atLeast[0] |= reached[step];
+    }
+    while (level + 1 < own.steps && atLeast[level + 1])
+        ++level;
+    return atLeast[level] & (0 - atLeast[level]);
+}
+
+} // namespace
+
+PANORAMA_CLONES std::uint64_t anyOrderPlain(const AnyRows &own)
+{
+    std::array<std::uint64_t, 64> near;
+    const int most = findNear(own, near.data());
+    std::array<std::uint64_t, FunnelSpec::mostSteps> reached {};
+    for (std::size_t step = 0; step < own.steps; ++step)
+        for (int d = 0; d < most; ++d)
+            reached[step] |= own.masks[step * places] >> d & near[std::size_t(d)];
+    const std::uint64_t start = bestStart(reached.data(), own);
+    std::uint64_t chain = 0;
+    for (std::size_t step = 0; step < own.steps; ++step) {
+        const std::uint64_t rest = own.masks[step * places] & (0 - start);
+        chain |= reached[step] & start ? rest & (0 - rest) : 0;
+    }
+    return chain;
+}
+
+#ifdef PANORAMA_WIDE_LOOPS
+namespace {
+
+constexpr std::size_t wideSteps = 8;
+
+// Adds three words bit by bit.
+struct BitSum
+{
+    BitSum(std::uint64_t a, std::uint64_t b, std::uint64_t c = 0) : sum(a ^ b ^ c), carry((a & b) | (c & (a ^ b))) { }
+    std::uint64_t sum, carry;
+};
+
+// As bestStart, of up to eight steps.
+inline std::uint64_t bestOfEight(const std::uint64_t *reached, std::uint64_t starts)
+{
+    const BitSum a(reached[0], reached[1], reached[2]), b(reached[3], reached[4], reached[5]);
+    const BitSum c(a.sum, b.sum, reached[6]), ones(c.sum, reached[7]);
+    const BitSum d(a.carry, b.carry, c.carry), twos(d.sum, ones.carry), fours(d.carry, twos.carry);
+    const auto most = [](std::uint64_t of, std::uint64_t digit) { return of & digit ? of & digit : of; };
+    starts = most(most(most(most(starts, fours.carry), fours.sum), twos.sum), ones.sum);
+    return starts & (0 - starts);
+}
+
+#define PANORAMA_ANY __attribute__((target("avx512f,bmi,bmi2")))
+
+// The starts that reach each of up to eight steps, of customers with up to 16 * parts rows.
+template<int parts> PANORAMA_ANY inline __m512i reachedBy(const AnyRows &own, __m512i masks)
+{
+    const __m512i window = _mm512_set1_epi32(int(own.window));
+    const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::uint32_t(own.rows));
+    __m512i times[parts];
+#pragma GCC unroll 4
+    for (int part = 0; part < parts; ++part)
+        times[part] = _mm512_maskz_loadu_epi32(__mmask16(valid >> part * 16), own.times + part * 16);
+    __m512i reached = _mm512_and_si512(masks, _mm512_set1_epi64(std::int64_t(own.starts)));
+    for (int d = 1; d < own.rows; ++d) {
+        std::uint64_t near = 0;
+#pragma GCC unroll 4
+        for (int part = 0; part < parts; ++part) {
+            const auto now = __mmask16(valid >> d >> part * 16);
+            const __m512i later = _mm512_maskz_loadu_epi32(now, own.times + part * 16 + d);
+            near |= std::uint64_t(_mm512_mask_cmple_epu32_mask(now, _mm512_sub_epi32(later, times[part]), window))
+                << part * 16;
+        }
+        near &= own.starts;
+        if (!near)
+            break;
+        const __m512i moved = _mm512_srl_epi64(masks, _mm_cvtsi32_si128(d));
+        reached = _mm512_or_si512(reached, _mm512_and_si512(moved, _mm512_set1_epi64(std::int64_t(near))));
+    }
+    return reached;
+}
+
+PANORAMA_ANY std::uint64_t anyWide(const AnyRows &own)
+{
+    const __m512i zero = _mm512_setzero_si512();
+    const __m512i index = _mm512_slli_epi64(_mm512_set_epi64(7, 6, 5, 4, 3, 2, 1, 0), std::countr_zero(places));
+    const __m512i masks = _mm512_mask_i64gather_epi64(zero, __mmask8((1U << own.steps) - 1), index, own.masks, 8);
+    // Where the window holds all that comes after the first start, no other reaches more.
+    const std::uint64_t first = own.starts & (0 - own.starts);
+    const __m512i onwards = _mm512_and_si512(masks, _mm512_set1_epi64(-std::int64_t(first)));
+    const std::uint64_t all =
+        std::uint64_t(_mm512_reduce_or_epi64(_mm512_and_si512(onwards, _mm512_sub_epi64(zero, onwards))));
+    if (own.times[63 - std::countl_zero(all)] - own.times[std::countr_zero(first)] <= own.window)
+        return all;
+    const __m512i reached = own.rows <= 16 ? reachedBy<1>(own, masks)
+        : own.rows <= 32                   ? reachedBy<2>(own, masks)
+        : own.rows <= 48                   ? reachedBy<3>(own, masks)
+                                           : reachedBy<4>(own, masks);
+    alignas(64) std::array<std::uint64_t, wideSteps> each;
+    _mm512_store_si512(each.data(), reached);
+    const std::uint64_t start = bestOfEight(each.data(), own.starts);
+    const __m512i rest = _mm512_and_si512(masks, _mm512_set1_epi64(-std::int64_t(start)));
+    const __m512i firsts = _mm512_and_si512(rest, _mm512_sub_epi64(zero, rest));
+    const __mmask8 has = _mm512_test_epi64_mask(reached, _mm512_set1_epi64(std::int64_t(start)));
+    return std::uint64_t(_mm512_mask_reduce_or_epi64(has, firsts));
+}
+
+} // namespace
+#endif
+
+std::uint64_t anyOrder(const AnyRows &own)
+{
+#ifdef PANORAMA_WIDE_LOOPS
+    if (own.steps <= wideSteps && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("bmi2"))
+        return anyWide(own);
+#endif
+    return anyOrderPlain(own);
+}
+
+} // namespace panorama::journeys
