@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies within the windows of all starts is found together: bit i of the word of d tells whether the event d places
-// after start i still lies in its window. The bits of a step, moved back by d, are then the starts that reach the step
-// so; how many steps each start reaches is counted in all bits at once.
+// With AVX-512 what lies within the windows of all starts is found together: bit i of the word of d tells whether the
+// event d places after start i still lies in its window. The bits of a step, moved back by d, are then the starts that
+// reach the step so; how many steps each start reaches is counted in all bits at once.
 #include "journeys/any_rows.h"
 
 #include "core/wide_loops.h"
@@ -17,57 +17,40 @@ namespace panorama::journeys {
 namespace {
 
 constexpr std::size_t places = ChainBlock::size;
-constexpr std::uint64_t one = 1;
 
-// near[d]: the starts that have the row d places after them in their window. Gives how many are not empty.
-PANORAMA_CLONES int findNear(const AnyRows &own, std::uint64_t *near)
+// Of each step the first of these rows.
+inline std::uint64_t firstOfEach(const std::uint64_t *masks, std::size_t steps, std::uint64_t rows)
 {
-    int most = 1, end = 0;
-    near[0] = own.starts;
-    for (std::uint64_t rest = own.starts; rest; rest &= rest - 1) {
-        const int start = std::countr_zero(rest);
-        for (end = std::max(end, start); end < own.rows && own.times[end] - own.times[start] <= own.window;)
-            ++end;
-        for (; most < end - start; ++most)
-            near[most] = 0;
-        for (int d = 1; d < end - start; ++d)
-            near[d] |= one << start;
-    }
-    return most;
-}
-
-// The first of the starts that reach the most steps. reached[k]: the starts that reach step k in any order.
-inline std::uint64_t bestStart(const std::uint64_t *reached, const AnyRows &own)
-{
-    std::array<std::uint64_t, FunnelSpec::mostSteps> atLeast {}; // starts, by steps that they reach, less 1
-    std::size_t level = 0;
-    for (std::size_t step = 0; step < own.steps; ++step) {
-        for (std::size_t k = step; k > 0; --k)
-            atLeast[k] |= atLeast[k - 1] & reached[step];
-        atLeast[0] |= reached[step];
-    }
-    while (level + 1 < own.steps && atLeast[level + 1])
-        ++level;
-    return atLeast[level] & (0 - atLeast[level]);
+    std::uint64_t firsts = 0;
+    for (std::size_t step = 0; step < steps; ++step)
+        firsts |= masks[step] & rows & (0 - (masks[step] & rows));
+    return firsts;
 }
 
 } // namespace
 
+// Start after start, while some may reach more than the best.
 PANORAMA_CLONES std::uint64_t anyOrderPlain(const AnyRows &own)
 {
-    std::array<std::uint64_t, 64> near;
-    const int most = findNear(own, near.data());
-    std::array<std::uint64_t, FunnelSpec::mostSteps> reached {};
+    std::array<std::uint64_t, FunnelSpec::mostSteps> masks;
     for (std::size_t step = 0; step < own.steps; ++step)
-        for (int d = 0; d < most; ++d)
-            reached[step] |= own.masks[step * places] >> d & near[std::size_t(d)];
-    const std::uint64_t start = bestStart(reached.data(), own);
-    std::uint64_t chain = 0;
-    for (std::size_t step = 0; step < own.steps; ++step) {
-        const std::uint64_t rest = own.masks[step * places] & (0 - start);
-        chain |= reached[step] & start ? rest & (0 - rest) : 0;
+        masks[step] = own.masks[step * places];
+    const std::uint64_t all = firstOfEach(masks.data(), own.steps, 0 - (own.starts & (0 - own.starts)));
+    const int most = std::popcount(all);
+    std::uint64_t chosen = 0;
+    int end = 0, best = 0;
+    for (std::uint64_t rest = own.starts; rest && best < most; rest &= rest - 1) {
+        const int start = std::countr_zero(rest);
+        for (end = std::max(end, start); end < own.rows && own.times[end] - own.times[start] <= own.window;)
+            ++end;
+        const std::uint64_t within = (~std::uint64_t(0) << start) & (~std::uint64_t(0) >> (64 - end));
+        int level = 0;
+        for (std::size_t step = 0; step < own.steps; ++step)
+            level += (masks[step] & within) != 0;
+        chosen = level > best ? within : chosen;
+        best = std::max(best, level);
     }
-    return chain;
+    return firstOfEach(masks.data(), own.steps, chosen);
 }
 
 #ifdef PANORAMA_WIDE_LOOPS
@@ -82,7 +65,7 @@ struct BitSum
     std::uint64_t sum, carry;
 };
 
-// As bestStart, of up to eight steps.
+// The first of the starts that reach the most of eight steps. reached[k]: the starts that reach step k.
 inline std::uint64_t bestOfEight(const std::uint64_t *reached, std::uint64_t starts)
 {
     const BitSum a(reached[0], reached[1], reached[2]), b(reached[3], reached[4], reached[5]);
