@@ -4,11 +4,10 @@ import csv
 import json
 import os
 import sys
-import tempfile
 
-from window import NOW, Window, cli, until
+from window import NOW, Window, cli, scratch, until
 
-folder = tempfile.mkdtemp(prefix="panorama-gui-")
+folder = scratch()
 path = os.path.join(folder, "brand.panorama")
 os.environ["PASS"] = "a long passphrase"
 PEOPLE = 400

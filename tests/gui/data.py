@@ -3,11 +3,10 @@
 import json
 import os
 import sys
-import tempfile
 
-from window import NOW, Window, cli, until
+from window import NOW, Window, cli, scratch, until
 
-folder = tempfile.mkdtemp(prefix="panorama-gui-")
+folder = scratch()
 path = os.path.join(folder, "brand.panorama")
 os.environ["PASS"] = "a long passphrase"
 os.environ["NEXT"] = "another long passphrase"

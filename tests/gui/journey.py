@@ -2,11 +2,10 @@
 """A person's way through the real window: every page, a new segment with a live count, undo, a customer, the calendar."""
 import os
 import sys
-import tempfile
 
-from window import NOW, Window, cli, until
+from window import NOW, Window, cli, scratch, until
 
-folder = tempfile.mkdtemp(prefix="panorama-gui-")
+folder = scratch()
 path = os.path.join(folder, "brand.panorama")
 cli("sample", "create", path, "--customers", "2000", "--events", "20000")
 environment = {"XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache", "XDG_DATA_HOME": folder + "/data"}

@@ -4,13 +4,12 @@ import json
 import os
 import sqlite3
 import sys
-import tempfile
 import time
 
 import pyatspi
-from window import NOW, Window, cli, until
+from window import NOW, Window, cli, scratch, until
 
-folder = tempfile.mkdtemp(prefix="panorama-gui-")
+folder = scratch()
 path = os.path.join(folder, "brand.panorama")
 
 

@@ -4,13 +4,12 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 import time
 import zipfile
 
-from window import NOW, Window, cli, until
+from window import NOW, Window, cli, scratch, until
 
-folder = tempfile.mkdtemp(prefix="panorama-gui-")
+folder = scratch()
 path = os.path.join(folder, "brand.panorama")
 empty, filled = os.path.join(folder, "losses.xlsx"), os.path.join(folder, "filled.xlsx")
 REASON = "stock ran out"

@@ -3,12 +3,11 @@
 import os
 import subprocess
 import sys
-import tempfile
 import time
 
-from window import NOW, Window, cli, until
+from window import NOW, Window, cli, scratch, until
 
-folder = tempfile.mkdtemp(prefix="panorama-gui-")
+folder = scratch()
 path = os.path.join(folder, "brand.panorama")
 
 

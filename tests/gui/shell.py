@@ -4,11 +4,10 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 
-from window import BIN, NOW, Window, cli, until
+from window import BIN, NOW, Window, cli, scratch, until
 
-folder = tempfile.mkdtemp()
+folder = scratch()
 path = os.path.join(folder, "brand.panorama")
 os.environ["PASS"] = "a long passphrase"
 environment = {"XDG_CONFIG_HOME": folder + "/config", "XDG_CACHE_HOME": folder + "/cache", "XDG_DATA_HOME": folder + "/data"}

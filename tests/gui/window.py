@@ -1,15 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives the real window as a person does: finds controls by their test id, clicks with the mouse, types with the keyboard."""
+import atexit
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 import pyatspi
 
 BIN = os.environ.get("PANORAMA_BIN", "build/release/bin")
 NOW = "2026-11-22T12:00:00+08:00"
+
+
+def scratch():
+    """A folder that goes when the script ends."""
+    folder = tempfile.mkdtemp(prefix="panorama-gui-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def cli(*arguments, ok=(0,)):
