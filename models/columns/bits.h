@@ -17,6 +17,11 @@ inline std::size_t wordsFor(std::size_t bits)
 {
     return (bits + 63) / 64;
 }
+// The lowest so many bits of a word; all of them from 64 on.
+inline std::uint64_t lowBits(std::size_t count)
+{
+    return count < 64 ? (std::uint64_t(1) << count) - 1 : ~std::uint64_t(0);
+}
 std::size_t countBits(Words words);
 // Of one word, in line: not every processor has an instruction for it.
 inline std::size_t countOnes(std::uint64_t word)

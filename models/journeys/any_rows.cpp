@@ -4,6 +4,7 @@
 // reach the step so; how many steps each start reaches is counted in all bits at once.
 #include "journeys/any_rows.h"
 
+#include "columns/bits.h"
 #include "core/wide_loops.h"
 #include "domain/funnel_spec.h"
 
@@ -43,7 +44,7 @@ PANORAMA_CLONES std::uint64_t anyOrderPlain(const AnyRows &own)
         const int start = std::countr_zero(rest);
         for (end = std::max(end, start); end < own.rows && own.times[end] - own.times[start] <= own.window;)
             ++end;
-        const std::uint64_t within = (~std::uint64_t(0) << start) & (~std::uint64_t(0) >> (64 - end));
+        const std::uint64_t within = (~std::uint64_t(0) << start) & columns::lowBits(std::size_t(end));
         int level = 0;
         for (std::size_t step = 0; step < own.steps; ++step)
             level += (masks[step] & within) != 0;

@@ -156,7 +156,7 @@ bool QuickOther::findLong(columns::RowSpan rows, std::size_t place, ChainBlock &
         if (m_hasNotes && m_rows.masks(m_rows.steps())[part])
             return false;
     }
-    if (chosen(~std::uint64_t(0) >> (places - parts), starts.data()))
+    if (chosen(columns::lowBits(parts), starts.data()))
         return false;
     std::size_t best = 0;
     for (std::size_t part = 1; part < parts; ++part)

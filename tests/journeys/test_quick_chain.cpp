@@ -56,7 +56,7 @@ int compare(World &world)
     int compared = 0;
     for (CustomerNumber first = 0; first < world.snapshot->customers.size(); first += 64) {
         const CustomerNumber count = std::min<CustomerNumber>(64, world.snapshot->customers.size() - first);
-        const std::uint64_t who = world.random() & (~std::uint64_t(0) >> (64 - count));
+        const std::uint64_t who = world.random() & lowBits(count);
         const std::uint64_t left = quick.find(first, who, chains);
         for (std::uint64_t rest = who; rest; rest &= rest - 1) {
             const auto place = std::size_t(std::countr_zero(rest));

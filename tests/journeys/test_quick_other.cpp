@@ -71,7 +71,7 @@ public:
         ChainBlock found;
         for (CustomerNumber first = 0; first < m_world.snapshot->customers.size(); first += 64) {
             const CustomerNumber count = std::min<CustomerNumber>(64, m_world.snapshot->customers.size() - first);
-            const std::uint64_t who = m_world.random() & (~std::uint64_t(0) >> (64 - count));
+            const std::uint64_t who = m_world.random() & lowBits(count);
             const std::uint64_t left = quick.find(first, who, found);
             if (left & ~who)
                 return false;
