@@ -40,4 +40,11 @@ try:
     assert window.process.poll() is None, "the window ended by itself"
 finally:
     window.close()
+
+last = cli("funnel", "list", "--workspace", path)["funnels"][-1]["name"]
+window = Window("--language", "en", "--now", NOW, "--page", "funnels/" + last, path, environment=environment)
+try:
+    assert until(lambda: any(node.name == last for node in window.walk())), "the funnel that --page names was not opened"
+finally:
+    window.close()
 sys.exit(0)

@@ -49,8 +49,9 @@ DraftKeeper::DraftKeeper(ShellContext &context, std::string documentKind, QObjec
         m_soon.stop();
         m_save.detach();
         m_save = {};
+        if (!m_loaded.id.empty()) // else it was asked for before there was a workspace: in the one that comes
+            m_wanted.clear();
         m_loaded = {};
-        m_wanted.clear();
         m_draft = {};
         m_made.clear();
         m_unmade.reset();
