@@ -10,7 +10,7 @@ namespace panorama {
 void keepFreedMemory()
 {
 #if defined(__linux__) && __has_include(<malloc.h>)
-    constexpr int largestKept = 16 << 20, mostKept = 64 << 20;
+    constexpr int largestKept = 32 << 20, mostKept = 64 << 20;
     mallopt(M_MMAP_THRESHOLD, largestKept);
     mallopt(M_TRIM_THRESHOLD, mostKept);
 #endif
