@@ -17,6 +17,16 @@ namespace panorama::app {
 using namespace Qt::StringLiterals;
 using services::WorkspacePtr;
 
+namespace {
+
+Result<std::int64_t> revisionOf(const WorkspacePtr &workspace)
+{
+    TRY(const store::ReadSession session, workspace->read());
+    return session.revision();
+}
+
+} // namespace
+
 WorkspaceDoor::WorkspaceDoor(ui::ShellContext &context, QWidget &window)
     : QObject(&window), m_context(context), m_window(window)
 {
@@ -40,7 +50,8 @@ void WorkspaceDoor::open(const QString &path)
         TRY(WorkspacePtr workspace, services::openWorkspace(file, clock));
         TRY_VOID(services::bringUpToDate(job, *workspace));
         const auto unlocked = workspace->unlock({passphrase, true});
-        return Opened {workspace, unlocked ? std::nullopt : std::optional(unlocked.error())};
+        TRY(const std::int64_t revision, revisionOf(workspace));
+        return Opened {workspace, revision, unlocked ? std::nullopt : std::optional(unlocked.error())};
     };
     m_opening = ui::runAsync<Opened>(m_context.tasks, this, tr("Opening the workspace"), work,
                                      [this, path](Result<Opened> opened) { take(path, std::move(opened)); });
@@ -55,7 +66,9 @@ void WorkspaceDoor::take(const QString &path, Result<Opened> opened)
     closePrompt();
     ui::rememberRecent(ui::prefer::recentWorkspaces, QFileInfo(path).absoluteFilePath());
     m_context.setWorkspace(opened->workspace);
-    watch();
+    m_looking.cancel();
+    m_revision = opened->revision;
+    m_watch.start();
     moveToData();
     if (opened->locked && !m_quiet)
         askToUnlock();
@@ -149,7 +162,8 @@ void WorkspaceDoor::makeNew(const QString &path, const std::optional<std::string
         [file = path.toStdString(), wanted, clock = m_context.clock](const Job &) -> Result<Opened> {
             TRY(WorkspacePtr workspace, services::createWorkspace(file, wanted, clock));
             TRY_VOID(workspace->unlock({wanted.passphrase, true}));
-            return Opened {workspace, std::nullopt};
+            TRY(const std::int64_t revision, revisionOf(workspace));
+            return Opened {workspace, revision, std::nullopt};
         },
         [this, path, isTold = passphrase.has_value()](Result<Opened> made) {
             if (!made && m_prompt && m_prompt->isBusy())
@@ -213,27 +227,15 @@ void WorkspaceDoor::addCommands()
     });
 }
 
-void WorkspaceDoor::watch()
-{
-    m_revision = -1;
-    m_watch.start();
-}
-
 // Commits of the command line or of another computer arrive without a signal: the revision tells.
 void WorkspaceDoor::compareRevision()
 {
     if (!m_context.workspace() || m_looking.isRunning())
         return;
     m_looking = ui::runAsync<std::int64_t>(
-        m_context.tasks, this, {},
-        [workspace = m_context.workspace()](const Job &) -> Result<std::int64_t> {
-            TRY(const store::ReadSession session, workspace->read());
-            return session.revision();
-        },
-        [this](Result<std::int64_t> revision) {
-            if (!revision || *revision == m_revision)
-                return;
-            if (std::exchange(m_revision, *revision) >= 0)
+        m_context.tasks, this, {}, [workspace = m_context.workspace()](const Job &) { return revisionOf(workspace); },
+        [this](const Result<std::int64_t> &revision) {
+            if (revision && std::exchange(m_revision, *revision) != *revision)
                 Q_EMIT m_context.dataChanged();
         });
 }

@@ -22,6 +22,7 @@ private:
     struct Opened
     {
         services::WorkspacePtr workspace;
+        std::int64_t revision; // before any page reads
         std::optional<Error> locked; // why the vault stays closed
     };
     void take(const QString &path, Result<Opened> opened);
@@ -33,13 +34,12 @@ private:
     void makeNew(const QString &path, const std::optional<std::string> &passphrase);
     void addCommands();
     void moveToData();
-    void watch();
     void compareRevision();
     ui::ShellContext &m_context;
     QWidget &m_window;
     std::optional<std::string> m_passphrase;
     bool m_quiet = false;
-    std::int64_t m_revision = -1;
+    std::int64_t m_revision = 0; // the last that the pages know of
     QTimer m_watch;
     QPointer<ui::PassphrasePrompt> m_prompt;
     ui::Request m_opening;

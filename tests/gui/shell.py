@@ -19,10 +19,21 @@ json.dump({"format": "panorama.mapping/1", "kind": "customers", "source": "crm",
            "fields": {"key": {"column": "k"}, "id.phone": {"column": "phone"}, "name": {"column": "name"}}}, open(mapping, "w"))
 cli("workspace", "create", path, "--time-zone", "Asia/Shanghai", "--passphrase", "env:PASS")
 cli("import", people, "--map", mapping, "--workspace", path, "--passphrase", "env:PASS")
+
+
+def saved(name):
+    """What the command line commits shows up."""
+    segment = os.path.join(folder, "segment.json")
+    json.dump({"format": "panorama.segment/1", "name": name, "rule": {"all": []}}, open(segment, "w"))
+    cli("segment", "save", segment, "--workspace", path)
+    assert until(lambda: any(name in (node.name or "") for node in window.walk(rows=True, hidden=True)), 15), f"the commit of {name} was not noticed"
+
+
 window = Window("--language", "en", "--theme", "light", "--now", NOW, "--page", "segments", path, environment=environment)
 try:
     # locked: the question comes, may be put off, and counts work without an answer
     window.find("passphrase", seconds=20)
+    saved("Made as it opened")
     window.keys("Escape")
     window.click(name="New segment", role="push button")
     assert until(lambda: "59" in (window.find("segments.total").name or "")), "no count while locked"
@@ -45,12 +56,8 @@ try:
     second = subprocess.run([os.path.join(BIN, "panorama"), path], env={**os.environ, **environment}, timeout=20)
     assert second.returncode == 0 and window.process.poll() is None
 
-    # what the command line commits shows up
-    segment = os.path.join(folder, "segment.json")
-    json.dump({"format": "panorama.segment/1", "name": "Made elsewhere", "rule": {"all": []}}, open(segment, "w"))
     window.click("nav.segments")
-    cli("segment", "save", segment, "--workspace", path)
-    assert until(lambda: any("Made elsewhere" in (node.name or "") for node in window.walk(rows=True, hidden=True)), 15), "the commit was not noticed"
+    saved("Made elsewhere")
 
     picture = os.environ.get("PANORAMA_GUI_PICTURE")
     if picture:
