@@ -58,8 +58,10 @@ __attribute__((target("avx2,bmi,bmi2"))) std::uint64_t findByHalves(const std::u
         const int place = __builtin_ctzll(who);
         const std::uint32_t first = offsets[place], rows = offsets[place + 1] - first;
         isLong |= std::uint64_t(rows > most) << place;
-        __builtin_prefetch(soon + first);
-        __builtin_prefetch(soon + first + 16);
+        if (soon) {
+            __builtin_prefetch(soon + first);
+            __builtin_prefetch(soon + first + 16);
+        }
         const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(rows, most));
         __builtin_prefetch(types + first + wayAhead);
         const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(types + first));
@@ -75,26 +77,53 @@ __attribute__((target("avx2,bmi,bmi2"))) std::uint64_t findByHalves(const std::u
     return isLong;
 }
 
-__attribute__((target("avx512f,avx512bw,bmi,bmi2"))) std::uint64_t
-findAtOnce(const std::uint8_t *types, const std::uint32_t *offsets, std::uint64_t who, Wanted wanted,
-           const std::uint32_t *soon, std::uint64_t *masks)
+#define PANORAMA_AT_ONCE __attribute__((target("avx512f,avx512bw,bmi,bmi2")))
+
+// `Count` types, which stay in registers.
+template<std::size_t Count>
+PANORAMA_AT_ONCE std::uint64_t findSome(const std::uint8_t *types, const std::uint32_t *offsets, std::uint64_t who,
+                                        const std::uint8_t *wanted, const std::uint32_t *soon, std::uint64_t *masks)
 {
     std::uint64_t isLong = 0;
+#pragma GCC unroll 8
     for (int place = 0; place < 64; place += 8)
         _mm512_storeu_si512(masks + place, _mm512_setzero_si512());
+    std::array<__m512i, Count> values;
+#pragma GCC unroll 8
+    for (std::size_t t = 0; t < Count; ++t)
+        values[t] = _mm512_load_si512(wanted + t * 64);
     for (; who; who &= who - 1) {
         const int place = __builtin_ctzll(who);
         const std::uint32_t first = offsets[place], rows = offsets[place + 1] - first;
         isLong |= std::uint64_t(rows > most) << place;
-        __builtin_prefetch(soon + first);
-        __builtin_prefetch(soon + first + 16);
+        if (soon) {
+            __builtin_prefetch(soon + first);
+            __builtin_prefetch(soon + first + 16);
+        }
         const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::min(rows, most));
         __builtin_prefetch(types + first + wayAhead);
         const __m512i row = _mm512_maskz_loadu_epi8(valid, types + first);
-        for (std::size_t t = 0; t < wanted.count; ++t)
-            masks[t * 64 + std::size_t(place)] =
-                _mm512_mask_cmpeq_epi8_mask(valid, row, _mm512_load_si512(wanted.types + t * 64));
+        std::uint64_t *const own = masks + place;
+#pragma GCC unroll 8
+        for (std::size_t t = 0; t < Count; ++t)
+            own[t * 64] = _mm512_mask_cmpeq_epi8_mask(valid, row, values[t]);
     }
+    return isLong;
+}
+
+// Up to eight at a time.
+std::uint64_t findAtOnce(const std::uint8_t *types, const std::uint32_t *offsets, std::uint64_t who, Wanted wanted,
+                         const std::uint32_t *soon, std::uint64_t *masks)
+{
+    static constexpr std::array some = {findSome<0>, findSome<1>, findSome<2>, findSome<3>, findSome<4>,
+                                        findSome<5>, findSome<6>, findSome<7>, findSome<8>};
+    std::uint64_t isLong = 0;
+    std::size_t done = 0;
+    do {
+        const std::size_t count = std::min<std::size_t>(wanted.count - done, some.size() - 1);
+        isLong = some[count](types, offsets, who, wanted.types + done * 64, soon, masks + done * 64);
+        done += count;
+    } while (done < wanted.count);
     return isLong;
 }
 
