@@ -12,6 +12,24 @@ namespace {
 
 constexpr std::uint32_t noGroup = 0xffffffff;
 
+// Eight places at once, in the bytes of a word.
+using BlockOutcomes = std::array<FunnelOutcome, ChainBlock::size>;
+BlockOutcomes outcomesOf(const ChainBlock &chains, std::uint64_t open)
+{
+    static_assert(std::endian::native == std::endian::little
+                  && sizeof(FunnelOutcome) == 1); // one that is not open is its level
+    constexpr std::uint64_t each = 0x0101010101010101, ownBit = 0x8040201008040201;
+    BlockOutcomes outcomes;
+    for (std::size_t i = 0; i < outcomes.size(); i += 8, open >>= 8) {
+        std::uint64_t eight;
+        std::memcpy(&eight, chains.levels.data() + i, 8);
+        const std::uint64_t isOpen = ((((open & 0xff) * each & ownBit) + 127 * each) >> 7) & each;
+        eight |= isOpen * std::bit_cast<std::uint8_t>(FunnelOutcome {0, 1});
+        std::memcpy(outcomes.data() + i, &eight, 8);
+    }
+    return outcomes;
+}
+
 } // namespace
 
 FunnelScan::FunnelScan(const FunnelPlan &plan, FunnelFindings &findings)
@@ -115,6 +133,7 @@ void FunnelScan::customers(CustomerRange range, std::span<FunnelOutcome> outcome
         if (who == 0)
             continue;
         m_first = first;
+        fetchReasons(who);
         findChains(who);
         if (m_isBrokenDown)
             findGroups();
@@ -148,13 +167,12 @@ void FunnelScan::addOutcomes(CustomerRange range, std::span<FunnelOutcome> outco
 {
     const std::uint64_t whole = m_chains.above(m_plan.rule.steps - 1), started = m_reached[0];
     const std::uint64_t open = m_plan.open ? m_plan.open->words()[m_first / 64] & started & ~whole : 0;
-    static_assert(sizeof(FunnelOutcome) == 1); // one that is not open is its level
-    std::memcpy(&outcomes[range.first], m_chains.levels.data() + (range.first - m_first), range.last - range.first);
-    for (std::uint64_t rest = open; rest; rest &= rest - 1)
-        outcomes[m_first + std::size_t(std::countr_zero(rest))].isOpen = 1;
+    const BlockOutcomes own = outcomesOf(m_chains, open);
+    std::memcpy(&outcomes[range.first], own.data() + (range.first - m_first), range.last - range.first);
+    FunnelOutcomes *const groups = m_findings.groupOutcomes.data();
     for (std::uint64_t rest = m_isBrokenDown ? started : 0; rest; rest &= rest - 1) {
         const auto place = std::size_t(std::countr_zero(rest));
-        m_findings.groupOutcomes[m_groups[place]].add(outcomes[m_first + place]);
+        groups[m_groups[place]].add(own[place]);
     }
     if (m_plan.lossReason)
         addLosses(started & ~whole & ~open);
@@ -162,6 +180,18 @@ void FunnelScan::addOutcomes(CustomerRange range, std::span<FunnelOutcome> outco
         const std::uint64_t ended = m_reached[step] & ~m_reached[step + 1];
         m_findings.outcomes.add(std::uint8_t(step + 1), false, columns::countOnes(ended & ~open));
         m_findings.outcomes.add(std::uint8_t(step + 1), true, columns::countOnes(ended & open));
+    }
+}
+
+// What will be asked of those who are lost lies far apart: it comes while their chains are found.
+void FunnelScan::fetchReasons(std::uint64_t who) const
+{
+    const columns::Words mayHave = m_plan.scope.snapshot->events.withReason;
+    if (!m_plan.lossReason || m_plan.lossReason->present.empty() || mayHave.empty())
+        return;
+    for (who &= mayHave[m_first / 64]; who; who &= who - 1) {
+        const columns::Row end = m_offsets[m_first + std::size_t(std::countr_zero(who)) + 1];
+        __builtin_prefetch(&m_plan.lossReason->present[(end - 1) / 64]);
     }
 }
 
@@ -245,13 +275,9 @@ void FunnelScan::waitsOf(std::size_t step)
     const std::uint64_t who = m_reached[step];
     const std::size_t count = columns::countOnes(who);
     if (m_plan.clock.isNarrow()) {
-        alignas(64) std::array<std::uint32_t, ChainBlock::size> all;
-        for (std::size_t place = 0; place < all.size(); ++place)
-            all[place] = m_chains.times[step][place] - m_chains.times[step - 1][place];
-        for (std::size_t place = 0; m_isPacked && place < all.size(); ++place)
-            all[place] |= m_groups[place] << FunnelWaits::groupShift;
         Chunks<std::uint32_t> &into = m_isPacked ? waits.packed : waits.narrow;
-        keepSome(all.data(), who, into.room(all.size()));
+        keepWaits(m_chains.times[step].data(), m_chains.times[step - 1].data(), m_marks.data(), who,
+                  into.room(ChainBlock::size));
         into.add(count);
     } else {
         std::int64_t *into = waits.wide.room(ChainBlock::size);
@@ -270,6 +296,8 @@ void FunnelScan::waitsOf(std::size_t step)
 
 void FunnelScan::addWaits()
 {
+    for (std::size_t place = 0; m_isPacked && place < m_marks.size(); ++place)
+        m_marks[place] = m_groups[place] << FunnelWaits::groupShift;
     for (std::size_t step = 1; m_reached[0] && m_reached[step]; ++step)
         waitsOf(step);
 }

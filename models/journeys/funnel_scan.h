@@ -71,6 +71,7 @@ private:
     void otherChain(columns::CustomerNumber customer, std::size_t place);
     void findChains(std::uint64_t who);
     void addOutcomes(CustomerRange range, std::span<FunnelOutcome> outcomes);
+    void fetchReasons(std::uint64_t who) const;
     void addLosses(std::uint64_t lost);
     std::uint32_t lossReason(columns::RowSpan rows, std::size_t place) const;
     void findGroups();
@@ -93,6 +94,7 @@ private:
     ChainBlock m_chains;
     std::array<std::uint64_t, FunnelSpec::mostSteps + 1> m_reached; // by step from 0; ends with 0
     std::array<std::uint32_t, ChainBlock::size> m_groups {}; // codes, then numbers
+    alignas(64) std::array<std::uint32_t, ChainBlock::size> m_marks {}; // what stands in packed waits of each
     // Of one customer, in the general way.
     std::vector<std::int64_t> m_times;
     std::vector<std::uint32_t> m_masks;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The median by a sample: two numbers of the sorted sample, a little below and above its middle, nearly always have the
-// median between them. One pass counts the numbers below and copies those between, which are treated in the same way
-// until few are left. If the median is not there after all, all of them are sorted.
+// median between them. One pass counts the numbers below and copies those between. Of these, numbers of equal parts of
+// what lies between the two are counted; the part with the median is copied, and so on until few are left. If the
+// median is not there after all, or two parts share it, all that are left are sorted.
 #include "journeys/middle.h"
 
 #include "core/wide_loops.h"
@@ -19,7 +20,8 @@ namespace panorama::journeys {
 namespace {
 
 constexpr std::size_t sampleSize = 1023, reach = 64; // four deviations of the sample's middle
-constexpr std::size_t few = 4096;
+constexpr std::size_t few = 2048, veryFew = 64;
+constexpr int partBits = 9;
 
 // Writes the numbers from `low` to `low + width` one after the other, of which `into` has room for `spare` more than
 // there are; gives the end of them, and adds to `below` how many numbers are below.
@@ -83,9 +85,10 @@ public:
             return std::nullopt;
         m_lower = (m_size - 1) / 2;
         m_upper = m_size / 2;
-        while (m_size > few && narrow()) { }
+        if (m_size > few && narrow(bounds()))
+            while (!m_isOne && m_size > veryFew && narrow(part())) { }
         if (m_isOne)
-            return 2 * std::int64_t(m_one);
+            return 2 * std::int64_t(m_within.first);
         std::vector<T> all;
         for (const std::span<const T> run : m_runs)
             all.insert(all.end(), run.begin(), run.end());
@@ -96,11 +99,13 @@ public:
     }
 
 private:
-    // Leaves only the numbers between two bounds; false: there is nothing to gain.
-    bool narrow()
+    using Whole = std::make_unsigned_t<T>;
+    using Bounds = std::pair<T, T>; // with both
+
+    // Leaves only the numbers between two bounds; false: the median may be elsewhere.
+    bool narrow(Bounds within)
     {
-        using Whole = std::make_unsigned_t<T>;
-        const auto [low, high] = bounds();
+        const auto [low, high] = within;
         // Only what is written takes memory.
         std::unique_ptr<T[]> inside = std::make_unique_for_overwrite<T[]>(m_size + spare);
         T *end = inside.get();
@@ -111,19 +116,31 @@ private:
         if (m_lower < below || m_upper >= below + count)
             return false;
         m_isOne = low == high;
-        m_one = low;
-        if (m_isOne || count > m_size / 2)
-            return false;
         m_inside = std::move(inside);
         m_run = {m_inside.get(), count};
         m_runs = std::span(&m_run, 1);
         m_size = count;
         m_lower -= below;
         m_upper -= below;
+        m_within = within;
         return true;
     }
+    // That of 2^partBits equal ones of what they are within which has the lower of the two middle numbers.
+    Bounds part() const
+    {
+        const auto [low, high] = m_within;
+        const int shift = std::max(0, int(std::bit_width(Whole(Whole(high) - Whole(low)))) - partBits);
+        std::array<std::uint32_t, std::size_t(1) << partBits> counts {};
+        for (const T value : m_run)
+            ++counts[std::size_t(Whole(Whole(value) - Whole(low)) >> shift)];
+        std::size_t part = 0;
+        for (std::size_t before = counts[0]; before <= m_lower; before += counts[part])
+            ++part;
+        const Whole first = Whole(Whole(low) + (Whole(part) << shift));
+        return {T(first), T(Whole(first + (Whole(1) << shift) - 1))};
+    }
     // Of a sample spread evenly over all numbers.
-    std::pair<T, T> bounds() const
+    Bounds bounds() const
     {
         std::array<T, sampleSize> sample;
         std::size_t run = 0, before = 0;
@@ -145,8 +162,8 @@ private:
     std::size_t m_size = 0, m_lower = 0, m_upper = 0; // ranks, from 0
     std::unique_ptr<T[]> m_inside;
     std::span<const T> m_run;
+    Bounds m_within;
     bool m_isOne = false; // all that is left is the same number
-    T m_one {};
 };
 
 } // namespace

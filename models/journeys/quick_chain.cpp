@@ -32,43 +32,24 @@ inline void keep(const ChainWalk<Rows> &walk, int level, Row first, const std::u
     }
 }
 
-// The first start from which the window holds the chain. All of them lead to the same events.
-inline void startInTime(const std::uint64_t *masks, const std::uint32_t *times, const Row *first, std::size_t place,
-                        std::int64_t window, ChainBlock &chains)
-{
-    const std::uint32_t end = chains.times[std::size_t(chains.levels[place] - 1)][place];
-    std::uint64_t starts = masks[place];
-    Row row = chains.rows[0][place];
-    while (end - std::int64_t(times[row]) > window) {
-        starts &= starts - 1;
-        row = first[place] + Row(std::countr_zero(starts));
-    }
-    chains.rows[0][place] = row;
-    chains.times[0][place] = times[row];
-}
-
-PANORAMA_CLONES __attribute__((flatten)) void startEach(std::uint64_t which, const std::uint64_t *masks,
-                                                        const std::uint32_t *times, const Row *first,
-                                                        std::int64_t window, ChainBlock &chains)
-{
-    for (; which; which &= which - 1)
-        startInTime(masks, times, first, std::size_t(std::countr_zero(which)), window, chains);
-}
-
 // One customer after the other of those whose first start the window has cut short.
-PANORAMA_CLONES __attribute__((flatten)) void walkEach(std::uint64_t which, StepBits bits, const std::uint32_t *times,
-                                                       const Row *first, std::int64_t window, ChainBlock &chains)
+// Gives those of whom a later one does no better.
+PANORAMA_CLONES __attribute__((flatten)) std::uint64_t walkEach(std::uint64_t which, StepBits bits,
+                                                                const std::uint32_t *times, const Row *first,
+                                                                std::int64_t window, ChainBlock &chains)
 {
+    std::uint64_t others = which;
     for (; which; which &= which - 1) {
         const auto place = std::size_t(std::countr_zero(which));
         const ShortRows rows {bits.masks + place, places};
         ChainWalk walk(rows, bits.steps, times + first[place], window);
         const int known = chains.levels[place], end = int(chains.rows[std::size_t(known - 1)][place] - first[place]);
-        if (const int level = walk.improve(known, end); level > known)
+        if (const int level = walk.improve(known, end); level > known) {
             keep(walk, level, first[place], times, place, chains);
-        else
-            startInTime(bits.masks, times, first, place, window, chains);
+            others &= ~(which & -which);
+        }
     }
+    return others;
 }
 
 } // namespace
@@ -98,17 +79,29 @@ std::uint64_t QuickChain::find(columns::CustomerNumber first, std::uint64_t who,
         return who;
     }
     const Row *offsets = m_events.offsets().data() + first, *const starts = m_rows.startsFrom(first);
-    const std::uint64_t isLong = m_rows.find(first, who);
+    const std::uint64_t isLong = m_rows.find(first, who, first != m_ahead);
+    const std::span<const std::uint32_t> soon = timesAfter(first, who);
     m_rows.bound(offsets, who, m_rows.masks(0));
     m_rows.examine(first, who & ~isLong);
     const std::uint64_t suspects = m_table.hasDistinctTypes() ? m_events.tied[first / 64] & who : who;
     const std::uint64_t left = tiedAmong(offsets, suspects & ~isLong);
     const StepBits bits {m_rows.masks(0), m_rows.steps()};
     const auto window = std::uint32_t(std::clamp<std::int64_t>(m_rule.window, 0, 0xffffffff));
-    const CutWalks cut = walkTogether(bits, starts, m_times, window, chains);
-    startEach(cut.early & ~cut.late & ~isLong, bits.masks, m_times, starts, window, chains);
-    walkEach(cut.late & ~isLong, bits, m_times, starts, m_rule.window, chains);
+    const CutWalks cut = walkTogether(bits, starts, {m_times, soon}, window, chains);
+    const std::uint64_t cutShort = walkEach(cut.late & ~isLong, bits, m_times, starts, m_rule.window, chains);
+    startInTime(cut.early & (~cut.late | cutShort) & ~isLong, bits.masks, starts, m_times, window, chains);
     return isLong ? left | findLong(offsets, isLong, suspects, chains) : left;
+}
+
+// Where most customers are asked for, the times of the next 64 are fetched meanwhile.
+std::span<const std::uint32_t> QuickChain::timesAfter(columns::CustomerNumber first, std::uint64_t who)
+{
+    const std::span<const Row> offsets = m_events.offsets();
+    const std::size_t next = first + places, end = std::min(next + places, offsets.size() - 1);
+    if (!walksAhead() || columns::countOnes(who) < places / 2 || next >= end)
+        return {};
+    m_ahead = columns::CustomerNumber(next);
+    return {m_times + offsets[next], m_times + offsets[end]};
 }
 
 // Customers with few events of which two that can fill a step share an instant. Most ties are between others.

@@ -22,6 +22,7 @@ public:
 
 private:
     static std::vector<std::size_t> knownSteps(const StepTable &table, const ChainRule &rule);
+    std::span<const std::uint32_t> timesAfter(columns::CustomerNumber first, std::uint64_t who);
     std::uint64_t tiedAmong(const columns::Row *offsets, std::uint64_t who);
     std::uint64_t findLong(const columns::Row *offsets, std::uint64_t isLong, std::uint64_t suspects,
                            ChainBlock &chains);
@@ -31,6 +32,7 @@ private:
     const StepTable &m_table;
     const std::uint32_t *m_times;
     ChainRule m_rule;
+    columns::CustomerNumber m_ahead = ~0U; // whose times, and those of the next 63, have been asked for
     StepRows m_rows; // as far as the first step that no event can fill
 };
 

@@ -122,7 +122,7 @@ std::uint64_t QuickOther::find(columns::CustomerNumber first, std::uint64_t who,
         m_sizes[place] = int(offsets[place + 1] - offsets[place]);
     }
     std::uint64_t left = chosen(who & ~isLong, starts);
-    walkTogether({m_chosen.data(), m_rows.steps(), 0}, starts, m_events.times.narrow, 0xffffffff, chains);
+    walkTogether({m_chosen.data(), m_rows.steps(), 0}, starts, {m_events.times.narrow, {}}, 0xffffffff, chains);
     for (std::uint64_t rest = isLong; rest; rest &= rest - 1) {
         const auto place = std::size_t(std::countr_zero(rest));
         if (!findLong({offsets[place], offsets[place + 1]}, place, chains))

@@ -49,10 +49,10 @@ const Row *StepRows::startsFrom(columns::CustomerNumber first)
     return m_first.data();
 }
 
-std::uint64_t StepRows::find(columns::CustomerNumber first, std::uint64_t who)
+std::uint64_t StepRows::find(columns::CustomerNumber first, std::uint64_t who, bool asksForTimes)
 {
     const Row *offsets = m_events.offsets().data() + first;
-    const std::uint64_t isLong = m_types->find(offsets, who, m_masks.data(), m_times);
+    const std::uint64_t isLong = m_types->find(offsets, who, m_masks.data(), asksForTimes ? m_times : nullptr);
     if (m_isLimited) {
         std::array<std::uint64_t, places> before {};
         columns::rowsBefore(m_times, offsets, who, m_bounds.limit, before.data());

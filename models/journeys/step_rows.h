@@ -29,8 +29,8 @@ public:
     // Of the customers from `first` (a multiple of 64) on: their first rows, and the next customer's.
     const columns::Row *startsFrom(columns::CustomerNumber first);
     // Finds the rows of the customers of `who` that have the steps' types and are before the limit; gives those who
-    // have more than 64 rows, of which only the first are seen.
-    std::uint64_t find(columns::CustomerNumber first, std::uint64_t who);
+    // have more than 64 rows, of which only the first are seen. `asksForTimes`: their times are needed next.
+    std::uint64_t find(columns::CustomerNumber first, std::uint64_t who, bool asksForTimes = true);
     std::uint64_t *masks(std::size_t step) { return m_masks.data() + step * ChainBlock::size; } // by place
     // Leaves only starts within the span. `offsets`: the first rows of these customers.
     void bound(const columns::Row *offsets, std::uint64_t who, std::uint64_t *starts) const;

@@ -74,29 +74,60 @@ int compare(World &world)
 // Walks of 64 customers with up to 64 events each, wide and plain.
 bool walksAlike(World &world)
 {
-    const std::size_t steps = 1 + std::size_t(world.below(6));
+    const std::size_t steps = world.below(9) ? 1 + std::size_t(world.below(6)) : 20;
     std::vector<std::uint64_t> masks(steps * ChainBlock::size);
     std::vector<std::uint32_t> times;
     std::array<Row, ChainBlock::size> first;
     for (std::size_t place = 0; place < ChainBlock::size; ++place) {
         first[place] = Row(times.size());
-        const int rows = 1 + world.below(64);
+        const int rows = world.below(65);
         for (int row = 0; row < rows; ++row)
             times.push_back((row ? times.back() : 0) + std::uint32_t(world.below(9)));
         for (std::size_t step = 0; step < steps; ++step)
             for (int row = 0; row < rows; ++row)
-                masks[step * ChainBlock::size + place] |= std::uint64_t(world.below(6) == 0) << row;
+                masks[step * ChainBlock::size + place] |= std::uint64_t(world.below(steps > 6 ? 2 : 6) == 0) << row;
     }
     const StepBits bits {masks.data(), steps};
     const auto window = std::uint32_t(world.below(100));
     ChainBlock wide, plain;
-    const CutWalks found = walkTogether(bits, first.data(), times.data(), window, wide);
+    const CutWalks found = walkTogether(bits, first.data(), {times.data(), times}, window, wide);
     const CutWalks wanted = walkPlain(bits, first.data(), times.data(), window, plain);
     bool alike = found.late == wanted.late && found.early == wanted.early && wide.levels == plain.levels;
     for (std::size_t place = 0; place < ChainBlock::size; ++place)
         for (std::size_t step = 0; step < plain.levels[place]; ++step)
             alike = alike && wide.rows[step][place] == plain.rows[step][place]
                 && wide.times[step][place] == plain.times[step][place];
+    const std::uint64_t early = wanted.early & ~wanted.late;
+    startInTime(early, masks.data(), first.data(), times.data(), window, wide);
+    startPlain(early, masks.data(), first.data(), times.data(), window, plain);
+    for (std::uint64_t rest = early; rest; rest &= rest - 1) {
+        const auto place = std::size_t(std::countr_zero(rest));
+        const std::size_t end = plain.times[plain.levels[place] - std::size_t(1)][place];
+        Row row = first[place];
+        while (!(masks[place] >> (row - first[place]) & 1) || end - times[row] > window)
+            ++row;
+        alike = alike && wide.rows[0][place] == row && plain.rows[0][place] == row && wide.times[0][place] == times[row]
+            && plain.times[0][place] == times[row];
+    }
+    return alike;
+}
+
+// Some of 64 waits, each with a mark.
+bool waitsAreKept(World &world)
+{
+    std::array<std::uint32_t, ChainBlock::size> earlier, later, marks, kept;
+    for (std::size_t place = 0; place < ChainBlock::size; ++place) {
+        earlier[place] = std::uint32_t(world.random());
+        later[place] = earlier[place] + std::uint32_t(world.below(1000));
+        marks[place] = std::uint32_t(world.below(3)) << 26;
+    }
+    const std::uint64_t which = world.random() & world.random();
+    keepWaits(later.data(), earlier.data(), marks.data(), which, kept.data());
+    std::size_t next = 0;
+    bool alike = true;
+    for (std::size_t place = 0; place < ChainBlock::size; ++place)
+        if (which >> place & 1)
+            alike = alike && kept[next++] == marks[place] + (later[place] - earlier[place]);
     return alike;
 }
 
@@ -118,6 +149,11 @@ int run()
     for (int round = 0; round < 500; ++round)
         if (!walksAlike(world)) {
             std::printf("FAILED: a plain walk differs from a wide one\n");
+            return 1;
+        }
+    for (int round = 0; round < 500; ++round)
+        if (!waitsAreKept(world)) {
+            std::printf("FAILED: a wait is not kept\n");
             return 1;
         }
     std::printf("%d chains are the same\n", compared);
