@@ -79,30 +79,31 @@ inline std::uint64_t bestOfEight(const std::uint64_t *reached, std::uint64_t sta
 
 #define PANORAMA_ANY __attribute__((target("avx512f,bmi,bmi2")))
 
-// The starts that reach each of up to eight steps, of customers with up to 16 * parts rows.
+// The starts that reach each of up to eight steps, of customers with up to 16 * parts rows. Also reads what comes after
+// these, and does not use it.
 template<int parts> PANORAMA_ANY inline __m512i reachedBy(const AnyRows &own, __m512i masks)
 {
-    const __m512i window = _mm512_set1_epi32(int(own.window));
+    const __m512i window = _mm512_set1_epi32(int(own.window)), all = _mm512_set1_epi64(-1);
     const std::uint64_t valid = _bzhi_u64(~std::uint64_t(0), std::uint32_t(own.rows));
-    __m512i times[parts];
+    __m512i latest[parts]; // times that lie in the window of each row
 #pragma GCC unroll 4
-    for (int part = 0; part < parts; ++part)
-        times[part] = _mm512_maskz_loadu_epi32(__mmask16(valid >> part * 16), own.times + part * 16);
+    for (int part = 0; part < parts; ++part) {
+        const __m512i times = _mm512_loadu_si512(own.times + part * 16);
+        latest[part] = _mm512_add_epi32(times, _mm512_min_epu32(window, _mm512_xor_si512(times, all)));
+    }
     __m512i reached = _mm512_and_si512(masks, _mm512_set1_epi64(std::int64_t(own.starts)));
     for (int d = 1; d < own.rows; ++d) {
         std::uint64_t near = 0;
 #pragma GCC unroll 4
         for (int part = 0; part < parts; ++part) {
-            const auto now = __mmask16(valid >> d >> part * 16);
-            const __m512i later = _mm512_maskz_loadu_epi32(now, own.times + part * 16 + d);
-            near |= std::uint64_t(_mm512_mask_cmple_epu32_mask(now, _mm512_sub_epi32(later, times[part]), window))
-                << part * 16;
+            const __m512i later = _mm512_loadu_si512(own.times + part * 16 + d);
+            near |= std::uint64_t(_mm512_cmple_epu32_mask(later, latest[part])) << part * 16;
         }
-        near &= own.starts;
+        near &= own.starts & valid >> d;
         if (!near)
             break;
-        const __m512i moved = _mm512_srl_epi64(masks, _mm_cvtsi32_si128(d));
-        reached = _mm512_or_si512(reached, _mm512_and_si512(moved, _mm512_set1_epi64(std::int64_t(near))));
+        masks = _mm512_srli_epi64(masks, 1);
+        reached = _mm512_or_si512(reached, _mm512_and_si512(masks, _mm512_set1_epi64(std::int64_t(near))));
     }
     return reached;
 }
@@ -119,10 +120,7 @@ PANORAMA_ANY std::uint64_t anyWide(const AnyRows &own)
         std::uint64_t(_mm512_reduce_or_epi64(_mm512_and_si512(onwards, _mm512_sub_epi64(zero, onwards))));
     if (own.times[63 - std::countl_zero(all)] - own.times[std::countr_zero(first)] <= own.window)
         return all;
-    const __m512i reached = own.rows <= 16 ? reachedBy<1>(own, masks)
-        : own.rows <= 32                   ? reachedBy<2>(own, masks)
-        : own.rows <= 48                   ? reachedBy<3>(own, masks)
-                                           : reachedBy<4>(own, masks);
+    const __m512i reached = own.rows <= 32 ? reachedBy<2>(own, masks) : reachedBy<4>(own, masks);
     alignas(64) std::array<std::uint64_t, wideSteps> each;
     _mm512_store_si512(each.data(), reached);
     const std::uint64_t start = bestOfEight(each.data(), own.starts);
@@ -138,7 +136,8 @@ PANORAMA_ANY std::uint64_t anyWide(const AnyRows &own)
 std::uint64_t anyOrder(const AnyRows &own)
 {
 #ifdef PANORAMA_WIDE_LOOPS
-    if (own.steps <= wideSteps && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("bmi2"))
+    const bool hasRoom = own.end - own.times >= 2 * std::ptrdiff_t(places);
+    if (own.steps <= wideSteps && hasRoom && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("bmi2"))
         return anyWide(own);
 #endif
     return anyOrderPlain(own);

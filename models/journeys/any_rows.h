@@ -11,6 +11,7 @@ struct AnyRows
     std::size_t steps;
     std::uint64_t starts; // some
     const std::uint32_t *times; // from the customer's first row on
+    const std::uint32_t *end; // of the times of all customers
     int rows;
     std::uint32_t window;
 };

@@ -7,7 +7,6 @@
 
 #include "core/wide_loops.h"
 
-#include <algorithm>
 #include <bit>
 
 #ifdef PANORAMA_WIDE_LOOPS
@@ -232,7 +231,7 @@ PANORAMA_WALK void startWide(std::uint64_t which, const std::uint64_t *masks, co
     for (; which; which &= which - 1) {
         const int place = __builtin_ctzll(which);
         const std::uint32_t end = chains.times[chains.levels[place] - std::size_t(1)][place];
-        const __m512i bound = _mm512_set1_epi32(int(end - std::min(end, window)));
+        const __m512i bound = _mm512_set1_epi32(int(end - window));
         const Row row = first[place] + Row(firstFrom(masks[place], times + first[place], bound));
         chains.rows[0][place] = row;
         chains.times[0][place] = times[row];

@@ -72,7 +72,8 @@ CutWalks walkTogether(StepBits bits, const columns::Row *first, WalkTimes times,
 CutWalks walkPlain(StepBits bits, const columns::Row *first, const std::uint32_t *times, std::uint32_t window,
                    ChainBlock &chains);
 
-// For these places, whose chains some start reaches in time: the first that does. masks[place]: the starts.
+// For these places, whose chain's start is more than a window before its end: the first start that is not, of which
+// there is one. masks[place]: the starts.
 void startInTime(std::uint64_t which, const std::uint64_t *masks, const columns::Row *first, const std::uint32_t *times,
                  std::uint32_t window, ChainBlock &chains);
 void startPlain(std::uint64_t which, const std::uint64_t *masks, const columns::Row *first, const std::uint32_t *times,

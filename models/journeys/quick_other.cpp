@@ -203,6 +203,7 @@ std::uint64_t QuickOther::findAny(std::uint64_t who, const Row *starts)
 {
     Words all {}, several {};
     unite(m_rows.masks(0), m_rows.steps(), std::size_t(std::bit_width(who)), all.data(), several.data());
+    const std::uint32_t *const times = m_events.times.narrow;
     std::uint64_t left = 0;
     for (; who; who &= who - 1) {
         const auto place = std::size_t(std::countr_zero(who));
@@ -210,8 +211,8 @@ std::uint64_t QuickOther::findAny(std::uint64_t who, const Row *starts)
         if (!m_hasDistinctTypes && several[place])
             left |= who & -who;
         else if (mayStart)
-            m_chosen[place] = anyOrder({m_rows.masks(0) + place, m_rows.steps(), mayStart,
-                                        m_events.times.narrow + starts[place], m_sizes[place], m_window});
+            m_chosen[place] = anyOrder({m_rows.masks(0) + place, m_rows.steps(), mayStart, times + starts[place],
+                                        times + m_events.rows(), m_sizes[place], m_window});
     }
     return left;
 }

@@ -120,7 +120,8 @@ private:
     std::optional<std::uint32_t> m_note;
 };
 
-// The rows of a customer with up to 64 events, wide and plain.
+// The rows of a customer with up to 64 events, wide and plain; those of others follow, or the column ends. The clock
+// may be about to end, too.
 bool anyAlike(QuickWorld &world)
 {
     const std::size_t steps = 1 + std::size_t(world.below(10));
@@ -137,7 +138,12 @@ bool anyAlike(QuickWorld &world)
         filling |= std::uint64_t(1) << row;
     }
     const std::uint64_t some = filling & world.random();
-    const AnyRows own {masks.data(), steps, some ? some : 1, times.data(), rows, std::uint32_t(world.below(200))};
+    const std::uint32_t later = world.below(4) ? 0 : 0xffffffff - std::uint32_t(world.below(100)) - times.back();
+    std::ranges::for_each(times, [&](std::uint32_t &time) { time += later; });
+    for (int others = world.below(5) ? 128 : world.below(64); others > 0; --others)
+        times.push_back(std::uint32_t(world.random()));
+    const auto window = std::uint32_t(world.below(200));
+    const AnyRows own {masks.data(), steps, some ? some : 1, times.data(), times.data() + times.size(), rows, window};
     return anyOrder(own) == anyOrderPlain(own);
 }
 
