@@ -45,6 +45,21 @@ template<typename T> void thin(std::vector<T> &values, std::size_t count, std::s
     values.resize(count);
 }
 
+// Leaves the values that rows have: those of the others would arrive, too.
+void dropUnused(store::PropertyColumn &property)
+{
+    std::vector<std::uint32_t> renamed(property.values.size() + 1);
+    std::vector<Value> used;
+    for (std::uint32_t &code : property.codes) {
+        if (code && !renamed[code]) {
+            used.push_back(std::move(property.values[code - 1]));
+            renamed[code] = std::uint32_t(used.size());
+        }
+        code = renamed[code];
+    }
+    property.values = std::move(used);
+}
+
 Result<void> takeEvents(Arrival &arrival, store::Database &database, std::size_t count)
 {
     store::Statement largest = database.prepare(
@@ -62,8 +77,10 @@ Result<void> takeEvents(Arrival &arrival, store::Database &database, std::size_t
     thin(events.campaign, count, all);
     thin(events.value, count, all);
     thin(events.currency, count, all);
-    for (store::PropertyColumn &property : events.properties)
+    for (store::PropertyColumn &property : events.properties) {
         thin(property.codes, count, all);
+        dropUnused(property);
+    }
     events.key.clear();
     events.time.assign(count, 0);
     return {};
