@@ -6,9 +6,6 @@
 #include <bit>
 #include <cstring>
 #include <span>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace panorama::journeys {
 
@@ -24,15 +21,6 @@ struct ChainBlock
     // The places that have reached more than `level` steps.
     std::uint64_t above(int level) const
     {
-#ifdef __SSE2__
-        const __m128i bound = _mm_set1_epi8(char(level));
-        std::uint64_t found = 0;
-        for (std::size_t i = 0; i < size; i += 16) {
-            const __m128i own = _mm_load_si128(reinterpret_cast<const __m128i *>(levels.data() + i));
-            found |= std::uint64_t(std::uint32_t(_mm_movemask_epi8(_mm_cmpgt_epi8(own, bound)))) << i;
-        }
-        return found;
-#else
         static_assert(std::endian::native == std::endian::little);
         constexpr std::uint64_t each = 0x0101010101010101, tops = each << 7, gather = 0x0102040810204080;
         std::uint64_t found = 0;
@@ -42,7 +30,6 @@ struct ChainBlock
             found |= (((eight + each * std::uint64_t(127 - level)) & tops) >> 7) * gather >> 56 << i;
         }
         return found;
-#endif
     }
 };
 

@@ -80,7 +80,8 @@ void typeMasks()
     std::vector<std::uint32_t> offsets {0};
     for (int i = 0; i < 64; ++i)
         offsets.push_back(offsets.back() + std::uint32_t(below(below(5) ? 40 : 130)));
-    std::vector<std::uint8_t> types(offsets.back() + below(100)), wanted(1 + below(8));
+    std::vector<std::uint8_t> types(offsets.back() + below(100)),
+        wanted(1 + below(below(3) ? 8 : TypeMasks::mostTypes));
     for (std::uint8_t &type : types)
         type = std::uint8_t(below(9));
     for (std::uint8_t &type : wanted)
